@@ -1,0 +1,21 @@
+//! Masks of optional fields (`flags:#`).
+
+/// A mask whose bits tell which optional fields are there.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Flags(pub u32);
+
+impl Flags {
+    /// Whether bit `bit` (0 to 31) is set.
+    #[inline]
+    #[must_use]
+    pub const fn has(self, bit: u32) -> bool {
+        self.0 & (1 << bit) != 0
+    }
+
+    /// This mask with bit `bit` (0 to 31) set where `on` says so.
+    #[inline]
+    #[must_use]
+    pub const fn with(self, bit: u32, on: bool) -> Self {
+        Self(self.0 | (on as u32) << bit)
+    }
+}

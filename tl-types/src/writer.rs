@@ -1,0 +1,176 @@
+//! Where values are written: the caller's buffer, through the forms that TL has.
+
+use crate::wire::{Flags, Wire};
+use alloc::vec::Vec;
+use core::mem;
+
+/// The id of `vector`, which starts every boxed vector.
+pub(crate) const VECTOR: u32 = 0x1cb5_c415;
+/// The id of `boolTrue`.
+pub(crate) const TRUE: u32 = 0x9972_75b5;
+/// The id of `boolFalse`.
+pub(crate) const FALSE: u32 = 0xbc79_9737;
+
+/// Appends to a buffer.
+///
+/// It holds the buffer by value while it writes, which spares an indirection for each field, and gives it back when dropped.
+pub struct Writer<'a> {
+    buf: Vec<u8>,
+    home: &'a mut Vec<u8>,
+}
+
+impl Drop for Writer<'_> {
+    fn drop(&mut self) {
+        *self.home = mem::take(&mut self.buf);
+    }
+}
+
+impl<'a> Writer<'a> {
+    /// Writes to the end of `buf`.
+    #[inline]
+    pub fn new(buf: &'a mut Vec<u8>) -> Self {
+        Self { buf: mem::take(buf), home: buf }
+    }
+
+    /// A boxed value.
+    #[inline]
+    pub fn write<T: Wire>(&mut self, value: &T) {
+        value.write(self);
+    }
+
+    /// A bare value.
+    #[inline]
+    pub fn write_bare<T: Wire>(&mut self, value: &T) {
+        value.write_bare(self);
+    }
+
+    /// A boxed value where there is one, else nothing.
+    #[inline]
+    pub fn write_if<T: Wire>(&mut self, value: &Option<T>) {
+        if let Some(value) = value {
+            value.write(self);
+        }
+    }
+
+    /// A bare value where there is one, else nothing.
+    #[inline]
+    pub fn write_bare_if<T: Wire>(&mut self, value: &Option<T>) {
+        if let Some(value) = value {
+            value.write_bare(self);
+        }
+    }
+
+    /// A mask.
+    #[inline]
+    pub fn flags(&mut self, flags: Flags) {
+        self.u32(flags.0);
+    }
+
+    /// A `#`, or a constructor id.
+    #[inline]
+    pub fn u32(&mut self, value: u32) {
+        self.raw(&value.to_le_bytes());
+    }
+
+    /// An `int`.
+    #[inline]
+    pub fn i32(&mut self, value: i32) {
+        self.raw(&value.to_le_bytes());
+    }
+
+    /// A `long`.
+    #[inline]
+    pub fn i64(&mut self, value: i64) {
+        self.raw(&value.to_le_bytes());
+    }
+
+    /// A `double`.
+    #[inline]
+    pub fn f64(&mut self, value: f64) {
+        self.raw(&value.to_le_bytes());
+    }
+
+    /// A `float`.
+    #[inline]
+    pub fn f32(&mut self, value: f32) {
+        self.raw(&value.to_le_bytes());
+    }
+
+    /// A `Bool`.
+    #[inline]
+    pub fn bool(&mut self, value: bool) {
+        self.u32(if value { TRUE } else { FALSE });
+    }
+
+    /// Bytes as they are.
+    #[inline]
+    pub fn raw(&mut self, bytes: &[u8]) {
+        self.buf.extend_from_slice(bytes);
+    }
+
+    /// A `string`.
+    #[inline]
+    pub fn string(&mut self, text: &str) {
+        self.bytes(text.as_bytes());
+    }
+
+    /// A `bytes`: its length in 1, 4 or 8 bytes, the data, and zeros up to a multiple of 4.
+    pub fn bytes(&mut self, data: &[u8]) {
+        let len = data.len();
+        if len < 254 {
+            self.buf.reserve(len + 4);
+            self.buf.push(len as u8);
+        } else if len < 1 << 24 {
+            self.buf.reserve(len + 8);
+            self.u32((len as u32) << 8 | 254);
+        } else {
+            self.buf.reserve(len + 12);
+            self.raw(&((len as u64) << 8 | 255).to_le_bytes());
+        }
+        self.raw(data);
+        let header = if len < 254 { 1 } else { 0 };
+        let padding = (header + len).wrapping_neg() % 4;
+        self.raw(&[0; 3][..padding]);
+    }
+
+    /// The id of `vector` and the count of its items.
+    #[inline]
+    pub fn vector_header(&mut self, len: usize) {
+        self.u32(VECTOR);
+        self.count(len);
+    }
+
+    /// The count of a vector's items.
+    ///
+    /// # Panics
+    ///
+    /// Where there are more than 2³¹ - 1, which an `int` cannot say.
+    pub fn count(&mut self, len: usize) {
+        match i32::try_from(len) {
+            Ok(count) => self.i32(count),
+            Err(_) => panic!("a vector of {len} items cannot be written: a TL vector has at most 2147483647"),
+        }
+    }
+
+    /// A boxed vector of bare items.
+    pub fn vector_of_bare<T: Wire>(&mut self, items: &[T]) {
+        self.u32(VECTOR);
+        self.bare_vector_of_bare(items);
+    }
+
+    /// A bare vector of bare items.
+    pub fn bare_vector_of_bare<T: Wire>(&mut self, items: &[T]) {
+        self.count(items.len());
+        for item in items {
+            item.write_bare(self);
+        }
+    }
+
+    /// Numbers in a row, without their count.
+    pub(crate) fn numbers<T: Copy, const N: usize>(&mut self, items: &[T], to_bytes: fn(T) -> [u8; N]) {
+        self.buf.reserve(items.len() * N);
+        for &item in items {
+            self.raw(&to_bytes(item));
+        }
+    }
+}
