@@ -32,8 +32,6 @@
 #![no_std]
 
 extern crate alloc;
-#[cfg(test)]
-extern crate std;
 
 mod blob;
 mod builtin;

@@ -202,7 +202,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A length as an `int`, and as many bytes without padding, of a value of the type `expected`.
-    pub(crate) fn sized(&mut self, expected: &'static str) -> &'a [u8] {
+    pub fn sized(&mut self, expected: &'static str) -> &'a [u8] {
         let len = self.non_negative(expected);
         match self.rest.split_at_checked(len) {
             Some((bytes, rest)) => {
