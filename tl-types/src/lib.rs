@@ -1,1 +1,74 @@
-//! Types.
+//! Telegram's [API](https://core.telegram.org/schema) and [MTProto](https://core.telegram.org/schema/mtproto) as Rust
+//! types, with a decoder that bytes from the network cannot hurt.
+//!
+//! Every constructor and every method of the schemas is a type here, generated from them; this page is about the
+//! hand-written part that all of these types share.
+//!
+//! # Writing and reading
+//!
+//! [`Serializable`] and [`Deserializable`] are implemented for every generated type, and for what those are made of:
+//! `i32`, `i64`, `f64`, `bool`, `String`, `Vec<u8>`, `[u8; 16]`, `[u8; 32]`, `Vec<T>` and `Box<T>`.
+//!
+//! ```
+//! use tl_types::{Deserializable, Serializable};
+//!
+//! let bytes = vec![1_i32, 2].to_bytes();
+//! assert_eq!(bytes, [0x15, 0xc4, 0xb5, 0x1c, 2, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0]);
+//! assert_eq!(Vec::<i32>::from_bytes(&bytes)?, [1, 2]);
+//! # Ok::<(), tl_types::DecodeError>(())
+//! ```
+//!
+//! The form is always the **boxed** one, which starts with the constructor id; [`Bare`] has the form without. Several
+//! values in a row, or another limit of depth, are for a [`Cursor`]. A value that cannot be named in advance is a [`Blob`].
+//!
+//! # What is safe to rely on
+//!
+//! - Decoding never panics and never runs out of stack: values nest up to a [limit](cursor::DEFAULT_DEPTH_LIMIT).
+//! - Decoding takes memory in proportion to the bytes given, whatever counts and lengths they claim.
+//! - What does not decode is a [`DecodeError`], which tells where and why.
+//! - What encodes decodes: there is no value whose encoding cannot be read back.
+//! - There is no `unsafe` code and no required dependency. The crate is `no_std` and needs `alloc`.
+
+#![no_std]
+
+extern crate alloc;
+
+mod blob;
+mod builtin;
+pub mod cursor;
+pub mod error;
+mod flags;
+#[cfg(feature = "mtproto")]
+mod mtproto_envelope;
+mod names;
+mod traits;
+#[doc(hidden)]
+pub mod wire;
+mod writer;
+
+// The generator writes these two modules.
+// mod generated {
+//     #[cfg(feature = "api")]
+//     pub mod api;
+//     #[cfg(feature = "mtproto")]
+//     pub mod mtproto;
+// }
+// #[cfg(feature = "api")]
+// pub use generated::api;
+
+/// The protocol below the API: its generated types, and its message envelope.
+#[cfg(feature = "mtproto")]
+pub mod mtproto {
+    // pub use crate::generated::mtproto::*;
+    pub use crate::mtproto_envelope::{
+        GzipPacked, Message, MessageContainer, MessageCopy, RpcResult, name_for_id,
+    };
+}
+
+pub use blob::Blob;
+pub use cursor::Cursor;
+pub use error::{DecodeError, ErrorKind};
+pub use names::name_for_id;
+pub use traits::{Bare, Deserializable, Identifiable, RemoteCall, Serializable};
+#[doc(hidden)]
+pub use writer::Writer;

@@ -11,6 +11,11 @@ pub(crate) const TRUE: u32 = 0x9972_75b5;
 /// The id of `boolFalse`.
 pub(crate) const FALSE: u32 = 0xbc79_9737;
 
+/// Data of this length and more needs a header of 4 bytes.
+const SHORT_LIMIT: usize = 254;
+/// Data of this length and more needs a header of 8 bytes.
+const MEDIUM_LIMIT: usize = 1 << 24;
+
 /// Appends to a buffer.
 ///
 /// It holds the buffer by value while it writes, which spares an indirection for each field, and gives it back when dropped.
@@ -29,7 +34,10 @@ impl<'a> Writer<'a> {
     /// Writes to the end of `buf`.
     #[inline]
     pub fn new(buf: &'a mut Vec<u8>) -> Self {
-        Self { buf: mem::take(buf), home: buf }
+        Self {
+            buf: mem::take(buf),
+            home: buf,
+        }
     }
 
     /// A boxed value.
@@ -117,19 +125,19 @@ impl<'a> Writer<'a> {
     /// A `bytes`: its length in 1, 4 or 8 bytes, the data, and zeros up to a multiple of 4.
     pub fn bytes(&mut self, data: &[u8]) {
         let len = data.len();
-        if len < 254 {
-            self.buf.reserve(len + 4);
-            self.buf.push(len as u8);
-        } else if len < 1 << 24 {
-            self.buf.reserve(len + 8);
-            self.u32((len as u32) << 8 | 254);
-        } else {
-            self.buf.reserve(len + 12);
-            self.raw(&((len as u64) << 8 | 255).to_le_bytes());
+        let header = match len {
+            ..SHORT_LIMIT => 1,
+            SHORT_LIMIT..MEDIUM_LIMIT => 4,
+            _ => 8,
+        };
+        let padding = (header + len).wrapping_neg() % 4;
+        self.buf.reserve(header + len + padding);
+        match header {
+            1 => self.buf.push(len as u8),
+            4 => self.u32((len as u32) << 8 | 254),
+            _ => self.raw(&((len as u64) << 8 | 255).to_le_bytes()), // no memory holds the 2^56 bytes that it could not say
         }
         self.raw(data);
-        let header = if len < 254 { 1 } else { 0 };
-        let padding = (header + len).wrapping_neg() % 4;
         self.raw(&[0; 3][..padding]);
     }
 
@@ -140,15 +148,15 @@ impl<'a> Writer<'a> {
         self.count(len);
     }
 
-    /// The count of a vector's items.
+    /// The count of a vector's items, or of a body's bytes.
     ///
     /// # Panics
     ///
-    /// Where there are more than 2³¹ - 1, which an `int` cannot say.
+    /// Where it is more than the 2³¹ - 1 that an `int` can say.
     pub fn count(&mut self, len: usize) {
         match i32::try_from(len) {
             Ok(count) => self.i32(count),
-            Err(_) => panic!("a vector of {len} items cannot be written: a TL vector has at most 2147483647"),
+            Err(_) => too_many(len),
         }
     }
 
@@ -167,10 +175,20 @@ impl<'a> Writer<'a> {
     }
 
     /// Numbers in a row, without their count.
-    pub(crate) fn numbers<T: Copy, const N: usize>(&mut self, items: &[T], to_bytes: fn(T) -> [u8; N]) {
+    pub(crate) fn numbers<T: Copy, const N: usize>(
+        &mut self,
+        items: &[T],
+        to_bytes: fn(T) -> [u8; N],
+    ) {
         self.buf.reserve(items.len() * N);
         for &item in items {
             self.raw(&to_bytes(item));
         }
     }
+}
+
+#[cold]
+#[inline(never)]
+fn too_many(len: usize) -> ! {
+    panic!("{len} items cannot be written: the count of a TL vector is at most 2147483647")
 }

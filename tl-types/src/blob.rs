@@ -1,0 +1,98 @@
+//! Values that are not read yet.
+
+use crate::wire::{Value, Wire};
+use crate::{Cursor, DecodeError, Deserializable, RemoteCall, Writer};
+use alloc::vec::Vec;
+use core::fmt;
+
+/// Bytes of a value that is not read yet: `Object`, or a call that cannot be named in advance.
+///
+/// It is written as it is, and reading one takes all bytes that are left. It stands in for any function, so that a server or
+/// a proxy can peel a request: `InvokeWithLayer::<InitConnection<Blob>>::from_bytes(…)` gives the outer two functions, and
+/// the [`peek_id`](Self::peek_id) of the blob tells what the inner one is.
+///
+/// ```
+/// use tl_types::{Blob, Serializable, name_for_id};
+///
+/// let blob = Blob::of(&vec![1_i64]);
+/// assert_eq!(blob.peek_id().and_then(name_for_id), Some("vector"));
+/// assert_eq!(blob.decode::<Vec<i64>>()?, [1]);
+/// assert_eq!(blob.to_bytes(), blob.0);
+/// # Ok::<(), tl_types::DecodeError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+pub struct Blob(pub Vec<u8>);
+
+impl Blob {
+    /// The boxed form of `value`.
+    ///
+    /// # Panics
+    ///
+    /// As [`serialize`](crate::Serializable::serialize) does.
+    #[must_use]
+    pub fn of(value: &(impl crate::Serializable + ?Sized)) -> Self {
+        Self(value.to_bytes())
+    }
+
+    /// The constructor id that it starts with; `None` where it has less than 4 bytes.
+    #[must_use]
+    pub fn peek_id(&self) -> Option<u32> {
+        Cursor::new(&self.0).peek_id()
+    }
+
+    /// Reads the value that all of it is.
+    ///
+    /// # Errors
+    ///
+    /// As [`from_bytes`](Deserializable::from_bytes) does.
+    pub fn decode<T: Deserializable>(&self) -> Result<T, DecodeError> {
+        T::from_bytes(&self.0)
+    }
+}
+
+impl From<Vec<u8>> for Blob {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+}
+
+impl From<Blob> for Vec<u8> {
+    fn from(blob: Blob) -> Self {
+        blob.0
+    }
+}
+
+impl AsRef<[u8]> for Blob {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// In hexadecimal: `Blob(15c4b51c…)`.
+impl fmt::Debug for Blob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Blob(")?;
+        for byte in &self.0 {
+            write!(f, "{byte:02x}")?;
+        }
+        f.write_str(")")
+    }
+}
+
+impl Wire for Blob {
+    type Shape = Value;
+    const NAME: &'static str = "Object";
+    const MIN_SIZE: usize = 0;
+
+    fn write(&self, w: &mut Writer<'_>) {
+        w.raw(&self.0);
+    }
+
+    fn read(cursor: &mut Cursor<'_>) -> Self {
+        Self(cursor.remaining())
+    }
+}
+
+impl RemoteCall for Blob {
+    type Return = Self;
+}

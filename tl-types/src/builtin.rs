@@ -1,0 +1,174 @@
+//! The wire form of what every schema is made of: primitives, vectors and boxes.
+//!
+//! Source: <https://core.telegram.org/mtproto/serialize#built-in-types>
+
+use crate::wire::{Value, Wire};
+use crate::{Cursor, Writer};
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// Implements [`Wire`] for a number, whose vectors are written and read in one go.
+macro_rules! number {
+    ($type:ty, $name:literal, $size:literal, $method:ident) => {
+        impl Wire for $type {
+            type Shape = Value;
+            const NAME: &'static str = $name;
+            const MIN_SIZE: usize = $size;
+
+            #[inline]
+            fn write(&self, w: &mut Writer<'_>) {
+                w.$method(*self);
+            }
+
+            #[inline]
+            fn read(cursor: &mut Cursor<'_>) -> Self {
+                cursor.$method()
+            }
+
+            fn write_items(items: &[Self], w: &mut Writer<'_>) {
+                w.numbers(items, <$type>::to_le_bytes);
+            }
+
+            fn read_items(cursor: &mut Cursor<'_>, count: usize) -> Vec<Self> {
+                cursor.numbers(count, <$type>::from_le_bytes)
+            }
+        }
+    };
+}
+
+number!(i32, "int", 4, i32);
+number!(i64, "long", 8, i64);
+number!(u32, "#", 4, u32);
+number!(f64, "double", 8, f64);
+number!(f32, "float", 4, f32);
+
+impl Wire for bool {
+    type Shape = Value;
+    const NAME: &'static str = "Bool";
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.bool(*self);
+    }
+
+    #[inline]
+    fn read(cursor: &mut Cursor<'_>) -> Self {
+        cursor.bool()
+    }
+}
+
+/// Implements [`Wire`] for an array of bytes that TL has a name for.
+macro_rules! big_int {
+    ($size:literal, $name:literal) => {
+        impl Wire for [u8; $size] {
+            type Shape = Value;
+            const NAME: &'static str = $name;
+            const MIN_SIZE: usize = $size;
+
+            #[inline]
+            fn write(&self, w: &mut Writer<'_>) {
+                w.raw(self);
+            }
+
+            #[inline]
+            fn read(cursor: &mut Cursor<'_>) -> Self {
+                cursor.array()
+            }
+        }
+    };
+}
+
+big_int!(16, "int128");
+big_int!(32, "int256");
+big_int!(64, "int512");
+
+impl Wire for String {
+    type Shape = Value;
+    const NAME: &'static str = "string";
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.bytes(self.as_bytes());
+    }
+
+    #[inline]
+    fn read(cursor: &mut Cursor<'_>) -> Self {
+        cursor.string()
+    }
+}
+
+impl Wire for Vec<u8> {
+    type Shape = Value;
+    const NAME: &'static str = "bytes";
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.bytes(self);
+    }
+
+    #[inline]
+    fn read(cursor: &mut Cursor<'_>) -> Self {
+        cursor.bytes()
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    type Shape = Value;
+    const NAME: &'static str = "Vector";
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.vector_header(self.len());
+        T::write_items(self, w);
+    }
+
+    #[inline]
+    fn read(cursor: &mut Cursor<'_>) -> Self {
+        let count = cursor.vector_header();
+        T::read_items(cursor, count)
+    }
+
+    #[inline]
+    fn write_bare(&self, w: &mut Writer<'_>) {
+        w.count(self.len());
+        T::write_items(self, w);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+        let count = cursor.count();
+        T::read_items(cursor, count)
+    }
+}
+
+impl<T: Wire> Wire for Box<T> {
+    type Shape = T::Shape;
+    const NAME: &'static str = T::NAME;
+    const ID: u32 = T::ID;
+    const MIN_SIZE: usize = T::MIN_SIZE;
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        (**self).write(w);
+    }
+
+    #[inline]
+    fn read(cursor: &mut Cursor<'_>) -> Self {
+        Box::new(T::read(cursor))
+    }
+
+    #[inline]
+    fn write_bare(&self, w: &mut Writer<'_>) {
+        (**self).write_bare(w);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+        Box::new(T::read_bare(cursor))
+    }
+}

@@ -1,0 +1,233 @@
+//! What went wrong where bytes did not decode.
+
+use crate::name_for_id;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::error::Error;
+use core::fmt;
+
+/// At most so many constructors of each end of the path does the message of an error name.
+const SHOWN: usize = 4;
+
+/// Bytes that are not what they were read as.
+///
+/// ```
+/// use tl_types::{Deserializable, ErrorKind};
+///
+/// let error = Vec::<bool>::from_bytes(&[0x15, 0xc4, 0xb5, 0x1c, 1, 0, 0, 0, 1, 2, 3, 4]).unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::InvalidBool { id: 0x04030201 });
+/// assert_eq!((error.expected(), error.offset()), ("Bool", 8));
+/// assert_eq!(error.to_string(), "expected Bool at offset 8, found #04030201");
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct DecodeError(Box<Details>);
+
+/// What a [`DecodeError`] points to, so that the `Result` of every decode stays small.
+#[derive(Clone, PartialEq, Eq)]
+struct Details {
+    offset: usize,
+    kind: ErrorKind,
+    expected: &'static str,
+    /// The ids of the enclosing values, innermost first.
+    path: Vec<u32>,
+}
+
+/// In which way bytes are not what they were read as.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The bytes end before the value does. More bytes may mend this.
+    UnexpectedEnd,
+    /// The constructor `id` is none of the expected type's.
+    UnknownConstructor {
+        /// The id found.
+        id: u32,
+    },
+    /// A `Bool` starts with neither the id of `boolTrue` nor that of `boolFalse`.
+    InvalidBool {
+        /// The id found.
+        id: u32,
+    },
+    /// A `Vector` does not start with the id of `vector`.
+    InvalidVector {
+        /// The id found.
+        id: u32,
+    },
+    /// A vector's count, or the length of a message's body, is negative.
+    InvalidCount {
+        /// The number found.
+        count: i32,
+    },
+    /// Values nest deeper than the [`Cursor`](crate::Cursor) allows.
+    TooDeep {
+        /// The limit of the cursor.
+        limit: u32,
+    },
+    /// The value is followed by bytes that do not belong to it.
+    TrailingBytes {
+        /// How many.
+        count: usize,
+    },
+}
+
+impl DecodeError {
+    #[cold]
+    pub(crate) fn new(offset: usize, kind: ErrorKind, expected: &'static str) -> Self {
+        Self(Box::new(Details {
+            offset,
+            kind,
+            expected,
+            path: Vec::new(),
+        }))
+    }
+
+    /// Notes that all this happened within a value of the constructor `id`.
+    #[cold]
+    pub(crate) fn within(&mut self, id: u32) {
+        self.0.path.push(id);
+    }
+
+    /// What went wrong.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The name of the type that was expected, as the schema has it: `auth.SentCode`, `int`, `Vector`.
+    #[must_use]
+    pub fn expected(&self) -> &'static str {
+        self.0.expected
+    }
+
+    /// The offset of the value that could not be read, in the bytes that the [`Cursor`](crate::Cursor) was given.
+    ///
+    /// For [`ErrorKind::TrailingBytes`] it is the offset of the first of them.
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.0.offset
+    }
+
+    /// The constructor id that stood where another was expected.
+    #[must_use]
+    pub fn found_id(&self) -> Option<u32> {
+        match self.0.kind {
+            ErrorKind::UnknownConstructor { id }
+            | ErrorKind::InvalidBool { id }
+            | ErrorKind::InvalidVector { id } => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The name of that constructor, where a schema of this crate [has it](name_for_id).
+    #[must_use]
+    pub fn found_name(&self) -> Option<&'static str> {
+        self.found_id().and_then(name_for_id)
+    }
+
+    /// The constructors of the values around the one that could not be read, outermost first: their ids, and their names
+    /// where a schema of this crate [has them](name_for_id).
+    pub fn path(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = (u32, Option<&'static str>)> + ExactSizeIterator {
+        self.0.path.iter().rev().map(|&id| (id, name_for_id(id)))
+    }
+
+    /// Writes where it happened, without the constructors in the middle of a long path.
+    fn fmt_path(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let len = self.0.path.len();
+        for (at, (id, _)) in self.path().enumerate() {
+            let separator = if at == 0 { ", in " } else { " > " };
+            if at < SHOWN || at >= len - SHOWN {
+                write!(f, "{separator}{}", Named(id))?;
+            } else if at == SHOWN {
+                write!(f, "{separator}…")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Details {
+            offset,
+            kind,
+            expected,
+            ..
+        } = *self.0;
+        match kind {
+            ErrorKind::UnexpectedEnd => write!(
+                f,
+                "the bytes end before the {expected} at offset {offset} does"
+            )?,
+            ErrorKind::UnknownConstructor { id }
+            | ErrorKind::InvalidBool { id }
+            | ErrorKind::InvalidVector { id } => {
+                write!(
+                    f,
+                    "expected {expected} at offset {offset}, found {}",
+                    Named(id)
+                )?;
+            }
+            ErrorKind::InvalidCount { count } => write!(
+                f,
+                "the {expected} at offset {offset} has the impossible size {count}"
+            )?,
+            ErrorKind::TooDeep { limit } => {
+                write!(
+                    f,
+                    "the {expected} at offset {offset} is nested deeper than the limit of {limit}"
+                )?;
+            }
+            ErrorKind::TrailingBytes { count: 1 } => write!(
+                f,
+                "1 byte too many after the {expected}, at offset {offset}"
+            )?,
+            ErrorKind::TrailingBytes { count } => write!(
+                f,
+                "{count} bytes too many after the {expected}, at offset {offset}"
+            )?,
+        }
+        self.fmt_path(f)
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("kind", &self.0.kind)
+            .field("expected", &self.0.expected)
+            .field("offset", &self.0.offset)
+            .field("path", &Path(&self.0.path))
+            .finish()
+    }
+}
+
+impl Error for DecodeError {}
+
+/// Shows a constructor: `auth.sentCode#5e002502`, or `#5e002502` where its name is not known.
+struct Named(u32);
+
+impl fmt::Display for Named {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = name_for_id(self.0).unwrap_or_default();
+        write!(f, "{name}#{:08x}", self.0)
+    }
+}
+
+impl fmt::Debug for Named {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Shows a path, outermost first.
+struct Path<'a>(&'a [u32]);
+
+impl fmt::Debug for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.0.iter().rev().copied().map(Named))
+            .finish()
+    }
+}

@@ -1,0 +1,29 @@
+//! From constructor ids to names.
+
+use crate::writer::{FALSE, TRUE, VECTOR};
+
+/// The TL name of the constructor or function with this id, over all enabled schemas, builtins included.
+///
+/// ```
+/// assert_eq!(tl_types::name_for_id(0x1cb5c415), Some("vector"));
+/// assert_eq!(tl_types::name_for_id(0x00000001), None);
+/// ```
+#[must_use]
+pub fn name_for_id(id: u32) -> Option<&'static str> {
+    let name = builtin_name(id);
+    #[cfg(feature = "mtproto")]
+    let name = name.or_else(|| crate::mtproto::name_for_id(id));
+    // #[cfg(feature = "api")]
+    // let name = name.or_else(|| crate::api::name_for_id(id));
+    name
+}
+
+/// The constructors that the language itself knows.
+fn builtin_name(id: u32) -> Option<&'static str> {
+    match id {
+        VECTOR => Some("vector"),
+        TRUE => Some("boolTrue"),
+        FALSE => Some("boolFalse"),
+        _ => None,
+    }
+}

@@ -1,0 +1,191 @@
+//! What users of the crate write and read values with.
+
+use crate::wire::{Constructor, Wire};
+use crate::{Cursor, DecodeError, Writer};
+use alloc::vec::Vec;
+
+/// A value that can be written.
+///
+/// The form is the **boxed** one for functions, structs and enums alike: the constructor id, then the fields. Primitives
+/// have one form only. The trait is dyn-compatible, so that requests of several types can wait in one queue.
+///
+/// Source: <https://core.telegram.org/mtproto/serialize>
+///
+/// ```
+/// use tl_types::Serializable;
+///
+/// let values: [&dyn Serializable; 3] = [&7_i32, &true, &String::from("ab")];
+/// let mut buf = Vec::new();
+/// for value in values {
+///     value.serialize(&mut buf);
+/// }
+/// assert_eq!(buf, [7, 0, 0, 0, 0xb5, 0x75, 0x72, 0x99, 2, b'a', b'b', 0]);
+/// ```
+pub trait Serializable {
+    /// Appends the boxed form to `buf`.
+    ///
+    /// # Panics
+    ///
+    /// Where a vector in it has more than 2³¹ - 1 items, which its count cannot say.
+    fn serialize(&self, buf: &mut Vec<u8>);
+
+    /// The boxed form.
+    ///
+    /// # Panics
+    ///
+    /// As [`serialize`](Self::serialize) does.
+    fn to_bytes(&self) -> Vec<u8> {
+        let mut buf = Vec::new();
+        self.serialize(&mut buf);
+        buf
+    }
+}
+
+impl<T: Wire> Serializable for T {
+    fn serialize(&self, buf: &mut Vec<u8>) {
+        self.write(&mut Writer::new(buf));
+    }
+}
+
+/// A value that can be read, from its boxed form.
+///
+/// Source: <https://core.telegram.org/mtproto/serialize>
+pub trait Deserializable: Wire {
+    /// Reads the value that all of `bytes` is.
+    ///
+    /// # Errors
+    ///
+    /// Where `bytes` is not such a value, or goes on behind it.
+    ///
+    /// ```
+    /// use tl_types::{Deserializable, ErrorKind};
+    ///
+    /// assert_eq!(i32::from_bytes(&[7, 0, 0, 0])?, 7);
+    /// assert_eq!(i32::from_bytes(&[7, 0, 0]).unwrap_err().kind(), ErrorKind::UnexpectedEnd);
+    /// assert_eq!(i32::from_bytes(&[7, 0, 0, 0, 1]).unwrap_err().kind(), ErrorKind::TrailingBytes { count: 1 });
+    /// # Ok::<(), tl_types::DecodeError>(())
+    /// ```
+    fn from_bytes(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let mut cursor = Cursor::new(bytes);
+        let value = cursor.decode()?;
+        cursor.end_of(Self::NAME)?;
+        Ok(value)
+    }
+
+    /// Reads the value that `bytes` starts with, and gives back the bytes behind it.
+    ///
+    /// # Errors
+    ///
+    /// Where `bytes` does not start with such a value.
+    ///
+    /// ```
+    /// use tl_types::Deserializable;
+    ///
+    /// let (number, rest) = i32::from_prefix(&[7, 0, 0, 0, 1])?;
+    /// assert_eq!((number, rest), (7, &[1][..]));
+    /// # Ok::<(), tl_types::DecodeError>(())
+    /// ```
+    fn from_prefix(bytes: &[u8]) -> Result<(Self, &[u8]), DecodeError> {
+        let mut cursor = Cursor::new(bytes);
+        let value = cursor.decode()?;
+        Ok((value, cursor.rest()))
+    }
+}
+
+impl<T: Wire> Deserializable for T {}
+
+/// A type that one constructor id stands for: every struct and every function.
+///
+/// Enums have one id for each variant, and a method that tells which.
+pub trait Identifiable {
+    /// The id that the boxed form starts with.
+    const CONSTRUCTOR_ID: u32;
+}
+
+impl<T: Wire<Shape = Constructor>> Identifiable for T {
+    const CONSTRUCTOR_ID: u32 = T::ID;
+}
+
+/// The bare form of a struct or function: the fields alone, without the constructor id.
+///
+/// It is what a schema means by a type that starts with a lower-case letter or with `%`. Fields of such types are written
+/// and read rightly by [`Serializable`] and [`Deserializable`]; this is for the few places outside any schema where a bare
+/// value stands on its own, such as hashes over one.
+///
+/// Source: <https://core.telegram.org/mtproto/serialize#bare-types>
+///
+/// ```
+/// # #[cfg(feature = "mtproto")] {
+/// use tl_types::{Bare, Serializable};
+///
+/// let packed = tl_types::mtproto::GzipPacked { packed_data: vec![9] };
+/// assert_eq!(packed.to_bytes(), [0xa1, 0xcf, 0x72, 0x30, 1, 9, 0, 0]);
+/// assert_eq!(packed.to_bare_bytes(), [1, 9, 0, 0]);
+/// # }
+/// ```
+pub trait Bare: Serializable + Deserializable + Identifiable {
+    /// Appends the bare form to `buf`.
+    ///
+    /// # Panics
+    ///
+    /// As [`Serializable::serialize`] does.
+    fn serialize_bare(&self, buf: &mut Vec<u8>);
+
+    /// The bare form.
+    ///
+    /// # Panics
+    ///
+    /// As [`Serializable::serialize`] does.
+    fn to_bare_bytes(&self) -> Vec<u8> {
+        let mut buf = Vec::new();
+        self.serialize_bare(&mut buf);
+        buf
+    }
+
+    /// Reads the value whose bare form all of `bytes` is.
+    ///
+    /// # Errors
+    ///
+    /// Where `bytes` is not such a value, or goes on behind it.
+    fn from_bare_bytes(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let mut cursor = Cursor::new(bytes);
+        let value = cursor.decode_bare()?;
+        cursor.end_of(Self::NAME)?;
+        Ok(value)
+    }
+
+    /// Reads the value whose bare form `bytes` starts with, and gives back the bytes behind it.
+    ///
+    /// # Errors
+    ///
+    /// Where `bytes` does not start with such a value.
+    fn from_bare_prefix(bytes: &[u8]) -> Result<(Self, &[u8]), DecodeError> {
+        let mut cursor = Cursor::new(bytes);
+        let value = cursor.decode_bare()?;
+        Ok((value, cursor.rest()))
+    }
+}
+
+impl<T: Wire<Shape = Constructor>> Bare for T {
+    fn serialize_bare(&self, buf: &mut Vec<u8>) {
+        self.write_bare(&mut Writer::new(buf));
+    }
+}
+
+/// A function of a schema: something to ask the other side for.
+///
+/// ```
+/// use tl_types::{Deserializable, DecodeError, RemoteCall};
+///
+/// /// Sends a request and waits for its answer.
+/// fn call<C: RemoteCall>(request: &C, mut transport: impl FnMut(&[u8]) -> Vec<u8>) -> Result<C::Return, DecodeError> {
+///     let answer = transport(&request.to_bytes());
+///     C::Return::from_bytes(&answer)
+/// }
+/// # call(&tl_types::Blob::default(), |bytes| bytes.to_vec())?;
+/// # Ok::<(), DecodeError>(())
+/// ```
+pub trait RemoteCall: Serializable + Deserializable {
+    /// What it answers.
+    type Return: Deserializable;
+}

@@ -1,0 +1,62 @@
+//! Tests of the hand-written runtime, against bytes worked out by hand.
+
+mod depth;
+#[cfg(feature = "mtproto")]
+mod envelope;
+mod errors;
+mod memory;
+mod primitives;
+mod sample;
+mod strings;
+mod vectors;
+
+use std::fmt::Debug;
+use tl_types::{Deserializable, ErrorKind, Serializable};
+
+/// `value` has the form `bytes`, either way, and no shorter bytes are such a value.
+#[track_caller]
+fn check<T: Serializable + Deserializable + PartialEq + Debug>(value: T, bytes: &[u8]) {
+    assert_eq!(value.to_bytes(), bytes);
+    assert_eq!(T::from_bytes(bytes).as_ref(), Ok(&value));
+    check_truncated::<T>(bytes);
+    check_trailing(&value, bytes);
+}
+
+/// Every part of `bytes` that ends too early is an error that says so.
+#[track_caller]
+fn check_truncated<T: Deserializable + Debug>(bytes: &[u8]) {
+    for len in 0..bytes.len() {
+        let error = T::from_bytes(&bytes[..len]).expect_err("truncated");
+        assert_eq!(
+            error.kind(),
+            ErrorKind::UnexpectedEnd,
+            "{len} of {} bytes",
+            bytes.len()
+        );
+        assert!(error.offset() <= len);
+    }
+}
+
+/// Bytes behind a value are refused, or given back.
+#[track_caller]
+fn check_trailing<T: Deserializable + PartialEq + Debug>(value: &T, bytes: &[u8]) {
+    let longer = [bytes, &[1, 2, 3]].concat();
+    let error = T::from_bytes(&longer).expect_err("trailing bytes");
+    assert_eq!(error.kind(), ErrorKind::TrailingBytes { count: 3 });
+    assert_eq!(error.offset(), bytes.len());
+    let (again, rest) = T::from_prefix(&longer).expect("a value");
+    assert_eq!((&again, rest), (value, &[1, 2, 3][..]));
+}
+
+/// The bytes that a text of hexadecimal digits and spaces stands for.
+fn hex(text: &str) -> Vec<u8> {
+    let digits: Vec<u8> = text
+        .bytes()
+        .filter(|digit| !digit.is_ascii_whitespace())
+        .map(|digit| (digit as char).to_digit(16).expect("a digit") as u8)
+        .collect();
+    digits
+        .chunks(2)
+        .map(|pair| pair[0] << 4 | pair[1])
+        .collect()
+}

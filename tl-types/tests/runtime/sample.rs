@@ -1,0 +1,170 @@
+//! Types as the generator writes them, small and recursive in every way that TL allows.
+
+use tl_types::wire::{Constructor, Flags, Value, Wire};
+use tl_types::{Cursor, RemoteCall, Writer};
+
+/// `treeEmpty#e0 = Tree; treeNode#e1 value:int left:Tree right:Tree = Tree; treeList#e2 items:Vector<Tree> = Tree;`
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Tree {
+    Empty,
+    Node(Box<Node>),
+    List(List),
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Node {
+    pub(crate) value: i32,
+    pub(crate) left: Tree,
+    pub(crate) right: Tree,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct List {
+    pub(crate) items: Vec<Tree>,
+}
+
+pub(crate) const EMPTY: u32 = 0xe0;
+pub(crate) const NODE: u32 = 0xe1;
+pub(crate) const LIST: u32 = 0xe2;
+
+impl Wire for Tree {
+    type Shape = Value;
+    const NAME: &'static str = "Tree";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut Writer<'_>) {
+        match self {
+            Self::Empty => w.u32(EMPTY),
+            Self::Node(x) => w.write(&**x),
+            Self::List(x) => w.write(x),
+        }
+    }
+
+    fn read(cursor: &mut Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            EMPTY => Self::Empty,
+            NODE => Self::Node(cursor.read_bare()),
+            LIST => Self::List(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl Wire for Node {
+    type Shape = Constructor;
+    const NAME: &'static str = "treeNode";
+    const ID: u32 = NODE;
+    const MIN_SIZE: usize = 16;
+
+    fn write_bare(&self, w: &mut Writer<'_>) {
+        w.i32(self.value);
+        w.write(&self.left);
+        w.write(&self.right);
+    }
+
+    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+        Self {
+            value: cursor.i32(),
+            left: cursor.read(),
+            right: cursor.read(),
+        }
+    }
+}
+
+impl Wire for List {
+    type Shape = Constructor;
+    const NAME: &'static str = "treeList";
+    const ID: u32 = LIST;
+    const MIN_SIZE: usize = 12;
+
+    fn write_bare(&self, w: &mut Writer<'_>) {
+        w.write(&self.items);
+    }
+
+    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+        Self {
+            items: cursor.read(),
+        }
+    }
+}
+
+/// `chain#c0 flags:# text:flags.0?string next:flags.1?%Chain all:flags.2?%Vector<%Chain> = Chain;`
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(crate) struct Chain {
+    pub(crate) text: Option<String>,
+    pub(crate) next: Option<Box<Self>>,
+    pub(crate) all: Vec<Self>,
+}
+
+pub(crate) const CHAIN: u32 = 0xc0;
+
+impl Wire for Chain {
+    type Shape = Constructor;
+    const NAME: &'static str = "chain";
+    const ID: u32 = CHAIN;
+    const MIN_SIZE: usize = 8;
+
+    fn write_bare(&self, w: &mut Writer<'_>) {
+        let flags = Flags::default()
+            .with(0, self.text.is_some())
+            .with(1, self.next.is_some())
+            .with(2, !self.all.is_empty());
+        w.flags(flags);
+        w.write_if(&self.text);
+        w.write_bare_if(&self.next);
+        if flags.has(2) {
+            w.bare_vector_of_bare(&self.all);
+        }
+    }
+
+    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            text: cursor.read_if(flags.has(0)),
+            next: cursor.read_bare_if(flags.has(1)),
+            all: if flags.has(2) {
+                cursor.bare_vector_of_bare()
+            } else {
+                Vec::new()
+            },
+        }
+    }
+}
+
+/// `call#ca {X:Type} tree:Tree query:!X = X;`
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Call<X> {
+    pub(crate) tree: Tree,
+    pub(crate) query: X,
+}
+
+pub(crate) const CALL: u32 = 0xca;
+
+impl<X: RemoteCall> Wire for Call<X> {
+    type Shape = Constructor;
+    const NAME: &'static str = "call";
+    const ID: u32 = CALL;
+    const MIN_SIZE: usize = 8 + X::MIN_SIZE;
+
+    fn write_bare(&self, w: &mut Writer<'_>) {
+        w.write(&self.tree);
+        w.write(&self.query);
+    }
+
+    fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+        Self {
+            tree: cursor.read(),
+            query: cursor.read(),
+        }
+    }
+}
+
+impl<X: RemoteCall> RemoteCall for Call<X> {
+    type Return = X::Return;
+}
