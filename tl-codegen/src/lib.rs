@@ -1,1 +1,83 @@
-//! Codegen.
+//! Turns a checked TL schema into readable Rust: structs, enums and functions with boxed serialization.
+//!
+//! Generation is pure and deterministic: [`generate`] maps a [`Schema`] and a [`Config`] to the text of files, and touches
+//! nothing else. It has four phases, one module each:
+//!
+//! 1. **`plan`** decides which items there are, what they are called and how each field is written. `names` owns every name.
+//!    What cannot be represented is refused here.
+//! 2. **`layout`** computes facts about the planned types: sizes, recursion, which variants are boxed, which variant ends
+//!    a failed decode. What has no finite value is refused here.
+//! 3. **`emit`** turns the plan into tokens, one emitter per concern. Emitters cannot fail.
+//! 4. **`file`** turns tokens into formatted text.
+//!
+//! To add an emitter: write a function from a planned item to tokens in its own module under `emit`, and call it where
+//! `emit.rs` puts the items of that kind together.
+//!
+//! Invariant: every definition of the schema is emitted, or stands in [`Output::skipped`] with the reason.
+//!
+//! ```
+//! let (schema, _) = tl_parser::read_schema("auth.resendCode phone_number:string = auth.SentCode; auth.sentCode = auth.SentCode;").unwrap();
+//! let output = tl_codegen::generate(&schema, &tl_codegen::Config::default()).unwrap();
+//! assert!(output.files["types/auth.rs"].contains("pub struct ResendCode {"));
+//! ```
+
+mod config;
+mod emit;
+mod file;
+mod layout;
+mod names;
+mod plan;
+mod refusal;
+
+pub use config::Config;
+pub use file::HEADER;
+
+use std::collections::BTreeMap;
+use tl_parser::{Diagnostic, Schema};
+
+/// What [`generate`] makes.
+#[derive(Clone, Debug, Default)]
+pub struct Output {
+    /// The text of every file by its path below the output folder, such as `types/auth.rs`, with `/` on every platform.
+    pub files: BTreeMap<String, String>,
+    /// How many definitions were emitted.
+    pub emitted: usize,
+    /// The definitions that were not emitted.
+    pub skipped: Vec<Skipped>,
+    /// The variants whose struct is behind a box, such as `enums::Update::NewMessage`, sorted. A schema that changes this
+    /// list changes what users match on.
+    pub boxed: Vec<String>,
+}
+
+/// A definition that is not emitted.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Skipped {
+    /// Its TL name.
+    pub name: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// Generates the files of a schema.
+///
+/// # Errors
+///
+/// Everything that the schema asks for and that cannot be represented, each with its place in the schema's source.
+pub fn generate(schema: &Schema, config: &Config) -> Result<Output, Vec<Diagnostic>> {
+    let plan = plan::plan(schema, config)?;
+    let layout = layout::layout(&plan)?;
+    Ok(emit::output(&plan, &layout))
+}
+
+/// Generates a table from constructor ids to decoders, as one Rust file: for tests over every definition.
+///
+/// Each entry reads a boxed value and writes it again. `path` is the module of the schema as the test sees it.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn decoder_table(schema: &Schema, config: &Config, path: &str) -> Result<String, Vec<Diagnostic>> {
+    let plan = plan::plan(schema, config)?;
+    let layout = layout::layout(&plan)?;
+    Ok(emit::decoder_table(&plan, &layout, path))
+}

@@ -87,7 +87,15 @@ impl Struct<'_> {
         self.members.iter().filter_map(|member| match member {
             Member::Field(field) => Some(field),
             Member::Mask(mask) => mask.kept.as_ref(),
-            Member::Count(_) => None,
+            Member::Count { .. } => None,
+        })
+    }
+
+    /// The fields that are on the wire as such.
+    pub(crate) fn wire_fields(&self) -> impl Iterator<Item = &Field<'_>> + Clone {
+        self.members.iter().filter_map(|member| match member {
+            Member::Field(field) => Some(field),
+            _ => None,
         })
     }
 
@@ -104,8 +112,24 @@ pub(crate) enum Member<'a> {
     /// A `#` that conditions name: computed when writing.
     Mask(Mask<'a>),
     /// A `#` that a repetition counts with: computed when writing.
-    Count(Ident),
+    Count {
+        /// The local variable that holds it.
+        local: Ident,
+        /// The position in [`Struct::members`] of what it counts.
+        repetition: usize,
+    },
     Field(Field<'a>),
+}
+
+impl Member<'_> {
+    /// Whether this is a `#` that is always there and no field.
+    pub(crate) fn is_required_hash(&self) -> bool {
+        match self {
+            Self::Mask(mask) => mask.condition.is_none(),
+            Self::Count { .. } => true,
+            Self::Field(_) => false,
+        }
+    }
 }
 
 /// A mask of optional fields.

@@ -1,0 +1,74 @@
+//! From the plan to files: which item stands in which file, and what every file starts with.
+
+mod conversions;
+mod docs;
+mod enums;
+mod metadata;
+mod modules;
+mod structs;
+mod table;
+mod types;
+mod wire;
+
+pub(crate) use table::decoder_table;
+
+use crate::Output;
+use crate::layout::Layout;
+use crate::plan::{EnumId, Plan, StructId};
+use proc_macro2::TokenStream;
+use std::collections::HashSet;
+
+/// What every emitter may ask.
+pub(crate) struct Context<'a> {
+    pub(crate) plan: &'a Plan<'a>,
+    pub(crate) layout: &'a Layout,
+    /// The names of all items, which the standard library's short names must keep clear of.
+    taken: HashSet<&'a str>,
+}
+
+impl<'a> Context<'a> {
+    fn new(plan: &'a Plan<'a>, layout: &'a Layout) -> Self {
+        let structs = plan.structs.iter().map(|item| &item.place);
+        let enums = plan.enums.iter().map(|item| &item.place);
+        let aliases = plan.aliases.iter().map(|item| &item.place);
+        let taken = structs.chain(enums).chain(aliases).map(|place| place.name.as_str()).collect();
+        Self { plan, layout, taken }
+    }
+}
+
+/// Emits everything.
+pub(crate) fn output(plan: &Plan<'_>, layout: &Layout) -> Output {
+    let context = Context::new(plan, layout);
+    let mut tree = modules::Tree::default();
+    for (index, item) in plan.structs.iter().enumerate() {
+        tree.add(&item.place, structure(&context, StructId(index)));
+    }
+    for (index, item) in plan.enums.iter().enumerate() {
+        tree.add(&item.place, enumeration(&context, EnumId(index)));
+    }
+    for alias in &plan.aliases {
+        tree.add(&alias.place, vec![structs::alias(&context, alias)]);
+    }
+    Output {
+        files: tree.files(&context),
+        emitted: plan.schema.constructors().count() + plan.schema.functions().count() - plan.skipped.len(),
+        skipped: plan.skipped.clone(),
+        boxed: metadata::boxed(&context),
+    }
+}
+
+/// All items of a struct, in reading order.
+fn structure(context: &Context<'_>, id: StructId) -> Vec<TokenStream> {
+    let mut items = vec![structs::definition(context, id)];
+    items.extend(structs::constructor(context, id));
+    items.push(wire::of_struct(context, id));
+    items.extend(structs::remote_call(context, id));
+    items
+}
+
+/// All items of an enum, in reading order.
+fn enumeration(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
+    let mut items = vec![enums::definition(context, id), enums::identity(context, id), wire::of_enum(context, id)];
+    items.extend(conversions::from_structs(context, id));
+    items
+}

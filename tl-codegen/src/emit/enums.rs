@@ -1,0 +1,91 @@
+//! Enums: their definition, and how to tell which variant a value is.
+
+use super::{Context, docs, types};
+use crate::names;
+use crate::plan::{EnumId, StructId, Variant};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+impl Context<'_> {
+    pub(super) fn extra_derives(&self) -> TokenStream {
+        let paths = self.plan.config.derives.iter().map(|path| {
+            let tokens: TokenStream = path.parse().unwrap_or_default();
+            quote!(, #tokens)
+        });
+        paths.collect()
+    }
+
+    /// What a variant holds, behind its box where it has one.
+    fn payload_type(&self, id: EnumId, variant: usize, payload: StructId) -> TokenStream {
+        let path = types::path(&self.plan.structs[payload.0].place);
+        if self.layout.is_boxed(id, variant) {
+            let boxed = self.std("Box");
+            quote!(#boxed<#path>)
+        } else {
+            path
+        }
+    }
+}
+
+/// A constructor id as it is written: `0xcae47523`.
+pub(super) fn hex(id: u32) -> Literal {
+    format!("0x{id:08x}").parse().expect("hexadecimal digits are a literal")
+}
+
+/// `#[derive(…)] pub enum …`
+pub(super) fn definition(context: &Context<'_>, id: EnumId) -> TokenStream {
+    let item = &context.plan.enums[id.0];
+    let name = names::ident(&item.place.name);
+    let docs = docs::of_enum(context, item);
+    let extra = context.extra_derives();
+    let variants = item.variants.iter().enumerate().map(|(index, variant)| {
+        let docs = docs::of_variant(context, variant);
+        let name = &variant.name;
+        let payload = variant.payload.map(|payload| {
+            let ty = context.payload_type(id, index, payload);
+            quote!((#ty))
+        });
+        quote!(#docs #name #payload)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug #extra)]
+        pub enum #name { #(#variants),* }
+    }
+}
+
+/// `constructor_id` and `name`, which unit variants have no struct to ask for.
+pub(super) fn identity(context: &Context<'_>, id: EnumId) -> TokenStream {
+    let item = &context.plan.enums[id.0];
+    let name = names::ident(&item.place.name);
+    let ids = item.variants.iter().map(|variant| {
+        let (pattern, id) = (pattern(variant), hex(variant.id));
+        quote!(Self::#pattern => #id)
+    });
+    let names = item.variants.iter().map(|variant| {
+        let (pattern, name) = (pattern(variant), variant.source.name.to_string());
+        quote!(Self::#pattern => #name)
+    });
+    quote! {
+        impl #name {
+            /// The constructor id that the value starts with on the wire.
+            #[must_use]
+            #[inline]
+            pub fn constructor_id(&self) -> u32 {
+                match self { #(#ids),* }
+            }
+
+            /// The TL name of the constructor.
+            #[must_use]
+            #[inline]
+            pub fn name(&self) -> &'static str {
+                match self { #(#names),* }
+            }
+        }
+    }
+}
+
+fn pattern(variant: &Variant<'_>) -> TokenStream {
+    let name = &variant.name;
+    if variant.payload.is_some() { quote!(#name(_)) } else { quote!(#name) }
+}

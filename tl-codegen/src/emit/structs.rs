@@ -1,0 +1,137 @@
+//! Structs: their definition, their constructor function, and what functions answer.
+
+use super::{Context, docs, types};
+use crate::names;
+use crate::plan::{Alias, Codec, Field, Presence, Primitive, Struct, StructId, TypeRef};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// A struct with more required fields than this has no `new`: its arguments could not be told apart.
+const MOST_ARGUMENTS: usize = 7;
+
+/// `#[derive(…)] pub struct …`
+pub(super) fn definition(context: &Context<'_>, id: StructId) -> TokenStream {
+    let item = &context.plan.structs[id.0];
+    let name = names::ident(item.place.name.trim_start_matches("r#"));
+    let docs = docs::of_struct(context, item);
+    let derives = derives(context, id);
+    let generics = generics(item);
+    let body = body(context, id);
+    quote! {
+        #docs
+        #derives
+        pub struct #name #generics #body
+    }
+}
+
+fn derives(context: &Context<'_>, id: StructId) -> TokenStream {
+    let default = context.layout.has_default(id).then(|| quote!(, Default));
+    let extra = context.extra_derives();
+    quote!(#[derive(Clone, Debug #default #extra)])
+}
+
+/// `{ … }`, or `;` for a unit struct.
+fn body(context: &Context<'_>, id: StructId) -> TokenStream {
+    let fields: Vec<TokenStream> = context.plan.structs[id.0].fields().map(|field| {
+        let (name, ty) = (&field.name, context.field_type(id, field));
+        let docs = docs::of_field(context, id, field);
+        quote!(#docs pub #name: #ty)
+    }).collect();
+    if fields.is_empty() { quote!(;) } else { quote!({ #(#fields),* }) }
+}
+
+/// `<X>`, or nothing.
+fn generics(item: &Struct<'_>) -> TokenStream {
+    let generics = &item.generics;
+    if generics.is_empty() { quote!() } else { quote!(<#(#generics),*>) }
+}
+
+/// `<X: RemoteCall>`, or nothing.
+pub(super) fn bounds(item: &Struct<'_>) -> TokenStream {
+    let generics = &item.generics;
+    if generics.is_empty() { quote!() } else { quote!(<#(#generics: wire::RemoteCall),*>) }
+}
+
+/// The struct with its generics: `InvokeWithLayer<X>`.
+pub(super) fn applied(item: &Struct<'_>) -> TokenStream {
+    let name = names::ident(item.place.name.trim_start_matches("r#"));
+    let generics = generics(item);
+    quote!(#name #generics)
+}
+
+/// `impl … { pub fn new(…) -> Self }` with the required fields, in the order of the schema; `None` where there are no
+/// fields, or too many of them.
+pub(super) fn constructor(context: &Context<'_>, id: StructId) -> Option<TokenStream> {
+    let item = &context.plan.structs[id.0];
+    let required = || item.fields().filter(|field| matches!(field.presence, Presence::Required));
+    if item.fields().next().is_none() || required().count() > MOST_ARGUMENTS {
+        return None;
+    }
+    let arguments = required().map(|field| argument(context, id, field));
+    let fields = item.fields().map(initial);
+    let (applied, generics) = (applied(item), generics(item));
+    let inline = required().all(|field| !takes_into(&field.codec)).then(|| quote!(#[inline]));
+    let doc = docs::of_new(item);
+    Some(quote! {
+        impl #generics #applied {
+            #doc
+            #inline
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#fields),* }
+            }
+        }
+    })
+}
+
+fn argument(context: &Context<'_>, id: StructId, field: &Field<'_>) -> TokenStream {
+    let (name, ty) = (&field.name, context.value_type(id, &field.codec));
+    if takes_into(&field.codec) {
+        let into = context.std("Into");
+        quote!(#name: impl #into<#ty>)
+    } else {
+        quote!(#name: #ty)
+    }
+}
+
+/// Whether something else turns into the type easily: text into a string, a struct into its enum, a struct into its box.
+fn takes_into(codec: &Codec) -> bool {
+    match codec {
+        Codec::Primitive(Primitive::String | Primitive::Bytes) | Codec::Blob => true,
+        Codec::Named { ty, .. } => matches!(ty, TypeRef::Enum(_)),
+        _ => false,
+    }
+}
+
+fn initial(field: &Field<'_>) -> TokenStream {
+    let name = &field.name;
+    match field.presence {
+        Presence::Required if takes_into(&field.codec) => quote!(#name: #name.into()),
+        Presence::Required => quote!(#name),
+        Presence::Flag(_) => quote!(#name: false),
+        Presence::Optional(_) => quote!(#name: None),
+    }
+}
+
+/// `impl RemoteCall for …`, for functions.
+pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenStream> {
+    let item = &context.plan.structs[id.0];
+    let answer = match item.answer.as_ref()? {
+        Codec::Call(generic) => quote!(#generic::Return),
+        answer => context.codec_type(answer),
+    };
+    let (bounds, applied) = (bounds(item), applied(item));
+    Some(quote! {
+        impl #bounds wire::RemoteCall for #applied {
+            type Return = #answer;
+        }
+    })
+}
+
+/// `pub type … = …;` for a type whose sole constructor is called differently.
+pub(super) fn alias(context: &Context<'_>, alias: &Alias<'_>) -> TokenStream {
+    let name = names::ident(&alias.place.name);
+    let target = types::path(&context.plan.structs[alias.target.0].place);
+    let docs = docs::of_alias(context, alias);
+    quote!(#docs pub type #name = #target;)
+}

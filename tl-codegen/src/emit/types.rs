@@ -1,0 +1,99 @@
+//! From codecs to Rust types.
+
+use super::Context;
+use crate::names;
+use crate::plan::{Codec, Field, Place, Presence, Primitive, StructId, TypeRef};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Names that generated code takes from the standard library, through the runtime's `wire` module.
+pub(super) const STD_NAMES: [&str; 7] = ["Box", "From", "Into", "Option", "Some", "String", "Vec"];
+
+/// Those of them that no prelude brings into a `no_std` crate.
+pub(super) const IMPORTED: [&str; 3] = ["Box", "String", "Vec"];
+
+impl Context<'_> {
+    /// A name of the standard library: short, unless the schema has an item of that name.
+    pub(super) fn std(&self, name: &'static str) -> TokenStream {
+        debug_assert!(STD_NAMES.contains(&name));
+        let ident = names::ident(name);
+        if self.is_taken(name) { quote!(wire::#ident) } else { quote!(#ident) }
+    }
+
+    pub(super) fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains(name)
+    }
+
+    /// The type of a field, its `Option` included.
+    pub(super) fn field_type(&self, owner: StructId, field: &Field<'_>) -> TokenStream {
+        let value = self.value_type(owner, &field.codec);
+        match field.presence {
+            Presence::Required => value,
+            Presence::Flag(_) => quote!(bool),
+            Presence::Optional(_) => {
+                let option = self.std("Option");
+                quote!(#option<#value>)
+            }
+        }
+    }
+
+    /// The type of a field's value, boxed where it closes a cycle of structs.
+    pub(super) fn value_type(&self, owner: StructId, codec: &Codec) -> TokenStream {
+        let value = self.codec_type(codec);
+        match codec {
+            Codec::Named { ty, .. } if self.layout.needs_box(owner, *ty) => {
+                let boxed = self.std("Box");
+                quote!(#boxed<#value>)
+            }
+            _ => value,
+        }
+    }
+
+    /// The type of a value.
+    pub(super) fn codec_type(&self, codec: &Codec) -> TokenStream {
+        match codec {
+            Codec::Primitive(primitive) | Codec::BoxedPrimitive { primitive, .. } => self.primitive_type(*primitive),
+            Codec::Named { ty: TypeRef::Struct(id), .. } => path(&self.plan.structs[id.0].place),
+            Codec::Named { ty: TypeRef::Enum(id), .. } => path(&self.plan.enums[id.0].place),
+            Codec::Vector { item, .. } | Codec::Repeat { item, .. } => {
+                let (vec, item) = (self.std("Vec"), self.codec_type(item));
+                quote!(#vec<#item>)
+            }
+            Codec::Array { len, item } => {
+                let item = self.codec_type(item);
+                let len = proc_macro2::Literal::u32_unsuffixed(*len);
+                quote!([#item; #len])
+            }
+            Codec::Blob => quote!(wire::Blob),
+            Codec::Call(generic) => quote!(#generic),
+        }
+    }
+
+    fn primitive_type(&self, primitive: Primitive) -> TokenStream {
+        match primitive {
+            Primitive::Int => quote!(i32),
+            Primitive::Long => quote!(i64),
+            Primitive::Nat => quote!(u32),
+            Primitive::Double => quote!(f64),
+            Primitive::Float => quote!(f32),
+            Primitive::Bool => quote!(bool),
+            Primitive::Unit => quote!(()),
+            Primitive::String => self.std("String"),
+            Primitive::Bytes => {
+                let vec = self.std("Vec");
+                quote!(#vec<u8>)
+            }
+            Primitive::Fixed(len) => {
+                let len = proc_macro2::Literal::u32_unsuffixed(len);
+                quote!([u8; #len])
+            }
+        }
+    }
+}
+
+/// The path of an item as every generated file sees it: `types::auth::SentCode`.
+pub(super) fn path(place: &Place) -> TokenStream {
+    let segments = place.namespace.iter().chain([&place.name]).map(|segment| names::ident(segment.trim_start_matches("r#")));
+    let kind = names::ident(place.kind.module());
+    quote!(#kind #(::#segments)*)
+}

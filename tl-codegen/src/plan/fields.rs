@@ -1,0 +1,212 @@
+//! The members of a struct: fields, the masks that say which are there, and the counts of repetitions.
+//!
+//! A `#` that a condition or a count names is not a field: it follows from the fields when writing. Every other `#` is one.
+
+use super::codec::Scope;
+use super::{Bit, BitUse, Codec, Field, Mask, Member, Presence, Primitive};
+use crate::refusal::{Refusal, refuse};
+use crate::{Config, names};
+use proc_macro2::Ident;
+use std::collections::BTreeMap;
+use tl_parser::schema::{Condition, Count, Expr, Field as Source, Repeat, Var};
+use tl_parser::{Diagnostic, Span};
+
+/// Masks by convention, even where no condition names them (yet).
+const MASK_NAMES: [&str; 2] = ["flags", "flags2"];
+
+pub(super) fn members<'a>(scope: &Scope<'a, '_>, config: &Config) -> Result<Vec<Member<'a>>, Vec<Diagnostic>> {
+    let uses = Uses::of(&scope.combinator.fields);
+    let mut members = Vec::new();
+    let mut refusals = Vec::new();
+    for (index, source) in scope.combinator.fields.iter().enumerate() {
+        match member(scope, config, &uses, index, source) {
+            Ok(member) => members.push(member),
+            Err(refusal) => refusals.push(refusal),
+        }
+    }
+    refusals.extend(open_before_the_end(&members));
+    if refusals.is_empty() { Ok(members) } else { Err(refusals) }
+}
+
+/// What every `#` of a definition is used for.
+struct Uses {
+    /// Per field that masks: its bits, and the fields that hang on each.
+    masks: BTreeMap<usize, BTreeMap<u32, Vec<usize>>>,
+    /// Per field that counts: the repetitions.
+    counts: BTreeMap<usize, Vec<usize>>,
+}
+
+impl Uses {
+    fn of(fields: &[Source]) -> Self {
+        let mut uses = Self { masks: BTreeMap::new(), counts: BTreeMap::new() };
+        for (index, field) in fields.iter().enumerate() {
+            let is_conventional = field.name.as_deref().is_some_and(|name| MASK_NAMES.contains(&name));
+            if field.ty == Expr::Nat && is_conventional {
+                uses.masks.entry(index).or_default();
+            }
+            if let Some((mask, bit)) = field.condition.and_then(mask_bit) {
+                uses.masks.entry(mask).or_default().entry(bit).or_default().push(index);
+            }
+            if let Expr::Repeat(Repeat { count: Count::Var(Var::Field { depth: 0, index: counter }), .. }) = field.ty {
+                uses.counts.entry(counter).or_default().push(index);
+            }
+        }
+        uses
+    }
+}
+
+/// The field that masks and the bit; a condition without a bit counts as bit 0, see [`check_mask`].
+fn mask_bit(condition: Condition) -> Option<(usize, u32)> {
+    match condition.mask {
+        Var::Field { depth: 0, index } => Some((index, condition.bit.unwrap_or(0).into())),
+        _ => None,
+    }
+}
+
+fn member<'a>(
+    scope: &Scope<'a, '_>,
+    config: &Config,
+    uses: &Uses,
+    index: usize,
+    source: &'a Source,
+) -> Result<Member<'a>, Diagnostic> {
+    let fields = &scope.combinator.fields;
+    let condition = source.condition.map(|condition| bit(fields, uses, condition, source.span)).transpose()?;
+    match (uses.masks.get(&index), uses.counts.get(&index)) {
+        (Some(bits), None) => {
+            check_mask(fields, index)?;
+            Ok(Member::Mask(mask(config, index, source, condition, bits)))
+        }
+        (None, Some(repetitions)) => count(index, source, repetitions),
+        (Some(_), Some(_)) => Err(refuse(Refusal::Mask, source.span, "a `#` cannot be both a mask and a count")),
+        (None, None) => field(scope, index, source, condition).map(Member::Field),
+    }
+}
+
+fn bit(fields: &[Source], uses: &Uses, condition: Condition, span: Span) -> Result<Bit, Diagnostic> {
+    let Some((mask, bit)) = mask_bit(condition) else {
+        return Err(refuse(Refusal::Mask, span, "the mask must be a field of the same definition"));
+    };
+    let shared = uses.masks[&mask][&bit].len() > 1;
+    Ok(Bit { mask: local(mask, &fields[mask]), bit, shared })
+}
+
+/// The local variable for a `#`. The functions' own parameters have names that it must not have.
+fn local(index: usize, source: &Source) -> Ident {
+    let name = field_ident(index, source).to_string();
+    if ["cursor", "w"].contains(&name.as_str()) { names::ident(&(name + "_")) } else { field_ident(index, source) }
+}
+
+/// A mask whose fields ask for "not 0" is bit 0 to us, which is true as long as they all do.
+fn check_mask(fields: &[Source], mask: usize) -> Result<(), Diagnostic> {
+    let conditions = fields.iter().filter_map(|field| Some((field, field.condition?)));
+    let mut on_mask = conditions.filter(|(_, condition)| mask_bit(*condition).is_some_and(|(index, _)| index == mask));
+    let Some((_, first)) = on_mask.next() else { return Ok(()) };
+    match on_mask.find(|(_, condition)| condition.bit.is_none() != first.bit.is_none()) {
+        Some((field, _)) => {
+            Err(refuse(Refusal::Mask, field.span, "conditions with and without a bit cannot share a mask"))
+        }
+        None => Ok(()),
+    }
+}
+
+fn mask<'a>(
+    config: &Config,
+    index: usize,
+    source: &'a Source,
+    condition: Option<Bit>,
+    bits: &BTreeMap<u32, Vec<usize>>,
+) -> Mask<'a> {
+    let name = source.name.as_deref().unwrap_or_default();
+    let kept = config.kept_masks.iter().any(|kept| kept == name).then(|| Field {
+        name: field_ident(index, source),
+        source,
+        presence: Presence::Required,
+        codec: Codec::Primitive(Primitive::Nat),
+    });
+    Mask {
+        local: local(index, source),
+        condition,
+        bits: bits.iter().map(|(&bit, members)| BitUse { bit, members: members.clone() }).collect(),
+        kept,
+    }
+}
+
+fn count<'a>(index: usize, source: &'a Source, repetitions: &[usize]) -> Result<Member<'a>, Diagnostic> {
+    match (repetitions, &source.condition) {
+        (&[repetition], None) => Ok(Member::Count { local: local(index, source), repetition }),
+        (_, Some(_)) => Err(refuse(Refusal::Repetition, source.span, "a count that may be absent cannot be computed")),
+        _ => Err(refuse(Refusal::Repetition, source.span, "two repetitions cannot share a count: their lengths may differ")),
+    }
+}
+
+fn field<'a>(
+    scope: &Scope<'a, '_>,
+    index: usize,
+    source: &'a Source,
+    condition: Option<Bit>,
+) -> Result<Field<'a>, Diagnostic> {
+    let codec = match &source.ty {
+        Expr::Repeat(repeat) => repetition(scope, source, repeat)?,
+        _ => scope.field(source)?,
+    };
+    let presence = match condition {
+        None => Presence::Required,
+        Some(bit) if codec == Codec::Primitive(Primitive::Unit) => Presence::Flag(bit),
+        Some(bit) => Presence::Optional(bit),
+    };
+    Ok(Field { name: field_ident(index, source), source, presence, codec })
+}
+
+fn field_ident(index: usize, source: &Source) -> Ident {
+    match &source.name {
+        Some(name) => names::ident(&names::field_name(name)),
+        None => names::ident(&format!("arg_{}", index + 1)),
+    }
+}
+
+fn repetition(scope: &Scope<'_, '_>, source: &Source, repeat: &Repeat) -> Result<Codec, Diagnostic> {
+    let refuse = |message| Err(refuse(Refusal::Repetition, source.span, message));
+    let [repeated] = repeat.fields.as_slice() else {
+        return refuse("a repetition becomes Rust only where it repeats one field");
+    };
+    if repeated.condition.is_some() || matches!(repeated.ty, Expr::Repeat(_)) {
+        return refuse("what is repeated must always be there, and be no repetition itself");
+    }
+    let item = Box::new(scope.field(repeated)?);
+    match repeat.count {
+        Count::Number(len) => Ok(Codec::Array { len, item }),
+        Count::Var(Var::Field { depth: 0, index }) => {
+            Ok(Codec::Repeat { count: local(index, &scope.combinator.fields[index]), item })
+        }
+        Count::Var(_) => refuse("the count must be a field of the same definition"),
+        Count::Sum(..) => refuse("a count with a sum has no value for an empty repetition"),
+    }
+}
+
+/// The fields that take the rest of the input, but are not the last.
+fn open_before_the_end(members: &[Member<'_>]) -> Vec<Diagnostic> {
+    let Some((_, before)) = members.split_last() else { return Vec::new() };
+    let refusal = |field: &Field<'_>| {
+        refuse(Refusal::Object, field.source.span, "a value of any type becomes Rust only as the last field or the answer")
+    };
+    let is_open = |member: &&Member<'_>| matches!(member, Member::Field(field) if contains_blob(&field.codec));
+    let open = before.iter().filter(is_open).filter_map(|member| match member {
+        Member::Field(field) => Some(refusal(field)),
+        _ => None,
+    });
+    let vectors = members.last().and_then(|member| match member {
+        Member::Field(field) if field.codec != Codec::Blob && contains_blob(&field.codec) => Some(refusal(field)),
+        _ => None,
+    });
+    open.chain(vectors).collect()
+}
+
+/// Whether values of this codec hold a blob directly; `layout` finds those that do through other types.
+fn contains_blob(codec: &Codec) -> bool {
+    match codec {
+        Codec::Blob => true,
+        Codec::Vector { item, .. } | Codec::Array { item, .. } | Codec::Repeat { item, .. } => contains_blob(item),
+        _ => false,
+    }
+}
