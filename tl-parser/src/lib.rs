@@ -1,6 +1,7 @@
 //! Reads TL (Type Language) schemas.
 
 mod diagnostic;
+pub mod sample;
 pub mod schema;
 mod span;
 
