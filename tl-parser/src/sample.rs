@@ -4,7 +4,6 @@
 //! tests one: decode the bytes, encode the value again, and compare.
 //!
 //! ```
-//! # #[cfg(any())] {
 //! use tl_parser::sample::Sampler;
 //! use tl_parser::schema::IdRule;
 //!
@@ -12,7 +11,6 @@
 //! let (id, _) = schema.constructors().next().unwrap();
 //! let bytes = Sampler::new(&schema, IdRule::Telegram, 1).constructor(id);
 //! assert!(bytes.starts_with(&[4, 3, 2, 1]));
-//! # }
 //! ```
 //!
 //! # What it makes
@@ -134,14 +132,18 @@ impl<'a> Sampler<'a> {
         std::mem::take(&mut self.out)
     }
 
-    /// An answer of a function. Where it is that of a call within (`X`), it is some boxed value.
+    /// An answer of a function. Where it is that of a call within (`X`), it is some boxed value; a `#` of the call that it
+    /// depends on is 0.
     ///
     /// # Panics
     ///
     /// Where its type has no value that ends.
     pub fn answer(&mut self, id: FunctionId) -> Vec<u8> {
         let function = &self.schema[id];
-        self.write_expr(&function.result, &Scope::any(function.params.len()));
+        let mut scope = Scope::any(function.params.len());
+        scope.enter();
+        function.fields.iter().for_each(|_| scope.add(0));
+        self.write_expr(&function.result, &scope);
         std::mem::take(&mut self.out)
     }
 

@@ -2,7 +2,13 @@
 //!
 //! Code generators and other tools work on this model alone. It is read-only, and its order is the order of the file.
 
-use crate::Span;
+mod builtins;
+mod index;
+mod resolve;
+mod scope;
+
+use crate::ast::File;
+use crate::{Diagnostic, Span};
 use std::fmt;
 use std::ops::Index;
 
@@ -45,6 +51,16 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// Checks a tree. The schema is there if no rule of the language is broken; what was found is in the order of the
+    /// source, warnings and notes included.
+    pub fn check(file: &File<'_>) -> (Option<Schema>, Vec<Diagnostic>) {
+        let (mut schema, mut diagnostics) = resolve::resolve(file);
+        schema.layer = layer(file);
+        diagnostics.sort_by_key(|d| d.primary.span);
+        let schema = (!diagnostics.iter().any(Diagnostic::is_error)).then_some(schema);
+        (schema, diagnostics)
+    }
+
     /// The number of the only `// LAYER N` comment; `None` where there is none, or several.
     pub fn layer(&self) -> Option<u32> {
         self.layer
@@ -64,6 +80,22 @@ impl Schema {
     pub fn functions(&self) -> impl Iterator<Item = (FunctionId, &Combinator)> {
         (0..).map(FunctionId).zip(&self.functions)
     }
+}
+
+/// The number of the only `// LAYER N` comment of a file.
+fn layer(file: &File<'_>) -> Option<u32> {
+    let text = |comment: &crate::ast::Comment| comment.span.text(file.source);
+    let mut layers = file.comments.iter().filter_map(|comment| {
+        text(comment)
+            .strip_prefix("//")?
+            .trim()
+            .strip_prefix("LAYER ")?
+            .trim()
+            .parse()
+            .ok()
+    });
+    let layer = layers.next();
+    layer.filter(|_| layers.next().is_none())
 }
 
 impl Index<TypeId> for Schema {

@@ -8,3 +8,37 @@ pub struct Span {
     /// Offset behind the last byte.
     pub end: u32,
 }
+
+impl Span {
+    /// The bytes from `start` up to, without, `end`.
+    pub fn new(start: u32, end: u32) -> Span {
+        Span { start, end }
+    }
+
+    /// The place before the byte at `offset`; nothing is inside.
+    pub fn empty(offset: u32) -> Span {
+        Span::new(offset, offset)
+    }
+
+    /// The smallest span that holds both.
+    pub fn to(self, other: Span) -> Span {
+        Span::new(self.start.min(other.start), self.end.max(other.end))
+    }
+
+    /// How many bytes it holds.
+    pub fn len(self) -> usize {
+        (self.end - self.start) as usize
+    }
+
+    /// Whether it holds nothing.
+    pub fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// The text that it holds; empty where the span does not belong to `source`.
+    pub fn text(self, source: &str) -> &str {
+        source
+            .get(self.start as usize..self.end as usize)
+            .unwrap_or_default()
+    }
+}

@@ -1,0 +1,132 @@
+//! Names: from TL's to Rust's. Nothing else in the crate converts a name.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span};
+use tl_parser::schema::Name;
+
+/// Modules that stand beside the namespaces' own, so that no namespace may have their name.
+const RESERVED_MODULES: [&str; 4] = ["enums", "functions", "types", "wire"];
+
+/// Words that cannot be written as raw identifiers.
+const NEVER_RAW: [&str; 5] = ["self", "Self", "super", "crate", "_"];
+
+/// A Rust identifier: keywords are raw, and those that cannot be get an underscore behind them.
+pub(crate) fn ident(text: &str) -> Ident {
+    if NEVER_RAW.contains(&text) {
+        return Ident::new(&format!("{text}_"), Span::call_site());
+    }
+    syn::parse_str::<Ident>(text).unwrap_or_else(|_| Ident::new_raw(text, Span::call_site()))
+}
+
+/// The name of a type or variant: `auth.resendCode` is `ResendCode`, `accountDaysTTL` is `AccountDaysTtl`.
+pub(crate) fn type_name(tl: &str) -> String {
+    tl.to_upper_camel_case()
+}
+
+/// The name of a field: the schema's, in snake case.
+pub(crate) fn field_name(tl: &str) -> String {
+    tl.to_snake_case()
+}
+
+/// The name of a namespace's module.
+pub(crate) fn module_name(segment: &str) -> String {
+    let name = segment.to_snake_case();
+    if RESERVED_MODULES.contains(&name.as_str()) { format!("{name}_") } else { name }
+}
+
+/// The names of an enum's variants: the constructor's without the type's in front of it. Those that would be equal
+/// get the namespace segments that they have beyond the type's in front.
+pub(crate) fn variant_names(ty: &Name, constructors: &[&Name]) -> Vec<String> {
+    let short: Vec<String> = constructors.iter().map(|name| variant_name(&ty.ident, &name.ident)).collect();
+    let is_unique = |name: &String| short.iter().filter(|other| *other == name).count() == 1;
+    let qualify = |(name, constructor): (&String, &&Name)| {
+        if is_unique(name) { name.clone() } else { qualified(ty, constructor) + name }
+    };
+    short.iter().zip(constructors).map(qualify).collect()
+}
+
+fn variant_name(ty: &str, constructor: &str) -> String {
+    let (ty, whole) = (type_name(ty), type_name(constructor));
+    match whole.strip_prefix(&ty) {
+        Some(rest) if rest.starts_with(|c: char| c.is_ascii_uppercase()) && rest != "Self" => rest.to_owned(),
+        _ => whole,
+    }
+}
+
+/// The namespace of a constructor beyond that of its type, as the front of a variant's name.
+fn qualified(ty: &Name, constructor: &Name) -> String {
+    let shared = ty.namespace.iter().zip(&constructor.namespace).take_while(|(a, b)| a == b).count();
+    constructor.namespace[shared..].iter().map(|segment| type_name(segment)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(text: &str) -> Name {
+        let mut namespace: Vec<String> = text.split('.').map(str::to_owned).collect();
+        let ident = namespace.pop().unwrap_or_default();
+        Name { namespace, ident }
+    }
+
+    #[test]
+    fn types_are_upper_camel_case_applied_once() {
+        let table = [
+            ("resendCode", "ResendCode"),
+            ("accountDaysTTL", "AccountDaysTtl"),
+            ("getContactIDs", "GetContactIDs"),
+            ("P_Q_inner_data", "PQInnerData"),
+            ("server_DH_params_ok", "ServerDhParamsOk"),
+            ("inputMediaUploadedPhoto", "InputMediaUploadedPhoto"),
+        ];
+        for (tl, rust) in table {
+            assert_eq!(type_name(tl), rust, "{tl}");
+        }
+    }
+
+    #[test]
+    fn every_keyword_is_a_name() {
+        let table = [
+            ("type", "r#type"),
+            ("self", "self_"),
+            ("Self", "Self_"),
+            ("super", "super_"),
+            ("crate", "crate_"),
+            ("_", "__"),
+            ("gen", "r#gen"),
+            ("async", "r#async"),
+            ("phone", "phone"),
+        ];
+        for (tl, rust) in table {
+            assert_eq!(ident(tl).to_string(), rust, "{tl}");
+        }
+        for keyword in "as break const continue else enum extern false fn for if impl in let loop match mod move mut pub ref \
+                        return static struct trait true unsafe use where while await dyn abstract become box do final macro \
+                        override priv typeof unsized virtual yield try"
+            .split_whitespace()
+        {
+            assert_eq!(ident(keyword).to_string(), format!("r#{keyword}"));
+        }
+    }
+
+    #[test]
+    fn modules_keep_clear_of_their_siblings() {
+        assert_eq!(module_name("tonNode"), "ton_node");
+        assert_eq!(module_name("types"), "types_");
+    }
+
+    #[test]
+    fn variants_lose_the_type_in_front() {
+        let table: [(&str, &[&str], &[&str]); 5] = [
+            ("InputPeer", &["inputPeerEmpty", "inputPeerSelf", "inputPeerChat"], &["Empty", "InputPeerSelf", "Chat"]),
+            ("auth.SentCode", &["auth.sentCode", "auth.sentCodeSuccess"], &["SentCode", "Success"]),
+            ("Chat", &["chatEmpty", "chat", "channel"], &["Empty", "Chat", "Channel"]),
+            ("Server_DH_Params", &["server_DH_params_fail", "server_DH_params_ok"], &["Fail", "Ok"]),
+            ("db.lt.Key", &["db.lt.el.key", "db.lt.desc.key"], &["ElKey", "DescKey"]),
+        ];
+        for (ty, constructors, expected) in table {
+            let names: Vec<Name> = constructors.iter().map(|text| name(text)).collect();
+            assert_eq!(variant_names(&name(ty), &names.iter().collect::<Vec<_>>()), expected, "{ty}");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! From TL types to codecs: how each value stands on the wire.
+
+use super::resolve::Items;
+use super::{Codec, Primitive};
+use crate::names;
+use crate::refusal::{Refusal, refuse};
+use proc_macro2::Ident;
+use tl_parser::schema::{Builtin, Combinator, Expr, Field, Named, ParamKind, Schema, Var};
+use tl_parser::{Diagnostic, Span};
+
+/// What the types of one definition are read in.
+pub(super) struct Scope<'a, 's> {
+    pub(super) schema: &'a Schema,
+    pub(super) items: &'s Items,
+    pub(super) combinator: &'a Combinator,
+}
+
+impl<'a> Scope<'a, '_> {
+    /// The type variables; each must be the type of a `!X` field.
+    pub(super) fn generics(&self) -> Result<Vec<Ident>, Vec<Diagnostic>> {
+        let mut refusals = Vec::new();
+        let mut generics = Vec::new();
+        for (index, param) in self.combinator.params.iter().enumerate() {
+            let is_call = |field: &Field| field.bang && field.ty == Expr::Var(Var::Param(index));
+            if param.kind == ParamKind::Type && self.combinator.fields.iter().any(is_call) {
+                generics.push(self.generic(index));
+            } else {
+                let message = format!("the parameter `{}` is not the type of a `!{0}` field", param.name);
+                refusals.push(refuse(Refusal::Parameter, param.span, message));
+            }
+        }
+        if refusals.is_empty() { Ok(generics) } else { Err(refusals) }
+    }
+
+    fn generic(&self, index: usize) -> Ident {
+        names::ident(&names::type_name(&self.combinator.params[index].name))
+    }
+
+    /// The codec of a field that is there.
+    pub(super) fn field(&self, field: &Field) -> Result<Codec, Diagnostic> {
+        match &field.ty {
+            Expr::Nat => Ok(Codec::Primitive(Primitive::Nat)),
+            Expr::Var(Var::Param(index)) if field.bang => Ok(Codec::Call(self.generic(*index))),
+            Expr::Named(named) => self.named(named, field.span),
+            Expr::Var(_) => {
+                Err(refuse(Refusal::Parameter, field.span, "a variable becomes Rust only as a call, written `!X`"))
+            }
+            Expr::Number(_) | Expr::Sum(..) | Expr::Repeat(_) => {
+                Err(refuse(Refusal::Repetition, field.span, "a number or repetition cannot stand inside a type"))
+            }
+        }
+    }
+
+    fn named(&self, named: &Named, span: Span) -> Result<Codec, Diagnostic> {
+        let ty = &self.schema[named.ty];
+        if let Some(builtin) = ty.builtin {
+            return self.builtin(builtin, named, span);
+        }
+        if !ty.params.is_empty() {
+            let message = format!("`{}` has parameters: of such types only `Vector` becomes Rust", ty.name);
+            return Err(refuse(Refusal::DependentType, span, message));
+        }
+        match self.items.get(named.ty) {
+            Some(item) => Ok(Codec::Named { ty: item, boxed: named.boxed }),
+            None => Err(refuse(Refusal::EmptyType, span, format!("`{}` has no constructor", ty.name))),
+        }
+    }
+
+    fn builtin(&self, builtin: Builtin, named: &Named, span: Span) -> Result<Codec, Diagnostic> {
+        let simple = match builtin {
+            Builtin::Vector => return self.vector(named, span),
+            Builtin::Object | Builtin::Function => return Ok(Codec::Blob),
+            Builtin::Bool => return Ok(Codec::Primitive(Primitive::Bool)),
+            other => primitive(other),
+        };
+        let (primitive, name, id) = simple;
+        Ok(if named.boxed { Codec::BoxedPrimitive { primitive, id, name } } else { Codec::Primitive(primitive) })
+    }
+
+    fn vector(&self, named: &Named, span: Span) -> Result<Codec, Diagnostic> {
+        let item = match named.args.as_slice() {
+            [Expr::Named(item)] => self.named(item, span)?,
+            [Expr::Nat] => Codec::Primitive(Primitive::Nat),
+            _ => return Err(refuse(Refusal::Parameter, span, "the items of a vector must be of a type that is known")),
+        };
+        Ok(Codec::Vector { boxed: named.boxed, item: Box::new(item) })
+    }
+
+    /// What a function answers: always a boxed value.
+    pub(super) fn answer(&self) -> Result<Codec, Diagnostic> {
+        let span = self.combinator.span;
+        let codec = match &self.combinator.result {
+            Expr::Var(Var::Param(index)) => Codec::Call(self.generic(*index)),
+            Expr::Named(named) => self.named(named, span)?,
+            _ => return Err(refuse(Refusal::Answer, span, "the answer must be a type")),
+        };
+        if has_trait_form(&codec) {
+            return Ok(codec);
+        }
+        let message = format!("the answer of `{}` has a form that no Rust type stands for", self.combinator.name);
+        Err(refuse(Refusal::Answer, span, message))
+    }
+}
+
+/// Whether the codec is the one that the runtime's traits give the Rust type: boxed, with boxed items.
+fn has_trait_form(codec: &Codec) -> bool {
+    match codec {
+        Codec::Primitive(primitive) => *primitive == Primitive::Bool,
+        Codec::Named { boxed, .. } => *boxed,
+        Codec::Vector { boxed, item } => *boxed && (matches!(**item, Codec::Primitive(_)) || has_trait_form(item)),
+        Codec::Blob | Codec::Call(_) => true,
+        Codec::BoxedPrimitive { .. } | Codec::Array { .. } | Codec::Repeat { .. } => false,
+    }
+}
+
+/// A builtin's primitive, the name of its type, and the id in front of its boxed form.
+fn primitive(builtin: Builtin) -> (Primitive, &'static str, u32) {
+    match builtin {
+        Builtin::Int => (Primitive::Int, "Int", 0xa850_9bda),
+        Builtin::Long => (Primitive::Long, "Long", 0x2207_6cba),
+        Builtin::Double => (Primitive::Double, "Double", 0x2210_c154),
+        Builtin::Float => (Primitive::Float, "Float", 0x824d_ab22),
+        Builtin::String => (Primitive::String, "String", 0xb528_6e24),
+        Builtin::Bytes => (Primitive::Bytes, "Bytes", 0x0ee1_379f),
+        Builtin::Int128 => (Primitive::Fixed(16), "Int128", 0x84cc_f7b7),
+        Builtin::Int256 => (Primitive::Fixed(32), "Int256", 0x7bed_eb5b),
+        Builtin::Int512 => (Primitive::Fixed(64), "Int512", 0xa1cb_0c41),
+        Builtin::True => (Primitive::Unit, "True", 0x3fed_d339),
+        Builtin::Bool | Builtin::Vector | Builtin::Object | Builtin::Function => {
+            unreachable!("has a codec of its own")
+        }
+    }
+}

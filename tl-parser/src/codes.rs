@@ -1,0 +1,76 @@
+//! The codes of all diagnostics. A code never changes its meaning.
+
+/// Defines the codes and their table from one list.
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal;)+) => {
+        $($(#[doc = $doc])+ pub const $name: &str = $code;)+
+
+        /// Every code with what it stands for, in the order of the codes.
+        pub const ALL: &[(&str, &str)] = &[$(($code, concat!($($doc),+))),+];
+    };
+}
+
+codes! {
+    /// A character that TL does not have stands outside comments.
+    UNEXPECTED_CHARACTER = "E0101";
+    /// A `/*` has no `*/`.
+    UNCLOSED_COMMENT = "E0102";
+    /// Brackets nest deeper than [`MAX_NESTING`](crate::MAX_NESTING).
+    TOO_DEEP = "E0103";
+    /// A declaration is longer than [`MAX_DECLARATION`](crate::MAX_DECLARATION).
+    TOO_LONG = "E0104";
+    /// A `;` without a declaration before it.
+    EMPTY_DECLARATION = "E0105";
+    /// A section mark that is neither `---types---` nor `---functions---`.
+    UNKNOWN_SECTION = "E0106";
+    /// Dashes that are no section mark.
+    SECTION_SYNTAX = "E0107";
+    /// `===` that is no layer separator.
+    LAYER_SYNTAX = "E0108";
+    /// The source is longer than 4 GiB.
+    SOURCE_TOO_LONG = "E0109";
+    /// A declaration does not end with `;`.
+    MISSING_SEMICOLON = "E0201";
+    /// Something else is expected here.
+    SYNTAX = "E0202";
+    /// A number does not fit 32 bits.
+    NUMBER_RANGE = "E0203";
+    /// A sum of something else than numbers and one variable.
+    BAD_SUM = "E0204";
+    /// Something that is neither a type nor a constructor has arguments.
+    BAD_APPLICATION = "E0205";
+    /// A group has more than [`MAX_GROUP`](crate::MAX_GROUP) names.
+    GROUP_TOO_LONG = "E0206";
+    /// A name of a type or constructor that nothing declares.
+    UNKNOWN_TYPE = "E0301";
+    /// A parameter in braces is neither a `Type` nor a `#`.
+    BAD_PARAM_TYPE = "E0302";
+    /// Two fields or parameters of one combinator have the same name.
+    DUPLICATE_FIELD = "E0303";
+    /// A `!` outside the fields of a function.
+    BANG_OUTSIDE_FUNCTION = "E0304";
+    /// The bit of a condition is not one of 0 to 31.
+    BIT_RANGE = "E0305";
+    /// The mask of a condition is not a `#` field to its left nor a `#` parameter.
+    BAD_MASK = "E0306";
+    /// The count of a repetition is not a number, a `#` field to its left nor a `#` parameter.
+    BAD_COUNT = "E0307";
+    /// A repetition without a count has no `#` to its left.
+    MISSING_COUNT = "E0308";
+    /// A `%` before something else than a type.
+    BAD_PERCENT = "E0309";
+    /// A type where a number is expected, or the other way round.
+    KIND_MISMATCH = "E0310";
+    /// A type has more or fewer arguments than parameters.
+    ARITY = "E0311";
+    /// `%T`, or a constructor as a type, where the type has several constructors.
+    NOT_SOLE_CONSTRUCTOR = "E0312";
+    /// What stands behind `=` is not a type.
+    BAD_RESULT = "E0313";
+    /// A constructor answers a variable.
+    VARIABLE_RESULT = "E0314";
+    /// A result type starts with a lower-case letter.
+    LOWER_CASE_RESULT = "E0315";
+    /// A type variable behind `!` that no braces declare.
+    UNDECLARED_VARIABLE = "W0301";
+}

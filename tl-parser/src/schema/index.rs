@@ -1,0 +1,116 @@
+//! What a file declares, by name: gathered before anything is resolved, since TL allows use before declaration.
+
+use super::{ParamKind, builtins};
+use crate::Span;
+use crate::ast::{Combinator, Expr, ExprKind, File, Final, FinalKind, Item, ItemKind, Name, Param};
+use std::collections::{HashMap, HashSet};
+
+/// A boxed type as its constructors and `Empty` declare it.
+#[derive(Default)]
+pub(crate) struct DeclaredType<'a> {
+    /// The kinds of its parameters, by the first constructor.
+    pub(crate) params: Vec<ParamKind>,
+    /// The names of its constructors; one that another layer declares again counts once.
+    pub(crate) constructors: Vec<Name<'a>>,
+    /// Where `Empty` names it.
+    pub(crate) empty: Option<Span>,
+    names: HashSet<&'a str>,
+}
+
+impl DeclaredType<'_> {
+    /// Whether everything that declares it is what the language knows already.
+    pub(crate) fn is_builtin(&self, name: &str) -> bool {
+        self.constructors
+            .iter()
+            .all(|c| builtins::is_known_constructor(name, c.text))
+    }
+}
+
+/// Everything that a file declares.
+#[derive(Default)]
+pub(crate) struct Index<'a> {
+    /// By the name of the boxed type.
+    pub(crate) types: HashMap<&'a str, DeclaredType<'a>>,
+    /// The type that each constructor belongs to.
+    pub(crate) constructors: HashMap<&'a str, Name<'a>>,
+    /// Where each function is declared first.
+    pub(crate) functions: HashMap<&'a str, Span>,
+}
+
+impl<'a> Index<'a> {
+    pub(crate) fn new(file: &File<'a>) -> Self {
+        let mut index = Index::default();
+        for item in &file.items {
+            index.item(item);
+        }
+        index
+    }
+
+    fn item(&mut self, item: &Item<'a>) {
+        match &item.kind {
+            ItemKind::Combinator(c) if c.is_function(item.section) => {
+                self.functions.entry(c.name.text).or_insert(c.name.span);
+            }
+            ItemKind::Combinator(c) => self.constructor(c),
+            ItemKind::Final(Final {
+                kind: FinalKind::Empty,
+                name,
+            }) => {
+                self.types.entry(name.text).or_default().empty = Some(name.span);
+            }
+            _ => {}
+        }
+    }
+
+    fn constructor(&mut self, constructor: &Combinator<'a>) {
+        let ExprKind::Apply(result, args) = &constructor.result.kind else {
+            return;
+        };
+        if constructor
+            .params
+            .iter()
+            .flat_map(|p| &p.names)
+            .any(|n| n.text == result.text)
+        {
+            return;
+        }
+        let ty = self.types.entry(result.text).or_default();
+        if ty.constructors.is_empty() {
+            ty.params = args.iter().map(|arg| kind(constructor, arg)).collect();
+        }
+        if ty.names.insert(constructor.name.text) || constructor.name.text == "_" {
+            ty.constructors.push(constructor.name);
+        }
+        if constructor.name.text != "_" {
+            self.constructors
+                .entry(constructor.name.text)
+                .or_insert(*result);
+        }
+    }
+}
+
+/// The kind of an argument of a constructor's result, as far as the constructor alone tells.
+pub(crate) fn kind(constructor: &Combinator<'_>, arg: &Expr<'_>) -> ParamKind {
+    match &arg.kind {
+        ExprKind::Apply(name, args) if args.is_empty() => variable_kind(constructor, name.text),
+        ExprKind::Apply(..) | ExprKind::Repeat(_) => ParamKind::Type,
+        ExprKind::Nat | ExprKind::Number(_) | ExprKind::Sum(..) => ParamKind::Nat,
+    }
+}
+
+fn variable_kind(constructor: &Combinator<'_>, name: &str) -> ParamKind {
+    let is_nat_param = |p: &Param<'_>| {
+        matches!(p.ty.kind, ExprKind::Nat) && p.names.iter().any(|n| n.text == name)
+    };
+    let mut fields = constructor
+        .args
+        .iter()
+        .filter(|a| matches!(a.ty.kind, ExprKind::Nat));
+    if constructor.params.iter().any(is_nat_param)
+        || fields.any(|a| a.names.iter().any(|n| n.text == name))
+    {
+        ParamKind::Nat
+    } else {
+        ParamKind::Type
+    }
+}
