@@ -92,6 +92,7 @@ impl<'a> Sampler<'a> {
     }
 
     /// Whether a constructor has a value that ends. `a x:a = A` has none, nor has what holds a type without constructors.
+    /// The answer may be no where there is one: an argument, as in `Maybe a`, is taken for part of every value.
     pub fn has_value(&self, id: ConstructorId) -> bool {
         self.ending.of_constructor(id).is_some()
     }
