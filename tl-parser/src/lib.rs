@@ -7,6 +7,7 @@ mod id;
 mod lower;
 mod parse;
 mod print;
+pub mod sample;
 mod scan;
 pub mod schema;
 mod span;

@@ -1,0 +1,112 @@
+//! Values of the types that the language itself knows.
+
+use super::Sampler;
+use crate::schema::{Builtin, Named};
+
+/// The id of `boolTrue`.
+const BOOL_TRUE: u32 = 0x9972_75b5;
+/// The id of `boolFalse`.
+const BOOL_FALSE: u32 = 0xbc79_9737;
+
+impl Sampler<'_> {
+    /// A value of a type that is not `Vector`.
+    pub(super) fn write_builtin(&mut self, builtin: Builtin, named: &Named) {
+        if named.boxed
+            && let Some(id) = self.boxed_id(builtin, named)
+        {
+            self.write_u32(id);
+        }
+        self.write_bare_builtin(builtin);
+    }
+
+    /// What comes before the bare form: the id of the constructor that the schema has for the type, else that of the known
+    /// declaration; `None` where the boxed form has no id of its own.
+    fn boxed_id(&self, builtin: Builtin, named: &Named) -> Option<u32> {
+        let ty = &self.schema[named.ty];
+        let fields = known_fields(builtin)?;
+        let known = || {
+            crc32fast::hash(
+                format!("{}{fields} = {}", lower_first(&ty.name.ident), ty.name).as_bytes(),
+            )
+        };
+        Some(
+            ty.constructors
+                .first()
+                .map_or_else(known, |&id| self.schema[id].id(self.rule)),
+        )
+    }
+
+    pub(super) fn write_bare_builtin(&mut self, builtin: Builtin) {
+        match builtin {
+            Builtin::Int => self.out.extend(self.random.int().to_le_bytes()),
+            Builtin::Long => self.out.extend(self.random.long().to_le_bytes()),
+            Builtin::Double => self.out.extend(self.random.double().to_le_bytes()),
+            Builtin::Float => self.out.extend((self.random.double() as f32).to_le_bytes()),
+            Builtin::String => self.write_text(),
+            Builtin::Bytes => self.write_bytes(),
+            Builtin::Int128 => self.out.extend(self.random.array::<16>()),
+            Builtin::Int256 => self.out.extend(self.random.array::<32>()),
+            Builtin::Int512 => self.out.extend(self.random.array::<64>()),
+            Builtin::Bool => self.write_bool(),
+            Builtin::True | Builtin::Vector => {}
+            Builtin::Object => self.write_object(),
+            Builtin::Function => self.write_call(),
+        }
+    }
+
+    pub(super) fn write_bool(&mut self) {
+        let id = if self.random.below(2) == 0 {
+            BOOL_FALSE
+        } else {
+            BOOL_TRUE
+        };
+        self.write_u32(id);
+    }
+
+    fn write_text(&mut self) {
+        let text = self.random.text();
+        self.write_data(text.as_bytes());
+    }
+
+    fn write_bytes(&mut self) {
+        let bytes = self.random.bytes();
+        self.write_data(&bytes);
+    }
+
+    /// A `string` or `bytes`: its length, the data, and zeros up to a multiple of 4.
+    fn write_data(&mut self, data: &[u8]) {
+        match u8::try_from(data.len()) {
+            Ok(len @ ..254) => self.out.push(len),
+            _ => self.write_u32((data.len() as u32) << 8 | 254),
+        }
+        self.out.extend(data);
+        let padded = self.out.len().next_multiple_of(4);
+        self.out.resize(padded, 0);
+    }
+}
+
+/// What stands between the constructor and the `=` where Telegram's page declares a type, such as `int ? = Int`.
+///
+/// Source: <https://core.telegram.org/mtproto/TL-formal#predefined-identifiers>
+fn known_fields(builtin: Builtin) -> Option<&'static str> {
+    match builtin {
+        Builtin::Int | Builtin::Long | Builtin::Double | Builtin::Float => Some(" ?"),
+        Builtin::String | Builtin::Bytes => Some(" ?"),
+        Builtin::Int128 => Some(" 4*[ int ]"),
+        Builtin::Int256 => Some(" 8*[ int ]"),
+        Builtin::Int512 => Some(" 16*[ int ]"),
+        Builtin::True => Some(""),
+        Builtin::Bool | Builtin::Vector | Builtin::Object | Builtin::Function => None,
+    }
+}
+
+/// The name of a constructor after which the type `name` is called.
+fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_lowercase)
+        .chain(letters)
+        .collect()
+}

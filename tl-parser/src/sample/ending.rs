@@ -1,0 +1,126 @@
+//! How soon values end: without it, a random value of a recursive type might not.
+
+use crate::schema::{
+    Combinator, ConstructorId, Count, Expr, Field, Named, Repeat, Schema, Type, Var,
+};
+
+/// For every type and constructor, how many constructors its shallowest value nests; `None` where no value ends.
+///
+/// In the shallowest value, every vector that can be empty is, and every field that can be absent is. Where a parameter
+/// decides that, it is taken for present.
+#[derive(Clone, Debug)]
+pub(super) struct Ending<'a> {
+    schema: &'a Schema,
+    types: Vec<Option<u32>>,
+    constructors: Vec<Option<u32>>,
+}
+
+impl<'a> Ending<'a> {
+    /// Finds the values that nest nothing, then those that nest only them, until nothing more is found.
+    pub(super) fn of(schema: &'a Schema) -> Self {
+        let mut ending = Ending {
+            schema,
+            types: schema
+                .types()
+                .map(|(_, ty)| ty.builtin.map(|_| 0))
+                .collect(),
+            constructors: vec![None; schema.constructors().count()],
+        };
+        while ending.find_constructors() {
+            ending.find_types();
+        }
+        ending
+    }
+
+    pub(super) fn of_constructor(&self, id: ConstructorId) -> Option<u32> {
+        self.constructors[id.index()]
+    }
+
+    /// How deep the shallowest values of the fields nest.
+    pub(super) fn of_fields(&self, fields: &[Field]) -> Option<u32> {
+        deepest(fields.iter().map(|field| {
+            if may_be_absent(field) {
+                Some(0)
+            } else {
+                self.of_expr(&field.ty)
+            }
+        }))
+    }
+
+    /// How deep the shallowest value of a type nests.
+    pub(super) fn of_expr(&self, expr: &Expr) -> Option<u32> {
+        match expr {
+            Expr::Nat | Expr::Number(_) | Expr::Var(_) | Expr::Sum(..) => Some(0),
+            Expr::Named(named) => self.of_named(named),
+            Expr::Repeat(repeat) if may_be_empty(repeat) => Some(0),
+            Expr::Repeat(repeat) => self.of_fields(&repeat.fields),
+        }
+    }
+
+    fn of_named(&self, named: &Named) -> Option<u32> {
+        let itself = self.types[named.ty.index()];
+        match self.schema[named.ty].builtin {
+            Some(_) => itself, // a vector may be empty
+            None => deepest(
+                named
+                    .args
+                    .iter()
+                    .map(|arg| self.of_expr(arg))
+                    .chain([itself]),
+            ),
+        }
+    }
+
+    /// Goes over the constructors once; gives whether one was found.
+    fn find_constructors(&mut self) -> bool {
+        let depths: Vec<_> = self
+            .schema
+            .constructors()
+            .map(|(_, constructor)| self.of_combinator(constructor))
+            .collect();
+        let found = depths != self.constructors;
+        self.constructors = depths;
+        found
+    }
+
+    fn of_combinator(&self, constructor: &Combinator) -> Option<u32> {
+        match constructor.builtin {
+            Some(_) => Some(0),
+            None => self.of_fields(&constructor.fields).map(|depth| depth + 1),
+        }
+    }
+
+    /// A type is as deep as the shallowest constructor that was found first.
+    fn find_types(&mut self) {
+        let shallowest = |ty: &Type| {
+            ty.constructors
+                .iter()
+                .filter_map(|&id| self.of_constructor(id))
+                .min()
+        };
+        let known = self.types.iter().zip(self.schema.types());
+        self.types = known
+            .map(|(known, (_, ty))| known.or_else(|| shallowest(ty)))
+            .collect();
+    }
+}
+
+/// The greatest of some depths, if there are all.
+fn deepest(mut depths: impl Iterator<Item = Option<u32>>) -> Option<u32> {
+    depths.try_fold(0, |deepest, depth| Some(deepest.max(depth?)))
+}
+
+/// Whether the sampler decides that a field is there.
+fn may_be_absent(field: &Field) -> bool {
+    field
+        .condition
+        .is_some_and(|condition| matches!(condition.mask, Var::Field { .. }))
+}
+
+/// Whether the sampler decides how many there are.
+fn may_be_empty(repeat: &Repeat) -> bool {
+    matches!(
+        repeat.count,
+        Count::Number(0) | Count::Var(Var::Field { .. })
+    )
+}

@@ -1,0 +1,398 @@
+//! Random values, against what small schemas allow.
+
+use std::collections::HashSet;
+use tl_parser::sample::Sampler;
+use tl_parser::schema::{ConstructorId, FunctionId, IdRule, Schema};
+use tl_parser::{Diagnostic, read_schema};
+
+/// How many values each test looks at.
+const SEEDS: u64 = 500;
+
+fn schema(source: &str) -> Schema {
+    let message = |d: &Diagnostic| d.message.clone();
+    match read_schema(source) {
+        Ok((schema, _)) => schema,
+        Err(diagnostics) => panic!("{:?}", diagnostics.iter().map(message).collect::<Vec<_>>()),
+    }
+}
+
+fn constructor(schema: &Schema, name: &str) -> ConstructorId {
+    let mut found = schema
+        .constructors()
+        .filter(|(_, c)| c.name.to_string() == name);
+    found.next().expect("a constructor of this name").0
+}
+
+fn function(schema: &Schema, name: &str) -> FunctionId {
+    let mut found = schema
+        .functions()
+        .filter(|(_, f)| f.name.to_string() == name);
+    found.next().expect("a function of this name").0
+}
+
+/// Values of the constructor `a#1`, without the id.
+fn values(source: &str) -> HashSet<Vec<u8>> {
+    let schema = schema(source);
+    let a = constructor(&schema, "a");
+    let value = |seed| {
+        let bytes = Sampler::new(&schema, IdRule::Telegram, seed).constructor(a);
+        assert_eq!(bytes.len() % 4, 0, "{source}");
+        bytes.strip_prefix(&[1, 0, 0, 0]).expect("the id").to_vec()
+    };
+    (0..SEEDS).map(value).collect()
+}
+
+/// Every value of `a#1`, as words.
+fn words(source: &str) -> HashSet<Vec<u32>> {
+    let word = |chunk: &[u8]| u32::from_le_bytes(chunk.try_into().expect("4 bytes"));
+    values(source)
+        .iter()
+        .map(|bytes| bytes.chunks(4).map(word).collect())
+        .collect()
+}
+
+/// Exactly these values of `a#1` occur.
+#[track_caller]
+fn check(source: &str, expected: &[&[u32]]) {
+    let expected: HashSet<Vec<u32>> = expected.iter().map(|words| words.to_vec()).collect();
+    assert_eq!(words(source), expected, "{source}");
+}
+
+/// All values of `a#1` have this many bytes.
+#[track_caller]
+fn check_size(source: &str, size: usize) {
+    assert!(
+        values(source).iter().all(|bytes| bytes.len() == size),
+        "{source}"
+    );
+}
+
+const VECTOR: u32 = 0x1cb5_c415;
+const TRUE: u32 = 0x9972_75b5;
+const FALSE: u32 = 0xbc79_9737;
+
+#[test]
+fn same_seed_same_bytes() {
+    let schema = schema("a#1 x:string y:long = A;");
+    let a = constructor(&schema, "a");
+    let two = |seed| {
+        let mut sampler = Sampler::new(&schema, IdRule::Telegram, seed);
+        [sampler.constructor(a), sampler.constructor(a)]
+    };
+    assert_eq!(two(7), two(7));
+    assert_ne!(two(7), two(8));
+    assert_ne!(two(7)[0], two(7)[1]);
+}
+
+#[test]
+fn builtins() {
+    check_size("a#1 x:int = A;", 4);
+    check_size("a#1 x:long = A;", 8);
+    check_size("a#1 x:double = A;", 8);
+    check_size("a#1 x:float = A;", 4);
+    check_size("a#1 x:int128 y:int256 z:int512 = A;", 112);
+    check("a#1 x:true = A;", &[&[]]);
+    check("a#1 x:True = A;", &[&[0x3fed_d339]]);
+    check("a#1 x:Bool = A;", &[&[TRUE], &[FALSE]]);
+}
+
+#[test]
+fn boxed_builtins() {
+    for (source, id) in [
+        ("a#1 x:Int = A;", 0xa850_9bda),
+        ("int#2 ? = Int; a#1 x:Int = A;", 2),
+        ("a#1 x:Long = A;", 0x2207_6cba),
+        ("a#1 x:String = A;", 0xb528_6e24),
+        ("a#1 x:Int128 = A;", 0x84cc_f7b7),
+    ] {
+        assert!(words(source).iter().all(|words| words[0] == id), "{source}");
+    }
+}
+
+#[test]
+fn bare_and_boxed() {
+    let b = "b#2 = B; ";
+    check(&format!("{b}a#1 x:B = A;"), &[&[2]]);
+    check(&format!("{b}a#1 x:%B = A;"), &[&[]]);
+    check(&format!("{b}a#1 x:b = A;"), &[&[]]);
+    check("b#2 = B; c#3 = B; a#1 x:B = A;", &[&[2], &[3]]);
+}
+
+#[test]
+fn ids_by_either_rule() {
+    let schema = schema("a x:bytes = A;");
+    let a = constructor(&schema, "a");
+    for rule in [IdRule::Telegram, IdRule::Tl] {
+        let bytes = Sampler::new(&schema, rule, 1).constructor(a);
+        assert_eq!(bytes[..4], schema[a].id(rule).to_le_bytes());
+        assert_ne!(
+            Sampler::new(&schema, rule, 1).bare_constructor(a)[..4],
+            bytes[..4]
+        );
+    }
+}
+
+#[test]
+fn vectors() {
+    let b = "b#2 = B; ";
+    let counts = |source: &str, header: &[u32], item: &[u32]| {
+        for words in words(source) {
+            let count = words[header.len()] as usize;
+            assert_eq!(
+                words,
+                [header, &[count as u32], &item.repeat(count)].concat(),
+                "{source}"
+            );
+        }
+    };
+    counts(&format!("{b}a#1 x:Vector<B> = A;"), &[VECTOR], &[2]);
+    counts(&format!("{b}a#1 x:vector<B> = A;"), &[], &[2]);
+    counts(&format!("{b}a#1 x:%Vector<B> = A;"), &[], &[2]);
+    counts(&format!("{b}a#1 x:vector<%B> = A;"), &[], &[]);
+    let lengths: HashSet<u32> = words(&format!("{b}a#1 x:vector<B> = A;"))
+        .iter()
+        .map(|words| words[0])
+        .collect();
+    assert!(lengths.contains(&0) && lengths.contains(&3));
+}
+
+#[test]
+fn masks_hold_the_bits_of_fields_alone() {
+    check("b#2 = B; a#1 flags:# x:flags.3?B = A;", &[&[0], &[8, 2]]);
+    check(
+        "a#1 flags:# x:flags.0?true y:flags.31?true = A;",
+        &[&[0], &[1], &[1 << 31], &[1 << 31 | 1]],
+    );
+    check(
+        "b#2 = B; c#3 = C; a#1 flags:# x:flags.1?B y:flags.1?C = A;",
+        &[&[0], &[2, 2, 3]],
+    );
+}
+
+#[test]
+fn masks_anywhere() {
+    let bc = "b#2 = B; c#3 = C; ";
+    check(
+        &format!("{bc}a#1 x:C m:# y:m.0?B n:# z:n.1?C = A;"),
+        &[&[3, 0, 0], &[3, 1, 2, 0], &[3, 0, 2, 3], &[3, 1, 2, 2, 3]],
+    );
+    check(
+        &format!("{bc}a#1 m:# n:m.0?# x:n.1?B = A;"),
+        &[&[0], &[1, 0], &[1, 2, 2]],
+    );
+}
+
+#[test]
+fn numbers_that_nothing_refers_to() {
+    check("a#1 flags:# = A;", &[&[0]]);
+    check("a#1 flags2:# = A;", &[&[0]]);
+    assert!(words("a#1 x:# = A;").len() > 100);
+    assert!(words("a#1 flags:int = A;").len() > 100);
+}
+
+#[test]
+fn repetitions() {
+    let b = "b#2 = B; ";
+    let counted: &[&[u32]] = &[&[0], &[1, 2], &[2, 2, 2], &[3, 2, 2, 2]];
+    check(&format!("{b}a#1 n:# x:n*[ B ] = A;"), counted);
+    check(&format!("{b}a#1 # [ B ] = A;"), counted);
+    check(&format!("{b}a#1 x:3*[ B ] = A;"), &[&[2, 2, 2]]);
+    check(
+        &format!("{b}a#1 n:# x:(n+1)*[ B ] = A;"),
+        &[&[0, 2], &[1, 2, 2], &[2, 2, 2, 2], &[3, 2, 2, 2, 2]],
+    );
+    check(
+        &format!("{b}a#1 m:# x:2*[ y:m.0?B ] = A;"),
+        &[&[0], &[1, 2, 2]],
+    );
+    check(
+        &format!("{b}a#1 x:1*[ m:# y:m.0?B ] = A;"),
+        &[&[0], &[1, 2]],
+    );
+}
+
+#[test]
+fn parameters() {
+    let b = "b#2 = B; ";
+    check(
+        &format!("{b}box#3 {{t:Type}} x:t = Box t; a#1 x:(Box B) = A;"),
+        &[&[3, 2]],
+    );
+    check(
+        &format!("{b}tuple#3 {{t:Type}} {{n:#}} [ t ] = Tuple t n; a#1 x:(%Tuple B 3) = A;"),
+        &[&[2, 2, 2]],
+    );
+    check(
+        &format!("{b}if#3 {{m:#}} x:m.0?B = If m; a#1 x:(If 1) y:(If 2) = A;"),
+        &[&[3, 2, 3]],
+    );
+    check(
+        &format!("{b}if#3 {{m:#}} x:m.0?B = If m; a#1 m:# x:(%If m) = A;"),
+        &[&[0], &[1, 2], &[2], &[3, 2]],
+    );
+    check(
+        &format!(
+            "{b}nil#3 = List 0; cons#4 {{n:#}} head:B tail:(List n) = List (n + 1); a#1 x:(List 2) = A;"
+        ),
+        &[&[4, 2, 4, 2, 3]],
+    );
+}
+
+#[test]
+fn calls() {
+    let schema =
+        schema("b#2 = B; ---functions--- get#3 = B; with#4 {X:Type} layer:B query:!X = X;");
+    let with = function(&schema, "with");
+    assert_eq!(
+        Sampler::new(&schema, IdRule::Telegram, 1).function(with),
+        [4, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0]
+    );
+    assert_eq!(
+        Sampler::new(&schema, IdRule::Telegram, 1)
+            .call(&[9])
+            .function(with),
+        [4, 0, 0, 0, 2, 0, 0, 0, 9]
+    );
+}
+
+#[test]
+fn answers() {
+    let schema = schema(
+        "b#2 = B; tuple#8 {t:Type} {n:#} [ t ] = Tuple t n; ---functions--- get#3 = B; all#4 = Vector<B>; is#5 = Bool; with#6 {X:Type} query:!X = X; \
+         fill#7 n:# = Tuple B n;",
+    );
+    let words = |name| {
+        let bytes = Sampler::new(&schema, IdRule::Telegram, 1).answer(function(&schema, name));
+        bytes
+            .chunks(4)
+            .map(|word| u32::from_le_bytes(word.try_into().expect("4 bytes")))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(words("get"), [2]);
+    assert_eq!(words("all")[0], VECTOR);
+    assert!([TRUE, FALSE].contains(&words("is")[0]));
+    assert_eq!(words("with"), [2]);
+    assert_eq!(words("fill"), [8]);
+}
+
+#[test]
+fn objects() {
+    let values = words("b#2 = B; c#3 {t:Type} = C t; a#1 x:Object = A;");
+    let innermost: HashSet<u32> = values
+        .iter()
+        .filter_map(|words| words.last().copied())
+        .collect();
+    assert!(
+        innermost.contains(&2) && innermost.is_subset(&HashSet::from([2, TRUE, FALSE])),
+        "{innermost:?}"
+    );
+    assert!(
+        values
+            .iter()
+            .all(|words| words[..words.len() - 1].iter().all(|&id| id == 1))
+    );
+}
+
+#[test]
+fn strings_of_every_header_and_several_scripts() {
+    let values = values("a#1 x:string = A;");
+    assert!(values.iter().any(|bytes| bytes[0] == 253));
+    assert!(values.iter().any(|bytes| bytes[0] == 254));
+    let long: Vec<&[u8]> = values
+        .iter()
+        .filter(|bytes| bytes[0] < 254)
+        .map(|bytes| &bytes[1..=bytes[0].into()])
+        .collect();
+    assert!(long.iter().all(|text| str::from_utf8(text).is_ok()));
+    let widths: HashSet<usize> = long
+        .iter()
+        .flat_map(|text| str::from_utf8(text).unwrap().chars().map(char::len_utf8))
+        .collect();
+    assert_eq!(widths, HashSet::from([1, 2, 3, 4]));
+}
+
+#[test]
+fn recursive_values_end() {
+    let sources = [
+        "a#1 x:A y:A = A; leaf#2 = A;",
+        "a#1 x:Vector<A> y:Vector<A> = A;",
+        "a#1 flags:# x:flags.0?%A y:flags.0?%A = A;",
+        "a#1 n:# x:n*[ y:%A z:%A ] = A;",
+        "a#1 x:B y:B = A; b#2 x:A = B; c#3 x:D = B; d#4 = D; e#5 x:B = D;",
+    ];
+    for source in sources {
+        let longest = values(source).iter().map(Vec::len).max().unwrap();
+        assert!((100..10_000).contains(&longest), "{source}: {longest}");
+    }
+}
+
+#[test]
+fn size_is_up_to_the_caller() {
+    let schema = schema("a#1 x:Vector<A> y:Vector<A> = A;");
+    let a = constructor(&schema, "a");
+    for seed in 0..SEEDS {
+        let bytes = Sampler::new(&schema, IdRule::Telegram, seed)
+            .size(0)
+            .constructor(a);
+        assert_eq!(bytes.len(), 4 + 2 * 8);
+    }
+}
+
+#[test]
+fn values_without_an_end_are_left_out() {
+    let schema = schema("a#1 x:A = A; b#2 x:a = B; c#3 = C; d#4 x:B = C; e#5 = E;");
+    let sampler = Sampler::new(&schema, IdRule::Telegram, 1);
+    for (name, has_value) in [
+        ("a", false),
+        ("b", false),
+        ("c", true),
+        ("d", false),
+        ("e", true),
+    ] {
+        assert_eq!(
+            sampler.has_value(constructor(&schema, name)),
+            has_value,
+            "{name}"
+        );
+    }
+    let endless = "b#2 x:B = B; c#3 = C; ";
+    check(
+        &format!("{endless}a#1 flags:# x:flags.0?B y:flags.1?C = A;"),
+        &[&[0], &[2, 3]],
+    );
+    check(&format!("{endless}a#1 x:vector<B> = A;"), &[&[0]]);
+    check(&format!("{endless}a#1 n:# x:n*[ B ] = A;"), &[&[0]]);
+}
+
+#[test]
+#[should_panic(expected = "no value of a ends")]
+fn values_without_an_end_cannot_be_made() {
+    let schema = schema("a#1 x:A = A;");
+    Sampler::new(&schema, IdRule::Telegram, 1).constructor(constructor(&schema, "a"));
+}
+
+#[test]
+fn telegrams_own_schemas() {
+    for source in [
+        include_str!("../../schema/api.tl"),
+        include_str!("../../schema/mtproto.tl"),
+    ] {
+        let schema = schema(source);
+        let mut sampler = Sampler::new(&schema, IdRule::Telegram, 1);
+        for (id, constructor) in schema.constructors() {
+            let bytes = sampler.constructor(id);
+            assert_eq!(bytes[..4], constructor.id(IdRule::Telegram).to_le_bytes());
+            assert!(
+                bytes.len() % 4 == 0 && bytes.len() < 20_000,
+                "{}: {}",
+                constructor.name,
+                bytes.len()
+            );
+        }
+        for (id, function) in schema.functions() {
+            let bytes = sampler.function(id);
+            assert_eq!(bytes[..4], function.id(IdRule::Telegram).to_le_bytes());
+            assert_eq!(sampler.answer(id).len() % 4, 0);
+        }
+    }
+}
