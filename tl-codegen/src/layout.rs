@@ -5,7 +5,7 @@
 mod graph;
 mod size;
 
-use crate::plan::{Codec, EnumId, Field, Kind, Plan, Presence, Primitive, StructId, TypeRef};
+use crate::plan::{Codec, EnumId, Field, Plan, Presence, Primitive, StructId, TypeRef};
 use crate::refusal::{Refusal, refuse};
 use graph::Graph;
 pub(crate) use size::Size;
@@ -222,7 +222,13 @@ impl Codec {
             Self::Primitive(primitive) => primitive.min_size(),
             Self::BoxedPrimitive { primitive, .. } => 4 + primitive.min_size(),
             Self::Named { ty, boxed } => layout.min_size(*ty) - if *boxed { 0 } else { 4 },
-            Self::Vector { boxed, .. } => if *boxed { 8 } else { 4 },
+            Self::Vector { boxed, .. } => {
+                if *boxed {
+                    8
+                } else {
+                    4
+                }
+            }
             Self::Array { len, item } => *len as usize * item.min_size(layout),
             Self::Repeat { .. } | Self::Blob | Self::Call(_) => 0,
         }
@@ -279,9 +285,4 @@ impl Codec {
             Self::Named { .. } | Self::Blob | Self::Call(_) => false,
         }
     }
-}
-
-/// The functions' structs are never fields.
-pub(crate) fn is_type(plan: &Plan<'_>, id: StructId) -> bool {
-    plan.structs[id.0].place.kind == Kind::Types
 }

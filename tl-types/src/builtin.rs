@@ -84,6 +84,19 @@ big_int!(16, "int128");
 big_int!(32, "int256");
 big_int!(64, "int512");
 
+/// `true`: nothing.
+impl Wire for () {
+    type Shape = Value;
+    const NAME: &'static str = "true";
+    const MIN_SIZE: usize = 0;
+
+    #[inline]
+    fn write(&self, _: &mut Writer<'_>) {}
+
+    #[inline]
+    fn read(_: &mut Cursor<'_>) -> Self {}
+}
+
 impl Wire for String {
     type Shape = Value;
     const NAME: &'static str = "string";

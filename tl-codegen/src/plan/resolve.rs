@@ -198,13 +198,19 @@ fn refuse_equal<K: std::hash::Hash + Eq>(
     }
 }
 
+/// Ids must differ, and 0 must not be one: it is what a reader has after an error.
 fn check_ids(plan: &Plan<'_>, refusals: &mut Vec<Diagnostic>) {
+    let constructors = plan.schema.constructors().map(|(_, constructor)| constructor);
+    let functions = plan.schema.functions().map(|(_, function)| function);
     let mut seen: HashMap<u32, Span> = HashMap::new();
-    for (_, source) in plan.schema.constructors().map(|(_, c)| ((), c)).chain(plan.schema.functions().map(|(_, f)| ((), f))) {
+    for source in constructors.chain(functions) {
         let id = source.id(plan.config.id_rule);
         if let Some(first) = seen.insert(id, source.span) {
             let message = format!("`{}` has the constructor id {id:08x} of another definition", source.name);
-            refusals.push(refuse_with(Refusal::SameId, source.span, message, (first, "the other one")));
+            refusals.push(refuse_with(Refusal::Id, source.span, message, (first, "the other one")));
+        }
+        if id == 0 {
+            refusals.push(refuse(Refusal::Id, source.span, "the constructor id 0 is reserved"));
         }
     }
 }
