@@ -183,7 +183,9 @@ pub(crate) enum Presence {
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) enum Codec {
     Primitive(Primitive),
-    /// A primitive behind its constructor id (`Int`, `True`).
+    /// `True`: a constructor id alone.
+    True,
+    /// A primitive behind its constructor id (`Int`).
     BoxedPrimitive {
         primitive: Primitive,
         id: u32,

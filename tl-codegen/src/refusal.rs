@@ -24,7 +24,7 @@ pub(crate) enum Refusal {
     Anonymous,
     /// `G0009`: two items of the same Rust name.
     Collision,
-    /// `G0010`: the constructor id 0, or that of another definition.
+    /// `G0010`: the constructor id 0, or that of another constructor of the same type.
     Id,
     /// `G0011`: a type of which no value is finite.
     Infinite,

@@ -65,6 +65,7 @@ pub mod mtproto {
 }
 
 pub use blob::Blob;
+pub use builtin::True;
 pub use cursor::Cursor;
 pub use error::{DecodeError, ErrorKind};
 pub use names::name_for_id;

@@ -4,7 +4,7 @@
 //! [`Identifiable`](crate::Identifiable) instead, which are implemented for everything that is [`Wire`].
 
 pub use crate::flags::Flags;
-pub use crate::{Blob, Cursor, RemoteCall, Writer};
+pub use crate::{Blob, Cursor, RemoteCall, True, Writer};
 pub use alloc::boxed::Box;
 pub use alloc::string::String;
 pub use alloc::vec::Vec;

@@ -22,7 +22,9 @@ pub(super) fn names(context: &Context<'_>) -> Vec<TokenStream> {
     let functions = context.plan.schema.functions().map(|(_, function)| function);
     let mut names: Vec<(u32, String)> =
         constructors.chain(functions).map(|source| (source.id(rule), source.name.to_string())).collect();
-    names.sort();
+    // Where definitions have the same id, the first one gives it its name.
+    names.sort_by_key(|(id, _)| *id);
+    names.dedup_by_key(|(id, _)| *id);
     let count = Literal::usize_unsuffixed(names.len());
     let entries = names.iter().map(|(id, name)| {
         let id = hex(*id);

@@ -65,6 +65,7 @@ impl Context<'_> {
                 quote!([#item; #len])
             }
             Codec::Blob => quote!(wire::Blob),
+            Codec::True => quote!(wire::True),
             Codec::Call(generic) => quote!(#generic),
         }
     }

@@ -130,7 +130,7 @@ impl Pass<'_> {
                 Size { bytes: item.bytes * *len as usize, ..item }
             }
             // A call is of any size; functions are never fields.
-            Codec::Call(_) => Size::ZERO,
+            Codec::Call(_) | Codec::True => Size::ZERO,
         }
     }
 }
