@@ -5,7 +5,7 @@
 mod graph;
 mod size;
 
-use crate::plan::{Codec, EnumId, Field, Kind, Plan, Presence, Primitive, StructId, TypeRef};
+use crate::plan::{Codec, EnumId, Field, Plan, Presence, Primitive, StructId, TypeRef};
 use crate::refusal::{Refusal, refuse};
 use graph::Graph;
 pub(crate) use size::Size;
@@ -177,6 +177,7 @@ impl Costs {
         let flat = |bytes| Cost { bytes, reads: 0 };
         match codec {
             Codec::Primitive(primitive) => flat(primitive.min_size()),
+            Codec::True => flat(4),
             Codec::BoxedPrimitive { primitive, .. } => flat(4 + primitive.min_size()),
             Codec::Named { ty, boxed } => {
                 let cost = match ty {
@@ -220,9 +221,16 @@ impl Codec {
     pub(crate) fn min_size(&self, layout: &Layout) -> usize {
         match self {
             Self::Primitive(primitive) => primitive.min_size(),
+            Self::True => 4,
             Self::BoxedPrimitive { primitive, .. } => 4 + primitive.min_size(),
             Self::Named { ty, boxed } => layout.min_size(*ty) - if *boxed { 0 } else { 4 },
-            Self::Vector { boxed, .. } => if *boxed { 8 } else { 4 },
+            Self::Vector { boxed, .. } => {
+                if *boxed {
+                    8
+                } else {
+                    4
+                }
+            }
             Self::Array { len, item } => *len as usize * item.min_size(layout),
             Self::Repeat { .. } | Self::Blob | Self::Call(_) => 0,
         }
@@ -274,14 +282,9 @@ impl Codec {
     pub(crate) fn has_zero(&self) -> bool {
         match self {
             Self::Primitive(primitive) | Self::BoxedPrimitive { primitive, .. } => *primitive != Primitive::Fixed(64),
-            Self::Vector { .. } | Self::Repeat { .. } => true,
+            Self::True | Self::Vector { .. } | Self::Repeat { .. } => true,
             Self::Array { len, item } => *len <= 32 && item.has_zero(),
             Self::Named { .. } | Self::Blob | Self::Call(_) => false,
         }
     }
-}
-
-/// The functions' structs are never fields.
-pub(crate) fn is_type(plan: &Plan<'_>, id: StructId) -> bool {
-    plan.structs[id.0].place.kind == Kind::Types
 }

@@ -10,12 +10,18 @@ const RESERVED_MODULES: [&str; 4] = ["enums", "functions", "types", "wire"];
 /// Words that cannot be written as raw identifiers.
 const NEVER_RAW: [&str; 5] = ["self", "Self", "super", "crate", "_"];
 
+/// A keyword since edition 2024 that `syn` takes for a name.
+const NEW_KEYWORD: &str = "gen";
+
 /// A Rust identifier: keywords are raw, and those that cannot be get an underscore behind them.
 pub(crate) fn ident(text: &str) -> Ident {
     if NEVER_RAW.contains(&text) {
         return Ident::new(&format!("{text}_"), Span::call_site());
     }
-    syn::parse_str::<Ident>(text).unwrap_or_else(|_| Ident::new_raw(text, Span::call_site()))
+    match syn::parse_str::<Ident>(text) {
+        Ok(ident) if text != NEW_KEYWORD => ident,
+        _ => Ident::new_raw(text, Span::call_site()),
+    }
 }
 
 /// The name of a type or variant: `auth.resendCode` is `ResendCode`, `accountDaysTTL` is `AccountDaysTtl`.
@@ -92,7 +98,6 @@ mod tests {
             ("Self", "Self_"),
             ("super", "super_"),
             ("crate", "crate_"),
-            ("_", "__"),
             ("gen", "r#gen"),
             ("async", "r#async"),
             ("phone", "phone"),

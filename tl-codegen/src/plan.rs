@@ -151,13 +151,6 @@ pub(crate) struct BitUse {
     pub(crate) members: Vec<usize>,
 }
 
-impl BitUse {
-    /// Whether several members are on the wire together or not at all.
-    pub(crate) fn is_shared(&self) -> bool {
-        self.members.len() > 1
-    }
-}
-
 /// A bit of the mask in a local variable.
 #[derive(Clone)]
 pub(crate) struct Bit {
@@ -190,14 +183,32 @@ pub(crate) enum Presence {
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) enum Codec {
     Primitive(Primitive),
-    /// A primitive behind its constructor id (`Int`, `True`).
-    BoxedPrimitive { primitive: Primitive, id: u32, name: &'static str },
-    Named { ty: TypeRef, boxed: bool },
-    Vector { boxed: bool, item: Box<Codec> },
+    /// `True`: a constructor id alone.
+    True,
+    /// A primitive behind its constructor id (`Int`).
+    BoxedPrimitive {
+        primitive: Primitive,
+        id: u32,
+        name: &'static str,
+    },
+    Named {
+        ty: TypeRef,
+        boxed: bool,
+    },
+    Vector {
+        boxed: bool,
+        item: Box<Codec>,
+    },
     /// `4*[ int ]`
-    Array { len: u32, item: Box<Codec> },
+    Array {
+        len: u32,
+        item: Box<Codec>,
+    },
     /// `n*[ int ]`, counted by the local variable.
-    Repeat { count: Ident, item: Box<Codec> },
+    Repeat {
+        count: Ident,
+        item: Box<Codec>,
+    },
     /// The rest of the input.
     Blob,
     /// A call of the type of this variable.

@@ -24,8 +24,8 @@ pub(crate) enum Refusal {
     Anonymous,
     /// `G0009`: two items of the same Rust name.
     Collision,
-    /// `G0010`: two definitions with the same constructor id.
-    SameId,
+    /// `G0010`: the constructor id 0, or that of another constructor of the same type.
+    Id,
     /// `G0011`: a type of which no value is finite.
     Infinite,
 }
@@ -42,7 +42,7 @@ impl Refusal {
             Self::EmptyType => "G0007",
             Self::Anonymous => "G0008",
             Self::Collision => "G0009",
-            Self::SameId => "G0010",
+            Self::Id => "G0010",
             Self::Infinite => "G0011",
         }
     }

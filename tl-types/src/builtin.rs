@@ -2,7 +2,7 @@
 //!
 //! Source: <https://core.telegram.org/mtproto/serialize#built-in-types>
 
-use crate::wire::{Value, Wire};
+use crate::wire::{Constructor, Value, Wire};
 use crate::{Cursor, Writer};
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -83,6 +83,40 @@ macro_rules! big_int {
 big_int!(16, "int128");
 big_int!(32, "int256");
 big_int!(64, "int512");
+
+/// `True`: the constructor `true`, which has no fields.
+///
+/// It is what some functions of other schemas answer. A flag, written `flags.0?true`, is a `bool`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub struct True;
+
+impl Wire for True {
+    type Shape = Constructor;
+    const NAME: &'static str = "true";
+    const ID: u32 = 0x3fed_d339;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut Writer<'_>) {}
+
+    #[inline]
+    fn read_bare(_: &mut Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+/// `true`: nothing.
+impl Wire for () {
+    type Shape = Value;
+    const NAME: &'static str = "true";
+    const MIN_SIZE: usize = 0;
+
+    #[inline]
+    fn write(&self, _: &mut Writer<'_>) {}
+
+    #[inline]
+    fn read(_: &mut Cursor<'_>) -> Self {}
+}
 
 impl Wire for String {
     type Shape = Value;

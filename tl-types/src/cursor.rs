@@ -47,14 +47,7 @@ impl<'a> Cursor<'a> {
     /// Reads from the start of `bytes`.
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
-        Self {
-            rest: bytes,
-            len: bytes.len(),
-            depth: 0,
-            depth_limit: DEFAULT_DEPTH_LIMIT,
-            error: None,
-            unnamed: 0,
-        }
+        Self { rest: bytes, len: bytes.len(), depth: 0, depth_limit: DEFAULT_DEPTH_LIMIT, error: None, unnamed: 0 }
     }
 
     /// Sets how deep values may nest; [`DEFAULT_DEPTH_LIMIT`] unless set.
@@ -112,11 +105,7 @@ impl<'a> Cursor<'a> {
     pub(crate) fn end_of(&self, expected: &'static str) -> Result<(), DecodeError> {
         match self.rest.len() {
             0 => Ok(()),
-            count => Err(DecodeError::new(
-                self.position(),
-                ErrorKind::TrailingBytes { count },
-                expected,
-            )),
+            count => Err(DecodeError::new(self.position(), ErrorKind::TrailingBytes { count }, expected)),
         }
     }
 

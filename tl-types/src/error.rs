@@ -73,12 +73,7 @@ pub enum ErrorKind {
 impl DecodeError {
     #[cold]
     pub(crate) fn new(offset: usize, kind: ErrorKind, expected: &'static str) -> Self {
-        Self(Box::new(Details {
-            offset,
-            kind,
-            expected,
-            path: Vec::new(),
-        }))
+        Self(Box::new(Details { offset, kind, expected, path: Vec::new() }))
     }
 
     /// Notes that all this happened within a value of the constructor `id`.
@@ -111,9 +106,9 @@ impl DecodeError {
     #[must_use]
     pub fn found_id(&self) -> Option<u32> {
         match self.0.kind {
-            ErrorKind::UnknownConstructor { id }
-            | ErrorKind::InvalidBool { id }
-            | ErrorKind::InvalidVector { id } => Some(id),
+            ErrorKind::UnknownConstructor { id } | ErrorKind::InvalidBool { id } | ErrorKind::InvalidVector { id } => {
+                Some(id)
+            }
             _ => None,
         }
     }
@@ -126,9 +121,7 @@ impl DecodeError {
 
     /// The constructors of the values around the one that could not be read, outermost first: their ids, and their names
     /// where a schema of this crate [has them](name_for_id).
-    pub fn path(
-        &self,
-    ) -> impl DoubleEndedIterator<Item = (u32, Option<&'static str>)> + ExactSizeIterator {
+    pub fn path(&self) -> impl DoubleEndedIterator<Item = (u32, Option<&'static str>)> + ExactSizeIterator {
         self.0.path.iter().rev().map(|&id| (id, name_for_id(id)))
     }
 
@@ -149,44 +142,24 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Details {
-            offset,
-            kind,
-            expected,
-            ..
-        } = *self.0;
+        let Details { offset, kind, expected, .. } = *self.0;
         match kind {
-            ErrorKind::UnexpectedEnd => write!(
-                f,
-                "the bytes end before the {expected} at offset {offset} does"
-            )?,
-            ErrorKind::UnknownConstructor { id }
-            | ErrorKind::InvalidBool { id }
-            | ErrorKind::InvalidVector { id } => {
-                write!(
-                    f,
-                    "expected {expected} at offset {offset}, found {}",
-                    Named(id)
-                )?;
+            ErrorKind::UnexpectedEnd => write!(f, "the bytes end before the {expected} at offset {offset} does")?,
+            ErrorKind::UnknownConstructor { id } | ErrorKind::InvalidBool { id } | ErrorKind::InvalidVector { id } => {
+                write!(f, "expected {expected} at offset {offset}, found {}", Named(id))?;
             }
-            ErrorKind::InvalidCount { count } => write!(
-                f,
-                "the {expected} at offset {offset} has the impossible size {count}"
-            )?,
+            ErrorKind::InvalidCount { count } => {
+                write!(f, "the {expected} at offset {offset} has the impossible size {count}")?
+            }
             ErrorKind::TooDeep { limit } => {
-                write!(
-                    f,
-                    "the {expected} at offset {offset} is nested deeper than the limit of {limit}"
-                )?;
+                write!(f, "the {expected} at offset {offset} is nested deeper than the limit of {limit}")?;
             }
-            ErrorKind::TrailingBytes { count: 1 } => write!(
-                f,
-                "1 byte too many after the {expected}, at offset {offset}"
-            )?,
-            ErrorKind::TrailingBytes { count } => write!(
-                f,
-                "{count} bytes too many after the {expected}, at offset {offset}"
-            )?,
+            ErrorKind::TrailingBytes { count: 1 } => {
+                write!(f, "1 byte too many after the {expected}, at offset {offset}")?
+            }
+            ErrorKind::TrailingBytes { count } => {
+                write!(f, "{count} bytes too many after the {expected}, at offset {offset}")?
+            }
         }
         self.fmt_path(f)
     }
@@ -226,8 +199,6 @@ struct Path<'a>(&'a [u32]);
 
 impl fmt::Debug for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list()
-            .entries(self.0.iter().rev().copied().map(Named))
-            .finish()
+        f.debug_list().entries(self.0.iter().rev().copied().map(Named)).finish()
     }
 }

@@ -18,4 +18,17 @@ impl Flags {
     pub const fn with(self, bit: u32, on: bool) -> Self {
         Self(self.0 | (on as u32) << bit)
     }
+
+    /// Whether any bit is set.
+    #[inline]
+    #[must_use]
+    pub const fn any(self) -> bool {
+        self.0 != 0
+    }
+
+    /// The bits other than `bits` (0 to 31 each).
+    #[must_use]
+    pub fn without(self, bits: &[u32]) -> u32 {
+        bits.iter().fold(self.0, |rest, bit| rest & !(1 << bit))
+    }
 }

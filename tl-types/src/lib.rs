@@ -46,26 +46,26 @@ mod traits;
 pub mod wire;
 mod writer;
 
-// The generator writes these two modules.
-// mod generated {
-//     #[cfg(feature = "api")]
-//     pub mod api;
-//     #[cfg(feature = "mtproto")]
-//     pub mod mtproto;
-// }
-// #[cfg(feature = "api")]
-// pub use generated::api;
+// The generator writes these two modules, and formats them.
+#[rustfmt::skip]
+mod generated {
+    #[cfg(feature = "api")]
+    pub mod api;
+    #[cfg(feature = "mtproto")]
+    pub mod mtproto;
+}
+#[cfg(feature = "api")]
+pub use generated::api;
 
 /// The protocol below the API: its generated types, and its message envelope.
 #[cfg(feature = "mtproto")]
 pub mod mtproto {
-    // pub use crate::generated::mtproto::*;
-    pub use crate::mtproto_envelope::{
-        GzipPacked, Message, MessageContainer, MessageCopy, RpcResult, name_for_id,
-    };
+    pub use crate::generated::mtproto::*;
+    pub use crate::mtproto_envelope::{GzipPacked, Message, MessageContainer, MessageCopy, RpcResult, name_for_id};
 }
 
 pub use blob::Blob;
+pub use builtin::True;
 pub use cursor::Cursor;
 pub use error::{DecodeError, ErrorKind};
 pub use names::name_for_id;

@@ -22,7 +22,7 @@ pub fn name_for_id(id: u32) -> Option<&'static str> {
         COPY => Some(MessageCopy::NAME),
         RPC_RESULT => Some(RpcResult::NAME),
         GZIP_PACKED => Some(GzipPacked::NAME),
-        _ => None, // crate::generated::mtproto::name_for_id(id),
+        _ => crate::generated::mtproto::name_for_id(id),
     }
 }
 
@@ -63,11 +63,7 @@ impl Wire for Message {
     }
 
     fn read_bare(cursor: &mut Cursor<'_>) -> Self {
-        Self {
-            msg_id: cursor.i64(),
-            seqno: cursor.i32(),
-            body: Blob(cursor.sized(Self::NAME).to_vec()),
-        }
+        Self { msg_id: cursor.i64(), seqno: cursor.i32(), body: Blob(cursor.sized(Self::NAME).to_vec()) }
     }
 }
 
@@ -89,9 +85,7 @@ impl Wire for MessageContainer {
     }
 
     fn read_bare(cursor: &mut Cursor<'_>) -> Self {
-        Self {
-            messages: cursor.bare_vector_of_bare(),
-        }
+        Self { messages: cursor.bare_vector_of_bare() }
     }
 }
 
@@ -113,9 +107,7 @@ impl Wire for MessageCopy {
     }
 
     fn read_bare(cursor: &mut Cursor<'_>) -> Self {
-        Self {
-            orig_message: cursor.read(),
-        }
+        Self { orig_message: cursor.read() }
     }
 }
 
@@ -140,10 +132,7 @@ impl Wire for RpcResult {
     }
 
     fn read_bare(cursor: &mut Cursor<'_>) -> Self {
-        Self {
-            req_msg_id: cursor.i64(),
-            result: cursor.read(),
-        }
+        Self { req_msg_id: cursor.i64(), result: cursor.read() }
     }
 }
 
@@ -167,8 +156,6 @@ impl Wire for GzipPacked {
     }
 
     fn read_bare(cursor: &mut Cursor<'_>) -> Self {
-        Self {
-            packed_data: cursor.bytes(),
-        }
+        Self { packed_data: cursor.bytes() }
     }
 }

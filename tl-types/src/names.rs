@@ -13,8 +13,8 @@ pub fn name_for_id(id: u32) -> Option<&'static str> {
     let name = builtin_name(id);
     #[cfg(feature = "mtproto")]
     let name = name.or_else(|| crate::mtproto::name_for_id(id));
-    // #[cfg(feature = "api")]
-    // let name = name.or_else(|| crate::api::name_for_id(id));
+    #[cfg(feature = "api")]
+    let name = name.or_else(|| crate::api::name_for_id(id));
     name
 }
 

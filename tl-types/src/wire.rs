@@ -3,10 +3,13 @@
 //! Users of the crate see [`Serializable`](crate::Serializable), [`Deserializable`](crate::Deserializable) and
 //! [`Identifiable`](crate::Identifiable) instead, which are implemented for everything that is [`Wire`].
 
-use crate::{Cursor, Writer};
-use alloc::vec::Vec;
-
 pub use crate::flags::Flags;
+pub use crate::{Blob, Cursor, RemoteCall, True, Writer};
+pub use alloc::boxed::Box;
+pub use alloc::string::String;
+pub use alloc::vec::Vec;
+pub use core::convert::{From, Into};
+pub use core::option::Option::{self, None, Some};
 
 /// A type that a constructor id stands for: a struct.
 pub enum Constructor {}

@@ -34,10 +34,7 @@ impl<'a> Writer<'a> {
     /// Writes to the end of `buf`.
     #[inline]
     pub fn new(buf: &'a mut Vec<u8>) -> Self {
-        Self {
-            buf: mem::take(buf),
-            home: buf,
-        }
+        Self { buf: mem::take(buf), home: buf }
     }
 
     /// A boxed value.
@@ -65,6 +62,50 @@ impl<'a> Writer<'a> {
     pub fn write_bare_if<T: Wire>(&mut self, value: &Option<T>) {
         if let Some(value) = value {
             value.write_bare(self);
+        }
+    }
+
+    /// A boxed value where it is `present`, a zero if there is none.
+    #[inline]
+    pub fn write_or_zero<T: Wire + Default>(&mut self, present: bool, value: &Option<T>) {
+        match value {
+            Some(value) if present => value.write(self),
+            None if present => T::default().write(self),
+            _ => {}
+        }
+    }
+
+    /// A bare value where it is `present`, a zero if there is none.
+    #[inline]
+    pub fn write_bare_or_zero<T: Wire + Default>(&mut self, present: bool, value: &Option<T>) {
+        match value {
+            Some(value) if present => value.write_bare(self),
+            None if present => T::default().write_bare(self),
+            _ => {}
+        }
+    }
+
+    /// A boxed value where it is `present`, which it is only if there is one.
+    #[inline]
+    pub fn write_when<T: Wire>(&mut self, present: bool, value: &Option<T>) {
+        if present {
+            self.write_if(value);
+        }
+    }
+
+    /// A bare value where it is `present`, which it is only if there is one.
+    #[inline]
+    pub fn write_bare_when<T: Wire>(&mut self, present: bool, value: &Option<T>) {
+        if present {
+            self.write_bare_if(value);
+        }
+    }
+
+    /// A mask where it is `present`.
+    #[inline]
+    pub fn flags_if(&mut self, present: bool, flags: Flags) {
+        if present {
+            self.flags(flags);
         }
     }
 
@@ -175,11 +216,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Numbers in a row, without their count.
-    pub(crate) fn numbers<T: Copy, const N: usize>(
-        &mut self,
-        items: &[T],
-        to_bytes: fn(T) -> [u8; N],
-    ) {
+    pub(crate) fn numbers<T: Copy, const N: usize>(&mut self, items: &[T], to_bytes: fn(T) -> [u8; N]) {
         self.buf.reserve(items.len() * N);
         for &item in items {
             self.raw(&to_bytes(item));

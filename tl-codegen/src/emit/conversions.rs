@@ -10,7 +10,8 @@ use quote::quote;
 pub(super) fn from_structs(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
     let item = &context.plan.enums[id.0];
     let name = names::ident(&item.place.name);
-    let payloads = item.variants.iter().enumerate().filter_map(|(index, variant)| Some((index, variant, variant.payload?)));
+    let payloads =
+        item.variants.iter().enumerate().filter_map(|(index, variant)| Some((index, variant, variant.payload?)));
     let from = context.std("From");
     let impls = payloads.map(|(index, variant, payload)| {
         let path = types::path(&context.plan.structs[payload.0].place);

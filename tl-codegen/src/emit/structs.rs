@@ -32,11 +32,14 @@ fn derives(context: &Context<'_>, id: StructId) -> TokenStream {
 
 /// `{ … }`, or `;` for a unit struct.
 fn body(context: &Context<'_>, id: StructId) -> TokenStream {
-    let fields: Vec<TokenStream> = context.plan.structs[id.0].fields().map(|field| {
-        let (name, ty) = (&field.name, context.field_type(id, field));
-        let docs = docs::of_field(context, id, field);
-        quote!(#docs pub #name: #ty)
-    }).collect();
+    let fields: Vec<TokenStream> = context.plan.structs[id.0]
+        .fields()
+        .map(|field| {
+            let (name, ty) = (&field.name, context.field_type(id, field));
+            let docs = docs::of_field(context, id, field);
+            quote!(#docs pub #name: #ty)
+        })
+        .collect();
     if fields.is_empty() { quote!(;) } else { quote!({ #(#fields),* }) }
 }
 
@@ -68,7 +71,7 @@ pub(super) fn constructor(context: &Context<'_>, id: StructId) -> Option<TokenSt
         return None;
     }
     let arguments = required().map(|field| argument(context, id, field));
-    let fields = item.fields().map(initial);
+    let fields = item.fields().map(|field| initial(context, field));
     let (applied, generics) = (applied(item), generics(item));
     let inline = required().all(|field| !takes_into(&field.codec)).then(|| quote!(#[inline]));
     let doc = docs::of_new(item);
@@ -103,13 +106,16 @@ fn takes_into(codec: &Codec) -> bool {
     }
 }
 
-fn initial(field: &Field<'_>) -> TokenStream {
+fn initial(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     let name = &field.name;
     match field.presence {
         Presence::Required if takes_into(&field.codec) => quote!(#name: #name.into()),
         Presence::Required => quote!(#name),
         Presence::Flag(_) => quote!(#name: false),
-        Presence::Optional(_) => quote!(#name: None),
+        Presence::Optional(_) => {
+            let none = context.std("None");
+            quote!(#name: #none)
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Names that generated code takes from the standard library, through the runtime's `wire` module.
-pub(super) const STD_NAMES: [&str; 7] = ["Box", "From", "Into", "Option", "Some", "String", "Vec"];
+pub(super) const STD_NAMES: [&str; 8] = ["Box", "From", "Into", "None", "Option", "Some", "String", "Vec"];
 
 /// Those of them that no prelude brings into a `no_std` crate.
 pub(super) const IMPORTED: [&str; 3] = ["Box", "String", "Vec"];
@@ -65,6 +65,7 @@ impl Context<'_> {
                 quote!([#item; #len])
             }
             Codec::Blob => quote!(wire::Blob),
+            Codec::True => quote!(wire::True),
             Codec::Call(generic) => quote!(#generic),
         }
     }
@@ -93,7 +94,8 @@ impl Context<'_> {
 
 /// The path of an item as every generated file sees it: `types::auth::SentCode`.
 pub(super) fn path(place: &Place) -> TokenStream {
-    let segments = place.namespace.iter().chain([&place.name]).map(|segment| names::ident(segment.trim_start_matches("r#")));
+    let segments =
+        place.namespace.iter().chain([&place.name]).map(|segment| names::ident(segment.trim_start_matches("r#")));
     let kind = names::ident(place.kind.module());
     quote!(#kind #(::#segments)*)
 }

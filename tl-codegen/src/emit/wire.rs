@@ -227,7 +227,7 @@ enum Form {
 
 fn form(codec: &Codec) -> Form {
     match codec {
-        Codec::Primitive(_) | Codec::Blob | Codec::Call(_) => Form::Boxed,
+        Codec::Primitive(_) | Codec::True | Codec::Blob | Codec::Call(_) => Form::Boxed,
         Codec::Named { boxed: true, .. } => Form::Boxed,
         Codec::Named { boxed: false, .. } => Form::Bare,
         Codec::Vector { boxed, item } => match (form(item), boxed) {

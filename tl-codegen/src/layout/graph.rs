@@ -85,7 +85,9 @@ fn holds(codec: &Codec) -> Option<TypeRef> {
 fn cycles(plan: &Plan<'_>, keep: &dyn Fn(StructId, &Codec) -> bool) -> Vec<Option<usize>> {
     let mut graph = DiGraph::<(), ()>::new();
     let nodes = plan.structs.len() + plan.enums.len();
-    (0..nodes).for_each(|_| drop(graph.add_node(())));
+    for _ in 0..nodes {
+        graph.add_node(());
+    }
     for (from, to) in edges(plan, keep) {
         graph.add_edge(NodeIndex::new(from), NodeIndex::new(to), ());
     }
@@ -123,7 +125,8 @@ fn open_types(plan: &Plan<'_>, graph: &Graph) -> Vec<bool> {
         let before = open.clone();
         for (index, item) in plan.structs.iter().enumerate() {
             let codecs = item.wire_fields().map(|field| &field.codec);
-            let is_open = |codec: &Codec| *codec == Codec::Blob || holds(codec).is_some_and(|ty| before[graph.node(ty)]);
+            let is_open =
+                |codec: &Codec| *codec == Codec::Blob || holds(codec).is_some_and(|ty| before[graph.node(ty)]);
             open[index] = codecs.clone().any(is_open);
         }
         for (index, item) in plan.enums.iter().enumerate() {

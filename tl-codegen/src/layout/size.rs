@@ -105,9 +105,8 @@ impl Pass<'_> {
 
     fn boxed_variants(&mut self, id: EnumId) -> Vec<bool> {
         let (plan, limit) = (self.plan, self.plan.config.box_above);
-        let mut is_boxed = |payload: StructId| {
-            self.graph.is_recursive_variant(id, payload) || self.of_struct(payload).bytes > limit
-        };
+        let mut is_boxed =
+            |payload: StructId| self.graph.is_recursive_variant(id, payload) || self.of_struct(payload).bytes > limit;
         plan.enums[id.0].variants.iter().map(|variant| variant.payload.is_some_and(&mut is_boxed)).collect()
     }
 
@@ -131,7 +130,7 @@ impl Pass<'_> {
                 Size { bytes: item.bytes * *len as usize, ..item }
             }
             // A call is of any size; functions are never fields.
-            Codec::Call(_) => Size::ZERO,
+            Codec::Call(_) | Codec::True => Size::ZERO,
         }
     }
 }

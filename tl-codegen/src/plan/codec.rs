@@ -71,6 +71,8 @@ impl<'a> Scope<'a, '_> {
             Builtin::Vector => return self.vector(named, span),
             Builtin::Object | Builtin::Function => return Ok(Codec::Blob),
             Builtin::Bool => return Ok(Codec::Primitive(Primitive::Bool)),
+            Builtin::True if named.boxed => return Ok(Codec::True),
+            Builtin::True => return Ok(Codec::Primitive(Primitive::Unit)),
             other => primitive(other),
         };
         let (primitive, name, id) = simple;
@@ -108,7 +110,7 @@ fn has_trait_form(codec: &Codec) -> bool {
         Codec::Primitive(primitive) => *primitive == Primitive::Bool,
         Codec::Named { boxed, .. } => *boxed,
         Codec::Vector { boxed, item } => *boxed && (matches!(**item, Codec::Primitive(_)) || has_trait_form(item)),
-        Codec::Blob | Codec::Call(_) => true,
+        Codec::True | Codec::Blob | Codec::Call(_) => true,
         Codec::BoxedPrimitive { .. } | Codec::Array { .. } | Codec::Repeat { .. } => false,
     }
 }
@@ -121,12 +123,11 @@ fn primitive(builtin: Builtin) -> (Primitive, &'static str, u32) {
         Builtin::Double => (Primitive::Double, "Double", 0x2210_c154),
         Builtin::Float => (Primitive::Float, "Float", 0x824d_ab22),
         Builtin::String => (Primitive::String, "String", 0xb528_6e24),
-        Builtin::Bytes => (Primitive::Bytes, "Bytes", 0x0ee1_379f),
+        Builtin::Bytes => (Primitive::Bytes, "Bytes", 0xe937_bb82),
         Builtin::Int128 => (Primitive::Fixed(16), "Int128", 0x84cc_f7b7),
         Builtin::Int256 => (Primitive::Fixed(32), "Int256", 0x7bed_eb5b),
-        Builtin::Int512 => (Primitive::Fixed(64), "Int512", 0xa1cb_0c41),
-        Builtin::True => (Primitive::Unit, "True", 0x3fed_d339),
-        Builtin::Bool | Builtin::Vector | Builtin::Object | Builtin::Function => {
+        Builtin::Int512 => (Primitive::Fixed(64), "Int512", 0x6ff8_2434),
+        Builtin::Bool | Builtin::True | Builtin::Vector | Builtin::Object | Builtin::Function => {
             unreachable!("has a codec of its own")
         }
     }

@@ -136,7 +136,11 @@ fn count<'a>(index: usize, source: &'a Source, repetitions: &[usize]) -> Result<
     match (repetitions, &source.condition) {
         (&[repetition], None) => Ok(Member::Count { local: local(index, source), repetition }),
         (_, Some(_)) => Err(refuse(Refusal::Repetition, source.span, "a count that may be absent cannot be computed")),
-        _ => Err(refuse(Refusal::Repetition, source.span, "two repetitions cannot share a count: their lengths may differ")),
+        _ => Err(refuse(
+            Refusal::Repetition,
+            source.span,
+            "two repetitions cannot share a count: their lengths may differ",
+        )),
     }
 }
 
@@ -188,7 +192,11 @@ fn repetition(scope: &Scope<'_, '_>, source: &Source, repeat: &Repeat) -> Result
 fn open_before_the_end(members: &[Member<'_>]) -> Vec<Diagnostic> {
     let Some((_, before)) = members.split_last() else { return Vec::new() };
     let refusal = |field: &Field<'_>| {
-        refuse(Refusal::Object, field.source.span, "a value of any type becomes Rust only as the last field or the answer")
+        refuse(
+            Refusal::Object,
+            field.source.span,
+            "a value of any type becomes Rust only as the last field or the answer",
+        )
     };
     let is_open = |member: &&Member<'_>| matches!(member, Member::Field(field) if contains_blob(&field.codec));
     let open = before.iter().filter(is_open).filter_map(|member| match member {

@@ -4,7 +4,7 @@ use super::{Alias, Enum, EnumId, Kind, Place, Plan, Struct, StructId, TypeRef, V
 use crate::refusal::{Refusal, refuse, refuse_with};
 use crate::{Config, Skipped, names};
 use std::collections::HashMap;
-use tl_parser::schema::{Combinator, ConstructorId, Name, Schema, Type, TypeId};
+use tl_parser::schema::{Builtin, Combinator, ConstructorId, Expr, Field, Name, Schema, Type, TypeId};
 use tl_parser::{Diagnostic, Span};
 
 /// Decides every name and codec, or says what stands in the way.
@@ -25,11 +25,14 @@ pub(crate) fn plan<'a>(schema: &'a Schema, config: &'a Config) -> Result<Plan<'a
 }
 
 /// Which item every type and constructor becomes: what the fields of a definition may refer to, in any order.
+#[derive(Default)]
 pub(crate) struct Items {
     types: HashMap<TypeId, TypeRef>,
     /// The constructors with a struct, in the order of the schema.
     constructors: Vec<ConstructorId>,
     by_constructor: HashMap<ConstructorId, StructId>,
+    /// The constructors of each type that are emitted.
+    of_type: HashMap<TypeId, Vec<ConstructorId>>,
 }
 
 impl Items {
@@ -39,7 +42,7 @@ impl Items {
     }
 
     fn of(schema: &Schema, refusals: &mut Vec<Diagnostic>) -> Self {
-        let mut items = Self { types: HashMap::new(), constructors: Vec::new(), by_constructor: HashMap::new() };
+        let mut items = Self::default();
         let mut enums = 0;
         for (id, ty) in schema.types().filter(|(_, ty)| ty.builtin.is_none()) {
             let Some(refusals_of_type) = refuse_type(schema, ty) else {
@@ -52,18 +55,20 @@ impl Items {
     }
 
     fn declare(&mut self, schema: &Schema, id: TypeId, ty: &Type, enums: &mut usize) {
+        let kept = ty.constructors.iter().copied().filter(|&id| !holds_object_inside(schema, &schema[id]));
+        let kept: Vec<ConstructorId> = kept.collect();
         let is_sole = ty.constructors.len() == 1;
-        let structs = ty.constructors.iter().filter(|&&id| is_sole || !schema[id].fields.is_empty());
-        for &constructor in structs {
+        for &constructor in kept.iter().filter(|&&id| is_sole || !schema[id].fields.is_empty()) {
             self.by_constructor.insert(constructor, StructId(self.constructors.len()));
             self.constructors.push(constructor);
         }
-        if let [sole] = ty.constructors.as_slice() {
+        if let ([sole], true) = (kept.as_slice(), is_sole) {
             self.types.insert(id, TypeRef::Struct(self.by_constructor[sole]));
-        } else if !ty.constructors.is_empty() {
+        } else if !kept.is_empty() {
             self.types.insert(id, TypeRef::Enum(EnumId(*enums)));
             *enums += 1;
         }
+        self.of_type.insert(id, kept);
     }
 }
 
@@ -91,6 +96,7 @@ fn structs<'a>(
 ) -> Vec<Struct<'a>> {
     let types = items.constructors.iter().map(|&id| (Kind::Types, &schema[id]));
     let functions = schema.functions().map(|(_, function)| (Kind::Functions, function));
+    let functions = functions.filter(|(_, function)| !holds_object_inside(schema, function));
     let mut structs = Vec::new();
     for (kind, source) in types.chain(functions) {
         match structure(schema, config, items, kind, source) {
@@ -120,13 +126,14 @@ fn structure<'a>(
 
 fn enums<'a>(schema: &'a Schema, config: &Config, items: &Items) -> Vec<Enum<'a>> {
     let is_enum = |(id, _): &(TypeId, &Type)| matches!(items.get(*id), Some(TypeRef::Enum(_)));
-    schema.types().filter(is_enum).map(|(_, ty)| enumeration(schema, config, items, ty)).collect()
+    schema.types().filter(is_enum).map(|(id, ty)| enumeration(schema, config, items, id, ty)).collect()
 }
 
-fn enumeration<'a>(schema: &'a Schema, config: &Config, items: &Items, ty: &'a Type) -> Enum<'a> {
-    let sources: Vec<&Combinator> = ty.constructors.iter().map(|&id| &schema[id]).collect();
+fn enumeration<'a>(schema: &'a Schema, config: &Config, items: &Items, id: TypeId, ty: &'a Type) -> Enum<'a> {
+    let constructors = &items.of_type[&id];
+    let sources: Vec<&Combinator> = constructors.iter().map(|&id| &schema[id]).collect();
     let names = names::variant_names(&ty.name, &sources.iter().map(|source| &source.name).collect::<Vec<_>>());
-    let variants = names.iter().zip(sources).zip(&ty.constructors).map(|((name, source), id)| Variant {
+    let variants = names.iter().zip(sources).zip(constructors).map(|((name, source), id)| Variant {
         name: names::ident(name),
         source,
         id: source.id(config.id_rule),
@@ -149,13 +156,27 @@ fn aliases<'a>(schema: &'a Schema, items: &Items) -> Vec<Alias<'a>> {
     aliases
 }
 
+/// What is not emitted, and why.
 fn skipped(schema: &Schema) -> Vec<Skipped> {
-    let builtins = schema.types().filter(|(_, ty)| ty.builtin.is_some());
-    let skip = |ty: &Type, constructor: ConstructorId| Skipped {
-        name: schema[constructor].name.to_string(),
-        reason: format!("`{}` is built into the runtime", ty.name),
+    let skip = |source: &Combinator, reason| Skipped { name: source.name.to_string(), reason };
+    let builtins = schema.types().filter(|(_, ty)| ty.builtin.is_some()).flat_map(|(_, ty)| {
+        let reason = format!("`{}` is built into the runtime", ty.name);
+        ty.constructors.iter().map(move |&id| skip(&schema[id], reason.clone()))
+    });
+    let constructors = schema.constructors().map(|(_, constructor)| constructor);
+    let functions = schema.functions().map(|(_, function)| function);
+    let unbounded = constructors.chain(functions).filter(|source| holds_object_inside(schema, source));
+    let reason = "a value of any type has no length: it becomes Rust only as the last field or the answer";
+    builtins.chain(unbounded.map(|source| skip(source, reason.to_owned()))).collect()
+}
+
+/// Whether a field before the last is a value of any type, which nothing tells the end of.
+fn holds_object_inside(schema: &Schema, combinator: &Combinator) -> bool {
+    let is_object = |field: &Field| match &field.ty {
+        Expr::Named(named) => matches!(schema[named.ty].builtin, Some(Builtin::Object | Builtin::Function)),
+        _ => false,
     };
-    builtins.flat_map(|(_, ty)| ty.constructors.iter().map(move |&id| skip(ty, id))).collect()
+    combinator.fields.split_last().is_some_and(|(_, before)| before.iter().any(is_object))
 }
 
 fn place(kind: Kind, name: &Name) -> Place {
@@ -198,13 +219,20 @@ fn refuse_equal<K: std::hash::Hash + Eq>(
     }
 }
 
+/// The ids of a type's constructors must differ, and 0 must not be one: it is what a reader has after an error.
 fn check_ids(plan: &Plan<'_>, refusals: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<u32, Span> = HashMap::new();
-    for (_, source) in plan.schema.constructors().map(|(_, c)| ((), c)).chain(plan.schema.functions().map(|(_, f)| ((), f))) {
-        let id = source.id(plan.config.id_rule);
-        if let Some(first) = seen.insert(id, source.span) {
-            let message = format!("`{}` has the constructor id {id:08x} of another definition", source.name);
-            refusals.push(refuse_with(Refusal::SameId, source.span, message, (first, "the other one")));
+    for item in &plan.enums {
+        let mut seen: HashMap<u32, Span> = HashMap::new();
+        for Variant { id, source, .. } in &item.variants {
+            if let Some(first) = seen.insert(*id, source.span) {
+                let message =
+                    format!("`{}` has the constructor id {id:08x} of another constructor of its type", source.name);
+                refusals.push(refuse_with(Refusal::Id, source.span, message, (first, "the other one")));
+            }
         }
     }
+    let zeros = plan.schema.constructors().filter(|(_, constructor)| constructor.id(plan.config.id_rule) == 0);
+    refusals.extend(
+        zeros.map(|(_, constructor)| refuse(Refusal::Id, constructor.span, "the constructor id 0 is reserved")),
+    );
 }

@@ -41,11 +41,28 @@ impl<'a> Cursor<'a> {
     /// A bare value where it is `present`.
     #[inline]
     pub fn read_bare_if<T: Wire>(&mut self, present: bool) -> Option<T> {
-        if present {
-            Some(self.read_bare_within())
-        } else {
-            None
-        }
+        if present { Some(self.read_bare_within()) } else { None }
+    }
+
+    /// What `read` reads where it is `present`.
+    #[inline]
+    pub fn read_with<T>(&mut self, present: bool, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if present { Some(read(self)) } else { None }
+    }
+
+    /// What `read` reads behind the constructor id `id` of the type `expected`.
+    #[inline]
+    pub fn boxed<T>(&mut self, id: u32, expected: &'static str, read: impl FnOnce(&mut Self) -> T) -> T {
+        let found = self.enter_constructor(id, expected);
+        let value = read(self);
+        self.leave(found);
+        value
+    }
+
+    /// A mask where it is `present`, else one without bits.
+    #[inline]
+    pub fn flags_if(&mut self, present: bool) -> Flags {
+        if present { self.flags() } else { Flags::default() }
     }
 
     /// A bare value, one level deeper.
@@ -98,13 +115,7 @@ impl<'a> Cursor<'a> {
     fn deeper(&mut self, expected: &'static str) {
         self.depth += 1;
         if self.depth > self.depth_limit {
-            self.fail_entered(
-                self.position(),
-                ErrorKind::TooDeep {
-                    limit: self.depth_limit,
-                },
-                expected,
-            );
+            self.fail_entered(self.position(), ErrorKind::TooDeep { limit: self.depth_limit }, expected);
         }
     }
 
@@ -118,11 +129,7 @@ impl<'a> Cursor<'a> {
     #[cold]
     #[inline(never)]
     pub fn unknown(&mut self, id: u32, expected: &'static str) {
-        self.fail_entered(
-            self.last_position(),
-            ErrorKind::UnknownConstructor { id },
-            expected,
-        );
+        self.fail_entered(self.last_position(), ErrorKind::UnknownConstructor { id }, expected);
     }
 
     /// A mask.
@@ -217,11 +224,7 @@ impl<'a> Cursor<'a> {
     pub fn vector_header(&mut self) -> usize {
         let id = self.id("Vector");
         if id != VECTOR {
-            self.fail(
-                self.last_position(),
-                ErrorKind::InvalidVector { id },
-                "Vector",
-            );
+            self.fail(self.last_position(), ErrorKind::InvalidVector { id }, "Vector");
         }
         self.count()
     }
@@ -236,11 +239,7 @@ impl<'a> Cursor<'a> {
     fn non_negative(&mut self, expected: &'static str) -> usize {
         let count = i32::from_le_bytes(self.take(expected));
         usize::try_from(count).unwrap_or_else(|_| {
-            self.fail(
-                self.last_position(),
-                ErrorKind::InvalidCount { count },
-                expected,
-            );
+            self.fail(self.last_position(), ErrorKind::InvalidCount { count }, expected);
             0
         })
     }
@@ -263,12 +262,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// `count` items of at least `min_size` bytes each that `read` reads, a level deeper: a repetition.
-    pub fn items<T>(
-        &mut self,
-        count: usize,
-        min_size: usize,
-        read: impl Fn(&mut Self) -> T,
-    ) -> Vec<T> {
+    pub fn items<T>(&mut self, count: usize, min_size: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
         self.deeper("Vector");
         let items = self.row(count, min_size, read);
         self.leave(0);
@@ -280,12 +274,7 @@ impl<'a> Cursor<'a> {
     /// What a count claims is believed in two steps. A count that the bytes left cannot hold is an error; items of no bytes
     /// count as one here, lest 4 bytes ask for 2³¹ of them. A count that they might hold reserves little at first, because
     /// every vector around this one may claim the same bytes.
-    pub(crate) fn row<T>(
-        &mut self,
-        count: usize,
-        min_size: usize,
-        read: impl Fn(&mut Self) -> T,
-    ) -> Vec<T> {
+    pub(crate) fn row<T>(&mut self, count: usize, min_size: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
         let mut items = Vec::new();
         if count > self.rest.len() / min_size.max(1) {
             self.fail(self.last_position(), ErrorKind::UnexpectedEnd, "Vector");
@@ -306,21 +295,11 @@ impl<'a> Cursor<'a> {
     }
 
     /// `count` numbers of `N` bytes each, whose memory is no larger than their wire form.
-    pub(crate) fn numbers<T, const N: usize>(
-        &mut self,
-        count: usize,
-        from_bytes: fn([u8; N]) -> T,
-    ) -> Vec<T> {
-        match count
-            .checked_mul(N)
-            .and_then(|len| self.rest.split_at_checked(len))
-        {
+    pub(crate) fn numbers<T, const N: usize>(&mut self, count: usize, from_bytes: fn([u8; N]) -> T) -> Vec<T> {
+        match count.checked_mul(N).and_then(|len| self.rest.split_at_checked(len)) {
             Some((bytes, rest)) => {
                 self.rest = rest;
-                bytes
-                    .chunks_exact(N)
-                    .map(|chunk| from_bytes(to_array(chunk)))
-                    .collect()
+                bytes.chunks_exact(N).map(|chunk| from_bytes(to_array(chunk))).collect()
             }
             None => {
                 self.fail(self.last_position(), ErrorKind::UnexpectedEnd, "Vector");

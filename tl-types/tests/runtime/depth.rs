@@ -9,19 +9,12 @@ use tl_types::{Bare, Cursor, Deserializable, ErrorKind, Serializable};
 /// Nodes within nodes, `depth` values in all.
 fn nodes(depth: usize) -> Vec<u8> {
     let inner = depth - 1;
-    hex(&format!(
-        "{}e0000000{}",
-        "e1000000 00000000".repeat(inner),
-        "e0000000".repeat(inner)
-    ))
+    hex(&format!("{}e0000000{}", "e1000000 00000000".repeat(inner), "e0000000".repeat(inner)))
 }
 
 /// Lists within lists, `depth` values in all.
 fn lists(depth: usize) -> Vec<u8> {
-    hex(&format!(
-        "{}e0000000",
-        "e2000000 15c4b51c 01000000".repeat(depth - 1)
-    ))
+    hex(&format!("{}e0000000", "e2000000 15c4b51c 01000000".repeat(depth - 1)))
 }
 
 #[test]
@@ -31,12 +24,7 @@ fn at_the_limit_and_past_it() {
         let bytes = nested(limit);
         assert_eq!(Tree::from_bytes(&bytes).unwrap().to_bytes(), bytes);
         let error = Tree::from_bytes(&nested(limit + 1)).unwrap_err();
-        assert_eq!(
-            error.kind(),
-            ErrorKind::TooDeep {
-                limit: DEFAULT_DEPTH_LIMIT
-            }
-        );
+        assert_eq!(error.kind(), ErrorKind::TooDeep { limit: DEFAULT_DEPTH_LIMIT });
         assert_eq!(error.expected(), "Tree");
         assert_eq!(error.path().len(), limit);
     }
@@ -45,10 +33,7 @@ fn at_the_limit_and_past_it() {
 #[test]
 fn far_past_it() {
     let error = Tree::from_bytes(&nodes(1_000_000)).unwrap_err();
-    assert_eq!(
-        (error.kind(), error.offset()),
-        (ErrorKind::TooDeep { limit: 64 }, 64 * 8)
-    );
+    assert_eq!((error.kind(), error.offset()), (ErrorKind::TooDeep { limit: 64 }, 64 * 8));
     assert_eq!(
         error.to_string(),
         "the Tree at offset 512 is nested deeper than the limit of 64, in #000000e1 > #000000e1 > #000000e1 > #000000e1 > … > \
@@ -64,10 +49,7 @@ fn bare_values_count_too() {
         let error = Chain::from_bytes(&bytes).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::TooDeep { limit: 64 });
         assert_eq!((error.expected(), error.path().len()), ("chain", 64));
-        assert_eq!(
-            Chain::from_bare_bytes(&bytes[4..]).unwrap_err().kind(),
-            error.kind()
-        );
+        assert_eq!(Chain::from_bare_bytes(&bytes[4..]).unwrap_err().kind(), error.kind());
     }
 }
 
@@ -87,15 +69,9 @@ fn limit_can_be_set() {
     let bytes = nodes(3);
     let decode = |limit| Cursor::new(&bytes).depth_limit(limit).decode::<Tree>();
     assert!(decode(3).is_ok());
-    assert_eq!(
-        decode(2).unwrap_err().kind(),
-        ErrorKind::TooDeep { limit: 2 }
-    );
+    assert_eq!(decode(2).unwrap_err().kind(), ErrorKind::TooDeep { limit: 2 });
     assert_eq!(decode(0).unwrap_err().path().len(), 0);
-    assert_eq!(
-        Cursor::new(&[7, 0, 0, 0]).depth_limit(0).decode(),
-        Ok(7_i32)
-    );
+    assert_eq!(Cursor::new(&[7, 0, 0, 0]).depth_limit(0).decode(), Ok(7_i32));
 }
 
 #[test]
@@ -113,17 +89,11 @@ fn an_error_does_not_use_up_depth() {
     let bytes = nodes(64);
     let mut cursor = Cursor::new(&bytes[..bytes.len() - 1]);
     for _ in 0..3 {
-        assert_eq!(
-            cursor.decode::<Tree>().unwrap_err().kind(),
-            ErrorKind::UnexpectedEnd
-        );
+        assert_eq!(cursor.decode::<Tree>().unwrap_err().kind(), ErrorKind::UnexpectedEnd);
     }
     let deep = nodes(65);
     let mut cursor = Cursor::new(&deep).depth_limit(64);
     for _ in 0..3 {
-        assert_eq!(
-            cursor.decode::<Tree>().unwrap_err().kind(),
-            ErrorKind::TooDeep { limit: 64 }
-        );
+        assert_eq!(cursor.decode::<Tree>().unwrap_err().kind(), ErrorKind::TooDeep { limit: 64 });
     }
 }

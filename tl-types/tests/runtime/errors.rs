@@ -30,11 +30,7 @@ fn kinds_can_be_told_apart() {
         refused::<Vec<i32>>("e4000000").kind(),
         refused::<Vec<i32>>("15c4b51c ffffffff").kind(),
         refused::<Tree>("e0000000 00").kind(),
-        Cursor::new(&hex("e0000000"))
-            .depth_limit(0)
-            .decode::<Tree>()
-            .unwrap_err()
-            .kind(),
+        Cursor::new(&hex("e0000000")).depth_limit(0).decode::<Tree>().unwrap_err().kind(),
     ];
     assert_eq!(
         kinds,
@@ -53,10 +49,7 @@ fn kinds_can_be_told_apart() {
 #[test]
 fn found_constructor_has_its_name() {
     let error = refused::<Tree>("15c4b51c 00000000");
-    assert_eq!(
-        (error.found_id(), error.found_name()),
-        (Some(0x1cb5_c415), Some("vector"))
-    );
+    assert_eq!((error.found_id(), error.found_name()), (Some(0x1cb5_c415), Some("vector")));
     let error = refused::<Tree>("e4000000");
     assert_eq!((error.found_id(), error.found_name()), (Some(0xe4), None));
     assert_eq!(refused::<Tree>("e4").found_id(), None);
@@ -66,10 +59,7 @@ fn found_constructor_has_its_name() {
 fn wrong_id_of_a_sole_constructor() {
     let error = refused::<Node>("e0000000 00000000");
     assert_eq!(error.kind(), ErrorKind::UnknownConstructor { id: 0xe0 });
-    assert_eq!(
-        (error.expected(), error.offset(), ids(&error)),
-        ("treeNode", 0, vec![])
-    );
+    assert_eq!((error.expected(), error.offset(), ids(&error)), ("treeNode", 0, vec![]));
 }
 
 #[test]
@@ -86,13 +76,8 @@ fn path_is_of_the_values_around() {
 #[test]
 fn path_does_not_hold_what_was_read_before_or_after() {
     // node(1, node(2, empty, empty), cut off) in a node whose right side is never reached
-    let error = refused::<Tree>(
-        "e1000000 00000000 e1000000 01000000 e1000000 02000000 e0000000 e0000000 e0",
-    );
-    assert_eq!(
-        (error.kind(), error.offset()),
-        (ErrorKind::UnexpectedEnd, 32)
-    );
+    let error = refused::<Tree>("e1000000 00000000 e1000000 01000000 e1000000 02000000 e0000000 e0000000 e0");
+    assert_eq!((error.kind(), error.offset()), (ErrorKind::UnexpectedEnd, 32));
     assert_eq!(ids(&error), [NODE, NODE]);
 }
 
@@ -123,10 +108,7 @@ fn path_through_bare_values() {
 fn display_is_a_sentence() {
     let list = "e2000000 15c4b51c 01000000";
     for (error, sentence) in [
-        (
-            refused::<Tree>("e4000000"),
-            "expected Tree at offset 0, found #000000e4",
-        ),
+        (refused::<Tree>("e4000000"), "expected Tree at offset 0, found #000000e4"),
         (
             refused::<Tree>(&format!("{list} 15c4b51c")),
             "expected Tree at offset 12, found vector#1cb5c415, in #000000e2",
@@ -135,26 +117,11 @@ fn display_is_a_sentence() {
             refused::<Tree>(&format!("{list} e1000000 01")),
             "the bytes end before the int at offset 16 does, in #000000e2 > #000000e1",
         ),
-        (
-            refused::<bool>("01000000"),
-            "expected Bool at offset 0, found #00000001",
-        ),
-        (
-            refused::<Tree>("e2000000 01000000"),
-            "expected Vector at offset 4, found #00000001, in #000000e2",
-        ),
-        (
-            refused::<Vec<bool>>("15c4b51c ffffffff"),
-            "the Vector at offset 4 has the impossible size -1",
-        ),
-        (
-            refused::<i32>("01000000 02"),
-            "1 byte too many after the int, at offset 4",
-        ),
-        (
-            refused::<i32>("01000000 02 03"),
-            "2 bytes too many after the int, at offset 4",
-        ),
+        (refused::<bool>("01000000"), "expected Bool at offset 0, found #00000001"),
+        (refused::<Tree>("e2000000 01000000"), "expected Vector at offset 4, found #00000001, in #000000e2"),
+        (refused::<Vec<bool>>("15c4b51c ffffffff"), "the Vector at offset 4 has the impossible size -1"),
+        (refused::<i32>("01000000 02"), "1 byte too many after the int, at offset 4"),
+        (refused::<i32>("01000000 02 03"), "2 bytes too many after the int, at offset 4"),
     ] {
         assert_eq!(error.to_string(), sentence);
     }
@@ -168,10 +135,7 @@ fn long_paths_are_shown_by_their_ends() {
     let named = "#000000e1 > ".repeat(4);
     assert_eq!(
         error.to_string(),
-        format!(
-            "the bytes end before the Tree at offset 96 does, in {named}… > {}",
-            named.trim_end_matches(" > ")
-        )
+        format!("the bytes end before the Tree at offset 96 does, in {named}… > {}", named.trim_end_matches(" > "))
     );
 }
 
@@ -197,10 +161,7 @@ fn cursor_goes_on_after_an_error() {
     assert_eq!(cursor.decode::<i32>(), Ok(7));
     for _ in 0..2 {
         let error = cursor.decode::<Tree>().unwrap_err();
-        assert_eq!(
-            (error.found_id(), error.offset(), ids(&error)),
-            (Some(0xe4), 16, vec![NODE])
-        );
+        assert_eq!((error.found_id(), error.offset(), ids(&error)), (Some(0xe4), 16, vec![NODE]));
         assert_eq!((cursor.position(), cursor.peek_id()), (4, Some(NODE)));
         assert_eq!(cursor.rest(), &bytes[4..]);
     }
@@ -214,10 +175,7 @@ fn bare_values_from_a_cursor() {
     let bytes = hex("00000000 01000000 01610000 01000000 ff");
     let mut cursor = Cursor::new(&bytes);
     assert_eq!(cursor.decode_bare(), Ok(Chain::default()));
-    assert_eq!(
-        cursor.decode_bare::<Chain>().unwrap().text.as_deref(),
-        Some("a")
-    );
+    assert_eq!(cursor.decode_bare::<Chain>().unwrap().text.as_deref(), Some("a"));
     let error = cursor.decode_bare::<Chain>().unwrap_err();
     assert_eq!((error.offset(), cursor.position()), (16, 12));
 }
@@ -227,17 +185,8 @@ fn reads_after_an_error_give_nothing() {
     let mut cursor = Cursor::new(&[0xb5, 0x75, 0x72, 0x99, 1, 2, 3]);
     assert_eq!(cursor.i64(), 0, "8 bytes are not there");
     assert_eq!((cursor.i32(), cursor.f64(), cursor.bool()), (0, 0.0, false));
-    assert_eq!(
-        (cursor.string(), cursor.bytes(), cursor.array::<16>()),
-        (String::new(), vec![], [0; 16])
-    );
-    assert_eq!(
-        (cursor.read::<Vec<i32>>(), cursor.read::<Vec<Tree>>()),
-        (vec![], vec![])
-    );
-    assert_eq!(
-        (cursor.read::<Tree>(), cursor.remaining()),
-        (Tree::Empty, vec![])
-    );
+    assert_eq!((cursor.string(), cursor.bytes(), cursor.array::<16>()), (String::new(), vec![], [0; 16]));
+    assert_eq!((cursor.read::<Vec<i32>>(), cursor.read::<Vec<Tree>>()), (vec![], vec![]));
+    assert_eq!((cursor.read::<Tree>(), cursor.remaining()), (Tree::Empty, vec![]));
     assert!(!cursor.flags().has(0));
 }

@@ -27,12 +27,7 @@ fn check<T: Serializable + Deserializable + PartialEq + Debug>(value: T, bytes: 
 fn check_truncated<T: Deserializable + Debug>(bytes: &[u8]) {
     for len in 0..bytes.len() {
         let error = T::from_bytes(&bytes[..len]).expect_err("truncated");
-        assert_eq!(
-            error.kind(),
-            ErrorKind::UnexpectedEnd,
-            "{len} of {} bytes",
-            bytes.len()
-        );
+        assert_eq!(error.kind(), ErrorKind::UnexpectedEnd, "{len} of {} bytes", bytes.len());
         assert!(error.offset() <= len);
     }
 }
@@ -55,8 +50,5 @@ fn hex(text: &str) -> Vec<u8> {
         .filter(|digit| !digit.is_ascii_whitespace())
         .map(|digit| (digit as char).to_digit(16).expect("a digit") as u8)
         .collect();
-    digits
-        .chunks(2)
-        .map(|pair| pair[0] << 4 | pair[1])
-        .collect()
+    digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect()
 }

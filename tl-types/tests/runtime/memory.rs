@@ -12,22 +12,13 @@ fn a_claim_reserves_little() {
     let mut cursor = Cursor::new(&bytes);
     let items: Vec<Tree> = cursor.read();
     assert_eq!(items.len(), 0);
-    assert!(
-        items.capacity() * size_of::<Tree>() <= 1024,
-        "{}",
-        items.capacity()
-    );
+    assert!(items.capacity() * size_of::<Tree>() <= 1024, "{}", items.capacity());
 }
 
 #[test]
 fn an_honest_count_reserves_what_it_needs() {
     for count in [1, 3, 100] {
         let items = vec![Tree::Empty; count];
-        assert_eq!(
-            Vec::<Tree>::from_bytes(&items.to_bytes())
-                .unwrap()
-                .capacity(),
-            count
-        );
+        assert_eq!(Vec::<Tree>::from_bytes(&items.to_bytes()).unwrap().capacity(), count);
     }
 }

@@ -34,26 +34,16 @@ fn big_integers() {
 
 #[test]
 fn structs_are_boxed_unless_asked_for_bare() {
-    let node = Node {
-        value: 7,
-        left: Tree::Empty,
-        right: Tree::List(List { items: vec![] }),
-    };
+    let node = Node { value: 7, left: Tree::Empty, right: Tree::List(List { items: vec![] }) };
     let bare = hex("07000000 e0000000 e2000000 15c4b51c 00000000");
     check(node.clone(), &[&hex("e1000000")[..], &bare].concat());
     check(Box::new(node.clone()), &node.to_bytes());
     check(Tree::Node(Box::new(node.clone())), &node.to_bytes());
 
-    assert_eq!(
-        (Node::CONSTRUCTOR_ID, Box::<Node>::CONSTRUCTOR_ID),
-        (NODE, NODE)
-    );
+    assert_eq!((Node::CONSTRUCTOR_ID, Box::<Node>::CONSTRUCTOR_ID), (NODE, NODE));
     assert_eq!(node.to_bare_bytes(), bare);
     assert_eq!(Node::from_bare_bytes(&bare).as_ref(), Ok(&node));
-    assert_eq!(
-        Node::from_bare_prefix(&[&bare[..], &[1]].concat()),
-        Ok((node, &[1][..]))
-    );
+    assert_eq!(Node::from_bare_prefix(&[&bare[..], &[1]].concat()), Ok((node, &[1][..])));
     assert!(Node::from_bare_bytes(&bare[1..]).is_err());
     assert!(Node::from_bare_bytes(&[&bare[..], &[1]].concat()).is_err());
 }
@@ -61,32 +51,16 @@ fn structs_are_boxed_unless_asked_for_bare() {
 #[test]
 fn optional_fields() {
     check(Chain::default(), &hex("c0000000 00000000"));
-    let all = vec![
-        Chain::default(),
-        Chain {
-            text: Some("a".into()),
-            ..Chain::default()
-        },
-    ];
+    let all = vec![Chain::default(), Chain { text: Some("a".into()), ..Chain::default() }];
     check(
-        Chain {
-            text: Some(String::new()),
-            next: Some(Box::default()),
-            all,
-        },
+        Chain { text: Some(String::new()), next: Some(Box::default()), all },
         &hex("c0000000 07000000 00000000 00000000 02000000 00000000 01000000 01610000"),
     );
 }
 
 #[test]
 fn calls_nest_and_peel() {
-    let call = Call {
-        tree: Tree::Empty,
-        query: Call {
-            tree: Tree::Empty,
-            query: Blob(hex("6b18f9c4")),
-        },
-    };
+    let call = Call { tree: Tree::Empty, query: Call { tree: Tree::Empty, query: Blob(hex("6b18f9c4")) } };
     let bytes = hex("ca000000 e0000000 ca000000 e0000000 6b18f9c4");
     check_call(&call);
     assert_eq!(call.to_bytes(), bytes);
@@ -122,11 +96,7 @@ fn blobs_keep_bytes_as_they_are() {
 
 #[test]
 fn builtins_have_names() {
-    for (id, name) in [
-        (0x1cb5_c415, "vector"),
-        (0x9972_75b5, "boolTrue"),
-        (0xbc79_9737, "boolFalse"),
-    ] {
+    for (id, name) in [(0x1cb5_c415, "vector"), (0x9972_75b5, "boolTrue"), (0xbc79_9737, "boolFalse")] {
         assert_eq!(name_for_id(id), Some(name));
     }
 }

@@ -69,11 +69,7 @@ impl Wire for Node {
     }
 
     fn read_bare(cursor: &mut Cursor<'_>) -> Self {
-        Self {
-            value: cursor.i32(),
-            left: cursor.read(),
-            right: cursor.read(),
-        }
+        Self { value: cursor.i32(), left: cursor.read(), right: cursor.read() }
     }
 }
 
@@ -88,9 +84,7 @@ impl Wire for List {
     }
 
     fn read_bare(cursor: &mut Cursor<'_>) -> Self {
-        Self {
-            items: cursor.read(),
-        }
+        Self { items: cursor.read() }
     }
 }
 
@@ -111,10 +105,8 @@ impl Wire for Chain {
     const MIN_SIZE: usize = 8;
 
     fn write_bare(&self, w: &mut Writer<'_>) {
-        let flags = Flags::default()
-            .with(0, self.text.is_some())
-            .with(1, self.next.is_some())
-            .with(2, !self.all.is_empty());
+        let flags =
+            Flags::default().with(0, self.text.is_some()).with(1, self.next.is_some()).with(2, !self.all.is_empty());
         w.flags(flags);
         w.write_if(&self.text);
         w.write_bare_if(&self.next);
@@ -128,11 +120,7 @@ impl Wire for Chain {
         Self {
             text: cursor.read_if(flags.has(0)),
             next: cursor.read_bare_if(flags.has(1)),
-            all: if flags.has(2) {
-                cursor.bare_vector_of_bare()
-            } else {
-                Vec::new()
-            },
+            all: if flags.has(2) { cursor.bare_vector_of_bare() } else { Vec::new() },
         }
     }
 }
@@ -158,10 +146,7 @@ impl<X: RemoteCall> Wire for Call<X> {
     }
 
     fn read_bare(cursor: &mut Cursor<'_>) -> Self {
-        Self {
-            tree: cursor.read(),
-            query: cursor.read(),
-        }
+        Self { tree: cursor.read(), query: cursor.read() }
     }
 }
 

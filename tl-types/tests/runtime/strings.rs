@@ -32,11 +32,7 @@ fn every_form_of_length() {
         assert!(bytes.starts_with(header), "{len}");
         assert!(bytes.ends_with(&[0, 0, 0][..padding]), "{len}");
         assert!(Vec::<u8>::from_bytes(&bytes) == Ok(data), "{len}");
-        assert!(
-            String::from_bytes(&bytes)
-                .is_ok_and(|text| text.len() == len && text.to_bytes() == bytes),
-            "{len}"
-        );
+        assert!(String::from_bytes(&bytes).is_ok_and(|text| text.len() == len && text.to_bytes() == bytes), "{len}");
     }
 }
 
@@ -53,11 +49,7 @@ fn truncated_anywhere() {
 
 #[test]
 fn long_header_truncated_anywhere() {
-    for header in [
-        "ff 00 00 00 01 00 00 00",
-        "ff ff ff ff ff ff ff ff",
-        "fe ff ff ff",
-    ] {
+    for header in ["ff 00 00 00 01 00 00 00", "ff ff ff ff ff ff ff ff", "fe ff ff ff"] {
         check_truncated::<Vec<u8>>(&hex(header));
         assert!(Vec::<u8>::from_bytes(&hex(header)).is_err());
     }
@@ -65,16 +57,8 @@ fn long_header_truncated_anywhere() {
 
 #[test]
 fn longer_headers_than_needed_are_read() {
-    for bytes in [
-        "02 61 62 00",
-        "fe 02 00 00 61 62 00 00",
-        "ff 02 00 00 00 00 00 00 61 62 00 00",
-    ] {
-        assert_eq!(
-            String::from_bytes(&hex(bytes)).as_deref(),
-            Ok("ab"),
-            "{bytes}"
-        );
+    for bytes in ["02 61 62 00", "fe 02 00 00 61 62 00 00", "ff 02 00 00 00 00 00 00 61 62 00 00"] {
+        assert_eq!(String::from_bytes(&hex(bytes)).as_deref(), Ok("ab"), "{bytes}");
         check_truncated::<String>(&hex(bytes));
     }
 }
@@ -88,12 +72,6 @@ fn padding_may_be_anything() {
 
 #[test]
 fn text_that_is_not_utf8_is_replaced() {
-    assert_eq!(
-        String::from_bytes(&hex("03 61 ff 62")).as_deref(),
-        Ok("a\u{fffd}b")
-    );
-    assert_eq!(
-        Vec::<u8>::from_bytes(&hex("03 61 ff 62")),
-        Ok(vec![0x61, 0xff, 0x62])
-    );
+    assert_eq!(String::from_bytes(&hex("03 61 ff 62")).as_deref(), Ok("a\u{fffd}b"));
+    assert_eq!(Vec::<u8>::from_bytes(&hex("03 61 ff 62")), Ok(vec![0x61, 0xff, 0x62]));
 }

@@ -15,26 +15,11 @@ fn of_numbers() {
 
 #[test]
 fn of_other_values() {
-    check(
-        vec![true, false],
-        &hex("15c4b51c 02000000 b5757299 379779bc"),
-    );
-    check(
-        vec!["a".to_owned(), String::new()],
-        &hex("15c4b51c 02000000 01610000 00000000"),
-    );
-    check(
-        vec![vec![1_i32], vec![]],
-        &hex("15c4b51c 02000000 15c4b51c 01000000 01000000 15c4b51c 00000000"),
-    );
-    check(
-        vec![Tree::Empty, Tree::Empty],
-        &hex("15c4b51c 02000000 e0000000 e0000000"),
-    );
-    check(
-        vec![[7; 16]],
-        &[&hex("15c4b51c 01000000")[..], &[7; 16]].concat(),
-    );
+    check(vec![true, false], &hex("15c4b51c 02000000 b5757299 379779bc"));
+    check(vec!["a".to_owned(), String::new()], &hex("15c4b51c 02000000 01610000 00000000"));
+    check(vec![vec![1_i32], vec![]], &hex("15c4b51c 02000000 15c4b51c 01000000 01000000 15c4b51c 00000000"));
+    check(vec![Tree::Empty, Tree::Empty], &hex("15c4b51c 02000000 e0000000 e0000000"));
+    check(vec![[7; 16]], &[&hex("15c4b51c 01000000")[..], &[7; 16]].concat());
 }
 
 #[test]
@@ -43,11 +28,7 @@ fn longer_than_the_first_reserve() {
     let bytes = tl_types::Serializable::to_bytes(&texts);
     let again = Vec::<String>::from_bytes(&bytes).unwrap();
     assert_eq!(again, texts);
-    assert_eq!(
-        again.capacity(),
-        texts.len(),
-        "room for no more than the count says"
-    );
+    assert_eq!(again.capacity(), texts.len(), "room for no more than the count says");
 }
 
 #[test]
@@ -55,16 +36,7 @@ fn of_bare_items() {
     let bytes = hex("02000000 00000000 01000000 01610000");
     let mut cursor = Cursor::new(&bytes);
     let items: Vec<Chain> = cursor.bare_vector_of_bare();
-    assert_eq!(
-        items,
-        [
-            Chain::default(),
-            Chain {
-                text: Some("a".into()),
-                ..Chain::default()
-            }
-        ]
-    );
+    assert_eq!(items, [Chain::default(), Chain { text: Some("a".into()), ..Chain::default() }]);
     assert_eq!(cursor.position(), bytes.len());
 
     let boxed = [&hex("15c4b51c")[..], &bytes].concat();

@@ -1,0 +1,107 @@
+//! From tokens to the text of a file, formatted and with its header.
+
+use proc_macro2::{TokenStream, TokenTree};
+use std::collections::HashSet;
+
+/// The line that every generated file starts with, and no other file.
+pub const HEADER: &str =
+    "// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.";
+
+/// A lint that generated code need not keep, and why.
+pub(crate) struct Allowance {
+    lint: &'static str,
+    reason: &'static str,
+}
+
+/// The allowances of a generated tree.
+pub(crate) const ALLOWANCES: [Allowance; 9] = [
+    Allowance { lint: "unreachable_pub", reason: "how far the tree is reachable is the crate's business" },
+    Allowance { lint: "unused_imports", reason: "a variant may have the name of an import" },
+    Allowance { lint: "missing_docs", reason: "most schemas have no words for their fields" },
+    Allowance { lint: "clippy::doc_markdown", reason: "texts of schemas are not Markdown" },
+    Allowance { lint: "clippy::large_enum_variant", reason: "the generator boxes by one stated rule" },
+    Allowance { lint: "clippy::module_inception", reason: "a namespace may have the name of its parent" },
+    Allowance { lint: "clippy::module_name_repetitions", reason: "names are the schema's" },
+    Allowance { lint: "clippy::struct_excessive_bools", reason: "flags are the schema's" },
+    Allowance { lint: "clippy::should_implement_trait", reason: "names are the schema's" },
+];
+
+/// Names that a file may use from one module.
+pub(crate) struct Import {
+    /// The module, with `::` behind it.
+    pub(crate) path: String,
+    pub(crate) names: Vec<&'static str>,
+}
+
+/// The whole text of a file: header, summary, allowances, those imports that are used, modules, items.
+pub(crate) fn text(
+    summary: &str,
+    allowances: &[Allowance],
+    imports: &[Import],
+    modules: impl Iterator<Item = TokenStream>,
+    items: &[TokenStream],
+) -> String {
+    let mut text = format!("{HEADER}\n\n//! {summary}\n");
+    for Allowance { lint, reason } in allowances {
+        text.push_str(&format!("#![allow({lint}, reason = \"{reason}\")]\n"));
+    }
+    let mut used = HashSet::new();
+    items.iter().for_each(|item| collect_idents(item.clone(), &mut used));
+    paragraph(&mut text, imports.iter().filter_map(|import| import_line(import, &used)).collect());
+    paragraph(&mut text, modules.map(|module| formatted(&module)).collect());
+    for item in items {
+        paragraph(&mut text, spaced(&formatted(item)));
+    }
+    text
+}
+
+fn paragraph(text: &mut String, paragraph: String) {
+    if !paragraph.is_empty() {
+        text.push('\n');
+        text.push_str(&paragraph);
+    }
+}
+
+fn import_line(import: &Import, used: &HashSet<String>) -> Option<String> {
+    let names: Vec<&str> = import.names.iter().copied().filter(|name| used.contains(*name)).collect();
+    match names.as_slice() {
+        [] => None,
+        [name] => Some(format!("use {}{name};\n", import.path)),
+        names => Some(format!("use {}{{{}}};\n", import.path, names.join(", "))),
+    }
+}
+
+fn collect_idents(tokens: TokenStream, idents: &mut HashSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => drop(idents.insert(ident.to_string())),
+            TokenTree::Group(group) => collect_idents(group.stream(), idents),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+/// One item, formatted. Tokens that are no item are a bug of an emitter.
+fn formatted(item: &TokenStream) -> String {
+    match syn::parse2(item.clone()) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(error) => panic!("an emitter made what is no item: {error}\n{item}"),
+    }
+}
+
+/// The formatter leaves no blank lines; between the functions of an `impl` there should be one.
+fn spaced(item: &str) -> String {
+    let mut text = String::with_capacity(item.len() + 16);
+    let mut lines = item.lines().peekable();
+    while let Some(line) = lines.next() {
+        text.push_str(line);
+        text.push('\n');
+        let Some(next) = lines.peek() else { break };
+        let ends_function = line == "    }";
+        let ends_constants = line.starts_with("    const ") && !next.starts_with("    const ");
+        if *next != "}" && (ends_function || ends_constants) {
+            text.push('\n');
+        }
+    }
+    text
+}

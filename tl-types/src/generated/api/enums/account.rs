@@ -1,0 +1,664 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `account`.
+
+use super::super::types;
+use crate::wire;
+
+/// The type `account.WallPapers`.
+#[derive(Clone, Debug)]
+pub enum WallPapers {
+    /// `account.wallPapersNotModified#1c199183 = account.WallPapers;`
+    NotModified,
+    WallPapers(types::account::WallPapers),
+}
+
+impl WallPapers {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x1c199183,
+            Self::WallPapers(_) => 0xcdc3858c,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "account.wallPapersNotModified",
+            Self::WallPapers(_) => "account.wallPapers",
+        }
+    }
+}
+
+impl wire::Wire for WallPapers {
+    type Shape = wire::Value;
+    const NAME: &'static str = "account.WallPapers";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x1c199183),
+            Self::WallPapers(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x1c199183 => Self::NotModified,
+            0xcdc3858c => Self::WallPapers(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::account::WallPapers> for WallPapers {
+    #[inline]
+    fn from(value: types::account::WallPapers) -> Self {
+        Self::WallPapers(value)
+    }
+}
+
+/// The type `account.Themes`.
+#[derive(Clone, Debug)]
+pub enum Themes {
+    /// `account.themesNotModified#f41eb622 = account.Themes;`
+    NotModified,
+    Themes(types::account::Themes),
+}
+
+impl Themes {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xf41eb622,
+            Self::Themes(_) => 0x9a3d8c6d,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "account.themesNotModified",
+            Self::Themes(_) => "account.themes",
+        }
+    }
+}
+
+impl wire::Wire for Themes {
+    type Shape = wire::Value;
+    const NAME: &'static str = "account.Themes";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xf41eb622),
+            Self::Themes(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xf41eb622 => Self::NotModified,
+            0x9a3d8c6d => Self::Themes(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::account::Themes> for Themes {
+    #[inline]
+    fn from(value: types::account::Themes) -> Self {
+        Self::Themes(value)
+    }
+}
+
+/// The type `account.ResetPasswordResult`.
+#[derive(Clone, Debug)]
+pub enum ResetPasswordResult {
+    ResetPasswordFailedWait(types::account::ResetPasswordFailedWait),
+    ResetPasswordRequestedWait(types::account::ResetPasswordRequestedWait),
+    /// `account.resetPasswordOk#e926d63e = account.ResetPasswordResult;`
+    ResetPasswordOk,
+}
+
+impl ResetPasswordResult {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ResetPasswordFailedWait(_) => 0xe3779861,
+            Self::ResetPasswordRequestedWait(_) => 0xe9effc7d,
+            Self::ResetPasswordOk => 0xe926d63e,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ResetPasswordFailedWait(_) => "account.resetPasswordFailedWait",
+            Self::ResetPasswordRequestedWait(_) => "account.resetPasswordRequestedWait",
+            Self::ResetPasswordOk => "account.resetPasswordOk",
+        }
+    }
+}
+
+impl wire::Wire for ResetPasswordResult {
+    type Shape = wire::Value;
+    const NAME: &'static str = "account.ResetPasswordResult";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ResetPasswordFailedWait(value) => w.write(value),
+            Self::ResetPasswordRequestedWait(value) => w.write(value),
+            Self::ResetPasswordOk => w.u32(0xe926d63e),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xe3779861 => Self::ResetPasswordFailedWait(cursor.read_bare()),
+            0xe9effc7d => Self::ResetPasswordRequestedWait(cursor.read_bare()),
+            0xe926d63e => Self::ResetPasswordOk,
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::ResetPasswordOk
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::account::ResetPasswordFailedWait> for ResetPasswordResult {
+    #[inline]
+    fn from(value: types::account::ResetPasswordFailedWait) -> Self {
+        Self::ResetPasswordFailedWait(value)
+    }
+}
+
+impl From<types::account::ResetPasswordRequestedWait> for ResetPasswordResult {
+    #[inline]
+    fn from(value: types::account::ResetPasswordRequestedWait) -> Self {
+        Self::ResetPasswordRequestedWait(value)
+    }
+}
+
+/// The type `account.ChatThemes`.
+#[derive(Clone, Debug)]
+pub enum ChatThemes {
+    /// `account.chatThemesNotModified#e011e1c4 = account.ChatThemes;`
+    NotModified,
+    ChatThemes(types::account::ChatThemes),
+}
+
+impl ChatThemes {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xe011e1c4,
+            Self::ChatThemes(_) => 0xbe098173,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "account.chatThemesNotModified",
+            Self::ChatThemes(_) => "account.chatThemes",
+        }
+    }
+}
+
+impl wire::Wire for ChatThemes {
+    type Shape = wire::Value;
+    const NAME: &'static str = "account.ChatThemes";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xe011e1c4),
+            Self::ChatThemes(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xe011e1c4 => Self::NotModified,
+            0xbe098173 => Self::ChatThemes(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::account::ChatThemes> for ChatThemes {
+    #[inline]
+    fn from(value: types::account::ChatThemes) -> Self {
+        Self::ChatThemes(value)
+    }
+}
+
+/// The type `account.SavedRingtones`.
+#[derive(Clone, Debug)]
+pub enum SavedRingtones {
+    /// `account.savedRingtonesNotModified#fbf6e8b1 = account.SavedRingtones;`
+    NotModified,
+    SavedRingtones(types::account::SavedRingtones),
+}
+
+impl SavedRingtones {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xfbf6e8b1,
+            Self::SavedRingtones(_) => 0xc1e92cc5,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "account.savedRingtonesNotModified",
+            Self::SavedRingtones(_) => "account.savedRingtones",
+        }
+    }
+}
+
+impl wire::Wire for SavedRingtones {
+    type Shape = wire::Value;
+    const NAME: &'static str = "account.SavedRingtones";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xfbf6e8b1),
+            Self::SavedRingtones(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xfbf6e8b1 => Self::NotModified,
+            0xc1e92cc5 => Self::SavedRingtones(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::account::SavedRingtones> for SavedRingtones {
+    #[inline]
+    fn from(value: types::account::SavedRingtones) -> Self {
+        Self::SavedRingtones(value)
+    }
+}
+
+/// The type `account.SavedRingtone`.
+#[derive(Clone, Debug)]
+pub enum SavedRingtone {
+    /// `account.savedRingtone#b7263f6d = account.SavedRingtone;`
+    SavedRingtone,
+    Converted(types::account::SavedRingtoneConverted),
+}
+
+impl SavedRingtone {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::SavedRingtone => 0xb7263f6d,
+            Self::Converted(_) => 0x1f307eb7,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::SavedRingtone => "account.savedRingtone",
+            Self::Converted(_) => "account.savedRingtoneConverted",
+        }
+    }
+}
+
+impl wire::Wire for SavedRingtone {
+    type Shape = wire::Value;
+    const NAME: &'static str = "account.SavedRingtone";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::SavedRingtone => w.u32(0xb7263f6d),
+            Self::Converted(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xb7263f6d => Self::SavedRingtone,
+            0x1f307eb7 => Self::Converted(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::SavedRingtone
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::account::SavedRingtoneConverted> for SavedRingtone {
+    #[inline]
+    fn from(value: types::account::SavedRingtoneConverted) -> Self {
+        Self::Converted(value)
+    }
+}
+
+/// The type `account.EmojiStatuses`.
+#[derive(Clone, Debug)]
+pub enum EmojiStatuses {
+    /// `account.emojiStatusesNotModified#d08ce645 = account.EmojiStatuses;`
+    NotModified,
+    EmojiStatuses(types::account::EmojiStatuses),
+}
+
+impl EmojiStatuses {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xd08ce645,
+            Self::EmojiStatuses(_) => 0x90c467d1,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "account.emojiStatusesNotModified",
+            Self::EmojiStatuses(_) => "account.emojiStatuses",
+        }
+    }
+}
+
+impl wire::Wire for EmojiStatuses {
+    type Shape = wire::Value;
+    const NAME: &'static str = "account.EmojiStatuses";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xd08ce645),
+            Self::EmojiStatuses(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xd08ce645 => Self::NotModified,
+            0x90c467d1 => Self::EmojiStatuses(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::account::EmojiStatuses> for EmojiStatuses {
+    #[inline]
+    fn from(value: types::account::EmojiStatuses) -> Self {
+        Self::EmojiStatuses(value)
+    }
+}
+
+/// The type `account.EmailVerified`.
+#[derive(Clone, Debug)]
+pub enum EmailVerified {
+    EmailVerified(types::account::EmailVerified),
+    Login(types::account::EmailVerifiedLogin),
+}
+
+impl EmailVerified {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::EmailVerified(_) => 0x2b96cd1b,
+            Self::Login(_) => 0xe1bb0d61,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::EmailVerified(_) => "account.emailVerified",
+            Self::Login(_) => "account.emailVerifiedLogin",
+        }
+    }
+}
+
+impl wire::Wire for EmailVerified {
+    type Shape = wire::Value;
+    const NAME: &'static str = "account.EmailVerified";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::EmailVerified(value) => w.write(value),
+            Self::Login(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x2b96cd1b => Self::EmailVerified(cursor.read_bare()),
+            0xe1bb0d61 => Self::Login(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::EmailVerified(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::account::EmailVerified> for EmailVerified {
+    #[inline]
+    fn from(value: types::account::EmailVerified) -> Self {
+        Self::EmailVerified(value)
+    }
+}
+
+impl From<types::account::EmailVerifiedLogin> for EmailVerified {
+    #[inline]
+    fn from(value: types::account::EmailVerifiedLogin) -> Self {
+        Self::Login(value)
+    }
+}
+
+/// The type `account.SavedMusicIds`.
+#[derive(Clone, Debug)]
+pub enum SavedMusicIds {
+    /// `account.savedMusicIdsNotModified#4fc81d6e = account.SavedMusicIds;`
+    NotModified,
+    SavedMusicIds(types::account::SavedMusicIds),
+}
+
+impl SavedMusicIds {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x4fc81d6e,
+            Self::SavedMusicIds(_) => 0x998d6636,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "account.savedMusicIdsNotModified",
+            Self::SavedMusicIds(_) => "account.savedMusicIds",
+        }
+    }
+}
+
+impl wire::Wire for SavedMusicIds {
+    type Shape = wire::Value;
+    const NAME: &'static str = "account.SavedMusicIds";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x4fc81d6e),
+            Self::SavedMusicIds(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x4fc81d6e => Self::NotModified,
+            0x998d6636 => Self::SavedMusicIds(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::account::SavedMusicIds> for SavedMusicIds {
+    #[inline]
+    fn from(value: types::account::SavedMusicIds) -> Self {
+        Self::SavedMusicIds(value)
+    }
+}
+
+/// The type `account.WebBrowserSettings`.
+#[derive(Clone, Debug)]
+pub enum WebBrowserSettings {
+    /// `account.webBrowserSettingsNotModified#c31c8f4e = account.WebBrowserSettings;`
+    NotModified,
+    WebBrowserSettings(types::account::WebBrowserSettings),
+}
+
+impl WebBrowserSettings {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xc31c8f4e,
+            Self::WebBrowserSettings(_) => 0x79eb8cb3,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "account.webBrowserSettingsNotModified",
+            Self::WebBrowserSettings(_) => "account.webBrowserSettings",
+        }
+    }
+}
+
+impl wire::Wire for WebBrowserSettings {
+    type Shape = wire::Value;
+    const NAME: &'static str = "account.WebBrowserSettings";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xc31c8f4e),
+            Self::WebBrowserSettings(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xc31c8f4e => Self::NotModified,
+            0x79eb8cb3 => Self::WebBrowserSettings(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::account::WebBrowserSettings> for WebBrowserSettings {
+    #[inline]
+    fn from(value: types::account::WebBrowserSettings) -> Self {
+        Self::WebBrowserSettings(value)
+    }
+}

@@ -1,0 +1,70 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `aicompose`.
+
+use super::super::types;
+use crate::wire;
+
+/// The type `aicompose.Tones`.
+#[derive(Clone, Debug)]
+pub enum Tones {
+    /// `aicompose.tonesNotModified#c1f46103 = aicompose.Tones;`
+    NotModified,
+    Tones(types::aicompose::Tones),
+}
+
+impl Tones {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xc1f46103,
+            Self::Tones(_) => 0x6c9d0efe,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "aicompose.tonesNotModified",
+            Self::Tones(_) => "aicompose.tones",
+        }
+    }
+}
+
+impl wire::Wire for Tones {
+    type Shape = wire::Value;
+    const NAME: &'static str = "aicompose.Tones";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xc1f46103),
+            Self::Tones(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xc1f46103 => Self::NotModified,
+            0x6c9d0efe => Self::Tones(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::aicompose::Tones> for Tones {
+    #[inline]
+    fn from(value: types::aicompose::Tones) -> Self {
+        Self::Tones(value)
+    }
+}

@@ -1,0 +1,141 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `channels`.
+
+use super::super::types;
+use crate::wire;
+
+/// The type `channels.ChannelParticipants`.
+#[derive(Clone, Debug)]
+pub enum ChannelParticipants {
+    ChannelParticipants(types::channels::ChannelParticipants),
+    /// `channels.channelParticipantsNotModified#f0173fe9 = channels.ChannelParticipants;`
+    NotModified,
+}
+
+impl ChannelParticipants {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ChannelParticipants(_) => 0x9ab0feaf,
+            Self::NotModified => 0xf0173fe9,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ChannelParticipants(_) => "channels.channelParticipants",
+            Self::NotModified => "channels.channelParticipantsNotModified",
+        }
+    }
+}
+
+impl wire::Wire for ChannelParticipants {
+    type Shape = wire::Value;
+    const NAME: &'static str = "channels.ChannelParticipants";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ChannelParticipants(value) => w.write(value),
+            Self::NotModified => w.u32(0xf0173fe9),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x9ab0feaf => Self::ChannelParticipants(cursor.read_bare()),
+            0xf0173fe9 => Self::NotModified,
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::channels::ChannelParticipants> for ChannelParticipants {
+    #[inline]
+    fn from(value: types::channels::ChannelParticipants) -> Self {
+        Self::ChannelParticipants(value)
+    }
+}
+
+/// The type `channels.SponsoredMessageReportResult`.
+#[derive(Clone, Debug)]
+pub enum SponsoredMessageReportResult {
+    ChooseOption(types::channels::SponsoredMessageReportResultChooseOption),
+    /// `channels.sponsoredMessageReportResultAdsHidden#3e3bcf2f = channels.SponsoredMessageReportResult;`
+    AdsHidden,
+    /// `channels.sponsoredMessageReportResultReported#ad798849 = channels.SponsoredMessageReportResult;`
+    Reported,
+}
+
+impl SponsoredMessageReportResult {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ChooseOption(_) => 0x846f9e42,
+            Self::AdsHidden => 0x3e3bcf2f,
+            Self::Reported => 0xad798849,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ChooseOption(_) => "channels.sponsoredMessageReportResultChooseOption",
+            Self::AdsHidden => "channels.sponsoredMessageReportResultAdsHidden",
+            Self::Reported => "channels.sponsoredMessageReportResultReported",
+        }
+    }
+}
+
+impl wire::Wire for SponsoredMessageReportResult {
+    type Shape = wire::Value;
+    const NAME: &'static str = "channels.SponsoredMessageReportResult";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ChooseOption(value) => w.write(value),
+            Self::AdsHidden => w.u32(0x3e3bcf2f),
+            Self::Reported => w.u32(0xad798849),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x846f9e42 => Self::ChooseOption(cursor.read_bare()),
+            0x3e3bcf2f => Self::AdsHidden,
+            0xad798849 => Self::Reported,
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::AdsHidden
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::channels::SponsoredMessageReportResultChooseOption>
+for SponsoredMessageReportResult {
+    #[inline]
+    fn from(value: types::channels::SponsoredMessageReportResultChooseOption) -> Self {
+        Self::ChooseOption(value)
+    }
+}

@@ -1,0 +1,77 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `chatlists`.
+
+use super::super::types;
+use crate::wire;
+use crate::wire::Box;
+
+/// The type `chatlists.ChatlistInvite`.
+#[derive(Clone, Debug)]
+pub enum ChatlistInvite {
+    Already(types::chatlists::ChatlistInviteAlready),
+    ChatlistInvite(Box<types::chatlists::ChatlistInvite>),
+}
+
+impl ChatlistInvite {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Already(_) => 0xfa87f659,
+            Self::ChatlistInvite(_) => 0xf10ece2f,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Already(_) => "chatlists.chatlistInviteAlready",
+            Self::ChatlistInvite(_) => "chatlists.chatlistInvite",
+        }
+    }
+}
+
+impl wire::Wire for ChatlistInvite {
+    type Shape = wire::Value;
+    const NAME: &'static str = "chatlists.ChatlistInvite";
+    const MIN_SIZE: usize = 40;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Already(value) => w.write(value),
+            Self::ChatlistInvite(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xfa87f659 => Self::Already(cursor.read_bare()),
+            0xf10ece2f => Self::ChatlistInvite(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Already(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::chatlists::ChatlistInviteAlready> for ChatlistInvite {
+    #[inline]
+    fn from(value: types::chatlists::ChatlistInviteAlready) -> Self {
+        Self::Already(value)
+    }
+}
+
+impl From<types::chatlists::ChatlistInvite> for ChatlistInvite {
+    #[inline]
+    fn from(value: types::chatlists::ChatlistInvite) -> Self {
+        Self::ChatlistInvite(Box::new(value))
+    }
+}

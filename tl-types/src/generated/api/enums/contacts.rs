@@ -1,0 +1,274 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `contacts`.
+
+use super::super::types;
+use crate::wire;
+
+/// The type `contacts.Contacts`.
+#[derive(Clone, Debug)]
+pub enum Contacts {
+    /// `contacts.contactsNotModified#b74ba9d2 = contacts.Contacts;`
+    NotModified,
+    Contacts(types::contacts::Contacts),
+}
+
+impl Contacts {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xb74ba9d2,
+            Self::Contacts(_) => 0xeae87e42,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "contacts.contactsNotModified",
+            Self::Contacts(_) => "contacts.contacts",
+        }
+    }
+}
+
+impl wire::Wire for Contacts {
+    type Shape = wire::Value;
+    const NAME: &'static str = "contacts.Contacts";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xb74ba9d2),
+            Self::Contacts(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xb74ba9d2 => Self::NotModified,
+            0xeae87e42 => Self::Contacts(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::contacts::Contacts> for Contacts {
+    #[inline]
+    fn from(value: types::contacts::Contacts) -> Self {
+        Self::Contacts(value)
+    }
+}
+
+/// The type `contacts.Blocked`.
+#[derive(Clone, Debug)]
+pub enum Blocked {
+    Blocked(types::contacts::Blocked),
+    Slice(types::contacts::BlockedSlice),
+}
+
+impl Blocked {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Blocked(_) => 0x0ade1591,
+            Self::Slice(_) => 0xe1664194,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Blocked(_) => "contacts.blocked",
+            Self::Slice(_) => "contacts.blockedSlice",
+        }
+    }
+}
+
+impl wire::Wire for Blocked {
+    type Shape = wire::Value;
+    const NAME: &'static str = "contacts.Blocked";
+    const MIN_SIZE: usize = 28;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Blocked(value) => w.write(value),
+            Self::Slice(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x0ade1591 => Self::Blocked(cursor.read_bare()),
+            0xe1664194 => Self::Slice(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Blocked(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::contacts::Blocked> for Blocked {
+    #[inline]
+    fn from(value: types::contacts::Blocked) -> Self {
+        Self::Blocked(value)
+    }
+}
+
+impl From<types::contacts::BlockedSlice> for Blocked {
+    #[inline]
+    fn from(value: types::contacts::BlockedSlice) -> Self {
+        Self::Slice(value)
+    }
+}
+
+/// The type `contacts.TopPeers`.
+#[derive(Clone, Debug)]
+pub enum TopPeers {
+    /// `contacts.topPeersNotModified#de266ef5 = contacts.TopPeers;`
+    NotModified,
+    TopPeers(types::contacts::TopPeers),
+    /// `contacts.topPeersDisabled#b52c939d = contacts.TopPeers;`
+    Disabled,
+}
+
+impl TopPeers {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xde266ef5,
+            Self::TopPeers(_) => 0x70b772a8,
+            Self::Disabled => 0xb52c939d,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "contacts.topPeersNotModified",
+            Self::TopPeers(_) => "contacts.topPeers",
+            Self::Disabled => "contacts.topPeersDisabled",
+        }
+    }
+}
+
+impl wire::Wire for TopPeers {
+    type Shape = wire::Value;
+    const NAME: &'static str = "contacts.TopPeers";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xde266ef5),
+            Self::TopPeers(value) => w.write(value),
+            Self::Disabled => w.u32(0xb52c939d),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xde266ef5 => Self::NotModified,
+            0x70b772a8 => Self::TopPeers(cursor.read_bare()),
+            0xb52c939d => Self::Disabled,
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::contacts::TopPeers> for TopPeers {
+    #[inline]
+    fn from(value: types::contacts::TopPeers) -> Self {
+        Self::TopPeers(value)
+    }
+}
+
+/// The type `contacts.SponsoredPeers`.
+#[derive(Clone, Debug)]
+pub enum SponsoredPeers {
+    /// `contacts.sponsoredPeersEmpty#ea32b4b1 = contacts.SponsoredPeers;`
+    Empty,
+    SponsoredPeers(types::contacts::SponsoredPeers),
+}
+
+impl SponsoredPeers {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty => 0xea32b4b1,
+            Self::SponsoredPeers(_) => 0xeb032884,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty => "contacts.sponsoredPeersEmpty",
+            Self::SponsoredPeers(_) => "contacts.sponsoredPeers",
+        }
+    }
+}
+
+impl wire::Wire for SponsoredPeers {
+    type Shape = wire::Value;
+    const NAME: &'static str = "contacts.SponsoredPeers";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty => w.u32(0xea32b4b1),
+            Self::SponsoredPeers(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xea32b4b1 => Self::Empty,
+            0xeb032884 => Self::SponsoredPeers(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::contacts::SponsoredPeers> for SponsoredPeers {
+    #[inline]
+    fn from(value: types::contacts::SponsoredPeers) -> Self {
+        Self::SponsoredPeers(value)
+    }
+}

@@ -1,0 +1,70 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `ephemeral`.
+
+use super::super::types;
+use crate::wire;
+
+/// The type `ephemeral.WelcomeMessages`.
+#[derive(Clone, Debug)]
+pub enum WelcomeMessages {
+    /// `ephemeral.welcomeMessagesNotModified#59ffdb31 = ephemeral.WelcomeMessages;`
+    NotModified,
+    WelcomeMessages(types::ephemeral::WelcomeMessages),
+}
+
+impl WelcomeMessages {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x59ffdb31,
+            Self::WelcomeMessages(_) => 0x104fc872,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "ephemeral.welcomeMessagesNotModified",
+            Self::WelcomeMessages(_) => "ephemeral.welcomeMessages",
+        }
+    }
+}
+
+impl wire::Wire for WelcomeMessages {
+    type Shape = wire::Value;
+    const NAME: &'static str = "ephemeral.WelcomeMessages";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x59ffdb31),
+            Self::WelcomeMessages(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x59ffdb31 => Self::NotModified,
+            0x104fc872 => Self::WelcomeMessages(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ephemeral::WelcomeMessages> for WelcomeMessages {
+    #[inline]
+    fn from(value: types::ephemeral::WelcomeMessages) -> Self {
+        Self::WelcomeMessages(value)
+    }
+}

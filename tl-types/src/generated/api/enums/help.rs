@@ -1,0 +1,729 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `help`.
+
+use super::super::types;
+use crate::wire;
+use crate::wire::Box;
+
+/// The type `help.AppUpdate`.
+#[derive(Clone, Debug)]
+pub enum AppUpdate {
+    AppUpdate(Box<types::help::AppUpdate>),
+    /// `help.noAppUpdate#c45a6536 = help.AppUpdate;`
+    NoAppUpdate,
+}
+
+impl AppUpdate {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::AppUpdate(_) => 0xccbbce30,
+            Self::NoAppUpdate => 0xc45a6536,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::AppUpdate(_) => "help.appUpdate",
+            Self::NoAppUpdate => "help.noAppUpdate",
+        }
+    }
+}
+
+impl wire::Wire for AppUpdate {
+    type Shape = wire::Value;
+    const NAME: &'static str = "help.AppUpdate";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::AppUpdate(value) => w.write(value),
+            Self::NoAppUpdate => w.u32(0xc45a6536),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xccbbce30 => Self::AppUpdate(cursor.read_bare()),
+            0xc45a6536 => Self::NoAppUpdate,
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NoAppUpdate
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::help::AppUpdate> for AppUpdate {
+    #[inline]
+    fn from(value: types::help::AppUpdate) -> Self {
+        Self::AppUpdate(Box::new(value))
+    }
+}
+
+/// The type `help.TermsOfServiceUpdate`.
+#[derive(Clone, Debug)]
+pub enum TermsOfServiceUpdate {
+    Empty(types::help::TermsOfServiceUpdateEmpty),
+    TermsOfServiceUpdate(types::help::TermsOfServiceUpdate),
+}
+
+impl TermsOfServiceUpdate {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty(_) => 0xe3309f7f,
+            Self::TermsOfServiceUpdate(_) => 0x28ecf961,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty(_) => "help.termsOfServiceUpdateEmpty",
+            Self::TermsOfServiceUpdate(_) => "help.termsOfServiceUpdate",
+        }
+    }
+}
+
+impl wire::Wire for TermsOfServiceUpdate {
+    type Shape = wire::Value;
+    const NAME: &'static str = "help.TermsOfServiceUpdate";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty(value) => w.write(value),
+            Self::TermsOfServiceUpdate(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xe3309f7f => Self::Empty(cursor.read_bare()),
+            0x28ecf961 => Self::TermsOfServiceUpdate(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Empty(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::help::TermsOfServiceUpdateEmpty> for TermsOfServiceUpdate {
+    #[inline]
+    fn from(value: types::help::TermsOfServiceUpdateEmpty) -> Self {
+        Self::Empty(value)
+    }
+}
+
+impl From<types::help::TermsOfServiceUpdate> for TermsOfServiceUpdate {
+    #[inline]
+    fn from(value: types::help::TermsOfServiceUpdate) -> Self {
+        Self::TermsOfServiceUpdate(value)
+    }
+}
+
+/// The type `help.DeepLinkInfo`.
+#[derive(Clone, Debug)]
+pub enum DeepLinkInfo {
+    /// `help.deepLinkInfoEmpty#66afa166 = help.DeepLinkInfo;`
+    Empty,
+    DeepLinkInfo(types::help::DeepLinkInfo),
+}
+
+impl DeepLinkInfo {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty => 0x66afa166,
+            Self::DeepLinkInfo(_) => 0x6a4ee832,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty => "help.deepLinkInfoEmpty",
+            Self::DeepLinkInfo(_) => "help.deepLinkInfo",
+        }
+    }
+}
+
+impl wire::Wire for DeepLinkInfo {
+    type Shape = wire::Value;
+    const NAME: &'static str = "help.DeepLinkInfo";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty => w.u32(0x66afa166),
+            Self::DeepLinkInfo(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x66afa166 => Self::Empty,
+            0x6a4ee832 => Self::DeepLinkInfo(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::help::DeepLinkInfo> for DeepLinkInfo {
+    #[inline]
+    fn from(value: types::help::DeepLinkInfo) -> Self {
+        Self::DeepLinkInfo(value)
+    }
+}
+
+/// The type `help.PassportConfig`.
+#[derive(Clone, Debug)]
+pub enum PassportConfig {
+    /// `help.passportConfigNotModified#bfb9f457 = help.PassportConfig;`
+    NotModified,
+    PassportConfig(types::help::PassportConfig),
+}
+
+impl PassportConfig {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xbfb9f457,
+            Self::PassportConfig(_) => 0xa098d6af,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "help.passportConfigNotModified",
+            Self::PassportConfig(_) => "help.passportConfig",
+        }
+    }
+}
+
+impl wire::Wire for PassportConfig {
+    type Shape = wire::Value;
+    const NAME: &'static str = "help.PassportConfig";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xbfb9f457),
+            Self::PassportConfig(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xbfb9f457 => Self::NotModified,
+            0xa098d6af => Self::PassportConfig(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::help::PassportConfig> for PassportConfig {
+    #[inline]
+    fn from(value: types::help::PassportConfig) -> Self {
+        Self::PassportConfig(value)
+    }
+}
+
+/// The type `help.UserInfo`.
+#[derive(Clone, Debug)]
+pub enum UserInfo {
+    /// `help.userInfoEmpty#f3ae2eed = help.UserInfo;`
+    Empty,
+    UserInfo(types::help::UserInfo),
+}
+
+impl UserInfo {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty => 0xf3ae2eed,
+            Self::UserInfo(_) => 0x01eb3758,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty => "help.userInfoEmpty",
+            Self::UserInfo(_) => "help.userInfo",
+        }
+    }
+}
+
+impl wire::Wire for UserInfo {
+    type Shape = wire::Value;
+    const NAME: &'static str = "help.UserInfo";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty => w.u32(0xf3ae2eed),
+            Self::UserInfo(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xf3ae2eed => Self::Empty,
+            0x01eb3758 => Self::UserInfo(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::help::UserInfo> for UserInfo {
+    #[inline]
+    fn from(value: types::help::UserInfo) -> Self {
+        Self::UserInfo(value)
+    }
+}
+
+/// The type `help.PromoData`.
+#[derive(Clone, Debug)]
+pub enum PromoData {
+    Empty(types::help::PromoDataEmpty),
+    PromoData(Box<types::help::PromoData>),
+}
+
+impl PromoData {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty(_) => 0x98f6ac75,
+            Self::PromoData(_) => 0x08a4d87a,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty(_) => "help.promoDataEmpty",
+            Self::PromoData(_) => "help.promoData",
+        }
+    }
+}
+
+impl wire::Wire for PromoData {
+    type Shape = wire::Value;
+    const NAME: &'static str = "help.PromoData";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty(value) => w.write(value),
+            Self::PromoData(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x98f6ac75 => Self::Empty(cursor.read_bare()),
+            0x08a4d87a => Self::PromoData(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Empty(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::help::PromoDataEmpty> for PromoData {
+    #[inline]
+    fn from(value: types::help::PromoDataEmpty) -> Self {
+        Self::Empty(value)
+    }
+}
+
+impl From<types::help::PromoData> for PromoData {
+    #[inline]
+    fn from(value: types::help::PromoData) -> Self {
+        Self::PromoData(Box::new(value))
+    }
+}
+
+/// The type `help.CountriesList`.
+#[derive(Clone, Debug)]
+pub enum CountriesList {
+    /// `help.countriesListNotModified#93cc1f32 = help.CountriesList;`
+    NotModified,
+    CountriesList(types::help::CountriesList),
+}
+
+impl CountriesList {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x93cc1f32,
+            Self::CountriesList(_) => 0x87d0759e,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "help.countriesListNotModified",
+            Self::CountriesList(_) => "help.countriesList",
+        }
+    }
+}
+
+impl wire::Wire for CountriesList {
+    type Shape = wire::Value;
+    const NAME: &'static str = "help.CountriesList";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x93cc1f32),
+            Self::CountriesList(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x93cc1f32 => Self::NotModified,
+            0x87d0759e => Self::CountriesList(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::help::CountriesList> for CountriesList {
+    #[inline]
+    fn from(value: types::help::CountriesList) -> Self {
+        Self::CountriesList(value)
+    }
+}
+
+/// The type `help.AppConfig`.
+#[derive(Clone, Debug)]
+pub enum AppConfig {
+    /// `help.appConfigNotModified#7cde641d = help.AppConfig;`
+    NotModified,
+    AppConfig(types::help::AppConfig),
+}
+
+impl AppConfig {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x7cde641d,
+            Self::AppConfig(_) => 0xdd18782e,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "help.appConfigNotModified",
+            Self::AppConfig(_) => "help.appConfig",
+        }
+    }
+}
+
+impl wire::Wire for AppConfig {
+    type Shape = wire::Value;
+    const NAME: &'static str = "help.AppConfig";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x7cde641d),
+            Self::AppConfig(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x7cde641d => Self::NotModified,
+            0xdd18782e => Self::AppConfig(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::help::AppConfig> for AppConfig {
+    #[inline]
+    fn from(value: types::help::AppConfig) -> Self {
+        Self::AppConfig(value)
+    }
+}
+
+/// The type `help.PeerColorSet`.
+#[derive(Clone, Debug)]
+pub enum PeerColorSet {
+    PeerColorSet(types::help::PeerColorSet),
+    PeerColorProfileSet(types::help::PeerColorProfileSet),
+}
+
+impl PeerColorSet {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::PeerColorSet(_) => 0x26219a58,
+            Self::PeerColorProfileSet(_) => 0x767d61eb,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::PeerColorSet(_) => "help.peerColorSet",
+            Self::PeerColorProfileSet(_) => "help.peerColorProfileSet",
+        }
+    }
+}
+
+impl wire::Wire for PeerColorSet {
+    type Shape = wire::Value;
+    const NAME: &'static str = "help.PeerColorSet";
+    const MIN_SIZE: usize = 12;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::PeerColorSet(value) => w.write(value),
+            Self::PeerColorProfileSet(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x26219a58 => Self::PeerColorSet(cursor.read_bare()),
+            0x767d61eb => Self::PeerColorProfileSet(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::PeerColorSet(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::help::PeerColorSet> for PeerColorSet {
+    #[inline]
+    fn from(value: types::help::PeerColorSet) -> Self {
+        Self::PeerColorSet(value)
+    }
+}
+
+impl From<types::help::PeerColorProfileSet> for PeerColorSet {
+    #[inline]
+    fn from(value: types::help::PeerColorProfileSet) -> Self {
+        Self::PeerColorProfileSet(value)
+    }
+}
+
+/// The type `help.PeerColors`.
+#[derive(Clone, Debug)]
+pub enum PeerColors {
+    /// `help.peerColorsNotModified#2ba1f5ce = help.PeerColors;`
+    NotModified,
+    PeerColors(types::help::PeerColors),
+}
+
+impl PeerColors {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x2ba1f5ce,
+            Self::PeerColors(_) => 0x00f8ed08,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "help.peerColorsNotModified",
+            Self::PeerColors(_) => "help.peerColors",
+        }
+    }
+}
+
+impl wire::Wire for PeerColors {
+    type Shape = wire::Value;
+    const NAME: &'static str = "help.PeerColors";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x2ba1f5ce),
+            Self::PeerColors(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x2ba1f5ce => Self::NotModified,
+            0x00f8ed08 => Self::PeerColors(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::help::PeerColors> for PeerColors {
+    #[inline]
+    fn from(value: types::help::PeerColors) -> Self {
+        Self::PeerColors(value)
+    }
+}
+
+/// The type `help.TimezonesList`.
+#[derive(Clone, Debug)]
+pub enum TimezonesList {
+    /// `help.timezonesListNotModified#970708cc = help.TimezonesList;`
+    NotModified,
+    TimezonesList(types::help::TimezonesList),
+}
+
+impl TimezonesList {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x970708cc,
+            Self::TimezonesList(_) => 0x7b74ed71,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "help.timezonesListNotModified",
+            Self::TimezonesList(_) => "help.timezonesList",
+        }
+    }
+}
+
+impl wire::Wire for TimezonesList {
+    type Shape = wire::Value;
+    const NAME: &'static str = "help.TimezonesList";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x970708cc),
+            Self::TimezonesList(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x970708cc => Self::NotModified,
+            0x7b74ed71 => Self::TimezonesList(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::help::TimezonesList> for TimezonesList {
+    #[inline]
+    fn from(value: types::help::TimezonesList) -> Self {
+        Self::TimezonesList(value)
+    }
+}

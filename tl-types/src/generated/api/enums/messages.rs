@@ -1,0 +1,1779 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `messages`.
+
+use super::super::types;
+use crate::wire;
+use crate::wire::Box;
+
+/// The type `messages.Dialogs`.
+#[derive(Clone, Debug)]
+pub enum Dialogs {
+    Dialogs(types::messages::Dialogs),
+    Slice(types::messages::DialogsSlice),
+    NotModified(types::messages::DialogsNotModified),
+}
+
+impl Dialogs {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Dialogs(_) => 0x15ba6c40,
+            Self::Slice(_) => 0x71e094f3,
+            Self::NotModified(_) => 0xf0e3e596,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Dialogs(_) => "messages.dialogs",
+            Self::Slice(_) => "messages.dialogsSlice",
+            Self::NotModified(_) => "messages.dialogsNotModified",
+        }
+    }
+}
+
+impl wire::Wire for Dialogs {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.Dialogs";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Dialogs(value) => w.write(value),
+            Self::Slice(value) => w.write(value),
+            Self::NotModified(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x15ba6c40 => Self::Dialogs(cursor.read_bare()),
+            0x71e094f3 => Self::Slice(cursor.read_bare()),
+            0xf0e3e596 => Self::NotModified(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Dialogs(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::Dialogs> for Dialogs {
+    #[inline]
+    fn from(value: types::messages::Dialogs) -> Self {
+        Self::Dialogs(value)
+    }
+}
+
+impl From<types::messages::DialogsSlice> for Dialogs {
+    #[inline]
+    fn from(value: types::messages::DialogsSlice) -> Self {
+        Self::Slice(value)
+    }
+}
+
+impl From<types::messages::DialogsNotModified> for Dialogs {
+    #[inline]
+    fn from(value: types::messages::DialogsNotModified) -> Self {
+        Self::NotModified(value)
+    }
+}
+
+/// The type `messages.Messages`.
+#[derive(Clone, Debug)]
+pub enum Messages {
+    Messages(types::messages::Messages),
+    Slice(Box<types::messages::MessagesSlice>),
+    ChannelMessages(types::messages::ChannelMessages),
+    NotModified(types::messages::MessagesNotModified),
+}
+
+impl Messages {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Messages(_) => 0x1d73e7ea,
+            Self::Slice(_) => 0x5f206716,
+            Self::ChannelMessages(_) => 0xc776ba4e,
+            Self::NotModified(_) => 0x74535f21,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Messages(_) => "messages.messages",
+            Self::Slice(_) => "messages.messagesSlice",
+            Self::ChannelMessages(_) => "messages.channelMessages",
+            Self::NotModified(_) => "messages.messagesNotModified",
+        }
+    }
+}
+
+impl wire::Wire for Messages {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.Messages";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Messages(value) => w.write(value),
+            Self::Slice(value) => w.write(value),
+            Self::ChannelMessages(value) => w.write(value),
+            Self::NotModified(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x1d73e7ea => Self::Messages(cursor.read_bare()),
+            0x5f206716 => Self::Slice(cursor.read_bare()),
+            0xc776ba4e => Self::ChannelMessages(cursor.read_bare()),
+            0x74535f21 => Self::NotModified(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Messages(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::Messages> for Messages {
+    #[inline]
+    fn from(value: types::messages::Messages) -> Self {
+        Self::Messages(value)
+    }
+}
+
+impl From<types::messages::MessagesSlice> for Messages {
+    #[inline]
+    fn from(value: types::messages::MessagesSlice) -> Self {
+        Self::Slice(Box::new(value))
+    }
+}
+
+impl From<types::messages::ChannelMessages> for Messages {
+    #[inline]
+    fn from(value: types::messages::ChannelMessages) -> Self {
+        Self::ChannelMessages(value)
+    }
+}
+
+impl From<types::messages::MessagesNotModified> for Messages {
+    #[inline]
+    fn from(value: types::messages::MessagesNotModified) -> Self {
+        Self::NotModified(value)
+    }
+}
+
+/// The type `messages.Chats`.
+#[derive(Clone, Debug)]
+pub enum Chats {
+    Chats(types::messages::Chats),
+    Slice(types::messages::ChatsSlice),
+}
+
+impl Chats {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Chats(_) => 0x64ff9fd5,
+            Self::Slice(_) => 0x9cd81144,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Chats(_) => "messages.chats",
+            Self::Slice(_) => "messages.chatsSlice",
+        }
+    }
+}
+
+impl wire::Wire for Chats {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.Chats";
+    const MIN_SIZE: usize = 12;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Chats(value) => w.write(value),
+            Self::Slice(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x64ff9fd5 => Self::Chats(cursor.read_bare()),
+            0x9cd81144 => Self::Slice(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Chats(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::Chats> for Chats {
+    #[inline]
+    fn from(value: types::messages::Chats) -> Self {
+        Self::Chats(value)
+    }
+}
+
+impl From<types::messages::ChatsSlice> for Chats {
+    #[inline]
+    fn from(value: types::messages::ChatsSlice) -> Self {
+        Self::Slice(value)
+    }
+}
+
+/// The type `messages.StickerSet`.
+#[derive(Clone, Debug)]
+pub enum StickerSet {
+    StickerSet(Box<types::messages::StickerSet>),
+    /// `messages.stickerSetNotModified#d3f924eb = messages.StickerSet;`
+    NotModified,
+}
+
+impl StickerSet {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::StickerSet(_) => 0x6e153f16,
+            Self::NotModified => 0xd3f924eb,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::StickerSet(_) => "messages.stickerSet",
+            Self::NotModified => "messages.stickerSetNotModified",
+        }
+    }
+}
+
+impl wire::Wire for StickerSet {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.StickerSet";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::StickerSet(value) => w.write(value),
+            Self::NotModified => w.u32(0xd3f924eb),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x6e153f16 => Self::StickerSet(cursor.read_bare()),
+            0xd3f924eb => Self::NotModified,
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::StickerSet> for StickerSet {
+    #[inline]
+    fn from(value: types::messages::StickerSet) -> Self {
+        Self::StickerSet(Box::new(value))
+    }
+}
+
+/// The type `messages.EmojiGameInfo`.
+#[derive(Clone, Debug)]
+pub enum EmojiGameInfo {
+    /// `messages.emojiGameUnavailable#59e65335 = messages.EmojiGameInfo;`
+    EmojiGameUnavailable,
+    EmojiGameDiceInfo(types::messages::EmojiGameDiceInfo),
+}
+
+impl EmojiGameInfo {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::EmojiGameUnavailable => 0x59e65335,
+            Self::EmojiGameDiceInfo(_) => 0x44e56023,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::EmojiGameUnavailable => "messages.emojiGameUnavailable",
+            Self::EmojiGameDiceInfo(_) => "messages.emojiGameDiceInfo",
+        }
+    }
+}
+
+impl wire::Wire for EmojiGameInfo {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.EmojiGameInfo";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::EmojiGameUnavailable => w.u32(0x59e65335),
+            Self::EmojiGameDiceInfo(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x59e65335 => Self::EmojiGameUnavailable,
+            0x44e56023 => Self::EmojiGameDiceInfo(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::EmojiGameUnavailable
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::EmojiGameDiceInfo> for EmojiGameInfo {
+    #[inline]
+    fn from(value: types::messages::EmojiGameDiceInfo) -> Self {
+        Self::EmojiGameDiceInfo(value)
+    }
+}
+
+/// The type `messages.DhConfig`.
+#[derive(Clone, Debug)]
+pub enum DhConfig {
+    NotModified(types::messages::DhConfigNotModified),
+    DhConfig(types::messages::DhConfig),
+}
+
+impl DhConfig {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified(_) => 0xc0e24635,
+            Self::DhConfig(_) => 0x2c221edd,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified(_) => "messages.dhConfigNotModified",
+            Self::DhConfig(_) => "messages.dhConfig",
+        }
+    }
+}
+
+impl wire::Wire for DhConfig {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.DhConfig";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified(value) => w.write(value),
+            Self::DhConfig(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xc0e24635 => Self::NotModified(cursor.read_bare()),
+            0x2c221edd => Self::DhConfig(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::DhConfigNotModified> for DhConfig {
+    #[inline]
+    fn from(value: types::messages::DhConfigNotModified) -> Self {
+        Self::NotModified(value)
+    }
+}
+
+impl From<types::messages::DhConfig> for DhConfig {
+    #[inline]
+    fn from(value: types::messages::DhConfig) -> Self {
+        Self::DhConfig(value)
+    }
+}
+
+/// The type `messages.SentEncryptedMessage`.
+#[derive(Clone, Debug)]
+pub enum SentEncryptedMessage {
+    SentEncryptedMessage(types::messages::SentEncryptedMessage),
+    SentEncryptedFile(types::messages::SentEncryptedFile),
+}
+
+impl SentEncryptedMessage {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::SentEncryptedMessage(_) => 0x560f8935,
+            Self::SentEncryptedFile(_) => 0x9493ff32,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::SentEncryptedMessage(_) => "messages.sentEncryptedMessage",
+            Self::SentEncryptedFile(_) => "messages.sentEncryptedFile",
+        }
+    }
+}
+
+impl wire::Wire for SentEncryptedMessage {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.SentEncryptedMessage";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::SentEncryptedMessage(value) => w.write(value),
+            Self::SentEncryptedFile(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x560f8935 => Self::SentEncryptedMessage(cursor.read_bare()),
+            0x9493ff32 => Self::SentEncryptedFile(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::SentEncryptedMessage(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::SentEncryptedMessage> for SentEncryptedMessage {
+    #[inline]
+    fn from(value: types::messages::SentEncryptedMessage) -> Self {
+        Self::SentEncryptedMessage(value)
+    }
+}
+
+impl From<types::messages::SentEncryptedFile> for SentEncryptedMessage {
+    #[inline]
+    fn from(value: types::messages::SentEncryptedFile) -> Self {
+        Self::SentEncryptedFile(value)
+    }
+}
+
+/// The type `messages.Stickers`.
+#[derive(Clone, Debug)]
+pub enum Stickers {
+    /// `messages.stickersNotModified#f1749a22 = messages.Stickers;`
+    NotModified,
+    Stickers(types::messages::Stickers),
+}
+
+impl Stickers {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xf1749a22,
+            Self::Stickers(_) => 0x30a6ec7e,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "messages.stickersNotModified",
+            Self::Stickers(_) => "messages.stickers",
+        }
+    }
+}
+
+impl wire::Wire for Stickers {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.Stickers";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xf1749a22),
+            Self::Stickers(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xf1749a22 => Self::NotModified,
+            0x30a6ec7e => Self::Stickers(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::Stickers> for Stickers {
+    #[inline]
+    fn from(value: types::messages::Stickers) -> Self {
+        Self::Stickers(value)
+    }
+}
+
+/// The type `messages.AllStickers`.
+#[derive(Clone, Debug)]
+pub enum AllStickers {
+    /// `messages.allStickersNotModified#e86602c3 = messages.AllStickers;`
+    NotModified,
+    AllStickers(types::messages::AllStickers),
+}
+
+impl AllStickers {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xe86602c3,
+            Self::AllStickers(_) => 0xcdbbcebb,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "messages.allStickersNotModified",
+            Self::AllStickers(_) => "messages.allStickers",
+        }
+    }
+}
+
+impl wire::Wire for AllStickers {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.AllStickers";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xe86602c3),
+            Self::AllStickers(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xe86602c3 => Self::NotModified,
+            0xcdbbcebb => Self::AllStickers(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::AllStickers> for AllStickers {
+    #[inline]
+    fn from(value: types::messages::AllStickers) -> Self {
+        Self::AllStickers(value)
+    }
+}
+
+/// The type `messages.SavedGifs`.
+#[derive(Clone, Debug)]
+pub enum SavedGifs {
+    /// `messages.savedGifsNotModified#e8025ca2 = messages.SavedGifs;`
+    NotModified,
+    SavedGifs(types::messages::SavedGifs),
+}
+
+impl SavedGifs {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xe8025ca2,
+            Self::SavedGifs(_) => 0x84a02a0d,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "messages.savedGifsNotModified",
+            Self::SavedGifs(_) => "messages.savedGifs",
+        }
+    }
+}
+
+impl wire::Wire for SavedGifs {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.SavedGifs";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xe8025ca2),
+            Self::SavedGifs(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xe8025ca2 => Self::NotModified,
+            0x84a02a0d => Self::SavedGifs(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::SavedGifs> for SavedGifs {
+    #[inline]
+    fn from(value: types::messages::SavedGifs) -> Self {
+        Self::SavedGifs(value)
+    }
+}
+
+/// The type `messages.FeaturedStickers`.
+#[derive(Clone, Debug)]
+pub enum FeaturedStickers {
+    NotModified(types::messages::FeaturedStickersNotModified),
+    FeaturedStickers(types::messages::FeaturedStickers),
+}
+
+impl FeaturedStickers {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified(_) => 0xc6dc0c66,
+            Self::FeaturedStickers(_) => 0xbe382906,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified(_) => "messages.featuredStickersNotModified",
+            Self::FeaturedStickers(_) => "messages.featuredStickers",
+        }
+    }
+}
+
+impl wire::Wire for FeaturedStickers {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.FeaturedStickers";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified(value) => w.write(value),
+            Self::FeaturedStickers(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xc6dc0c66 => Self::NotModified(cursor.read_bare()),
+            0xbe382906 => Self::FeaturedStickers(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::FeaturedStickersNotModified> for FeaturedStickers {
+    #[inline]
+    fn from(value: types::messages::FeaturedStickersNotModified) -> Self {
+        Self::NotModified(value)
+    }
+}
+
+impl From<types::messages::FeaturedStickers> for FeaturedStickers {
+    #[inline]
+    fn from(value: types::messages::FeaturedStickers) -> Self {
+        Self::FeaturedStickers(value)
+    }
+}
+
+/// The type `messages.RecentStickers`.
+#[derive(Clone, Debug)]
+pub enum RecentStickers {
+    /// `messages.recentStickersNotModified#b17f890 = messages.RecentStickers;`
+    NotModified,
+    RecentStickers(types::messages::RecentStickers),
+}
+
+impl RecentStickers {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x0b17f890,
+            Self::RecentStickers(_) => 0x88d37c56,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "messages.recentStickersNotModified",
+            Self::RecentStickers(_) => "messages.recentStickers",
+        }
+    }
+}
+
+impl wire::Wire for RecentStickers {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.RecentStickers";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x0b17f890),
+            Self::RecentStickers(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x0b17f890 => Self::NotModified,
+            0x88d37c56 => Self::RecentStickers(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::RecentStickers> for RecentStickers {
+    #[inline]
+    fn from(value: types::messages::RecentStickers) -> Self {
+        Self::RecentStickers(value)
+    }
+}
+
+/// The type `messages.StickerSetInstallResult`.
+#[derive(Clone, Debug)]
+pub enum StickerSetInstallResult {
+    /// `messages.stickerSetInstallResultSuccess#38641628 = messages.StickerSetInstallResult;`
+    Success,
+    Archive(types::messages::StickerSetInstallResultArchive),
+}
+
+impl StickerSetInstallResult {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Success => 0x38641628,
+            Self::Archive(_) => 0x35e410a8,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Success => "messages.stickerSetInstallResultSuccess",
+            Self::Archive(_) => "messages.stickerSetInstallResultArchive",
+        }
+    }
+}
+
+impl wire::Wire for StickerSetInstallResult {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.StickerSetInstallResult";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Success => w.u32(0x38641628),
+            Self::Archive(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x38641628 => Self::Success,
+            0x35e410a8 => Self::Archive(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Success
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::StickerSetInstallResultArchive> for StickerSetInstallResult {
+    #[inline]
+    fn from(value: types::messages::StickerSetInstallResultArchive) -> Self {
+        Self::Archive(value)
+    }
+}
+
+/// The type `messages.FavedStickers`.
+#[derive(Clone, Debug)]
+pub enum FavedStickers {
+    /// `messages.favedStickersNotModified#9e8fa6d3 = messages.FavedStickers;`
+    NotModified,
+    FavedStickers(types::messages::FavedStickers),
+}
+
+impl FavedStickers {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x9e8fa6d3,
+            Self::FavedStickers(_) => 0x2cb51097,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "messages.favedStickersNotModified",
+            Self::FavedStickers(_) => "messages.favedStickers",
+        }
+    }
+}
+
+impl wire::Wire for FavedStickers {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.FavedStickers";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x9e8fa6d3),
+            Self::FavedStickers(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x9e8fa6d3 => Self::NotModified,
+            0x2cb51097 => Self::FavedStickers(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::FavedStickers> for FavedStickers {
+    #[inline]
+    fn from(value: types::messages::FavedStickers) -> Self {
+        Self::FavedStickers(value)
+    }
+}
+
+/// The type `messages.FoundStickerSets`.
+#[derive(Clone, Debug)]
+pub enum FoundStickerSets {
+    /// `messages.foundStickerSetsNotModified#d54b65d = messages.FoundStickerSets;`
+    NotModified,
+    FoundStickerSets(types::messages::FoundStickerSets),
+}
+
+impl FoundStickerSets {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x0d54b65d,
+            Self::FoundStickerSets(_) => 0x8af09dd2,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "messages.foundStickerSetsNotModified",
+            Self::FoundStickerSets(_) => "messages.foundStickerSets",
+        }
+    }
+}
+
+impl wire::Wire for FoundStickerSets {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.FoundStickerSets";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x0d54b65d),
+            Self::FoundStickerSets(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x0d54b65d => Self::NotModified,
+            0x8af09dd2 => Self::FoundStickerSets(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::FoundStickerSets> for FoundStickerSets {
+    #[inline]
+    fn from(value: types::messages::FoundStickerSets) -> Self {
+        Self::FoundStickerSets(value)
+    }
+}
+
+/// The type `messages.ExportedChatInvite`.
+#[derive(Clone, Debug)]
+pub enum ExportedChatInvite {
+    ExportedChatInvite(types::messages::ExportedChatInvite),
+    Replaced(types::messages::ExportedChatInviteReplaced),
+}
+
+impl ExportedChatInvite {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ExportedChatInvite(_) => 0x1871be50,
+            Self::Replaced(_) => 0x222600ef,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ExportedChatInvite(_) => "messages.exportedChatInvite",
+            Self::Replaced(_) => "messages.exportedChatInviteReplaced",
+        }
+    }
+}
+
+impl wire::Wire for ExportedChatInvite {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.ExportedChatInvite";
+    const MIN_SIZE: usize = 16;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ExportedChatInvite(value) => w.write(value),
+            Self::Replaced(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x1871be50 => Self::ExportedChatInvite(cursor.read_bare()),
+            0x222600ef => Self::Replaced(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::ExportedChatInvite(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::ExportedChatInvite> for ExportedChatInvite {
+    #[inline]
+    fn from(value: types::messages::ExportedChatInvite) -> Self {
+        Self::ExportedChatInvite(value)
+    }
+}
+
+impl From<types::messages::ExportedChatInviteReplaced> for ExportedChatInvite {
+    #[inline]
+    fn from(value: types::messages::ExportedChatInviteReplaced) -> Self {
+        Self::Replaced(value)
+    }
+}
+
+/// The type `messages.SponsoredMessages`.
+#[derive(Clone, Debug)]
+pub enum SponsoredMessages {
+    SponsoredMessages(types::messages::SponsoredMessages),
+    /// `messages.sponsoredMessagesEmpty#1839490f = messages.SponsoredMessages;`
+    Empty,
+}
+
+impl SponsoredMessages {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::SponsoredMessages(_) => 0xffda656d,
+            Self::Empty => 0x1839490f,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::SponsoredMessages(_) => "messages.sponsoredMessages",
+            Self::Empty => "messages.sponsoredMessagesEmpty",
+        }
+    }
+}
+
+impl wire::Wire for SponsoredMessages {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.SponsoredMessages";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::SponsoredMessages(value) => w.write(value),
+            Self::Empty => w.u32(0x1839490f),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xffda656d => Self::SponsoredMessages(cursor.read_bare()),
+            0x1839490f => Self::Empty,
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::SponsoredMessages> for SponsoredMessages {
+    #[inline]
+    fn from(value: types::messages::SponsoredMessages) -> Self {
+        Self::SponsoredMessages(value)
+    }
+}
+
+/// The type `messages.AvailableReactions`.
+#[derive(Clone, Debug)]
+pub enum AvailableReactions {
+    /// `messages.availableReactionsNotModified#9f071957 = messages.AvailableReactions;`
+    NotModified,
+    AvailableReactions(types::messages::AvailableReactions),
+}
+
+impl AvailableReactions {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x9f071957,
+            Self::AvailableReactions(_) => 0x768e3aad,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "messages.availableReactionsNotModified",
+            Self::AvailableReactions(_) => "messages.availableReactions",
+        }
+    }
+}
+
+impl wire::Wire for AvailableReactions {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.AvailableReactions";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x9f071957),
+            Self::AvailableReactions(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x9f071957 => Self::NotModified,
+            0x768e3aad => Self::AvailableReactions(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::AvailableReactions> for AvailableReactions {
+    #[inline]
+    fn from(value: types::messages::AvailableReactions) -> Self {
+        Self::AvailableReactions(value)
+    }
+}
+
+/// The type `messages.Reactions`.
+#[derive(Clone, Debug)]
+pub enum Reactions {
+    /// `messages.reactionsNotModified#b06fdbdf = messages.Reactions;`
+    NotModified,
+    Reactions(types::messages::Reactions),
+}
+
+impl Reactions {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xb06fdbdf,
+            Self::Reactions(_) => 0xeafdf716,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "messages.reactionsNotModified",
+            Self::Reactions(_) => "messages.reactions",
+        }
+    }
+}
+
+impl wire::Wire for Reactions {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.Reactions";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xb06fdbdf),
+            Self::Reactions(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xb06fdbdf => Self::NotModified,
+            0xeafdf716 => Self::Reactions(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::Reactions> for Reactions {
+    #[inline]
+    fn from(value: types::messages::Reactions) -> Self {
+        Self::Reactions(value)
+    }
+}
+
+/// The type `messages.EmojiGroups`.
+#[derive(Clone, Debug)]
+pub enum EmojiGroups {
+    /// `messages.emojiGroupsNotModified#6fb4ad87 = messages.EmojiGroups;`
+    NotModified,
+    EmojiGroups(types::messages::EmojiGroups),
+}
+
+impl EmojiGroups {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x6fb4ad87,
+            Self::EmojiGroups(_) => 0x881fb94b,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "messages.emojiGroupsNotModified",
+            Self::EmojiGroups(_) => "messages.emojiGroups",
+        }
+    }
+}
+
+impl wire::Wire for EmojiGroups {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.EmojiGroups";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x6fb4ad87),
+            Self::EmojiGroups(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x6fb4ad87 => Self::NotModified,
+            0x881fb94b => Self::EmojiGroups(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::EmojiGroups> for EmojiGroups {
+    #[inline]
+    fn from(value: types::messages::EmojiGroups) -> Self {
+        Self::EmojiGroups(value)
+    }
+}
+
+/// The type `messages.SavedDialogs`.
+#[derive(Clone, Debug)]
+pub enum SavedDialogs {
+    SavedDialogs(types::messages::SavedDialogs),
+    Slice(types::messages::SavedDialogsSlice),
+    NotModified(types::messages::SavedDialogsNotModified),
+}
+
+impl SavedDialogs {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::SavedDialogs(_) => 0xf83ae221,
+            Self::Slice(_) => 0x44ba9dd9,
+            Self::NotModified(_) => 0xc01f6fe8,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::SavedDialogs(_) => "messages.savedDialogs",
+            Self::Slice(_) => "messages.savedDialogsSlice",
+            Self::NotModified(_) => "messages.savedDialogsNotModified",
+        }
+    }
+}
+
+impl wire::Wire for SavedDialogs {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.SavedDialogs";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::SavedDialogs(value) => w.write(value),
+            Self::Slice(value) => w.write(value),
+            Self::NotModified(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xf83ae221 => Self::SavedDialogs(cursor.read_bare()),
+            0x44ba9dd9 => Self::Slice(cursor.read_bare()),
+            0xc01f6fe8 => Self::NotModified(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::SavedDialogs(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::SavedDialogs> for SavedDialogs {
+    #[inline]
+    fn from(value: types::messages::SavedDialogs) -> Self {
+        Self::SavedDialogs(value)
+    }
+}
+
+impl From<types::messages::SavedDialogsSlice> for SavedDialogs {
+    #[inline]
+    fn from(value: types::messages::SavedDialogsSlice) -> Self {
+        Self::Slice(value)
+    }
+}
+
+impl From<types::messages::SavedDialogsNotModified> for SavedDialogs {
+    #[inline]
+    fn from(value: types::messages::SavedDialogsNotModified) -> Self {
+        Self::NotModified(value)
+    }
+}
+
+/// The type `messages.SavedReactionTags`.
+#[derive(Clone, Debug)]
+pub enum SavedReactionTags {
+    /// `messages.savedReactionTagsNotModified#889b59ef = messages.SavedReactionTags;`
+    NotModified,
+    SavedReactionTags(types::messages::SavedReactionTags),
+}
+
+impl SavedReactionTags {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x889b59ef,
+            Self::SavedReactionTags(_) => 0x3259950a,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "messages.savedReactionTagsNotModified",
+            Self::SavedReactionTags(_) => "messages.savedReactionTags",
+        }
+    }
+}
+
+impl wire::Wire for SavedReactionTags {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.SavedReactionTags";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x889b59ef),
+            Self::SavedReactionTags(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x889b59ef => Self::NotModified,
+            0x3259950a => Self::SavedReactionTags(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::SavedReactionTags> for SavedReactionTags {
+    #[inline]
+    fn from(value: types::messages::SavedReactionTags) -> Self {
+        Self::SavedReactionTags(value)
+    }
+}
+
+/// The type `messages.QuickReplies`.
+#[derive(Clone, Debug)]
+pub enum QuickReplies {
+    QuickReplies(types::messages::QuickReplies),
+    /// `messages.quickRepliesNotModified#5f91eb5b = messages.QuickReplies;`
+    NotModified,
+}
+
+impl QuickReplies {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::QuickReplies(_) => 0xc68d6695,
+            Self::NotModified => 0x5f91eb5b,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::QuickReplies(_) => "messages.quickReplies",
+            Self::NotModified => "messages.quickRepliesNotModified",
+        }
+    }
+}
+
+impl wire::Wire for QuickReplies {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.QuickReplies";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::QuickReplies(value) => w.write(value),
+            Self::NotModified => w.u32(0x5f91eb5b),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xc68d6695 => Self::QuickReplies(cursor.read_bare()),
+            0x5f91eb5b => Self::NotModified,
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::QuickReplies> for QuickReplies {
+    #[inline]
+    fn from(value: types::messages::QuickReplies) -> Self {
+        Self::QuickReplies(value)
+    }
+}
+
+/// The type `messages.AvailableEffects`.
+#[derive(Clone, Debug)]
+pub enum AvailableEffects {
+    /// `messages.availableEffectsNotModified#d1ed9a5b = messages.AvailableEffects;`
+    NotModified,
+    AvailableEffects(types::messages::AvailableEffects),
+}
+
+impl AvailableEffects {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xd1ed9a5b,
+            Self::AvailableEffects(_) => 0xbddb616e,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "messages.availableEffectsNotModified",
+            Self::AvailableEffects(_) => "messages.availableEffects",
+        }
+    }
+}
+
+impl wire::Wire for AvailableEffects {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.AvailableEffects";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xd1ed9a5b),
+            Self::AvailableEffects(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xd1ed9a5b => Self::NotModified,
+            0xbddb616e => Self::AvailableEffects(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::AvailableEffects> for AvailableEffects {
+    #[inline]
+    fn from(value: types::messages::AvailableEffects) -> Self {
+        Self::AvailableEffects(value)
+    }
+}
+
+/// The type `messages.FoundStickers`.
+#[derive(Clone, Debug)]
+pub enum FoundStickers {
+    NotModified(types::messages::FoundStickersNotModified),
+    FoundStickers(types::messages::FoundStickers),
+}
+
+impl FoundStickers {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified(_) => 0x6010c534,
+            Self::FoundStickers(_) => 0x82c9e290,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified(_) => "messages.foundStickersNotModified",
+            Self::FoundStickers(_) => "messages.foundStickers",
+        }
+    }
+}
+
+impl wire::Wire for FoundStickers {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.FoundStickers";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified(value) => w.write(value),
+            Self::FoundStickers(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x6010c534 => Self::NotModified(cursor.read_bare()),
+            0x82c9e290 => Self::FoundStickers(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::FoundStickersNotModified> for FoundStickers {
+    #[inline]
+    fn from(value: types::messages::FoundStickersNotModified) -> Self {
+        Self::NotModified(value)
+    }
+}
+
+impl From<types::messages::FoundStickers> for FoundStickers {
+    #[inline]
+    fn from(value: types::messages::FoundStickers) -> Self {
+        Self::FoundStickers(value)
+    }
+}
+
+/// The type `messages.ChatInviteJoinResult`.
+#[derive(Clone, Debug)]
+pub enum ChatInviteJoinResult {
+    Ok(types::messages::ChatInviteJoinResultOk),
+    WebView(types::messages::ChatInviteJoinResultWebView),
+}
+
+impl ChatInviteJoinResult {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Ok(_) => 0x445663a7,
+            Self::WebView(_) => 0x61ca29d3,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Ok(_) => "messages.chatInviteJoinResultOk",
+            Self::WebView(_) => "messages.chatInviteJoinResultWebView",
+        }
+    }
+}
+
+impl wire::Wire for ChatInviteJoinResult {
+    type Shape = wire::Value;
+    const NAME: &'static str = "messages.ChatInviteJoinResult";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Ok(value) => w.write(value),
+            Self::WebView(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x445663a7 => Self::Ok(cursor.read_bare()),
+            0x61ca29d3 => Self::WebView(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Ok(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::messages::ChatInviteJoinResultOk> for ChatInviteJoinResult {
+    #[inline]
+    fn from(value: types::messages::ChatInviteJoinResultOk) -> Self {
+        Self::Ok(value)
+    }
+}
+
+impl From<types::messages::ChatInviteJoinResultWebView> for ChatInviteJoinResult {
+    #[inline]
+    fn from(value: types::messages::ChatInviteJoinResultWebView) -> Self {
+        Self::WebView(value)
+    }
+}

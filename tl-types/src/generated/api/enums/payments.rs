@@ -1,0 +1,555 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `payments`.
+
+use super::super::types;
+use crate::wire;
+use crate::wire::Box;
+
+/// The type `payments.PaymentForm`.
+#[derive(Clone, Debug)]
+pub enum PaymentForm {
+    PaymentForm(Box<types::payments::PaymentForm>),
+    Stars(Box<types::payments::PaymentFormStars>),
+    StarGift(Box<types::payments::PaymentFormStarGift>),
+}
+
+impl PaymentForm {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::PaymentForm(_) => 0xa0058751,
+            Self::Stars(_) => 0x7bf6b15c,
+            Self::StarGift(_) => 0xb425cfe1,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::PaymentForm(_) => "payments.paymentForm",
+            Self::Stars(_) => "payments.paymentFormStars",
+            Self::StarGift(_) => "payments.paymentFormStarGift",
+        }
+    }
+}
+
+impl wire::Wire for PaymentForm {
+    type Shape = wire::Value;
+    const NAME: &'static str = "payments.PaymentForm";
+    const MIN_SIZE: usize = 32;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::PaymentForm(value) => w.write(value),
+            Self::Stars(value) => w.write(value),
+            Self::StarGift(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xa0058751 => Self::PaymentForm(cursor.read_bare()),
+            0x7bf6b15c => Self::Stars(cursor.read_bare()),
+            0xb425cfe1 => Self::StarGift(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::PaymentForm(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::payments::PaymentForm> for PaymentForm {
+    #[inline]
+    fn from(value: types::payments::PaymentForm) -> Self {
+        Self::PaymentForm(Box::new(value))
+    }
+}
+
+impl From<types::payments::PaymentFormStars> for PaymentForm {
+    #[inline]
+    fn from(value: types::payments::PaymentFormStars) -> Self {
+        Self::Stars(Box::new(value))
+    }
+}
+
+impl From<types::payments::PaymentFormStarGift> for PaymentForm {
+    #[inline]
+    fn from(value: types::payments::PaymentFormStarGift) -> Self {
+        Self::StarGift(Box::new(value))
+    }
+}
+
+/// The type `payments.PaymentResult`.
+#[derive(Clone, Debug)]
+pub enum PaymentResult {
+    PaymentResult(types::payments::PaymentResult),
+    PaymentVerificationNeeded(types::payments::PaymentVerificationNeeded),
+}
+
+impl PaymentResult {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::PaymentResult(_) => 0x4e5f810d,
+            Self::PaymentVerificationNeeded(_) => 0xd8411139,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::PaymentResult(_) => "payments.paymentResult",
+            Self::PaymentVerificationNeeded(_) => "payments.paymentVerificationNeeded",
+        }
+    }
+}
+
+impl wire::Wire for PaymentResult {
+    type Shape = wire::Value;
+    const NAME: &'static str = "payments.PaymentResult";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::PaymentResult(value) => w.write(value),
+            Self::PaymentVerificationNeeded(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x4e5f810d => Self::PaymentResult(cursor.read_bare()),
+            0xd8411139 => Self::PaymentVerificationNeeded(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::PaymentResult(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::payments::PaymentResult> for PaymentResult {
+    #[inline]
+    fn from(value: types::payments::PaymentResult) -> Self {
+        Self::PaymentResult(value)
+    }
+}
+
+impl From<types::payments::PaymentVerificationNeeded> for PaymentResult {
+    #[inline]
+    fn from(value: types::payments::PaymentVerificationNeeded) -> Self {
+        Self::PaymentVerificationNeeded(value)
+    }
+}
+
+/// The type `payments.PaymentReceipt`.
+#[derive(Clone, Debug)]
+pub enum PaymentReceipt {
+    PaymentReceipt(Box<types::payments::PaymentReceipt>),
+    Stars(Box<types::payments::PaymentReceiptStars>),
+}
+
+impl PaymentReceipt {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::PaymentReceipt(_) => 0x70c4fe03,
+            Self::Stars(_) => 0xdabbf83a,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::PaymentReceipt(_) => "payments.paymentReceipt",
+            Self::Stars(_) => "payments.paymentReceiptStars",
+        }
+    }
+}
+
+impl wire::Wire for PaymentReceipt {
+    type Shape = wire::Value;
+    const NAME: &'static str = "payments.PaymentReceipt";
+    const MIN_SIZE: usize = 72;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::PaymentReceipt(value) => w.write(value),
+            Self::Stars(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x70c4fe03 => Self::PaymentReceipt(cursor.read_bare()),
+            0xdabbf83a => Self::Stars(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::PaymentReceipt(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::payments::PaymentReceipt> for PaymentReceipt {
+    #[inline]
+    fn from(value: types::payments::PaymentReceipt) -> Self {
+        Self::PaymentReceipt(Box::new(value))
+    }
+}
+
+impl From<types::payments::PaymentReceiptStars> for PaymentReceipt {
+    #[inline]
+    fn from(value: types::payments::PaymentReceiptStars) -> Self {
+        Self::Stars(Box::new(value))
+    }
+}
+
+/// The type `payments.GiveawayInfo`.
+#[derive(Clone, Debug)]
+pub enum GiveawayInfo {
+    GiveawayInfo(types::payments::GiveawayInfo),
+    Results(types::payments::GiveawayInfoResults),
+}
+
+impl GiveawayInfo {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::GiveawayInfo(_) => 0x4367daa0,
+            Self::Results(_) => 0xe175e66f,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::GiveawayInfo(_) => "payments.giveawayInfo",
+            Self::Results(_) => "payments.giveawayInfoResults",
+        }
+    }
+}
+
+impl wire::Wire for GiveawayInfo {
+    type Shape = wire::Value;
+    const NAME: &'static str = "payments.GiveawayInfo";
+    const MIN_SIZE: usize = 12;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::GiveawayInfo(value) => w.write(value),
+            Self::Results(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x4367daa0 => Self::GiveawayInfo(cursor.read_bare()),
+            0xe175e66f => Self::Results(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::GiveawayInfo(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::payments::GiveawayInfo> for GiveawayInfo {
+    #[inline]
+    fn from(value: types::payments::GiveawayInfo) -> Self {
+        Self::GiveawayInfo(value)
+    }
+}
+
+impl From<types::payments::GiveawayInfoResults> for GiveawayInfo {
+    #[inline]
+    fn from(value: types::payments::GiveawayInfoResults) -> Self {
+        Self::Results(value)
+    }
+}
+
+/// The type `payments.StarGifts`.
+#[derive(Clone, Debug)]
+pub enum StarGifts {
+    /// `payments.starGiftsNotModified#a388a368 = payments.StarGifts;`
+    NotModified,
+    StarGifts(types::payments::StarGifts),
+}
+
+impl StarGifts {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xa388a368,
+            Self::StarGifts(_) => 0x2ed82995,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "payments.starGiftsNotModified",
+            Self::StarGifts(_) => "payments.starGifts",
+        }
+    }
+}
+
+impl wire::Wire for StarGifts {
+    type Shape = wire::Value;
+    const NAME: &'static str = "payments.StarGifts";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xa388a368),
+            Self::StarGifts(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xa388a368 => Self::NotModified,
+            0x2ed82995 => Self::StarGifts(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::payments::StarGifts> for StarGifts {
+    #[inline]
+    fn from(value: types::payments::StarGifts) -> Self {
+        Self::StarGifts(value)
+    }
+}
+
+/// The type `payments.StarGiftCollections`.
+#[derive(Clone, Debug)]
+pub enum StarGiftCollections {
+    /// `payments.starGiftCollectionsNotModified#a0ba4f17 = payments.StarGiftCollections;`
+    NotModified,
+    StarGiftCollections(types::payments::StarGiftCollections),
+}
+
+impl StarGiftCollections {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xa0ba4f17,
+            Self::StarGiftCollections(_) => 0x8a2932f3,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "payments.starGiftCollectionsNotModified",
+            Self::StarGiftCollections(_) => "payments.starGiftCollections",
+        }
+    }
+}
+
+impl wire::Wire for StarGiftCollections {
+    type Shape = wire::Value;
+    const NAME: &'static str = "payments.StarGiftCollections";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xa0ba4f17),
+            Self::StarGiftCollections(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xa0ba4f17 => Self::NotModified,
+            0x8a2932f3 => Self::StarGiftCollections(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::payments::StarGiftCollections> for StarGiftCollections {
+    #[inline]
+    fn from(value: types::payments::StarGiftCollections) -> Self {
+        Self::StarGiftCollections(value)
+    }
+}
+
+/// The type `payments.CheckCanSendGiftResult`.
+#[derive(Clone, Debug)]
+pub enum CheckCanSendGiftResult {
+    /// `payments.checkCanSendGiftResultOk#374fa7ad = payments.CheckCanSendGiftResult;`
+    Ok,
+    Fail(types::payments::CheckCanSendGiftResultFail),
+}
+
+impl CheckCanSendGiftResult {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Ok => 0x374fa7ad,
+            Self::Fail(_) => 0xd5e58274,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Ok => "payments.checkCanSendGiftResultOk",
+            Self::Fail(_) => "payments.checkCanSendGiftResultFail",
+        }
+    }
+}
+
+impl wire::Wire for CheckCanSendGiftResult {
+    type Shape = wire::Value;
+    const NAME: &'static str = "payments.CheckCanSendGiftResult";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Ok => w.u32(0x374fa7ad),
+            Self::Fail(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x374fa7ad => Self::Ok,
+            0xd5e58274 => Self::Fail(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Ok
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::payments::CheckCanSendGiftResultFail> for CheckCanSendGiftResult {
+    #[inline]
+    fn from(value: types::payments::CheckCanSendGiftResultFail) -> Self {
+        Self::Fail(value)
+    }
+}
+
+/// The type `payments.StarGiftActiveAuctions`.
+#[derive(Clone, Debug)]
+pub enum StarGiftActiveAuctions {
+    /// `payments.starGiftActiveAuctionsNotModified#db33dad0 = payments.StarGiftActiveAuctions;`
+    NotModified,
+    StarGiftActiveAuctions(types::payments::StarGiftActiveAuctions),
+}
+
+impl StarGiftActiveAuctions {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xdb33dad0,
+            Self::StarGiftActiveAuctions(_) => 0xaef6abbc,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "payments.starGiftActiveAuctionsNotModified",
+            Self::StarGiftActiveAuctions(_) => "payments.starGiftActiveAuctions",
+        }
+    }
+}
+
+impl wire::Wire for StarGiftActiveAuctions {
+    type Shape = wire::Value;
+    const NAME: &'static str = "payments.StarGiftActiveAuctions";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xdb33dad0),
+            Self::StarGiftActiveAuctions(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xdb33dad0 => Self::NotModified,
+            0xaef6abbc => Self::StarGiftActiveAuctions(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::payments::StarGiftActiveAuctions> for StarGiftActiveAuctions {
+    #[inline]
+    fn from(value: types::payments::StarGiftActiveAuctions) -> Self {
+        Self::StarGiftActiveAuctions(value)
+    }
+}

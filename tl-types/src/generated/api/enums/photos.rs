@@ -1,0 +1,76 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `photos`.
+
+use super::super::types;
+use crate::wire;
+
+/// The type `photos.Photos`.
+#[derive(Clone, Debug)]
+pub enum Photos {
+    Photos(types::photos::Photos),
+    Slice(types::photos::PhotosSlice),
+}
+
+impl Photos {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Photos(_) => 0x8dca6aa5,
+            Self::Slice(_) => 0x15051f54,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Photos(_) => "photos.photos",
+            Self::Slice(_) => "photos.photosSlice",
+        }
+    }
+}
+
+impl wire::Wire for Photos {
+    type Shape = wire::Value;
+    const NAME: &'static str = "photos.Photos";
+    const MIN_SIZE: usize = 20;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Photos(value) => w.write(value),
+            Self::Slice(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x8dca6aa5 => Self::Photos(cursor.read_bare()),
+            0x15051f54 => Self::Slice(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Photos(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::photos::Photos> for Photos {
+    #[inline]
+    fn from(value: types::photos::Photos) -> Self {
+        Self::Photos(value)
+    }
+}
+
+impl From<types::photos::PhotosSlice> for Photos {
+    #[inline]
+    fn from(value: types::photos::PhotosSlice) -> Self {
+        Self::Slice(value)
+    }
+}

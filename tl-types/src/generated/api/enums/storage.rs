@@ -1,0 +1,111 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `storage`.
+
+use crate::wire;
+
+/// The type `storage.FileType`.
+#[derive(Clone, Debug)]
+pub enum FileType {
+    /// `storage.fileUnknown#aa963b05 = storage.FileType;`
+    FileUnknown,
+    /// `storage.filePartial#40bc6f52 = storage.FileType;`
+    FilePartial,
+    /// `storage.fileJpeg#7efe0e = storage.FileType;`
+    FileJpeg,
+    /// `storage.fileGif#cae1aadf = storage.FileType;`
+    FileGif,
+    /// `storage.filePng#a4f63c0 = storage.FileType;`
+    FilePng,
+    /// `storage.filePdf#ae1e508d = storage.FileType;`
+    FilePdf,
+    /// `storage.fileMp3#528a0677 = storage.FileType;`
+    FileMp3,
+    /// `storage.fileMov#4b09ebbc = storage.FileType;`
+    FileMov,
+    /// `storage.fileMp4#b3cea0e4 = storage.FileType;`
+    FileMp4,
+    /// `storage.fileWebp#1081464c = storage.FileType;`
+    FileWebp,
+}
+
+impl FileType {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::FileUnknown => 0xaa963b05,
+            Self::FilePartial => 0x40bc6f52,
+            Self::FileJpeg => 0x007efe0e,
+            Self::FileGif => 0xcae1aadf,
+            Self::FilePng => 0x0a4f63c0,
+            Self::FilePdf => 0xae1e508d,
+            Self::FileMp3 => 0x528a0677,
+            Self::FileMov => 0x4b09ebbc,
+            Self::FileMp4 => 0xb3cea0e4,
+            Self::FileWebp => 0x1081464c,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::FileUnknown => "storage.fileUnknown",
+            Self::FilePartial => "storage.filePartial",
+            Self::FileJpeg => "storage.fileJpeg",
+            Self::FileGif => "storage.fileGif",
+            Self::FilePng => "storage.filePng",
+            Self::FilePdf => "storage.filePdf",
+            Self::FileMp3 => "storage.fileMp3",
+            Self::FileMov => "storage.fileMov",
+            Self::FileMp4 => "storage.fileMp4",
+            Self::FileWebp => "storage.fileWebp",
+        }
+    }
+}
+
+impl wire::Wire for FileType {
+    type Shape = wire::Value;
+    const NAME: &'static str = "storage.FileType";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::FileUnknown => w.u32(0xaa963b05),
+            Self::FilePartial => w.u32(0x40bc6f52),
+            Self::FileJpeg => w.u32(0x007efe0e),
+            Self::FileGif => w.u32(0xcae1aadf),
+            Self::FilePng => w.u32(0x0a4f63c0),
+            Self::FilePdf => w.u32(0xae1e508d),
+            Self::FileMp3 => w.u32(0x528a0677),
+            Self::FileMov => w.u32(0x4b09ebbc),
+            Self::FileMp4 => w.u32(0xb3cea0e4),
+            Self::FileWebp => w.u32(0x1081464c),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xaa963b05 => Self::FileUnknown,
+            0x40bc6f52 => Self::FilePartial,
+            0x007efe0e => Self::FileJpeg,
+            0xcae1aadf => Self::FileGif,
+            0x0a4f63c0 => Self::FilePng,
+            0xae1e508d => Self::FilePdf,
+            0x528a0677 => Self::FileMp3,
+            0x4b09ebbc => Self::FileMov,
+            0xb3cea0e4 => Self::FileMp4,
+            0x1081464c => Self::FileWebp,
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::FileUnknown
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}

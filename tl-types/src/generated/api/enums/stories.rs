@@ -1,0 +1,140 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `stories`.
+
+use super::super::types;
+use crate::wire;
+
+/// The type `stories.AllStories`.
+#[derive(Clone, Debug)]
+pub enum AllStories {
+    NotModified(types::stories::AllStoriesNotModified),
+    AllStories(types::stories::AllStories),
+}
+
+impl AllStories {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified(_) => 0x1158fe3e,
+            Self::AllStories(_) => 0x6efc5e81,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified(_) => "stories.allStoriesNotModified",
+            Self::AllStories(_) => "stories.allStories",
+        }
+    }
+}
+
+impl wire::Wire for AllStories {
+    type Shape = wire::Value;
+    const NAME: &'static str = "stories.AllStories";
+    const MIN_SIZE: usize = 20;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified(value) => w.write(value),
+            Self::AllStories(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x1158fe3e => Self::NotModified(cursor.read_bare()),
+            0x6efc5e81 => Self::AllStories(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::stories::AllStoriesNotModified> for AllStories {
+    #[inline]
+    fn from(value: types::stories::AllStoriesNotModified) -> Self {
+        Self::NotModified(value)
+    }
+}
+
+impl From<types::stories::AllStories> for AllStories {
+    #[inline]
+    fn from(value: types::stories::AllStories) -> Self {
+        Self::AllStories(value)
+    }
+}
+
+/// The type `stories.Albums`.
+#[derive(Clone, Debug)]
+pub enum Albums {
+    /// `stories.albumsNotModified#564edaeb = stories.Albums;`
+    NotModified,
+    Albums(types::stories::Albums),
+}
+
+impl Albums {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x564edaeb,
+            Self::Albums(_) => 0xc3987a3a,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "stories.albumsNotModified",
+            Self::Albums(_) => "stories.albums",
+        }
+    }
+}
+
+impl wire::Wire for Albums {
+    type Shape = wire::Value;
+    const NAME: &'static str = "stories.Albums";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x564edaeb),
+            Self::Albums(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x564edaeb => Self::NotModified,
+            0xc3987a3a => Self::Albums(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::stories::Albums> for Albums {
+    #[inline]
+    fn from(value: types::stories::Albums) -> Self {
+        Self::Albums(value)
+    }
+}

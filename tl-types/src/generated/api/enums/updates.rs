@@ -1,0 +1,183 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `updates`.
+
+use super::super::types;
+use crate::wire;
+use crate::wire::Box;
+
+/// The type `updates.Difference`.
+#[derive(Clone, Debug)]
+pub enum Difference {
+    Empty(types::updates::DifferenceEmpty),
+    Difference(Box<types::updates::Difference>),
+    Slice(Box<types::updates::DifferenceSlice>),
+    TooLong(types::updates::DifferenceTooLong),
+}
+
+impl Difference {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty(_) => 0x5d75a138,
+            Self::Difference(_) => 0x00f49ca0,
+            Self::Slice(_) => 0xa8fb1981,
+            Self::TooLong(_) => 0x4afe8f6d,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty(_) => "updates.differenceEmpty",
+            Self::Difference(_) => "updates.difference",
+            Self::Slice(_) => "updates.differenceSlice",
+            Self::TooLong(_) => "updates.differenceTooLong",
+        }
+    }
+}
+
+impl wire::Wire for Difference {
+    type Shape = wire::Value;
+    const NAME: &'static str = "updates.Difference";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty(value) => w.write(value),
+            Self::Difference(value) => w.write(value),
+            Self::Slice(value) => w.write(value),
+            Self::TooLong(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x5d75a138 => Self::Empty(cursor.read_bare()),
+            0x00f49ca0 => Self::Difference(cursor.read_bare()),
+            0xa8fb1981 => Self::Slice(cursor.read_bare()),
+            0x4afe8f6d => Self::TooLong(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Empty(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::updates::DifferenceEmpty> for Difference {
+    #[inline]
+    fn from(value: types::updates::DifferenceEmpty) -> Self {
+        Self::Empty(value)
+    }
+}
+
+impl From<types::updates::Difference> for Difference {
+    #[inline]
+    fn from(value: types::updates::Difference) -> Self {
+        Self::Difference(Box::new(value))
+    }
+}
+
+impl From<types::updates::DifferenceSlice> for Difference {
+    #[inline]
+    fn from(value: types::updates::DifferenceSlice) -> Self {
+        Self::Slice(Box::new(value))
+    }
+}
+
+impl From<types::updates::DifferenceTooLong> for Difference {
+    #[inline]
+    fn from(value: types::updates::DifferenceTooLong) -> Self {
+        Self::TooLong(value)
+    }
+}
+
+/// The type `updates.ChannelDifference`.
+#[derive(Clone, Debug)]
+pub enum ChannelDifference {
+    Empty(types::updates::ChannelDifferenceEmpty),
+    TooLong(Box<types::updates::ChannelDifferenceTooLong>),
+    ChannelDifference(types::updates::ChannelDifference),
+}
+
+impl ChannelDifference {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty(_) => 0x3e11affb,
+            Self::TooLong(_) => 0xa4bcc6fe,
+            Self::ChannelDifference(_) => 0x2064674e,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty(_) => "updates.channelDifferenceEmpty",
+            Self::TooLong(_) => "updates.channelDifferenceTooLong",
+            Self::ChannelDifference(_) => "updates.channelDifference",
+        }
+    }
+}
+
+impl wire::Wire for ChannelDifference {
+    type Shape = wire::Value;
+    const NAME: &'static str = "updates.ChannelDifference";
+    const MIN_SIZE: usize = 12;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty(value) => w.write(value),
+            Self::TooLong(value) => w.write(value),
+            Self::ChannelDifference(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x3e11affb => Self::Empty(cursor.read_bare()),
+            0xa4bcc6fe => Self::TooLong(cursor.read_bare()),
+            0x2064674e => Self::ChannelDifference(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Empty(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::updates::ChannelDifferenceEmpty> for ChannelDifference {
+    #[inline]
+    fn from(value: types::updates::ChannelDifferenceEmpty) -> Self {
+        Self::Empty(value)
+    }
+}
+
+impl From<types::updates::ChannelDifferenceTooLong> for ChannelDifference {
+    #[inline]
+    fn from(value: types::updates::ChannelDifferenceTooLong) -> Self {
+        Self::TooLong(Box::new(value))
+    }
+}
+
+impl From<types::updates::ChannelDifference> for ChannelDifference {
+    #[inline]
+    fn from(value: types::updates::ChannelDifference) -> Self {
+        Self::ChannelDifference(value)
+    }
+}

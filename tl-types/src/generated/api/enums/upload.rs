@@ -1,0 +1,146 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `upload`.
+
+use super::super::types;
+use crate::wire;
+
+/// The type `upload.File`.
+#[derive(Clone, Debug)]
+pub enum File {
+    File(types::upload::File),
+    CdnRedirect(types::upload::FileCdnRedirect),
+}
+
+impl File {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::File(_) => 0x096a18d5,
+            Self::CdnRedirect(_) => 0xf18cda44,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::File(_) => "upload.file",
+            Self::CdnRedirect(_) => "upload.fileCdnRedirect",
+        }
+    }
+}
+
+impl wire::Wire for File {
+    type Shape = wire::Value;
+    const NAME: &'static str = "upload.File";
+    const MIN_SIZE: usize = 16;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::File(value) => w.write(value),
+            Self::CdnRedirect(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x096a18d5 => Self::File(cursor.read_bare()),
+            0xf18cda44 => Self::CdnRedirect(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::File(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::upload::File> for File {
+    #[inline]
+    fn from(value: types::upload::File) -> Self {
+        Self::File(value)
+    }
+}
+
+impl From<types::upload::FileCdnRedirect> for File {
+    #[inline]
+    fn from(value: types::upload::FileCdnRedirect) -> Self {
+        Self::CdnRedirect(value)
+    }
+}
+
+/// The type `upload.CdnFile`.
+#[derive(Clone, Debug)]
+pub enum CdnFile {
+    ReuploadNeeded(types::upload::CdnFileReuploadNeeded),
+    CdnFile(types::upload::CdnFile),
+}
+
+impl CdnFile {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ReuploadNeeded(_) => 0xeea8e46e,
+            Self::CdnFile(_) => 0xa99fca4f,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ReuploadNeeded(_) => "upload.cdnFileReuploadNeeded",
+            Self::CdnFile(_) => "upload.cdnFile",
+        }
+    }
+}
+
+impl wire::Wire for CdnFile {
+    type Shape = wire::Value;
+    const NAME: &'static str = "upload.CdnFile";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ReuploadNeeded(value) => w.write(value),
+            Self::CdnFile(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xeea8e46e => Self::ReuploadNeeded(cursor.read_bare()),
+            0xa99fca4f => Self::CdnFile(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::ReuploadNeeded(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::upload::CdnFileReuploadNeeded> for CdnFile {
+    #[inline]
+    fn from(value: types::upload::CdnFileReuploadNeeded) -> Self {
+        Self::ReuploadNeeded(value)
+    }
+}
+
+impl From<types::upload::CdnFile> for CdnFile {
+    #[inline]
+    fn from(value: types::upload::CdnFile) -> Self {
+        Self::CdnFile(value)
+    }
+}

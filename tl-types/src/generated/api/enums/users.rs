@@ -1,0 +1,146 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors of the namespace `users`.
+
+use super::super::types;
+use crate::wire;
+
+/// The type `users.Users`.
+#[derive(Clone, Debug)]
+pub enum Users {
+    Users(types::users::Users),
+    Slice(types::users::UsersSlice),
+}
+
+impl Users {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Users(_) => 0x62d706b8,
+            Self::Slice(_) => 0x315a4974,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Users(_) => "users.users",
+            Self::Slice(_) => "users.usersSlice",
+        }
+    }
+}
+
+impl wire::Wire for Users {
+    type Shape = wire::Value;
+    const NAME: &'static str = "users.Users";
+    const MIN_SIZE: usize = 12;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Users(value) => w.write(value),
+            Self::Slice(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x62d706b8 => Self::Users(cursor.read_bare()),
+            0x315a4974 => Self::Slice(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Users(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::users::Users> for Users {
+    #[inline]
+    fn from(value: types::users::Users) -> Self {
+        Self::Users(value)
+    }
+}
+
+impl From<types::users::UsersSlice> for Users {
+    #[inline]
+    fn from(value: types::users::UsersSlice) -> Self {
+        Self::Slice(value)
+    }
+}
+
+/// The type `users.SavedMusic`.
+#[derive(Clone, Debug)]
+pub enum SavedMusic {
+    NotModified(types::users::SavedMusicNotModified),
+    SavedMusic(types::users::SavedMusic),
+}
+
+impl SavedMusic {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified(_) => 0xe3878aa4,
+            Self::SavedMusic(_) => 0x34a2f297,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified(_) => "users.savedMusicNotModified",
+            Self::SavedMusic(_) => "users.savedMusic",
+        }
+    }
+}
+
+impl wire::Wire for SavedMusic {
+    type Shape = wire::Value;
+    const NAME: &'static str = "users.SavedMusic";
+    const MIN_SIZE: usize = 8;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified(value) => w.write(value),
+            Self::SavedMusic(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xe3878aa4 => Self::NotModified(cursor.read_bare()),
+            0x34a2f297 => Self::SavedMusic(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::NotModified(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::users::SavedMusicNotModified> for SavedMusic {
+    #[inline]
+    fn from(value: types::users::SavedMusicNotModified) -> Self {
+        Self::NotModified(value)
+    }
+}
+
+impl From<types::users::SavedMusic> for SavedMusic {
+    #[inline]
+    fn from(value: types::users::SavedMusic) -> Self {
+        Self::SavedMusic(value)
+    }
+}

@@ -1,0 +1,5499 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `account`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The method `account.registerDevice`.
+///
+/// ```text
+/// account.registerDevice#ec86017a flags:# no_muted:flags.0?true token_type:int token:string app_sandbox:Bool secret:bytes other_uids:Vector<long> = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct RegisterDevice {
+    pub no_muted: bool,
+    pub token_type: i32,
+    pub token: String,
+    pub app_sandbox: bool,
+    pub secret: Vec<u8>,
+    pub other_uids: Vec<i64>,
+}
+
+impl RegisterDevice {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        token_type: i32,
+        token: impl Into<String>,
+        app_sandbox: bool,
+        secret: impl Into<Vec<u8>>,
+        other_uids: Vec<i64>,
+    ) -> Self {
+        Self {
+            no_muted: false,
+            token_type,
+            token: token.into(),
+            app_sandbox,
+            secret: secret.into(),
+            other_uids,
+        }
+    }
+}
+
+impl wire::Wire for RegisterDevice {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.registerDevice";
+    const ID: u32 = 0xec86017a;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.no_muted);
+        w.flags(flags);
+        w.i32(self.token_type);
+        w.string(&self.token);
+        w.bool(self.app_sandbox);
+        w.bytes(&self.secret);
+        w.write(&self.other_uids);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            no_muted: flags.has(0),
+            token_type: cursor.i32(),
+            token: cursor.string(),
+            app_sandbox: cursor.bool(),
+            secret: cursor.bytes(),
+            other_uids: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for RegisterDevice {
+    type Return = bool;
+}
+
+/// The method `account.unregisterDevice`.
+///
+/// ```text
+/// account.unregisterDevice#6a0d3206 token_type:int token:string other_uids:Vector<long> = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UnregisterDevice {
+    pub token_type: i32,
+    pub token: String,
+    pub other_uids: Vec<i64>,
+}
+
+impl UnregisterDevice {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(token_type: i32, token: impl Into<String>, other_uids: Vec<i64>) -> Self {
+        Self {
+            token_type,
+            token: token.into(),
+            other_uids,
+        }
+    }
+}
+
+impl wire::Wire for UnregisterDevice {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.unregisterDevice";
+    const ID: u32 = 0x6a0d3206;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.token_type);
+        w.string(&self.token);
+        w.write(&self.other_uids);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            token_type: cursor.i32(),
+            token: cursor.string(),
+            other_uids: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UnregisterDevice {
+    type Return = bool;
+}
+
+/// The method `account.updateNotifySettings`.
+///
+/// ```text
+/// account.updateNotifySettings#84be5b93 peer:InputNotifyPeer settings:InputPeerNotifySettings = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdateNotifySettings {
+    pub peer: enums::InputNotifyPeer,
+    pub settings: types::InputPeerNotifySettings,
+}
+
+impl UpdateNotifySettings {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputNotifyPeer>,
+        settings: types::InputPeerNotifySettings,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for UpdateNotifySettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateNotifySettings";
+    const ID: u32 = 0x84be5b93;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateNotifySettings {
+    type Return = bool;
+}
+
+/// The method `account.getNotifySettings`.
+///
+/// ```text
+/// account.getNotifySettings#12b3ad31 peer:InputNotifyPeer = PeerNotifySettings;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetNotifySettings {
+    pub peer: enums::InputNotifyPeer,
+}
+
+impl GetNotifySettings {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputNotifyPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for GetNotifySettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getNotifySettings";
+    const ID: u32 = 0x12b3ad31;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetNotifySettings {
+    type Return = types::PeerNotifySettings;
+}
+
+/// The method `account.resetNotifySettings`.
+///
+/// ```text
+/// account.resetNotifySettings#db7e1747 = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResetNotifySettings;
+
+impl wire::Wire for ResetNotifySettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.resetNotifySettings";
+    const ID: u32 = 0xdb7e1747;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ResetNotifySettings {
+    type Return = bool;
+}
+
+/// The method `account.updateProfile`.
+///
+/// ```text
+/// account.updateProfile#78515775 flags:# first_name:flags.0?string last_name:flags.1?string about:flags.2?string = User;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UpdateProfile {
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub about: Option<String>,
+}
+
+impl UpdateProfile {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            first_name: None,
+            last_name: None,
+            about: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateProfile {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateProfile";
+    const ID: u32 = 0x78515775;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.first_name.is_some())
+            .with(1, self.last_name.is_some())
+            .with(2, self.about.is_some());
+        w.flags(flags);
+        w.write_if(&self.first_name);
+        w.write_if(&self.last_name);
+        w.write_if(&self.about);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            first_name: cursor.read_if(flags.has(0)),
+            last_name: cursor.read_if(flags.has(1)),
+            about: cursor.read_if(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateProfile {
+    type Return = enums::User;
+}
+
+/// The method `account.updateStatus`.
+///
+/// ```text
+/// account.updateStatus#6628562c offline:Bool = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UpdateStatus {
+    pub offline: bool,
+}
+
+impl UpdateStatus {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(offline: bool) -> Self {
+        Self { offline }
+    }
+}
+
+impl wire::Wire for UpdateStatus {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateStatus";
+    const ID: u32 = 0x6628562c;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bool(self.offline);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { offline: cursor.bool() }
+    }
+}
+
+impl wire::RemoteCall for UpdateStatus {
+    type Return = bool;
+}
+
+/// The method `account.getWallPapers`.
+///
+/// ```text
+/// account.getWallPapers#7967d36 hash:long = account.WallPapers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetWallPapers {
+    pub hash: i64,
+}
+
+impl GetWallPapers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetWallPapers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getWallPapers";
+    const ID: u32 = 0x07967d36;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetWallPapers {
+    type Return = enums::account::WallPapers;
+}
+
+/// The method `account.reportPeer`.
+///
+/// ```text
+/// account.reportPeer#c5ba3d86 peer:InputPeer reason:ReportReason message:string = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ReportPeer {
+    pub peer: enums::InputPeer,
+    pub reason: enums::ReportReason,
+    pub message: String,
+}
+
+impl ReportPeer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        reason: impl Into<enums::ReportReason>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            reason: reason.into(),
+            message: message.into(),
+        }
+    }
+}
+
+impl wire::Wire for ReportPeer {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.reportPeer";
+    const ID: u32 = 0xc5ba3d86;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.reason);
+        w.string(&self.message);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            reason: cursor.read(),
+            message: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReportPeer {
+    type Return = bool;
+}
+
+/// The method `account.checkUsername`.
+///
+/// ```text
+/// account.checkUsername#2714d86c username:string = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CheckUsername {
+    pub username: String,
+}
+
+impl CheckUsername {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(username: impl Into<String>) -> Self {
+        Self { username: username.into() }
+    }
+}
+
+impl wire::Wire for CheckUsername {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.checkUsername";
+    const ID: u32 = 0x2714d86c;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.username);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { username: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for CheckUsername {
+    type Return = bool;
+}
+
+/// The method `account.updateUsername`.
+///
+/// ```text
+/// account.updateUsername#3e0bdd7c username:string = User;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UpdateUsername {
+    pub username: String,
+}
+
+impl UpdateUsername {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(username: impl Into<String>) -> Self {
+        Self { username: username.into() }
+    }
+}
+
+impl wire::Wire for UpdateUsername {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateUsername";
+    const ID: u32 = 0x3e0bdd7c;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.username);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { username: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for UpdateUsername {
+    type Return = enums::User;
+}
+
+/// The method `account.getPrivacy`.
+///
+/// ```text
+/// account.getPrivacy#dadbc950 key:InputPrivacyKey = account.PrivacyRules;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetPrivacy {
+    pub key: enums::InputPrivacyKey,
+}
+
+impl GetPrivacy {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(key: impl Into<enums::InputPrivacyKey>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+impl wire::Wire for GetPrivacy {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getPrivacy";
+    const ID: u32 = 0xdadbc950;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.key);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { key: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetPrivacy {
+    type Return = types::account::PrivacyRules;
+}
+
+/// The method `account.setPrivacy`.
+///
+/// ```text
+/// account.setPrivacy#c9f81ce8 key:InputPrivacyKey rules:Vector<InputPrivacyRule> = account.PrivacyRules;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SetPrivacy {
+    pub key: enums::InputPrivacyKey,
+    pub rules: Vec<enums::InputPrivacyRule>,
+}
+
+impl SetPrivacy {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        key: impl Into<enums::InputPrivacyKey>,
+        rules: Vec<enums::InputPrivacyRule>,
+    ) -> Self {
+        Self { key: key.into(), rules }
+    }
+}
+
+impl wire::Wire for SetPrivacy {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.setPrivacy";
+    const ID: u32 = 0xc9f81ce8;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.key);
+        w.write(&self.rules);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            key: cursor.read(),
+            rules: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetPrivacy {
+    type Return = types::account::PrivacyRules;
+}
+
+/// The method `account.deleteAccount`.
+///
+/// ```text
+/// account.deleteAccount#a2c0cf74 flags:# reason:string password:flags.0?InputCheckPasswordSRP = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DeleteAccount {
+    pub reason: String,
+    pub password: Option<enums::InputCheckPasswordSrp>,
+}
+
+impl DeleteAccount {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+            password: None,
+        }
+    }
+}
+
+impl wire::Wire for DeleteAccount {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.deleteAccount";
+    const ID: u32 = 0xa2c0cf74;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.password.is_some());
+        w.flags(flags);
+        w.string(&self.reason);
+        w.write_if(&self.password);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            reason: cursor.string(),
+            password: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteAccount {
+    type Return = bool;
+}
+
+/// The method `account.getAccountTTL`.
+///
+/// ```text
+/// account.getAccountTTL#8fc711d = AccountDaysTTL;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetAccountTtl;
+
+impl wire::Wire for GetAccountTtl {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getAccountTTL";
+    const ID: u32 = 0x08fc711d;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetAccountTtl {
+    type Return = types::AccountDaysTtl;
+}
+
+/// The method `account.setAccountTTL`.
+///
+/// ```text
+/// account.setAccountTTL#2442485e ttl:AccountDaysTTL = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SetAccountTtl {
+    pub ttl: types::AccountDaysTtl,
+}
+
+impl SetAccountTtl {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(ttl: types::AccountDaysTtl) -> Self {
+        Self { ttl }
+    }
+}
+
+impl wire::Wire for SetAccountTtl {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.setAccountTTL";
+    const ID: u32 = 0x2442485e;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.ttl);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { ttl: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for SetAccountTtl {
+    type Return = bool;
+}
+
+/// The method `account.sendChangePhoneCode`.
+///
+/// ```text
+/// account.sendChangePhoneCode#82574ae5 phone_number:string settings:CodeSettings = auth.SentCode;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SendChangePhoneCode {
+    pub phone_number: String,
+    pub settings: types::CodeSettings,
+}
+
+impl SendChangePhoneCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(phone_number: impl Into<String>, settings: types::CodeSettings) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for SendChangePhoneCode {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.sendChangePhoneCode";
+    const ID: u32 = 0x82574ae5;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone_number);
+        w.write(&self.settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_number: cursor.string(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendChangePhoneCode {
+    type Return = enums::auth::SentCode;
+}
+
+/// The method `account.changePhone`.
+///
+/// ```text
+/// account.changePhone#70c32edb phone_number:string phone_code_hash:string phone_code:string = User;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChangePhone {
+    pub phone_number: String,
+    pub phone_code_hash: String,
+    pub phone_code: String,
+}
+
+impl ChangePhone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        phone_number: impl Into<String>,
+        phone_code_hash: impl Into<String>,
+        phone_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            phone_code_hash: phone_code_hash.into(),
+            phone_code: phone_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for ChangePhone {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.changePhone";
+    const ID: u32 = 0x70c32edb;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone_number);
+        w.string(&self.phone_code_hash);
+        w.string(&self.phone_code);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_number: cursor.string(),
+            phone_code_hash: cursor.string(),
+            phone_code: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ChangePhone {
+    type Return = enums::User;
+}
+
+/// The method `account.updateDeviceLocked`.
+///
+/// ```text
+/// account.updateDeviceLocked#38df3532 period:int = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UpdateDeviceLocked {
+    pub period: i32,
+}
+
+impl UpdateDeviceLocked {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(period: i32) -> Self {
+        Self { period }
+    }
+}
+
+impl wire::Wire for UpdateDeviceLocked {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateDeviceLocked";
+    const ID: u32 = 0x38df3532;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.period);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { period: cursor.i32() }
+    }
+}
+
+impl wire::RemoteCall for UpdateDeviceLocked {
+    type Return = bool;
+}
+
+/// The method `account.getAuthorizations`.
+///
+/// ```text
+/// account.getAuthorizations#e320c158 = account.Authorizations;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetAuthorizations;
+
+impl wire::Wire for GetAuthorizations {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getAuthorizations";
+    const ID: u32 = 0xe320c158;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetAuthorizations {
+    type Return = types::account::Authorizations;
+}
+
+/// The method `account.resetAuthorization`.
+///
+/// ```text
+/// account.resetAuthorization#df77f3bc hash:long = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResetAuthorization {
+    pub hash: i64,
+}
+
+impl ResetAuthorization {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for ResetAuthorization {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.resetAuthorization";
+    const ID: u32 = 0xdf77f3bc;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for ResetAuthorization {
+    type Return = bool;
+}
+
+/// The method `account.getPassword`.
+///
+/// ```text
+/// account.getPassword#548a30f5 = account.Password;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetPassword;
+
+impl wire::Wire for GetPassword {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getPassword";
+    const ID: u32 = 0x548a30f5;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetPassword {
+    type Return = types::account::Password;
+}
+
+/// The method `account.getPasswordSettings`.
+///
+/// ```text
+/// account.getPasswordSettings#9cd4eaf9 password:InputCheckPasswordSRP = account.PasswordSettings;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetPasswordSettings {
+    pub password: enums::InputCheckPasswordSrp,
+}
+
+impl GetPasswordSettings {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(password: impl Into<enums::InputCheckPasswordSrp>) -> Self {
+        Self { password: password.into() }
+    }
+}
+
+impl wire::Wire for GetPasswordSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getPasswordSettings";
+    const ID: u32 = 0x9cd4eaf9;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.password);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { password: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetPasswordSettings {
+    type Return = types::account::PasswordSettings;
+}
+
+/// The method `account.updatePasswordSettings`.
+///
+/// ```text
+/// account.updatePasswordSettings#a59b102f password:InputCheckPasswordSRP new_settings:account.PasswordInputSettings = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdatePasswordSettings {
+    pub password: enums::InputCheckPasswordSrp,
+    pub new_settings: types::account::PasswordInputSettings,
+}
+
+impl UpdatePasswordSettings {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        password: impl Into<enums::InputCheckPasswordSrp>,
+        new_settings: types::account::PasswordInputSettings,
+    ) -> Self {
+        Self {
+            password: password.into(),
+            new_settings,
+        }
+    }
+}
+
+impl wire::Wire for UpdatePasswordSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updatePasswordSettings";
+    const ID: u32 = 0xa59b102f;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.password);
+        w.write(&self.new_settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            password: cursor.read(),
+            new_settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdatePasswordSettings {
+    type Return = bool;
+}
+
+/// The method `account.sendConfirmPhoneCode`.
+///
+/// ```text
+/// account.sendConfirmPhoneCode#1b3faa88 hash:string settings:CodeSettings = auth.SentCode;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SendConfirmPhoneCode {
+    pub hash: String,
+    pub settings: types::CodeSettings,
+}
+
+impl SendConfirmPhoneCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(hash: impl Into<String>, settings: types::CodeSettings) -> Self {
+        Self {
+            hash: hash.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for SendConfirmPhoneCode {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.sendConfirmPhoneCode";
+    const ID: u32 = 0x1b3faa88;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.hash);
+        w.write(&self.settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.string(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendConfirmPhoneCode {
+    type Return = enums::auth::SentCode;
+}
+
+/// The method `account.confirmPhone`.
+///
+/// ```text
+/// account.confirmPhone#5f2178c3 phone_code_hash:string phone_code:string = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ConfirmPhone {
+    pub phone_code_hash: String,
+    pub phone_code: String,
+}
+
+impl ConfirmPhone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        phone_code_hash: impl Into<String>,
+        phone_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            phone_code_hash: phone_code_hash.into(),
+            phone_code: phone_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for ConfirmPhone {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.confirmPhone";
+    const ID: u32 = 0x5f2178c3;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone_code_hash);
+        w.string(&self.phone_code);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_code_hash: cursor.string(),
+            phone_code: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ConfirmPhone {
+    type Return = bool;
+}
+
+/// The method `account.getTmpPassword`.
+///
+/// ```text
+/// account.getTmpPassword#449e0b51 password:InputCheckPasswordSRP period:int = account.TmpPassword;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetTmpPassword {
+    pub password: enums::InputCheckPasswordSrp,
+    pub period: i32,
+}
+
+impl GetTmpPassword {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(password: impl Into<enums::InputCheckPasswordSrp>, period: i32) -> Self {
+        Self {
+            password: password.into(),
+            period,
+        }
+    }
+}
+
+impl wire::Wire for GetTmpPassword {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getTmpPassword";
+    const ID: u32 = 0x449e0b51;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.password);
+        w.i32(self.period);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            password: cursor.read(),
+            period: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetTmpPassword {
+    type Return = types::account::TmpPassword;
+}
+
+/// The method `account.getWebAuthorizations`.
+///
+/// ```text
+/// account.getWebAuthorizations#182e6d6f = account.WebAuthorizations;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetWebAuthorizations;
+
+impl wire::Wire for GetWebAuthorizations {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getWebAuthorizations";
+    const ID: u32 = 0x182e6d6f;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetWebAuthorizations {
+    type Return = types::account::WebAuthorizations;
+}
+
+/// The method `account.resetWebAuthorization`.
+///
+/// ```text
+/// account.resetWebAuthorization#2d01b9ef hash:long = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResetWebAuthorization {
+    pub hash: i64,
+}
+
+impl ResetWebAuthorization {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for ResetWebAuthorization {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.resetWebAuthorization";
+    const ID: u32 = 0x2d01b9ef;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for ResetWebAuthorization {
+    type Return = bool;
+}
+
+/// The method `account.resetWebAuthorizations`.
+///
+/// ```text
+/// account.resetWebAuthorizations#682d2594 = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResetWebAuthorizations;
+
+impl wire::Wire for ResetWebAuthorizations {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.resetWebAuthorizations";
+    const ID: u32 = 0x682d2594;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ResetWebAuthorizations {
+    type Return = bool;
+}
+
+/// The method `account.getAllSecureValues`.
+///
+/// ```text
+/// account.getAllSecureValues#b288bc7d = Vector<SecureValue>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetAllSecureValues;
+
+impl wire::Wire for GetAllSecureValues {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getAllSecureValues";
+    const ID: u32 = 0xb288bc7d;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetAllSecureValues {
+    type Return = Vec<types::SecureValue>;
+}
+
+/// The method `account.getSecureValue`.
+///
+/// ```text
+/// account.getSecureValue#73665bc2 types:Vector<SecureValueType> = Vector<SecureValue>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetSecureValue {
+    pub types: Vec<enums::SecureValueType>,
+}
+
+impl GetSecureValue {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(types: Vec<enums::SecureValueType>) -> Self {
+        Self { types }
+    }
+}
+
+impl wire::Wire for GetSecureValue {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getSecureValue";
+    const ID: u32 = 0x73665bc2;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.types);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { types: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetSecureValue {
+    type Return = Vec<types::SecureValue>;
+}
+
+/// The method `account.saveSecureValue`.
+///
+/// ```text
+/// account.saveSecureValue#899fe31d value:InputSecureValue secure_secret_id:long = SecureValue;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SaveSecureValue {
+    pub value: types::InputSecureValue,
+    pub secure_secret_id: i64,
+}
+
+impl SaveSecureValue {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(value: types::InputSecureValue, secure_secret_id: i64) -> Self {
+        Self { value, secure_secret_id }
+    }
+}
+
+impl wire::Wire for SaveSecureValue {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.saveSecureValue";
+    const ID: u32 = 0x899fe31d;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.value);
+        w.i64(self.secure_secret_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            value: cursor.read(),
+            secure_secret_id: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveSecureValue {
+    type Return = types::SecureValue;
+}
+
+/// The method `account.deleteSecureValue`.
+///
+/// ```text
+/// account.deleteSecureValue#b880bc4b types:Vector<SecureValueType> = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DeleteSecureValue {
+    pub types: Vec<enums::SecureValueType>,
+}
+
+impl DeleteSecureValue {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(types: Vec<enums::SecureValueType>) -> Self {
+        Self { types }
+    }
+}
+
+impl wire::Wire for DeleteSecureValue {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.deleteSecureValue";
+    const ID: u32 = 0xb880bc4b;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.types);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { types: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for DeleteSecureValue {
+    type Return = bool;
+}
+
+/// The method `account.getAuthorizationForm`.
+///
+/// ```text
+/// account.getAuthorizationForm#a929597a bot_id:long scope:string public_key:string = account.AuthorizationForm;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetAuthorizationForm {
+    pub bot_id: i64,
+    pub scope: String,
+    pub public_key: String,
+}
+
+impl GetAuthorizationForm {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot_id: i64,
+        scope: impl Into<String>,
+        public_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            bot_id,
+            scope: scope.into(),
+            public_key: public_key.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetAuthorizationForm {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getAuthorizationForm";
+    const ID: u32 = 0xa929597a;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.bot_id);
+        w.string(&self.scope);
+        w.string(&self.public_key);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot_id: cursor.i64(),
+            scope: cursor.string(),
+            public_key: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetAuthorizationForm {
+    type Return = types::account::AuthorizationForm;
+}
+
+/// The method `account.acceptAuthorization`.
+///
+/// ```text
+/// account.acceptAuthorization#f3ed4c73 bot_id:long scope:string public_key:string value_hashes:Vector<SecureValueHash> credentials:SecureCredentialsEncrypted = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AcceptAuthorization {
+    pub bot_id: i64,
+    pub scope: String,
+    pub public_key: String,
+    pub value_hashes: Vec<types::SecureValueHash>,
+    pub credentials: types::SecureCredentialsEncrypted,
+}
+
+impl AcceptAuthorization {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot_id: i64,
+        scope: impl Into<String>,
+        public_key: impl Into<String>,
+        value_hashes: Vec<types::SecureValueHash>,
+        credentials: types::SecureCredentialsEncrypted,
+    ) -> Self {
+        Self {
+            bot_id,
+            scope: scope.into(),
+            public_key: public_key.into(),
+            value_hashes,
+            credentials,
+        }
+    }
+}
+
+impl wire::Wire for AcceptAuthorization {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.acceptAuthorization";
+    const ID: u32 = 0xf3ed4c73;
+    const MIN_SIZE: usize = 44;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.bot_id);
+        w.string(&self.scope);
+        w.string(&self.public_key);
+        w.write(&self.value_hashes);
+        w.write(&self.credentials);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot_id: cursor.i64(),
+            scope: cursor.string(),
+            public_key: cursor.string(),
+            value_hashes: cursor.read(),
+            credentials: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for AcceptAuthorization {
+    type Return = bool;
+}
+
+/// The method `account.sendVerifyPhoneCode`.
+///
+/// ```text
+/// account.sendVerifyPhoneCode#a5a356f9 phone_number:string settings:CodeSettings = auth.SentCode;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SendVerifyPhoneCode {
+    pub phone_number: String,
+    pub settings: types::CodeSettings,
+}
+
+impl SendVerifyPhoneCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(phone_number: impl Into<String>, settings: types::CodeSettings) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for SendVerifyPhoneCode {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.sendVerifyPhoneCode";
+    const ID: u32 = 0xa5a356f9;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone_number);
+        w.write(&self.settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_number: cursor.string(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendVerifyPhoneCode {
+    type Return = enums::auth::SentCode;
+}
+
+/// The method `account.verifyPhone`.
+///
+/// ```text
+/// account.verifyPhone#4dd3a7f6 phone_number:string phone_code_hash:string phone_code:string = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct VerifyPhone {
+    pub phone_number: String,
+    pub phone_code_hash: String,
+    pub phone_code: String,
+}
+
+impl VerifyPhone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        phone_number: impl Into<String>,
+        phone_code_hash: impl Into<String>,
+        phone_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            phone_code_hash: phone_code_hash.into(),
+            phone_code: phone_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for VerifyPhone {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.verifyPhone";
+    const ID: u32 = 0x4dd3a7f6;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone_number);
+        w.string(&self.phone_code_hash);
+        w.string(&self.phone_code);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_number: cursor.string(),
+            phone_code_hash: cursor.string(),
+            phone_code: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for VerifyPhone {
+    type Return = bool;
+}
+
+/// The method `account.sendVerifyEmailCode`.
+///
+/// ```text
+/// account.sendVerifyEmailCode#98e037bb purpose:EmailVerifyPurpose email:string = account.SentEmailCode;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SendVerifyEmailCode {
+    pub purpose: enums::EmailVerifyPurpose,
+    pub email: String,
+}
+
+impl SendVerifyEmailCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        purpose: impl Into<enums::EmailVerifyPurpose>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            purpose: purpose.into(),
+            email: email.into(),
+        }
+    }
+}
+
+impl wire::Wire for SendVerifyEmailCode {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.sendVerifyEmailCode";
+    const ID: u32 = 0x98e037bb;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.purpose);
+        w.string(&self.email);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            purpose: cursor.read(),
+            email: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendVerifyEmailCode {
+    type Return = types::account::SentEmailCode;
+}
+
+/// The method `account.verifyEmail`.
+///
+/// ```text
+/// account.verifyEmail#32da4cf purpose:EmailVerifyPurpose verification:EmailVerification = account.EmailVerified;
+/// ```
+#[derive(Clone, Debug)]
+pub struct VerifyEmail {
+    pub purpose: enums::EmailVerifyPurpose,
+    pub verification: enums::EmailVerification,
+}
+
+impl VerifyEmail {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        purpose: impl Into<enums::EmailVerifyPurpose>,
+        verification: impl Into<enums::EmailVerification>,
+    ) -> Self {
+        Self {
+            purpose: purpose.into(),
+            verification: verification.into(),
+        }
+    }
+}
+
+impl wire::Wire for VerifyEmail {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.verifyEmail";
+    const ID: u32 = 0x032da4cf;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.purpose);
+        w.write(&self.verification);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            purpose: cursor.read(),
+            verification: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for VerifyEmail {
+    type Return = enums::account::EmailVerified;
+}
+
+/// The method `account.initTakeoutSession`.
+///
+/// ```text
+/// account.initTakeoutSession#8ef3eab0 flags:# contacts:flags.0?true message_users:flags.1?true message_chats:flags.2?true message_megagroups:flags.3?true message_channels:flags.4?true files:flags.5?true file_max_size:flags.5?long = account.Takeout;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct InitTakeoutSession {
+    pub contacts: bool,
+    pub message_users: bool,
+    pub message_chats: bool,
+    pub message_megagroups: bool,
+    pub message_channels: bool,
+    /// On the wire together with `file_max_size`, or not at all.
+    pub files: bool,
+    /// On the wire together with `files`, or not at all.
+    pub file_max_size: Option<i64>,
+}
+
+impl InitTakeoutSession {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            contacts: false,
+            message_users: false,
+            message_chats: false,
+            message_megagroups: false,
+            message_channels: false,
+            files: false,
+            file_max_size: None,
+        }
+    }
+}
+
+impl wire::Wire for InitTakeoutSession {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.initTakeoutSession";
+    const ID: u32 = 0x8ef3eab0;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.contacts)
+            .with(1, self.message_users)
+            .with(2, self.message_chats)
+            .with(3, self.message_megagroups)
+            .with(4, self.message_channels)
+            .with(5, self.files || self.file_max_size.is_some());
+        w.flags(flags);
+        w.write_or_zero(flags.has(5), &self.file_max_size);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            contacts: flags.has(0),
+            message_users: flags.has(1),
+            message_chats: flags.has(2),
+            message_megagroups: flags.has(3),
+            message_channels: flags.has(4),
+            files: flags.has(5),
+            file_max_size: cursor.read_if(flags.has(5)),
+        }
+    }
+}
+
+impl wire::RemoteCall for InitTakeoutSession {
+    type Return = types::account::Takeout;
+}
+
+/// The method `account.finishTakeoutSession`.
+///
+/// ```text
+/// account.finishTakeoutSession#1d2652ee flags:# success:flags.0?true = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct FinishTakeoutSession {
+    pub success: bool,
+}
+
+impl FinishTakeoutSession {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { success: false }
+    }
+}
+
+impl wire::Wire for FinishTakeoutSession {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.finishTakeoutSession";
+    const ID: u32 = 0x1d2652ee;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.success);
+        w.flags(flags);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self { success: flags.has(0) }
+    }
+}
+
+impl wire::RemoteCall for FinishTakeoutSession {
+    type Return = bool;
+}
+
+/// The method `account.confirmPasswordEmail`.
+///
+/// ```text
+/// account.confirmPasswordEmail#8fdf1920 code:string = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ConfirmPasswordEmail {
+    pub code: String,
+}
+
+impl ConfirmPasswordEmail {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+impl wire::Wire for ConfirmPasswordEmail {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.confirmPasswordEmail";
+    const ID: u32 = 0x8fdf1920;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.code);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { code: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for ConfirmPasswordEmail {
+    type Return = bool;
+}
+
+/// The method `account.resendPasswordEmail`.
+///
+/// ```text
+/// account.resendPasswordEmail#7a7f2a15 = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResendPasswordEmail;
+
+impl wire::Wire for ResendPasswordEmail {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.resendPasswordEmail";
+    const ID: u32 = 0x7a7f2a15;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ResendPasswordEmail {
+    type Return = bool;
+}
+
+/// The method `account.cancelPasswordEmail`.
+///
+/// ```text
+/// account.cancelPasswordEmail#c1cbd5b6 = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CancelPasswordEmail;
+
+impl wire::Wire for CancelPasswordEmail {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.cancelPasswordEmail";
+    const ID: u32 = 0xc1cbd5b6;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for CancelPasswordEmail {
+    type Return = bool;
+}
+
+/// The method `account.getContactSignUpNotification`.
+///
+/// ```text
+/// account.getContactSignUpNotification#9f07c728 = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetContactSignUpNotification;
+
+impl wire::Wire for GetContactSignUpNotification {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getContactSignUpNotification";
+    const ID: u32 = 0x9f07c728;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetContactSignUpNotification {
+    type Return = bool;
+}
+
+/// The method `account.setContactSignUpNotification`.
+///
+/// ```text
+/// account.setContactSignUpNotification#cff43f61 silent:Bool = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SetContactSignUpNotification {
+    pub silent: bool,
+}
+
+impl SetContactSignUpNotification {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(silent: bool) -> Self {
+        Self { silent }
+    }
+}
+
+impl wire::Wire for SetContactSignUpNotification {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.setContactSignUpNotification";
+    const ID: u32 = 0xcff43f61;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bool(self.silent);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { silent: cursor.bool() }
+    }
+}
+
+impl wire::RemoteCall for SetContactSignUpNotification {
+    type Return = bool;
+}
+
+/// The method `account.getNotifyExceptions`.
+///
+/// ```text
+/// account.getNotifyExceptions#53577479 flags:# compare_sound:flags.1?true compare_stories:flags.2?true peer:flags.0?InputNotifyPeer = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetNotifyExceptions {
+    pub compare_sound: bool,
+    pub compare_stories: bool,
+    pub peer: Option<enums::InputNotifyPeer>,
+}
+
+impl GetNotifyExceptions {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            compare_sound: false,
+            compare_stories: false,
+            peer: None,
+        }
+    }
+}
+
+impl wire::Wire for GetNotifyExceptions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getNotifyExceptions";
+    const ID: u32 = 0x53577479;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.peer.is_some())
+            .with(1, self.compare_sound)
+            .with(2, self.compare_stories);
+        w.flags(flags);
+        w.write_if(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            compare_sound: flags.has(1),
+            compare_stories: flags.has(2),
+            peer: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetNotifyExceptions {
+    type Return = enums::Updates;
+}
+
+/// The method `account.getWallPaper`.
+///
+/// ```text
+/// account.getWallPaper#fc8ddbea wallpaper:InputWallPaper = WallPaper;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetWallPaper {
+    pub wallpaper: enums::InputWallPaper,
+}
+
+impl GetWallPaper {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(wallpaper: impl Into<enums::InputWallPaper>) -> Self {
+        Self {
+            wallpaper: wallpaper.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetWallPaper {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getWallPaper";
+    const ID: u32 = 0xfc8ddbea;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.wallpaper);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { wallpaper: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetWallPaper {
+    type Return = enums::WallPaper;
+}
+
+/// The method `account.uploadWallPaper`.
+///
+/// ```text
+/// account.uploadWallPaper#e39a8f03 flags:# for_chat:flags.0?true file:InputFile mime_type:string settings:WallPaperSettings = WallPaper;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UploadWallPaper {
+    pub for_chat: bool,
+    pub file: enums::InputFile,
+    pub mime_type: String,
+    pub settings: types::WallPaperSettings,
+}
+
+impl UploadWallPaper {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        file: impl Into<enums::InputFile>,
+        mime_type: impl Into<String>,
+        settings: types::WallPaperSettings,
+    ) -> Self {
+        Self {
+            for_chat: false,
+            file: file.into(),
+            mime_type: mime_type.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for UploadWallPaper {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.uploadWallPaper";
+    const ID: u32 = 0xe39a8f03;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.for_chat);
+        w.flags(flags);
+        w.write(&self.file);
+        w.string(&self.mime_type);
+        w.write(&self.settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            for_chat: flags.has(0),
+            file: cursor.read(),
+            mime_type: cursor.string(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UploadWallPaper {
+    type Return = enums::WallPaper;
+}
+
+/// The method `account.saveWallPaper`.
+///
+/// ```text
+/// account.saveWallPaper#6c5a5b37 wallpaper:InputWallPaper unsave:Bool settings:WallPaperSettings = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SaveWallPaper {
+    pub wallpaper: enums::InputWallPaper,
+    pub unsave: bool,
+    pub settings: types::WallPaperSettings,
+}
+
+impl SaveWallPaper {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        wallpaper: impl Into<enums::InputWallPaper>,
+        unsave: bool,
+        settings: types::WallPaperSettings,
+    ) -> Self {
+        Self {
+            wallpaper: wallpaper.into(),
+            unsave,
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for SaveWallPaper {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.saveWallPaper";
+    const ID: u32 = 0x6c5a5b37;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.wallpaper);
+        w.bool(self.unsave);
+        w.write(&self.settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            wallpaper: cursor.read(),
+            unsave: cursor.bool(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveWallPaper {
+    type Return = bool;
+}
+
+/// The method `account.installWallPaper`.
+///
+/// ```text
+/// account.installWallPaper#feed5769 wallpaper:InputWallPaper settings:WallPaperSettings = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct InstallWallPaper {
+    pub wallpaper: enums::InputWallPaper,
+    pub settings: types::WallPaperSettings,
+}
+
+impl InstallWallPaper {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        wallpaper: impl Into<enums::InputWallPaper>,
+        settings: types::WallPaperSettings,
+    ) -> Self {
+        Self {
+            wallpaper: wallpaper.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for InstallWallPaper {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.installWallPaper";
+    const ID: u32 = 0xfeed5769;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.wallpaper);
+        w.write(&self.settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            wallpaper: cursor.read(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for InstallWallPaper {
+    type Return = bool;
+}
+
+/// The method `account.resetWallPapers`.
+///
+/// ```text
+/// account.resetWallPapers#bb3b9804 = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResetWallPapers;
+
+impl wire::Wire for ResetWallPapers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.resetWallPapers";
+    const ID: u32 = 0xbb3b9804;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ResetWallPapers {
+    type Return = bool;
+}
+
+/// The method `account.getAutoDownloadSettings`.
+///
+/// ```text
+/// account.getAutoDownloadSettings#56da0b3f = account.AutoDownloadSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetAutoDownloadSettings;
+
+impl wire::Wire for GetAutoDownloadSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getAutoDownloadSettings";
+    const ID: u32 = 0x56da0b3f;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetAutoDownloadSettings {
+    type Return = types::account::AutoDownloadSettings;
+}
+
+/// The method `account.saveAutoDownloadSettings`.
+///
+/// ```text
+/// account.saveAutoDownloadSettings#76f36233 flags:# low:flags.0?true high:flags.1?true settings:AutoDownloadSettings = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SaveAutoDownloadSettings {
+    pub low: bool,
+    pub high: bool,
+    pub settings: types::AutoDownloadSettings,
+}
+
+impl SaveAutoDownloadSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(settings: types::AutoDownloadSettings) -> Self {
+        Self {
+            low: false,
+            high: false,
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for SaveAutoDownloadSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.saveAutoDownloadSettings";
+    const ID: u32 = 0x76f36233;
+    const MIN_SIZE: usize = 48;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.low).with(1, self.high);
+        w.flags(flags);
+        w.write(&self.settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            low: flags.has(0),
+            high: flags.has(1),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveAutoDownloadSettings {
+    type Return = bool;
+}
+
+/// The method `account.uploadTheme`.
+///
+/// ```text
+/// account.uploadTheme#1c3db333 flags:# file:InputFile thumb:flags.0?InputFile file_name:string mime_type:string = Document;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UploadTheme {
+    pub file: enums::InputFile,
+    pub thumb: Option<enums::InputFile>,
+    pub file_name: String,
+    pub mime_type: String,
+}
+
+impl UploadTheme {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        file: impl Into<enums::InputFile>,
+        file_name: impl Into<String>,
+        mime_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            file: file.into(),
+            thumb: None,
+            file_name: file_name.into(),
+            mime_type: mime_type.into(),
+        }
+    }
+}
+
+impl wire::Wire for UploadTheme {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.uploadTheme";
+    const ID: u32 = 0x1c3db333;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.thumb.is_some());
+        w.flags(flags);
+        w.write(&self.file);
+        w.write_if(&self.thumb);
+        w.string(&self.file_name);
+        w.string(&self.mime_type);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            file: cursor.read(),
+            thumb: cursor.read_if(flags.has(0)),
+            file_name: cursor.string(),
+            mime_type: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UploadTheme {
+    type Return = enums::Document;
+}
+
+/// The method `account.createTheme`.
+///
+/// ```text
+/// account.createTheme#652e4400 flags:# slug:string title:string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CreateTheme {
+    pub slug: String,
+    pub title: String,
+    pub document: Option<enums::InputDocument>,
+    pub settings: Option<Vec<types::InputThemeSettings>>,
+}
+
+impl CreateTheme {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(slug: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            slug: slug.into(),
+            title: title.into(),
+            document: None,
+            settings: None,
+        }
+    }
+}
+
+impl wire::Wire for CreateTheme {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.createTheme";
+    const ID: u32 = 0x652e4400;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(2, self.document.is_some())
+            .with(3, self.settings.is_some());
+        w.flags(flags);
+        w.string(&self.slug);
+        w.string(&self.title);
+        w.write_if(&self.document);
+        w.write_if(&self.settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            slug: cursor.string(),
+            title: cursor.string(),
+            document: cursor.read_if(flags.has(2)),
+            settings: cursor.read_if(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for CreateTheme {
+    type Return = types::Theme;
+}
+
+/// The method `account.updateTheme`.
+///
+/// ```text
+/// account.updateTheme#2bf40ccc flags:# format:string theme:InputTheme slug:flags.0?string title:flags.1?string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdateTheme {
+    pub format: String,
+    pub theme: enums::InputTheme,
+    pub slug: Option<String>,
+    pub title: Option<String>,
+    pub document: Option<enums::InputDocument>,
+    pub settings: Option<Vec<types::InputThemeSettings>>,
+}
+
+impl UpdateTheme {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(format: impl Into<String>, theme: impl Into<enums::InputTheme>) -> Self {
+        Self {
+            format: format.into(),
+            theme: theme.into(),
+            slug: None,
+            title: None,
+            document: None,
+            settings: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateTheme {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateTheme";
+    const ID: u32 = 0x2bf40ccc;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.slug.is_some())
+            .with(1, self.title.is_some())
+            .with(2, self.document.is_some())
+            .with(3, self.settings.is_some());
+        w.flags(flags);
+        w.string(&self.format);
+        w.write(&self.theme);
+        w.write_if(&self.slug);
+        w.write_if(&self.title);
+        w.write_if(&self.document);
+        w.write_if(&self.settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            format: cursor.string(),
+            theme: cursor.read(),
+            slug: cursor.read_if(flags.has(0)),
+            title: cursor.read_if(flags.has(1)),
+            document: cursor.read_if(flags.has(2)),
+            settings: cursor.read_if(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateTheme {
+    type Return = types::Theme;
+}
+
+/// The method `account.saveTheme`.
+///
+/// ```text
+/// account.saveTheme#f257106c theme:InputTheme unsave:Bool = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SaveTheme {
+    pub theme: enums::InputTheme,
+    pub unsave: bool,
+}
+
+impl SaveTheme {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(theme: impl Into<enums::InputTheme>, unsave: bool) -> Self {
+        Self {
+            theme: theme.into(),
+            unsave,
+        }
+    }
+}
+
+impl wire::Wire for SaveTheme {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.saveTheme";
+    const ID: u32 = 0xf257106c;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.theme);
+        w.bool(self.unsave);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            theme: cursor.read(),
+            unsave: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveTheme {
+    type Return = bool;
+}
+
+/// The method `account.installTheme`.
+///
+/// ```text
+/// account.installTheme#c727bb3b flags:# dark:flags.0?true theme:flags.1?InputTheme format:flags.2?string base_theme:flags.3?BaseTheme = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct InstallTheme {
+    pub dark: bool,
+    pub theme: Option<enums::InputTheme>,
+    pub format: Option<String>,
+    pub base_theme: Option<enums::BaseTheme>,
+}
+
+impl InstallTheme {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            dark: false,
+            theme: None,
+            format: None,
+            base_theme: None,
+        }
+    }
+}
+
+impl wire::Wire for InstallTheme {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.installTheme";
+    const ID: u32 = 0xc727bb3b;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.dark)
+            .with(1, self.theme.is_some())
+            .with(2, self.format.is_some())
+            .with(3, self.base_theme.is_some());
+        w.flags(flags);
+        w.write_if(&self.theme);
+        w.write_if(&self.format);
+        w.write_if(&self.base_theme);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            dark: flags.has(0),
+            theme: cursor.read_if(flags.has(1)),
+            format: cursor.read_if(flags.has(2)),
+            base_theme: cursor.read_if(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for InstallTheme {
+    type Return = bool;
+}
+
+/// The method `account.getTheme`.
+///
+/// ```text
+/// account.getTheme#3a5869ec format:string theme:InputTheme = Theme;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetTheme {
+    pub format: String,
+    pub theme: enums::InputTheme,
+}
+
+impl GetTheme {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(format: impl Into<String>, theme: impl Into<enums::InputTheme>) -> Self {
+        Self {
+            format: format.into(),
+            theme: theme.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetTheme {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getTheme";
+    const ID: u32 = 0x3a5869ec;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.format);
+        w.write(&self.theme);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            format: cursor.string(),
+            theme: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetTheme {
+    type Return = types::Theme;
+}
+
+/// The method `account.getThemes`.
+///
+/// ```text
+/// account.getThemes#7206e458 format:string hash:long = account.Themes;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetThemes {
+    pub format: String,
+    pub hash: i64,
+}
+
+impl GetThemes {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(format: impl Into<String>, hash: i64) -> Self {
+        Self {
+            format: format.into(),
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for GetThemes {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getThemes";
+    const ID: u32 = 0x7206e458;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.format);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            format: cursor.string(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetThemes {
+    type Return = enums::account::Themes;
+}
+
+/// The method `account.setContentSettings`.
+///
+/// ```text
+/// account.setContentSettings#b574b16b flags:# sensitive_enabled:flags.0?true = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SetContentSettings {
+    pub sensitive_enabled: bool,
+}
+
+impl SetContentSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { sensitive_enabled: false }
+    }
+}
+
+impl wire::Wire for SetContentSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.setContentSettings";
+    const ID: u32 = 0xb574b16b;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.sensitive_enabled);
+        w.flags(flags);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            sensitive_enabled: flags.has(0),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetContentSettings {
+    type Return = bool;
+}
+
+/// The method `account.getContentSettings`.
+///
+/// ```text
+/// account.getContentSettings#8b9b4dae = account.ContentSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetContentSettings;
+
+impl wire::Wire for GetContentSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getContentSettings";
+    const ID: u32 = 0x8b9b4dae;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetContentSettings {
+    type Return = types::account::ContentSettings;
+}
+
+/// The method `account.getMultiWallPapers`.
+///
+/// ```text
+/// account.getMultiWallPapers#65ad71dc wallpapers:Vector<InputWallPaper> = Vector<WallPaper>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetMultiWallPapers {
+    pub wallpapers: Vec<enums::InputWallPaper>,
+}
+
+impl GetMultiWallPapers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(wallpapers: Vec<enums::InputWallPaper>) -> Self {
+        Self { wallpapers }
+    }
+}
+
+impl wire::Wire for GetMultiWallPapers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getMultiWallPapers";
+    const ID: u32 = 0x65ad71dc;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.wallpapers);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { wallpapers: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetMultiWallPapers {
+    type Return = Vec<enums::WallPaper>;
+}
+
+/// The method `account.getGlobalPrivacySettings`.
+///
+/// ```text
+/// account.getGlobalPrivacySettings#eb2b4cf6 = GlobalPrivacySettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetGlobalPrivacySettings;
+
+impl wire::Wire for GetGlobalPrivacySettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getGlobalPrivacySettings";
+    const ID: u32 = 0xeb2b4cf6;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetGlobalPrivacySettings {
+    type Return = types::GlobalPrivacySettings;
+}
+
+/// The method `account.setGlobalPrivacySettings`.
+///
+/// ```text
+/// account.setGlobalPrivacySettings#1edaaac2 settings:GlobalPrivacySettings = GlobalPrivacySettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SetGlobalPrivacySettings {
+    pub settings: types::GlobalPrivacySettings,
+}
+
+impl SetGlobalPrivacySettings {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(settings: types::GlobalPrivacySettings) -> Self {
+        Self { settings }
+    }
+}
+
+impl wire::Wire for SetGlobalPrivacySettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.setGlobalPrivacySettings";
+    const ID: u32 = 0x1edaaac2;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { settings: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for SetGlobalPrivacySettings {
+    type Return = types::GlobalPrivacySettings;
+}
+
+/// The method `account.reportProfilePhoto`.
+///
+/// ```text
+/// account.reportProfilePhoto#fa8cc6f5 peer:InputPeer photo_id:InputPhoto reason:ReportReason message:string = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ReportProfilePhoto {
+    pub peer: enums::InputPeer,
+    pub photo_id: enums::InputPhoto,
+    pub reason: enums::ReportReason,
+    pub message: String,
+}
+
+impl ReportProfilePhoto {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        photo_id: impl Into<enums::InputPhoto>,
+        reason: impl Into<enums::ReportReason>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            photo_id: photo_id.into(),
+            reason: reason.into(),
+            message: message.into(),
+        }
+    }
+}
+
+impl wire::Wire for ReportProfilePhoto {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.reportProfilePhoto";
+    const ID: u32 = 0xfa8cc6f5;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.photo_id);
+        w.write(&self.reason);
+        w.string(&self.message);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            photo_id: cursor.read(),
+            reason: cursor.read(),
+            message: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReportProfilePhoto {
+    type Return = bool;
+}
+
+/// The method `account.resetPassword`.
+///
+/// ```text
+/// account.resetPassword#9308ce1b = account.ResetPasswordResult;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResetPassword;
+
+impl wire::Wire for ResetPassword {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.resetPassword";
+    const ID: u32 = 0x9308ce1b;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ResetPassword {
+    type Return = enums::account::ResetPasswordResult;
+}
+
+/// The method `account.declinePasswordReset`.
+///
+/// ```text
+/// account.declinePasswordReset#4c9409f6 = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DeclinePasswordReset;
+
+impl wire::Wire for DeclinePasswordReset {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.declinePasswordReset";
+    const ID: u32 = 0x4c9409f6;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for DeclinePasswordReset {
+    type Return = bool;
+}
+
+/// The method `account.getChatThemes`.
+///
+/// ```text
+/// account.getChatThemes#d638de89 hash:long = account.Themes;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetChatThemes {
+    pub hash: i64,
+}
+
+impl GetChatThemes {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetChatThemes {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getChatThemes";
+    const ID: u32 = 0xd638de89;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetChatThemes {
+    type Return = enums::account::Themes;
+}
+
+/// The method `account.setAuthorizationTTL`.
+///
+/// ```text
+/// account.setAuthorizationTTL#bf899aa0 authorization_ttl_days:int = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SetAuthorizationTtl {
+    pub authorization_ttl_days: i32,
+}
+
+impl SetAuthorizationTtl {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(authorization_ttl_days: i32) -> Self {
+        Self { authorization_ttl_days }
+    }
+}
+
+impl wire::Wire for SetAuthorizationTtl {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.setAuthorizationTTL";
+    const ID: u32 = 0xbf899aa0;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.authorization_ttl_days);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            authorization_ttl_days: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetAuthorizationTtl {
+    type Return = bool;
+}
+
+/// The method `account.changeAuthorizationSettings`.
+///
+/// ```text
+/// account.changeAuthorizationSettings#40f48462 flags:# confirmed:flags.3?true hash:long encrypted_requests_disabled:flags.0?Bool call_requests_disabled:flags.1?Bool = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChangeAuthorizationSettings {
+    pub confirmed: bool,
+    pub hash: i64,
+    pub encrypted_requests_disabled: Option<bool>,
+    pub call_requests_disabled: Option<bool>,
+}
+
+impl ChangeAuthorizationSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self {
+            confirmed: false,
+            hash,
+            encrypted_requests_disabled: None,
+            call_requests_disabled: None,
+        }
+    }
+}
+
+impl wire::Wire for ChangeAuthorizationSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.changeAuthorizationSettings";
+    const ID: u32 = 0x40f48462;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.encrypted_requests_disabled.is_some())
+            .with(1, self.call_requests_disabled.is_some())
+            .with(3, self.confirmed);
+        w.flags(flags);
+        w.i64(self.hash);
+        w.write_if(&self.encrypted_requests_disabled);
+        w.write_if(&self.call_requests_disabled);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            confirmed: flags.has(3),
+            hash: cursor.i64(),
+            encrypted_requests_disabled: cursor.read_if(flags.has(0)),
+            call_requests_disabled: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ChangeAuthorizationSettings {
+    type Return = bool;
+}
+
+/// The method `account.getSavedRingtones`.
+///
+/// ```text
+/// account.getSavedRingtones#e1902288 hash:long = account.SavedRingtones;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetSavedRingtones {
+    pub hash: i64,
+}
+
+impl GetSavedRingtones {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetSavedRingtones {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getSavedRingtones";
+    const ID: u32 = 0xe1902288;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetSavedRingtones {
+    type Return = enums::account::SavedRingtones;
+}
+
+/// The method `account.saveRingtone`.
+///
+/// ```text
+/// account.saveRingtone#3dea5b03 id:InputDocument unsave:Bool = account.SavedRingtone;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SaveRingtone {
+    pub id: enums::InputDocument,
+    pub unsave: bool,
+}
+
+impl SaveRingtone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(id: impl Into<enums::InputDocument>, unsave: bool) -> Self {
+        Self { id: id.into(), unsave }
+    }
+}
+
+impl wire::Wire for SaveRingtone {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.saveRingtone";
+    const ID: u32 = 0x3dea5b03;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.id);
+        w.bool(self.unsave);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.read(),
+            unsave: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveRingtone {
+    type Return = enums::account::SavedRingtone;
+}
+
+/// The method `account.uploadRingtone`.
+///
+/// ```text
+/// account.uploadRingtone#831a83a2 file:InputFile file_name:string mime_type:string = Document;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UploadRingtone {
+    pub file: enums::InputFile,
+    pub file_name: String,
+    pub mime_type: String,
+}
+
+impl UploadRingtone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        file: impl Into<enums::InputFile>,
+        file_name: impl Into<String>,
+        mime_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            file: file.into(),
+            file_name: file_name.into(),
+            mime_type: mime_type.into(),
+        }
+    }
+}
+
+impl wire::Wire for UploadRingtone {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.uploadRingtone";
+    const ID: u32 = 0x831a83a2;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.file);
+        w.string(&self.file_name);
+        w.string(&self.mime_type);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            file: cursor.read(),
+            file_name: cursor.string(),
+            mime_type: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UploadRingtone {
+    type Return = enums::Document;
+}
+
+/// The method `account.updateEmojiStatus`.
+///
+/// ```text
+/// account.updateEmojiStatus#fbd3de6b emoji_status:EmojiStatus = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdateEmojiStatus {
+    pub emoji_status: enums::EmojiStatus,
+}
+
+impl UpdateEmojiStatus {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(emoji_status: impl Into<enums::EmojiStatus>) -> Self {
+        Self {
+            emoji_status: emoji_status.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateEmojiStatus {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateEmojiStatus";
+    const ID: u32 = 0xfbd3de6b;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.emoji_status);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            emoji_status: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateEmojiStatus {
+    type Return = bool;
+}
+
+/// The method `account.getDefaultEmojiStatuses`.
+///
+/// ```text
+/// account.getDefaultEmojiStatuses#d6753386 hash:long = account.EmojiStatuses;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetDefaultEmojiStatuses {
+    pub hash: i64,
+}
+
+impl GetDefaultEmojiStatuses {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetDefaultEmojiStatuses {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getDefaultEmojiStatuses";
+    const ID: u32 = 0xd6753386;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetDefaultEmojiStatuses {
+    type Return = enums::account::EmojiStatuses;
+}
+
+/// The method `account.getRecentEmojiStatuses`.
+///
+/// ```text
+/// account.getRecentEmojiStatuses#f578105 hash:long = account.EmojiStatuses;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetRecentEmojiStatuses {
+    pub hash: i64,
+}
+
+impl GetRecentEmojiStatuses {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetRecentEmojiStatuses {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getRecentEmojiStatuses";
+    const ID: u32 = 0x0f578105;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetRecentEmojiStatuses {
+    type Return = enums::account::EmojiStatuses;
+}
+
+/// The method `account.clearRecentEmojiStatuses`.
+///
+/// ```text
+/// account.clearRecentEmojiStatuses#18201aae = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ClearRecentEmojiStatuses;
+
+impl wire::Wire for ClearRecentEmojiStatuses {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.clearRecentEmojiStatuses";
+    const ID: u32 = 0x18201aae;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ClearRecentEmojiStatuses {
+    type Return = bool;
+}
+
+/// The method `account.reorderUsernames`.
+///
+/// ```text
+/// account.reorderUsernames#ef500eab order:Vector<string> = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ReorderUsernames {
+    pub order: Vec<String>,
+}
+
+impl ReorderUsernames {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(order: Vec<String>) -> Self {
+        Self { order }
+    }
+}
+
+impl wire::Wire for ReorderUsernames {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.reorderUsernames";
+    const ID: u32 = 0xef500eab;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.order);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { order: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for ReorderUsernames {
+    type Return = bool;
+}
+
+/// The method `account.toggleUsername`.
+///
+/// ```text
+/// account.toggleUsername#58d6b376 username:string active:Bool = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ToggleUsername {
+    pub username: String,
+    pub active: bool,
+}
+
+impl ToggleUsername {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(username: impl Into<String>, active: bool) -> Self {
+        Self {
+            username: username.into(),
+            active,
+        }
+    }
+}
+
+impl wire::Wire for ToggleUsername {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.toggleUsername";
+    const ID: u32 = 0x58d6b376;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.username);
+        w.bool(self.active);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            username: cursor.string(),
+            active: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ToggleUsername {
+    type Return = bool;
+}
+
+/// The method `account.getDefaultProfilePhotoEmojis`.
+///
+/// ```text
+/// account.getDefaultProfilePhotoEmojis#e2750328 hash:long = EmojiList;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetDefaultProfilePhotoEmojis {
+    pub hash: i64,
+}
+
+impl GetDefaultProfilePhotoEmojis {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetDefaultProfilePhotoEmojis {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getDefaultProfilePhotoEmojis";
+    const ID: u32 = 0xe2750328;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
+    type Return = enums::EmojiList;
+}
+
+/// The method `account.getDefaultGroupPhotoEmojis`.
+///
+/// ```text
+/// account.getDefaultGroupPhotoEmojis#915860ae hash:long = EmojiList;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetDefaultGroupPhotoEmojis {
+    pub hash: i64,
+}
+
+impl GetDefaultGroupPhotoEmojis {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetDefaultGroupPhotoEmojis {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getDefaultGroupPhotoEmojis";
+    const ID: u32 = 0x915860ae;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
+    type Return = enums::EmojiList;
+}
+
+/// The method `account.getAutoSaveSettings`.
+///
+/// ```text
+/// account.getAutoSaveSettings#adcbbcda = account.AutoSaveSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetAutoSaveSettings;
+
+impl wire::Wire for GetAutoSaveSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getAutoSaveSettings";
+    const ID: u32 = 0xadcbbcda;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetAutoSaveSettings {
+    type Return = types::account::AutoSaveSettings;
+}
+
+/// The method `account.saveAutoSaveSettings`.
+///
+/// ```text
+/// account.saveAutoSaveSettings#d69b8361 flags:# users:flags.0?true chats:flags.1?true broadcasts:flags.2?true peer:flags.3?InputPeer settings:AutoSaveSettings = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SaveAutoSaveSettings {
+    pub users: bool,
+    pub chats: bool,
+    pub broadcasts: bool,
+    pub peer: Option<enums::InputPeer>,
+    pub settings: types::AutoSaveSettings,
+}
+
+impl SaveAutoSaveSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(settings: types::AutoSaveSettings) -> Self {
+        Self {
+            users: false,
+            chats: false,
+            broadcasts: false,
+            peer: None,
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for SaveAutoSaveSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.saveAutoSaveSettings";
+    const ID: u32 = 0xd69b8361;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.users)
+            .with(1, self.chats)
+            .with(2, self.broadcasts)
+            .with(3, self.peer.is_some());
+        w.flags(flags);
+        w.write_if(&self.peer);
+        w.write(&self.settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            users: flags.has(0),
+            chats: flags.has(1),
+            broadcasts: flags.has(2),
+            peer: cursor.read_if(flags.has(3)),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveAutoSaveSettings {
+    type Return = bool;
+}
+
+/// The method `account.deleteAutoSaveExceptions`.
+///
+/// ```text
+/// account.deleteAutoSaveExceptions#53bc0020 = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DeleteAutoSaveExceptions;
+
+impl wire::Wire for DeleteAutoSaveExceptions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.deleteAutoSaveExceptions";
+    const ID: u32 = 0x53bc0020;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for DeleteAutoSaveExceptions {
+    type Return = bool;
+}
+
+/// The method `account.invalidateSignInCodes`.
+///
+/// ```text
+/// account.invalidateSignInCodes#ca8ae8ba codes:Vector<string> = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct InvalidateSignInCodes {
+    pub codes: Vec<String>,
+}
+
+impl InvalidateSignInCodes {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(codes: Vec<String>) -> Self {
+        Self { codes }
+    }
+}
+
+impl wire::Wire for InvalidateSignInCodes {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.invalidateSignInCodes";
+    const ID: u32 = 0xca8ae8ba;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.codes);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { codes: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for InvalidateSignInCodes {
+    type Return = bool;
+}
+
+/// The method `account.updateColor`.
+///
+/// ```text
+/// account.updateColor#684d214e flags:# for_profile:flags.1?true color:flags.2?PeerColor = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UpdateColor {
+    pub for_profile: bool,
+    pub color: Option<enums::PeerColor>,
+}
+
+impl UpdateColor {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            for_profile: false,
+            color: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateColor {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateColor";
+    const ID: u32 = 0x684d214e;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.for_profile)
+            .with(2, self.color.is_some());
+        w.flags(flags);
+        w.write_if(&self.color);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            for_profile: flags.has(1),
+            color: cursor.read_if(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateColor {
+    type Return = bool;
+}
+
+/// The method `account.getDefaultBackgroundEmojis`.
+///
+/// ```text
+/// account.getDefaultBackgroundEmojis#a60ab9ce hash:long = EmojiList;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetDefaultBackgroundEmojis {
+    pub hash: i64,
+}
+
+impl GetDefaultBackgroundEmojis {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetDefaultBackgroundEmojis {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getDefaultBackgroundEmojis";
+    const ID: u32 = 0xa60ab9ce;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetDefaultBackgroundEmojis {
+    type Return = enums::EmojiList;
+}
+
+/// The method `account.getChannelDefaultEmojiStatuses`.
+///
+/// ```text
+/// account.getChannelDefaultEmojiStatuses#7727a7d5 hash:long = account.EmojiStatuses;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetChannelDefaultEmojiStatuses {
+    pub hash: i64,
+}
+
+impl GetChannelDefaultEmojiStatuses {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetChannelDefaultEmojiStatuses {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getChannelDefaultEmojiStatuses";
+    const ID: u32 = 0x7727a7d5;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
+    type Return = enums::account::EmojiStatuses;
+}
+
+/// The method `account.getChannelRestrictedStatusEmojis`.
+///
+/// ```text
+/// account.getChannelRestrictedStatusEmojis#35a9e0d5 hash:long = EmojiList;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetChannelRestrictedStatusEmojis {
+    pub hash: i64,
+}
+
+impl GetChannelRestrictedStatusEmojis {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetChannelRestrictedStatusEmojis {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getChannelRestrictedStatusEmojis";
+    const ID: u32 = 0x35a9e0d5;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
+    type Return = enums::EmojiList;
+}
+
+/// The method `account.updateBusinessWorkHours`.
+///
+/// ```text
+/// account.updateBusinessWorkHours#4b00e066 flags:# business_work_hours:flags.0?BusinessWorkHours = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UpdateBusinessWorkHours {
+    pub business_work_hours: Option<types::BusinessWorkHours>,
+}
+
+impl UpdateBusinessWorkHours {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { business_work_hours: None }
+    }
+}
+
+impl wire::Wire for UpdateBusinessWorkHours {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateBusinessWorkHours";
+    const ID: u32 = 0x4b00e066;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.business_work_hours.is_some());
+        w.flags(flags);
+        w.write_if(&self.business_work_hours);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            business_work_hours: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateBusinessWorkHours {
+    type Return = bool;
+}
+
+/// The method `account.updateBusinessLocation`.
+///
+/// ```text
+/// account.updateBusinessLocation#9e6b131a flags:# geo_point:flags.1?InputGeoPoint address:flags.0?string = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UpdateBusinessLocation {
+    pub geo_point: Option<enums::InputGeoPoint>,
+    pub address: Option<String>,
+}
+
+impl UpdateBusinessLocation {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            geo_point: None,
+            address: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBusinessLocation {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateBusinessLocation";
+    const ID: u32 = 0x9e6b131a;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.address.is_some())
+            .with(1, self.geo_point.is_some());
+        w.flags(flags);
+        w.write_if(&self.geo_point);
+        w.write_if(&self.address);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            geo_point: cursor.read_if(flags.has(1)),
+            address: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateBusinessLocation {
+    type Return = bool;
+}
+
+/// The method `account.updateBusinessGreetingMessage`.
+///
+/// ```text
+/// account.updateBusinessGreetingMessage#66cdafc4 flags:# message:flags.0?InputBusinessGreetingMessage = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UpdateBusinessGreetingMessage {
+    pub message: Option<types::InputBusinessGreetingMessage>,
+}
+
+impl UpdateBusinessGreetingMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { message: None }
+    }
+}
+
+impl wire::Wire for UpdateBusinessGreetingMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateBusinessGreetingMessage";
+    const ID: u32 = 0x66cdafc4;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.message.is_some());
+        w.flags(flags);
+        w.write_if(&self.message);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            message: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateBusinessGreetingMessage {
+    type Return = bool;
+}
+
+/// The method `account.updateBusinessAwayMessage`.
+///
+/// ```text
+/// account.updateBusinessAwayMessage#a26a7fa5 flags:# message:flags.0?InputBusinessAwayMessage = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UpdateBusinessAwayMessage {
+    pub message: Option<types::InputBusinessAwayMessage>,
+}
+
+impl UpdateBusinessAwayMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { message: None }
+    }
+}
+
+impl wire::Wire for UpdateBusinessAwayMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateBusinessAwayMessage";
+    const ID: u32 = 0xa26a7fa5;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.message.is_some());
+        w.flags(flags);
+        w.write_if(&self.message);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            message: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateBusinessAwayMessage {
+    type Return = bool;
+}
+
+/// The method `account.updateConnectedBot`.
+///
+/// ```text
+/// account.updateConnectedBot#66a08c7e flags:# deleted:flags.1?true rights:flags.0?BusinessBotRights bot:InputUser recipients:InputBusinessBotRecipients = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdateConnectedBot {
+    pub deleted: bool,
+    pub rights: Option<types::BusinessBotRights>,
+    pub bot: enums::InputUser,
+    pub recipients: types::InputBusinessBotRecipients,
+}
+
+impl UpdateConnectedBot {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        bot: impl Into<enums::InputUser>,
+        recipients: types::InputBusinessBotRecipients,
+    ) -> Self {
+        Self {
+            deleted: false,
+            rights: None,
+            bot: bot.into(),
+            recipients,
+        }
+    }
+}
+
+impl wire::Wire for UpdateConnectedBot {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateConnectedBot";
+    const ID: u32 = 0x66a08c7e;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.rights.is_some())
+            .with(1, self.deleted);
+        w.flags(flags);
+        w.write_if(&self.rights);
+        w.write(&self.bot);
+        w.write(&self.recipients);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            deleted: flags.has(1),
+            rights: cursor.read_if(flags.has(0)),
+            bot: cursor.read(),
+            recipients: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateConnectedBot {
+    type Return = enums::Updates;
+}
+
+/// The method `account.getConnectedBots`.
+///
+/// ```text
+/// account.getConnectedBots#4ea4c80f = account.ConnectedBots;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetConnectedBots;
+
+impl wire::Wire for GetConnectedBots {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getConnectedBots";
+    const ID: u32 = 0x4ea4c80f;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetConnectedBots {
+    type Return = types::account::ConnectedBots;
+}
+
+/// The method `account.getBotBusinessConnection`.
+///
+/// ```text
+/// account.getBotBusinessConnection#76a86270 connection_id:string = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetBotBusinessConnection {
+    pub connection_id: String,
+}
+
+impl GetBotBusinessConnection {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(connection_id: impl Into<String>) -> Self {
+        Self {
+            connection_id: connection_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetBotBusinessConnection {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getBotBusinessConnection";
+    const ID: u32 = 0x76a86270;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.connection_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            connection_id: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetBotBusinessConnection {
+    type Return = enums::Updates;
+}
+
+/// The method `account.updateBusinessIntro`.
+///
+/// ```text
+/// account.updateBusinessIntro#a614d034 flags:# intro:flags.0?InputBusinessIntro = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UpdateBusinessIntro {
+    pub intro: Option<types::InputBusinessIntro>,
+}
+
+impl UpdateBusinessIntro {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { intro: None }
+    }
+}
+
+impl wire::Wire for UpdateBusinessIntro {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateBusinessIntro";
+    const ID: u32 = 0xa614d034;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.intro.is_some());
+        w.flags(flags);
+        w.write_if(&self.intro);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            intro: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateBusinessIntro {
+    type Return = bool;
+}
+
+/// The method `account.toggleConnectedBotPaused`.
+///
+/// ```text
+/// account.toggleConnectedBotPaused#646e1097 peer:InputPeer paused:Bool = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ToggleConnectedBotPaused {
+    pub peer: enums::InputPeer,
+    pub paused: bool,
+}
+
+impl ToggleConnectedBotPaused {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, paused: bool) -> Self {
+        Self { peer: peer.into(), paused }
+    }
+}
+
+impl wire::Wire for ToggleConnectedBotPaused {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.toggleConnectedBotPaused";
+    const ID: u32 = 0x646e1097;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.bool(self.paused);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            paused: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ToggleConnectedBotPaused {
+    type Return = bool;
+}
+
+/// The method `account.disablePeerConnectedBot`.
+///
+/// ```text
+/// account.disablePeerConnectedBot#5e437ed9 peer:InputPeer = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DisablePeerConnectedBot {
+    pub peer: enums::InputPeer,
+}
+
+impl DisablePeerConnectedBot {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for DisablePeerConnectedBot {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.disablePeerConnectedBot";
+    const ID: u32 = 0x5e437ed9;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for DisablePeerConnectedBot {
+    type Return = bool;
+}
+
+/// The method `account.updateBirthday`.
+///
+/// ```text
+/// account.updateBirthday#cc6e0c11 flags:# birthday:flags.0?Birthday = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UpdateBirthday {
+    pub birthday: Option<types::Birthday>,
+}
+
+impl UpdateBirthday {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { birthday: None }
+    }
+}
+
+impl wire::Wire for UpdateBirthday {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateBirthday";
+    const ID: u32 = 0xcc6e0c11;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.birthday.is_some());
+        w.flags(flags);
+        w.write_if(&self.birthday);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            birthday: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateBirthday {
+    type Return = bool;
+}
+
+/// The method `account.createBusinessChatLink`.
+///
+/// ```text
+/// account.createBusinessChatLink#8851e68e link:InputBusinessChatLink = BusinessChatLink;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CreateBusinessChatLink {
+    pub link: types::InputBusinessChatLink,
+}
+
+impl CreateBusinessChatLink {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(link: types::InputBusinessChatLink) -> Self {
+        Self { link }
+    }
+}
+
+impl wire::Wire for CreateBusinessChatLink {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.createBusinessChatLink";
+    const ID: u32 = 0x8851e68e;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.link);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { link: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for CreateBusinessChatLink {
+    type Return = types::BusinessChatLink;
+}
+
+/// The method `account.editBusinessChatLink`.
+///
+/// ```text
+/// account.editBusinessChatLink#8c3410af slug:string link:InputBusinessChatLink = BusinessChatLink;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct EditBusinessChatLink {
+    pub slug: String,
+    pub link: types::InputBusinessChatLink,
+}
+
+impl EditBusinessChatLink {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(slug: impl Into<String>, link: types::InputBusinessChatLink) -> Self {
+        Self { slug: slug.into(), link }
+    }
+}
+
+impl wire::Wire for EditBusinessChatLink {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.editBusinessChatLink";
+    const ID: u32 = 0x8c3410af;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.slug);
+        w.write(&self.link);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            slug: cursor.string(),
+            link: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditBusinessChatLink {
+    type Return = types::BusinessChatLink;
+}
+
+/// The method `account.deleteBusinessChatLink`.
+///
+/// ```text
+/// account.deleteBusinessChatLink#60073674 slug:string = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DeleteBusinessChatLink {
+    pub slug: String,
+}
+
+impl DeleteBusinessChatLink {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(slug: impl Into<String>) -> Self {
+        Self { slug: slug.into() }
+    }
+}
+
+impl wire::Wire for DeleteBusinessChatLink {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.deleteBusinessChatLink";
+    const ID: u32 = 0x60073674;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.slug);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { slug: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for DeleteBusinessChatLink {
+    type Return = bool;
+}
+
+/// The method `account.getBusinessChatLinks`.
+///
+/// ```text
+/// account.getBusinessChatLinks#6f70dde1 = account.BusinessChatLinks;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetBusinessChatLinks;
+
+impl wire::Wire for GetBusinessChatLinks {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getBusinessChatLinks";
+    const ID: u32 = 0x6f70dde1;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetBusinessChatLinks {
+    type Return = types::account::BusinessChatLinks;
+}
+
+/// The method `account.resolveBusinessChatLink`.
+///
+/// ```text
+/// account.resolveBusinessChatLink#5492e5ee slug:string = account.ResolvedBusinessChatLinks;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResolveBusinessChatLink {
+    pub slug: String,
+}
+
+impl ResolveBusinessChatLink {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(slug: impl Into<String>) -> Self {
+        Self { slug: slug.into() }
+    }
+}
+
+impl wire::Wire for ResolveBusinessChatLink {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.resolveBusinessChatLink";
+    const ID: u32 = 0x5492e5ee;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.slug);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { slug: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for ResolveBusinessChatLink {
+    type Return = types::account::ResolvedBusinessChatLinks;
+}
+
+/// The method `account.updatePersonalChannel`.
+///
+/// ```text
+/// account.updatePersonalChannel#d94305e0 channel:InputChannel = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdatePersonalChannel {
+    pub channel: enums::InputChannel,
+}
+
+impl UpdatePersonalChannel {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(channel: impl Into<enums::InputChannel>) -> Self {
+        Self { channel: channel.into() }
+    }
+}
+
+impl wire::Wire for UpdatePersonalChannel {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updatePersonalChannel";
+    const ID: u32 = 0xd94305e0;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.channel);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { channel: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for UpdatePersonalChannel {
+    type Return = bool;
+}
+
+/// The method `account.toggleSponsoredMessages`.
+///
+/// ```text
+/// account.toggleSponsoredMessages#b9d9a38d enabled:Bool = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ToggleSponsoredMessages {
+    pub enabled: bool,
+}
+
+impl ToggleSponsoredMessages {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled }
+    }
+}
+
+impl wire::Wire for ToggleSponsoredMessages {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.toggleSponsoredMessages";
+    const ID: u32 = 0xb9d9a38d;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bool(self.enabled);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { enabled: cursor.bool() }
+    }
+}
+
+impl wire::RemoteCall for ToggleSponsoredMessages {
+    type Return = bool;
+}
+
+/// The method `account.getReactionsNotifySettings`.
+///
+/// ```text
+/// account.getReactionsNotifySettings#6dd654c = ReactionsNotifySettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetReactionsNotifySettings;
+
+impl wire::Wire for GetReactionsNotifySettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getReactionsNotifySettings";
+    const ID: u32 = 0x06dd654c;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetReactionsNotifySettings {
+    type Return = types::ReactionsNotifySettings;
+}
+
+/// The method `account.setReactionsNotifySettings`.
+///
+/// ```text
+/// account.setReactionsNotifySettings#316ce548 settings:ReactionsNotifySettings = ReactionsNotifySettings;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SetReactionsNotifySettings {
+    pub settings: types::ReactionsNotifySettings,
+}
+
+impl SetReactionsNotifySettings {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(settings: types::ReactionsNotifySettings) -> Self {
+        Self { settings }
+    }
+}
+
+impl wire::Wire for SetReactionsNotifySettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.setReactionsNotifySettings";
+    const ID: u32 = 0x316ce548;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { settings: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for SetReactionsNotifySettings {
+    type Return = types::ReactionsNotifySettings;
+}
+
+/// The method `account.getCollectibleEmojiStatuses`.
+///
+/// ```text
+/// account.getCollectibleEmojiStatuses#2e7b4543 hash:long = account.EmojiStatuses;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetCollectibleEmojiStatuses {
+    pub hash: i64,
+}
+
+impl GetCollectibleEmojiStatuses {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetCollectibleEmojiStatuses {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getCollectibleEmojiStatuses";
+    const ID: u32 = 0x2e7b4543;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetCollectibleEmojiStatuses {
+    type Return = enums::account::EmojiStatuses;
+}
+
+/// The method `account.getPaidMessagesRevenue`.
+///
+/// ```text
+/// account.getPaidMessagesRevenue#19ba4a67 flags:# parent_peer:flags.0?InputPeer user_id:InputUser = account.PaidMessagesRevenue;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetPaidMessagesRevenue {
+    pub parent_peer: Option<enums::InputPeer>,
+    pub user_id: enums::InputUser,
+}
+
+impl GetPaidMessagesRevenue {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(user_id: impl Into<enums::InputUser>) -> Self {
+        Self {
+            parent_peer: None,
+            user_id: user_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetPaidMessagesRevenue {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getPaidMessagesRevenue";
+    const ID: u32 = 0x19ba4a67;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.parent_peer.is_some());
+        w.flags(flags);
+        w.write_if(&self.parent_peer);
+        w.write(&self.user_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            parent_peer: cursor.read_if(flags.has(0)),
+            user_id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetPaidMessagesRevenue {
+    type Return = types::account::PaidMessagesRevenue;
+}
+
+/// The method `account.toggleNoPaidMessagesException`.
+///
+/// ```text
+/// account.toggleNoPaidMessagesException#fe2eda76 flags:# refund_charged:flags.0?true require_payment:flags.2?true parent_peer:flags.1?InputPeer user_id:InputUser = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ToggleNoPaidMessagesException {
+    pub refund_charged: bool,
+    pub require_payment: bool,
+    pub parent_peer: Option<enums::InputPeer>,
+    pub user_id: enums::InputUser,
+}
+
+impl ToggleNoPaidMessagesException {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(user_id: impl Into<enums::InputUser>) -> Self {
+        Self {
+            refund_charged: false,
+            require_payment: false,
+            parent_peer: None,
+            user_id: user_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for ToggleNoPaidMessagesException {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.toggleNoPaidMessagesException";
+    const ID: u32 = 0xfe2eda76;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.refund_charged)
+            .with(1, self.parent_peer.is_some())
+            .with(2, self.require_payment);
+        w.flags(flags);
+        w.write_if(&self.parent_peer);
+        w.write(&self.user_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            refund_charged: flags.has(0),
+            require_payment: flags.has(2),
+            parent_peer: cursor.read_if(flags.has(1)),
+            user_id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ToggleNoPaidMessagesException {
+    type Return = bool;
+}
+
+/// The method `account.setMainProfileTab`.
+///
+/// ```text
+/// account.setMainProfileTab#5dee78b0 tab:ProfileTab = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SetMainProfileTab {
+    pub tab: enums::ProfileTab,
+}
+
+impl SetMainProfileTab {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(tab: impl Into<enums::ProfileTab>) -> Self {
+        Self { tab: tab.into() }
+    }
+}
+
+impl wire::Wire for SetMainProfileTab {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.setMainProfileTab";
+    const ID: u32 = 0x5dee78b0;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.tab);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { tab: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for SetMainProfileTab {
+    type Return = bool;
+}
+
+/// The method `account.saveMusic`.
+///
+/// ```text
+/// account.saveMusic#b26732a9 flags:# unsave:flags.0?true id:InputDocument after_id:flags.1?InputDocument = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SaveMusic {
+    pub unsave: bool,
+    pub id: enums::InputDocument,
+    pub after_id: Option<enums::InputDocument>,
+}
+
+impl SaveMusic {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(id: impl Into<enums::InputDocument>) -> Self {
+        Self {
+            unsave: false,
+            id: id.into(),
+            after_id: None,
+        }
+    }
+}
+
+impl wire::Wire for SaveMusic {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.saveMusic";
+    const ID: u32 = 0xb26732a9;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.unsave)
+            .with(1, self.after_id.is_some());
+        w.flags(flags);
+        w.write(&self.id);
+        w.write_if(&self.after_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            unsave: flags.has(0),
+            id: cursor.read(),
+            after_id: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveMusic {
+    type Return = bool;
+}
+
+/// The method `account.getSavedMusicIds`.
+///
+/// ```text
+/// account.getSavedMusicIds#e09d5faf hash:long = account.SavedMusicIds;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetSavedMusicIds {
+    pub hash: i64,
+}
+
+impl GetSavedMusicIds {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetSavedMusicIds {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getSavedMusicIds";
+    const ID: u32 = 0xe09d5faf;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetSavedMusicIds {
+    type Return = enums::account::SavedMusicIds;
+}
+
+/// The method `account.getUniqueGiftChatThemes`.
+///
+/// ```text
+/// account.getUniqueGiftChatThemes#e42ce9c9 offset:string limit:int hash:long = account.ChatThemes;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetUniqueGiftChatThemes {
+    pub offset: String,
+    pub limit: i32,
+    pub hash: i64,
+}
+
+impl GetUniqueGiftChatThemes {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(offset: impl Into<String>, limit: i32, hash: i64) -> Self {
+        Self {
+            offset: offset.into(),
+            limit,
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for GetUniqueGiftChatThemes {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getUniqueGiftChatThemes";
+    const ID: u32 = 0xe42ce9c9;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.offset);
+        w.i32(self.limit);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            offset: cursor.string(),
+            limit: cursor.i32(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetUniqueGiftChatThemes {
+    type Return = enums::account::ChatThemes;
+}
+
+/// The method `account.initPasskeyRegistration`.
+///
+/// ```text
+/// account.initPasskeyRegistration#429547e8 = account.PasskeyRegistrationOptions;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct InitPasskeyRegistration;
+
+impl wire::Wire for InitPasskeyRegistration {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.initPasskeyRegistration";
+    const ID: u32 = 0x429547e8;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for InitPasskeyRegistration {
+    type Return = types::account::PasskeyRegistrationOptions;
+}
+
+/// The method `account.registerPasskey`.
+///
+/// ```text
+/// account.registerPasskey#55b41fd6 credential:InputPasskeyCredential = Passkey;
+/// ```
+#[derive(Clone, Debug)]
+pub struct RegisterPasskey {
+    pub credential: types::InputPasskeyCredentialPublicKey,
+}
+
+impl RegisterPasskey {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(credential: types::InputPasskeyCredentialPublicKey) -> Self {
+        Self { credential }
+    }
+}
+
+impl wire::Wire for RegisterPasskey {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.registerPasskey";
+    const ID: u32 = 0x55b41fd6;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.credential);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { credential: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for RegisterPasskey {
+    type Return = types::Passkey;
+}
+
+/// The method `account.getPasskeys`.
+///
+/// ```text
+/// account.getPasskeys#ea1f0c52 = account.Passkeys;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetPasskeys;
+
+impl wire::Wire for GetPasskeys {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getPasskeys";
+    const ID: u32 = 0xea1f0c52;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetPasskeys {
+    type Return = types::account::Passkeys;
+}
+
+/// The method `account.deletePasskey`.
+///
+/// ```text
+/// account.deletePasskey#f5b5563f id:string = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DeletePasskey {
+    pub id: String,
+}
+
+impl DeletePasskey {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl wire::Wire for DeletePasskey {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.deletePasskey";
+    const ID: u32 = 0xf5b5563f;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for DeletePasskey {
+    type Return = bool;
+}
+
+/// The method `account.confirmBotConnection`.
+///
+/// ```text
+/// account.confirmBotConnection#67ed1f68 bot_id:InputUser = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ConfirmBotConnection {
+    pub bot_id: enums::InputUser,
+}
+
+impl ConfirmBotConnection {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot_id: impl Into<enums::InputUser>) -> Self {
+        Self { bot_id: bot_id.into() }
+    }
+}
+
+impl wire::Wire for ConfirmBotConnection {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.confirmBotConnection";
+    const ID: u32 = 0x67ed1f68;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { bot_id: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for ConfirmBotConnection {
+    type Return = bool;
+}
+
+/// The method `account.getWebBrowserSettings`.
+///
+/// ```text
+/// account.getWebBrowserSettings#56655768 hash:long = account.WebBrowserSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetWebBrowserSettings {
+    pub hash: i64,
+}
+
+impl GetWebBrowserSettings {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetWebBrowserSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.getWebBrowserSettings";
+    const ID: u32 = 0x56655768;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetWebBrowserSettings {
+    type Return = enums::account::WebBrowserSettings;
+}
+
+/// The method `account.updateWebBrowserSettings`.
+///
+/// ```text
+/// account.updateWebBrowserSettings#9adf82fe flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = account.WebBrowserSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UpdateWebBrowserSettings {
+    pub open_external_browser: bool,
+    pub display_close_button: bool,
+}
+
+impl UpdateWebBrowserSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            open_external_browser: false,
+            display_close_button: false,
+        }
+    }
+}
+
+impl wire::Wire for UpdateWebBrowserSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.updateWebBrowserSettings";
+    const ID: u32 = 0x9adf82fe;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.open_external_browser)
+            .with(1, self.display_close_button);
+        w.flags(flags);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            open_external_browser: flags.has(0),
+            display_close_button: flags.has(1),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateWebBrowserSettings {
+    type Return = enums::account::WebBrowserSettings;
+}
+
+/// The method `account.toggleWebBrowserSettingsException`.
+///
+/// ```text
+/// account.toggleWebBrowserSettingsException#60ed4229 flags:# delete:flags.1?true open_external_browser:flags.0?Bool url:string = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ToggleWebBrowserSettingsException {
+    pub delete: bool,
+    pub open_external_browser: Option<bool>,
+    pub url: String,
+}
+
+impl ToggleWebBrowserSettingsException {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            delete: false,
+            open_external_browser: None,
+            url: url.into(),
+        }
+    }
+}
+
+impl wire::Wire for ToggleWebBrowserSettingsException {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.toggleWebBrowserSettingsException";
+    const ID: u32 = 0x60ed4229;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.open_external_browser.is_some())
+            .with(1, self.delete);
+        w.flags(flags);
+        w.write_if(&self.open_external_browser);
+        w.string(&self.url);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            delete: flags.has(1),
+            open_external_browser: cursor.read_if(flags.has(0)),
+            url: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ToggleWebBrowserSettingsException {
+    type Return = enums::Updates;
+}
+
+/// The method `account.deleteWebBrowserSettingsExceptions`.
+///
+/// ```text
+/// account.deleteWebBrowserSettingsExceptions#86a0765d = account.WebBrowserSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DeleteWebBrowserSettingsExceptions;
+
+impl wire::Wire for DeleteWebBrowserSettingsExceptions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.deleteWebBrowserSettingsExceptions";
+    const ID: u32 = 0x86a0765d;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for DeleteWebBrowserSettingsExceptions {
+    type Return = enums::account::WebBrowserSettings;
+}

@@ -1,0 +1,340 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `aicompose`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::String;
+
+/// The method `aicompose.createTone`.
+///
+/// ```text
+/// aicompose.createTone#4aa83913 flags:# display_author:flags.0?true emoji_id:long title:string prompt:string = AiComposeTone;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CreateTone {
+    pub display_author: bool,
+    pub emoji_id: i64,
+    pub title: String,
+    pub prompt: String,
+}
+
+impl CreateTone {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        emoji_id: i64,
+        title: impl Into<String>,
+        prompt: impl Into<String>,
+    ) -> Self {
+        Self {
+            display_author: false,
+            emoji_id,
+            title: title.into(),
+            prompt: prompt.into(),
+        }
+    }
+}
+
+impl wire::Wire for CreateTone {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "aicompose.createTone";
+    const ID: u32 = 0x4aa83913;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.display_author);
+        w.flags(flags);
+        w.i64(self.emoji_id);
+        w.string(&self.title);
+        w.string(&self.prompt);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            display_author: flags.has(0),
+            emoji_id: cursor.i64(),
+            title: cursor.string(),
+            prompt: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for CreateTone {
+    type Return = enums::AiComposeTone;
+}
+
+/// The method `aicompose.updateTone`.
+///
+/// ```text
+/// aicompose.updateTone#903bcf59 flags:# tone:InputAiComposeTone display_author:flags.0?Bool emoji_id:flags.1?long title:flags.2?string prompt:flags.3?string = AiComposeTone;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdateTone {
+    pub tone: enums::InputAiComposeTone,
+    pub display_author: Option<bool>,
+    pub emoji_id: Option<i64>,
+    pub title: Option<String>,
+    pub prompt: Option<String>,
+}
+
+impl UpdateTone {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(tone: impl Into<enums::InputAiComposeTone>) -> Self {
+        Self {
+            tone: tone.into(),
+            display_author: None,
+            emoji_id: None,
+            title: None,
+            prompt: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateTone {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "aicompose.updateTone";
+    const ID: u32 = 0x903bcf59;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.display_author.is_some())
+            .with(1, self.emoji_id.is_some())
+            .with(2, self.title.is_some())
+            .with(3, self.prompt.is_some());
+        w.flags(flags);
+        w.write(&self.tone);
+        w.write_if(&self.display_author);
+        w.write_if(&self.emoji_id);
+        w.write_if(&self.title);
+        w.write_if(&self.prompt);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            tone: cursor.read(),
+            display_author: cursor.read_if(flags.has(0)),
+            emoji_id: cursor.read_if(flags.has(1)),
+            title: cursor.read_if(flags.has(2)),
+            prompt: cursor.read_if(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateTone {
+    type Return = enums::AiComposeTone;
+}
+
+/// The method `aicompose.saveTone`.
+///
+/// ```text
+/// aicompose.saveTone#1782cbb1 tone:InputAiComposeTone unsave:Bool = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SaveTone {
+    pub tone: enums::InputAiComposeTone,
+    pub unsave: bool,
+}
+
+impl SaveTone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(tone: impl Into<enums::InputAiComposeTone>, unsave: bool) -> Self {
+        Self { tone: tone.into(), unsave }
+    }
+}
+
+impl wire::Wire for SaveTone {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "aicompose.saveTone";
+    const ID: u32 = 0x1782cbb1;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.tone);
+        w.bool(self.unsave);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            tone: cursor.read(),
+            unsave: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveTone {
+    type Return = bool;
+}
+
+/// The method `aicompose.deleteTone`.
+///
+/// ```text
+/// aicompose.deleteTone#dd39316a tone:InputAiComposeTone = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeleteTone {
+    pub tone: enums::InputAiComposeTone,
+}
+
+impl DeleteTone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(tone: impl Into<enums::InputAiComposeTone>) -> Self {
+        Self { tone: tone.into() }
+    }
+}
+
+impl wire::Wire for DeleteTone {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "aicompose.deleteTone";
+    const ID: u32 = 0xdd39316a;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.tone);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { tone: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for DeleteTone {
+    type Return = bool;
+}
+
+/// The method `aicompose.getTone`.
+///
+/// ```text
+/// aicompose.getTone#b2e8ba03 tone:InputAiComposeTone = aicompose.Tones;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetTone {
+    pub tone: enums::InputAiComposeTone,
+}
+
+impl GetTone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(tone: impl Into<enums::InputAiComposeTone>) -> Self {
+        Self { tone: tone.into() }
+    }
+}
+
+impl wire::Wire for GetTone {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "aicompose.getTone";
+    const ID: u32 = 0xb2e8ba03;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.tone);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { tone: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetTone {
+    type Return = enums::aicompose::Tones;
+}
+
+/// The method `aicompose.getTones`.
+///
+/// ```text
+/// aicompose.getTones#abd59201 hash:long = aicompose.Tones;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetTones {
+    pub hash: i64,
+}
+
+impl GetTones {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetTones {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "aicompose.getTones";
+    const ID: u32 = 0xabd59201;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetTones {
+    type Return = enums::aicompose::Tones;
+}
+
+/// The method `aicompose.getToneExample`.
+///
+/// ```text
+/// aicompose.getToneExample#d1b4ab14 tone:InputAiComposeTone num:int = AiComposeToneExample;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetToneExample {
+    pub tone: enums::InputAiComposeTone,
+    pub num: i32,
+}
+
+impl GetToneExample {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(tone: impl Into<enums::InputAiComposeTone>, num: i32) -> Self {
+        Self { tone: tone.into(), num }
+    }
+}
+
+impl wire::Wire for GetToneExample {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "aicompose.getToneExample";
+    const ID: u32 = 0xd1b4ab14;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.tone);
+        w.i32(self.num);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            tone: cursor.read(),
+            num: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetToneExample {
+    type Return = types::AiComposeToneExample;
+}

@@ -1,0 +1,1950 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `bots`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The method `bots.sendCustomRequest`.
+///
+/// ```text
+/// bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON = DataJSON;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SendCustomRequest {
+    pub custom_method: String,
+    pub params: types::DataJson,
+}
+
+impl SendCustomRequest {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(custom_method: impl Into<String>, params: types::DataJson) -> Self {
+        Self {
+            custom_method: custom_method.into(),
+            params,
+        }
+    }
+}
+
+impl wire::Wire for SendCustomRequest {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.sendCustomRequest";
+    const ID: u32 = 0xaa2769ed;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.custom_method);
+        w.write(&self.params);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            custom_method: cursor.string(),
+            params: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendCustomRequest {
+    type Return = types::DataJson;
+}
+
+/// The method `bots.answerWebhookJSONQuery`.
+///
+/// ```text
+/// bots.answerWebhookJSONQuery#e6213f4d query_id:long data:DataJSON = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AnswerWebhookJsonQuery {
+    pub query_id: i64,
+    pub data: types::DataJson,
+}
+
+impl AnswerWebhookJsonQuery {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(query_id: i64, data: types::DataJson) -> Self {
+        Self { query_id, data }
+    }
+}
+
+impl wire::Wire for AnswerWebhookJsonQuery {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.answerWebhookJSONQuery";
+    const ID: u32 = 0xe6213f4d;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.query_id);
+        w.write(&self.data);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            query_id: cursor.i64(),
+            data: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for AnswerWebhookJsonQuery {
+    type Return = bool;
+}
+
+/// The method `bots.setBotCommands`.
+///
+/// ```text
+/// bots.setBotCommands#517165a scope:BotCommandScope lang_code:string commands:Vector<BotCommand> = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SetBotCommands {
+    pub scope: enums::BotCommandScope,
+    pub lang_code: String,
+    pub commands: Vec<types::BotCommand>,
+}
+
+impl SetBotCommands {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        scope: impl Into<enums::BotCommandScope>,
+        lang_code: impl Into<String>,
+        commands: Vec<types::BotCommand>,
+    ) -> Self {
+        Self {
+            scope: scope.into(),
+            lang_code: lang_code.into(),
+            commands,
+        }
+    }
+}
+
+impl wire::Wire for SetBotCommands {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.setBotCommands";
+    const ID: u32 = 0x0517165a;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.scope);
+        w.string(&self.lang_code);
+        w.write(&self.commands);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            scope: cursor.read(),
+            lang_code: cursor.string(),
+            commands: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetBotCommands {
+    type Return = bool;
+}
+
+/// The method `bots.resetBotCommands`.
+///
+/// ```text
+/// bots.resetBotCommands#3d8de0f9 scope:BotCommandScope lang_code:string = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ResetBotCommands {
+    pub scope: enums::BotCommandScope,
+    pub lang_code: String,
+}
+
+impl ResetBotCommands {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        scope: impl Into<enums::BotCommandScope>,
+        lang_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            scope: scope.into(),
+            lang_code: lang_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for ResetBotCommands {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.resetBotCommands";
+    const ID: u32 = 0x3d8de0f9;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.scope);
+        w.string(&self.lang_code);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            scope: cursor.read(),
+            lang_code: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ResetBotCommands {
+    type Return = bool;
+}
+
+/// The method `bots.getBotCommands`.
+///
+/// ```text
+/// bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string = Vector<BotCommand>;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetBotCommands {
+    pub scope: enums::BotCommandScope,
+    pub lang_code: String,
+}
+
+impl GetBotCommands {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        scope: impl Into<enums::BotCommandScope>,
+        lang_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            scope: scope.into(),
+            lang_code: lang_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetBotCommands {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.getBotCommands";
+    const ID: u32 = 0xe34c0dd6;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.scope);
+        w.string(&self.lang_code);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            scope: cursor.read(),
+            lang_code: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetBotCommands {
+    type Return = Vec<types::BotCommand>;
+}
+
+/// The method `bots.setBotMenuButton`.
+///
+/// ```text
+/// bots.setBotMenuButton#4504d54f user_id:InputUser button:BotMenuButton = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SetBotMenuButton {
+    pub user_id: enums::InputUser,
+    pub button: enums::BotMenuButton,
+}
+
+impl SetBotMenuButton {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<enums::InputUser>,
+        button: impl Into<enums::BotMenuButton>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            button: button.into(),
+        }
+    }
+}
+
+impl wire::Wire for SetBotMenuButton {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.setBotMenuButton";
+    const ID: u32 = 0x4504d54f;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.user_id);
+        w.write(&self.button);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.read(),
+            button: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetBotMenuButton {
+    type Return = bool;
+}
+
+/// The method `bots.getBotMenuButton`.
+///
+/// ```text
+/// bots.getBotMenuButton#9c60eb28 user_id:InputUser = BotMenuButton;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetBotMenuButton {
+    pub user_id: enums::InputUser,
+}
+
+impl GetBotMenuButton {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(user_id: impl Into<enums::InputUser>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl wire::Wire for GetBotMenuButton {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.getBotMenuButton";
+    const ID: u32 = 0x9c60eb28;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.user_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { user_id: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetBotMenuButton {
+    type Return = enums::BotMenuButton;
+}
+
+/// The method `bots.setBotBroadcastDefaultAdminRights`.
+///
+/// ```text
+/// bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SetBotBroadcastDefaultAdminRights {
+    pub admin_rights: types::ChatAdminRights,
+}
+
+impl SetBotBroadcastDefaultAdminRights {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(admin_rights: types::ChatAdminRights) -> Self {
+        Self { admin_rights }
+    }
+}
+
+impl wire::Wire for SetBotBroadcastDefaultAdminRights {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.setBotBroadcastDefaultAdminRights";
+    const ID: u32 = 0x788464e1;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.admin_rights);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            admin_rights: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
+    type Return = bool;
+}
+
+/// The method `bots.setBotGroupDefaultAdminRights`.
+///
+/// ```text
+/// bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SetBotGroupDefaultAdminRights {
+    pub admin_rights: types::ChatAdminRights,
+}
+
+impl SetBotGroupDefaultAdminRights {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(admin_rights: types::ChatAdminRights) -> Self {
+        Self { admin_rights }
+    }
+}
+
+impl wire::Wire for SetBotGroupDefaultAdminRights {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.setBotGroupDefaultAdminRights";
+    const ID: u32 = 0x925ec9ea;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.admin_rights);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            admin_rights: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
+    type Return = bool;
+}
+
+/// The method `bots.setBotInfo`.
+///
+/// ```text
+/// bots.setBotInfo#10cf3123 flags:# bot:flags.2?InputUser lang_code:string name:flags.3?string about:flags.0?string description:flags.1?string = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SetBotInfo {
+    pub bot: Option<enums::InputUser>,
+    pub lang_code: String,
+    pub name: Option<String>,
+    pub about: Option<String>,
+    pub description: Option<String>,
+}
+
+impl SetBotInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(lang_code: impl Into<String>) -> Self {
+        Self {
+            bot: None,
+            lang_code: lang_code.into(),
+            name: None,
+            about: None,
+            description: None,
+        }
+    }
+}
+
+impl wire::Wire for SetBotInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.setBotInfo";
+    const ID: u32 = 0x10cf3123;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.about.is_some())
+            .with(1, self.description.is_some())
+            .with(2, self.bot.is_some())
+            .with(3, self.name.is_some());
+        w.flags(flags);
+        w.write_if(&self.bot);
+        w.string(&self.lang_code);
+        w.write_if(&self.name);
+        w.write_if(&self.about);
+        w.write_if(&self.description);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            bot: cursor.read_if(flags.has(2)),
+            lang_code: cursor.string(),
+            name: cursor.read_if(flags.has(3)),
+            about: cursor.read_if(flags.has(0)),
+            description: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetBotInfo {
+    type Return = bool;
+}
+
+/// The method `bots.getBotInfo`.
+///
+/// ```text
+/// bots.getBotInfo#dcd914fd flags:# bot:flags.0?InputUser lang_code:string = bots.BotInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetBotInfo {
+    pub bot: Option<enums::InputUser>,
+    pub lang_code: String,
+}
+
+impl GetBotInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(lang_code: impl Into<String>) -> Self {
+        Self {
+            bot: None,
+            lang_code: lang_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetBotInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.getBotInfo";
+    const ID: u32 = 0xdcd914fd;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.bot.is_some());
+        w.flags(flags);
+        w.write_if(&self.bot);
+        w.string(&self.lang_code);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            bot: cursor.read_if(flags.has(0)),
+            lang_code: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetBotInfo {
+    type Return = types::bots::BotInfo;
+}
+
+/// The method `bots.reorderUsernames`.
+///
+/// ```text
+/// bots.reorderUsernames#9709b1c2 bot:InputUser order:Vector<string> = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ReorderUsernames {
+    pub bot: enums::InputUser,
+    pub order: Vec<String>,
+}
+
+impl ReorderUsernames {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>, order: Vec<String>) -> Self {
+        Self { bot: bot.into(), order }
+    }
+}
+
+impl wire::Wire for ReorderUsernames {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.reorderUsernames";
+    const ID: u32 = 0x9709b1c2;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.write(&self.order);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            order: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReorderUsernames {
+    type Return = bool;
+}
+
+/// The method `bots.toggleUsername`.
+///
+/// ```text
+/// bots.toggleUsername#53ca973 bot:InputUser username:string active:Bool = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ToggleUsername {
+    pub bot: enums::InputUser,
+    pub username: String,
+    pub active: bool,
+}
+
+impl ToggleUsername {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot: impl Into<enums::InputUser>,
+        username: impl Into<String>,
+        active: bool,
+    ) -> Self {
+        Self {
+            bot: bot.into(),
+            username: username.into(),
+            active,
+        }
+    }
+}
+
+impl wire::Wire for ToggleUsername {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.toggleUsername";
+    const ID: u32 = 0x053ca973;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.string(&self.username);
+        w.bool(self.active);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            username: cursor.string(),
+            active: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ToggleUsername {
+    type Return = bool;
+}
+
+/// The method `bots.canSendMessage`.
+///
+/// ```text
+/// bots.canSendMessage#1359f4e6 bot:InputUser = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct CanSendMessage {
+    pub bot: enums::InputUser,
+}
+
+impl CanSendMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>) -> Self {
+        Self { bot: bot.into() }
+    }
+}
+
+impl wire::Wire for CanSendMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.canSendMessage";
+    const ID: u32 = 0x1359f4e6;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { bot: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for CanSendMessage {
+    type Return = bool;
+}
+
+/// The method `bots.allowSendMessage`.
+///
+/// ```text
+/// bots.allowSendMessage#f132e3ef bot:InputUser = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct AllowSendMessage {
+    pub bot: enums::InputUser,
+}
+
+impl AllowSendMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>) -> Self {
+        Self { bot: bot.into() }
+    }
+}
+
+impl wire::Wire for AllowSendMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.allowSendMessage";
+    const ID: u32 = 0xf132e3ef;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { bot: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for AllowSendMessage {
+    type Return = enums::Updates;
+}
+
+/// The method `bots.invokeWebViewCustomMethod`.
+///
+/// ```text
+/// bots.invokeWebViewCustomMethod#87fc5e7 bot:InputUser custom_method:string params:DataJSON = DataJSON;
+/// ```
+#[derive(Clone, Debug)]
+pub struct InvokeWebViewCustomMethod {
+    pub bot: enums::InputUser,
+    pub custom_method: String,
+    pub params: types::DataJson,
+}
+
+impl InvokeWebViewCustomMethod {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot: impl Into<enums::InputUser>,
+        custom_method: impl Into<String>,
+        params: types::DataJson,
+    ) -> Self {
+        Self {
+            bot: bot.into(),
+            custom_method: custom_method.into(),
+            params,
+        }
+    }
+}
+
+impl wire::Wire for InvokeWebViewCustomMethod {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.invokeWebViewCustomMethod";
+    const ID: u32 = 0x087fc5e7;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.string(&self.custom_method);
+        w.write(&self.params);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            custom_method: cursor.string(),
+            params: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for InvokeWebViewCustomMethod {
+    type Return = types::DataJson;
+}
+
+/// The method `bots.getPopularAppBots`.
+///
+/// ```text
+/// bots.getPopularAppBots#c2510192 offset:string limit:int = bots.PopularAppBots;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetPopularAppBots {
+    pub offset: String,
+    pub limit: i32,
+}
+
+impl GetPopularAppBots {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(offset: impl Into<String>, limit: i32) -> Self {
+        Self {
+            offset: offset.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetPopularAppBots {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.getPopularAppBots";
+    const ID: u32 = 0xc2510192;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            offset: cursor.string(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetPopularAppBots {
+    type Return = types::bots::PopularAppBots;
+}
+
+/// The method `bots.addPreviewMedia`.
+///
+/// ```text
+/// bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia = BotPreviewMedia;
+/// ```
+#[derive(Clone, Debug)]
+pub struct AddPreviewMedia {
+    pub bot: enums::InputUser,
+    pub lang_code: String,
+    pub media: enums::InputMedia,
+}
+
+impl AddPreviewMedia {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot: impl Into<enums::InputUser>,
+        lang_code: impl Into<String>,
+        media: impl Into<enums::InputMedia>,
+    ) -> Self {
+        Self {
+            bot: bot.into(),
+            lang_code: lang_code.into(),
+            media: media.into(),
+        }
+    }
+}
+
+impl wire::Wire for AddPreviewMedia {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.addPreviewMedia";
+    const ID: u32 = 0x17aeb75a;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.string(&self.lang_code);
+        w.write(&self.media);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            lang_code: cursor.string(),
+            media: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for AddPreviewMedia {
+    type Return = types::BotPreviewMedia;
+}
+
+/// The method `bots.editPreviewMedia`.
+///
+/// ```text
+/// bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia new_media:InputMedia = BotPreviewMedia;
+/// ```
+#[derive(Clone, Debug)]
+pub struct EditPreviewMedia {
+    pub bot: enums::InputUser,
+    pub lang_code: String,
+    pub media: enums::InputMedia,
+    pub new_media: enums::InputMedia,
+}
+
+impl EditPreviewMedia {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot: impl Into<enums::InputUser>,
+        lang_code: impl Into<String>,
+        media: impl Into<enums::InputMedia>,
+        new_media: impl Into<enums::InputMedia>,
+    ) -> Self {
+        Self {
+            bot: bot.into(),
+            lang_code: lang_code.into(),
+            media: media.into(),
+            new_media: new_media.into(),
+        }
+    }
+}
+
+impl wire::Wire for EditPreviewMedia {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.editPreviewMedia";
+    const ID: u32 = 0x8525606f;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.string(&self.lang_code);
+        w.write(&self.media);
+        w.write(&self.new_media);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            lang_code: cursor.string(),
+            media: cursor.read(),
+            new_media: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditPreviewMedia {
+    type Return = types::BotPreviewMedia;
+}
+
+/// The method `bots.deletePreviewMedia`.
+///
+/// ```text
+/// bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string media:Vector<InputMedia> = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeletePreviewMedia {
+    pub bot: enums::InputUser,
+    pub lang_code: String,
+    pub media: Vec<enums::InputMedia>,
+}
+
+impl DeletePreviewMedia {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot: impl Into<enums::InputUser>,
+        lang_code: impl Into<String>,
+        media: Vec<enums::InputMedia>,
+    ) -> Self {
+        Self {
+            bot: bot.into(),
+            lang_code: lang_code.into(),
+            media,
+        }
+    }
+}
+
+impl wire::Wire for DeletePreviewMedia {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.deletePreviewMedia";
+    const ID: u32 = 0x2d0135b3;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.string(&self.lang_code);
+        w.write(&self.media);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            lang_code: cursor.string(),
+            media: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeletePreviewMedia {
+    type Return = bool;
+}
+
+/// The method `bots.reorderPreviewMedias`.
+///
+/// ```text
+/// bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string order:Vector<InputMedia> = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ReorderPreviewMedias {
+    pub bot: enums::InputUser,
+    pub lang_code: String,
+    pub order: Vec<enums::InputMedia>,
+}
+
+impl ReorderPreviewMedias {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot: impl Into<enums::InputUser>,
+        lang_code: impl Into<String>,
+        order: Vec<enums::InputMedia>,
+    ) -> Self {
+        Self {
+            bot: bot.into(),
+            lang_code: lang_code.into(),
+            order,
+        }
+    }
+}
+
+impl wire::Wire for ReorderPreviewMedias {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.reorderPreviewMedias";
+    const ID: u32 = 0xb627f3aa;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.string(&self.lang_code);
+        w.write(&self.order);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            lang_code: cursor.string(),
+            order: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReorderPreviewMedias {
+    type Return = bool;
+}
+
+/// The method `bots.getPreviewInfo`.
+///
+/// ```text
+/// bots.getPreviewInfo#423ab3ad bot:InputUser lang_code:string = bots.PreviewInfo;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetPreviewInfo {
+    pub bot: enums::InputUser,
+    pub lang_code: String,
+}
+
+impl GetPreviewInfo {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>, lang_code: impl Into<String>) -> Self {
+        Self {
+            bot: bot.into(),
+            lang_code: lang_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetPreviewInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.getPreviewInfo";
+    const ID: u32 = 0x423ab3ad;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.string(&self.lang_code);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            lang_code: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetPreviewInfo {
+    type Return = types::bots::PreviewInfo;
+}
+
+/// The method `bots.getPreviewMedias`.
+///
+/// ```text
+/// bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetPreviewMedias {
+    pub bot: enums::InputUser,
+}
+
+impl GetPreviewMedias {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>) -> Self {
+        Self { bot: bot.into() }
+    }
+}
+
+impl wire::Wire for GetPreviewMedias {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.getPreviewMedias";
+    const ID: u32 = 0xa2a5594d;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { bot: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetPreviewMedias {
+    type Return = Vec<types::BotPreviewMedia>;
+}
+
+/// The method `bots.updateUserEmojiStatus`.
+///
+/// ```text
+/// bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdateUserEmojiStatus {
+    pub user_id: enums::InputUser,
+    pub emoji_status: enums::EmojiStatus,
+}
+
+impl UpdateUserEmojiStatus {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<enums::InputUser>,
+        emoji_status: impl Into<enums::EmojiStatus>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            emoji_status: emoji_status.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateUserEmojiStatus {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.updateUserEmojiStatus";
+    const ID: u32 = 0xed9f30c5;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.user_id);
+        w.write(&self.emoji_status);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.read(),
+            emoji_status: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateUserEmojiStatus {
+    type Return = bool;
+}
+
+/// The method `bots.toggleUserEmojiStatusPermission`.
+///
+/// ```text
+/// bots.toggleUserEmojiStatusPermission#6de6392 bot:InputUser enabled:Bool = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ToggleUserEmojiStatusPermission {
+    pub bot: enums::InputUser,
+    pub enabled: bool,
+}
+
+impl ToggleUserEmojiStatusPermission {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>, enabled: bool) -> Self {
+        Self { bot: bot.into(), enabled }
+    }
+}
+
+impl wire::Wire for ToggleUserEmojiStatusPermission {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.toggleUserEmojiStatusPermission";
+    const ID: u32 = 0x06de6392;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.bool(self.enabled);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            enabled: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
+    type Return = bool;
+}
+
+/// The method `bots.checkDownloadFileParams`.
+///
+/// ```text
+/// bots.checkDownloadFileParams#50077589 bot:InputUser file_name:string url:string = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct CheckDownloadFileParams {
+    pub bot: enums::InputUser,
+    pub file_name: String,
+    pub url: String,
+}
+
+impl CheckDownloadFileParams {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot: impl Into<enums::InputUser>,
+        file_name: impl Into<String>,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            bot: bot.into(),
+            file_name: file_name.into(),
+            url: url.into(),
+        }
+    }
+}
+
+impl wire::Wire for CheckDownloadFileParams {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.checkDownloadFileParams";
+    const ID: u32 = 0x50077589;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.string(&self.file_name);
+        w.string(&self.url);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            file_name: cursor.string(),
+            url: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for CheckDownloadFileParams {
+    type Return = bool;
+}
+
+/// The method `bots.getAdminedBots`.
+///
+/// ```text
+/// bots.getAdminedBots#b0711d83 = Vector<User>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetAdminedBots;
+
+impl wire::Wire for GetAdminedBots {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.getAdminedBots";
+    const ID: u32 = 0xb0711d83;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetAdminedBots {
+    type Return = Vec<enums::User>;
+}
+
+/// The method `bots.updateStarRefProgram`.
+///
+/// ```text
+/// bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser commission_permille:int duration_months:flags.0?int = StarRefProgram;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdateStarRefProgram {
+    pub bot: enums::InputUser,
+    pub commission_permille: i32,
+    pub duration_months: Option<i32>,
+}
+
+impl UpdateStarRefProgram {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>, commission_permille: i32) -> Self {
+        Self {
+            bot: bot.into(),
+            commission_permille,
+            duration_months: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateStarRefProgram {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.updateStarRefProgram";
+    const ID: u32 = 0x778b5ab3;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.duration_months.is_some());
+        w.flags(flags);
+        w.write(&self.bot);
+        w.i32(self.commission_permille);
+        w.write_if(&self.duration_months);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            bot: cursor.read(),
+            commission_permille: cursor.i32(),
+            duration_months: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateStarRefProgram {
+    type Return = types::StarRefProgram;
+}
+
+/// The method `bots.setCustomVerification`.
+///
+/// ```text
+/// bots.setCustomVerification#f4946757 flags:# enabled:flags.1?true bot:flags.0?InputUser peer:InputPeer custom_description:flags.2?TextWithEntities = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SetCustomVerification {
+    pub enabled: bool,
+    pub bot: Option<enums::InputUser>,
+    pub peer: enums::InputPeer,
+    pub custom_description: Option<types::TextWithEntities>,
+}
+
+impl SetCustomVerification {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self {
+            enabled: false,
+            bot: None,
+            peer: peer.into(),
+            custom_description: None,
+        }
+    }
+}
+
+impl wire::Wire for SetCustomVerification {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.setCustomVerification";
+    const ID: u32 = 0xf4946757;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.bot.is_some())
+            .with(1, self.enabled)
+            .with(2, self.custom_description.is_some());
+        w.flags(flags);
+        w.write_if(&self.bot);
+        w.write(&self.peer);
+        w.write_if(&self.custom_description);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            enabled: flags.has(1),
+            bot: cursor.read_if(flags.has(0)),
+            peer: cursor.read(),
+            custom_description: cursor.read_if(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetCustomVerification {
+    type Return = bool;
+}
+
+/// The method `bots.getBotRecommendations`.
+///
+/// ```text
+/// bots.getBotRecommendations#a1b70815 bot:InputUser = users.Users;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetBotRecommendations {
+    pub bot: enums::InputUser,
+}
+
+impl GetBotRecommendations {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>) -> Self {
+        Self { bot: bot.into() }
+    }
+}
+
+impl wire::Wire for GetBotRecommendations {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.getBotRecommendations";
+    const ID: u32 = 0xa1b70815;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { bot: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetBotRecommendations {
+    type Return = enums::users::Users;
+}
+
+/// The method `bots.checkUsername`.
+///
+/// ```text
+/// bots.checkUsername#e3ac4c61 flags:# additional:flags.0?true username:string = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CheckUsername {
+    pub additional: bool,
+    pub username: String,
+}
+
+impl CheckUsername {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(username: impl Into<String>) -> Self {
+        Self {
+            additional: false,
+            username: username.into(),
+        }
+    }
+}
+
+impl wire::Wire for CheckUsername {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.checkUsername";
+    const ID: u32 = 0xe3ac4c61;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.additional);
+        w.flags(flags);
+        w.string(&self.username);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            additional: flags.has(0),
+            username: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for CheckUsername {
+    type Return = bool;
+}
+
+/// The method `bots.createBot`.
+///
+/// ```text
+/// bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string username:string manager_id:InputUser = User;
+/// ```
+#[derive(Clone, Debug)]
+pub struct CreateBot {
+    pub via_deeplink: bool,
+    pub name: String,
+    pub username: String,
+    pub manager_id: enums::InputUser,
+}
+
+impl CreateBot {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        username: impl Into<String>,
+        manager_id: impl Into<enums::InputUser>,
+    ) -> Self {
+        Self {
+            via_deeplink: false,
+            name: name.into(),
+            username: username.into(),
+            manager_id: manager_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for CreateBot {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.createBot";
+    const ID: u32 = 0xe5b17f2b;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.via_deeplink);
+        w.flags(flags);
+        w.string(&self.name);
+        w.string(&self.username);
+        w.write(&self.manager_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            via_deeplink: flags.has(0),
+            name: cursor.string(),
+            username: cursor.string(),
+            manager_id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for CreateBot {
+    type Return = enums::User;
+}
+
+/// The method `bots.exportBotToken`.
+///
+/// ```text
+/// bots.exportBotToken#bd0d99eb bot:InputUser revoke:Bool = bots.ExportedBotToken;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ExportBotToken {
+    pub bot: enums::InputUser,
+    pub revoke: bool,
+}
+
+impl ExportBotToken {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>, revoke: bool) -> Self {
+        Self { bot: bot.into(), revoke }
+    }
+}
+
+impl wire::Wire for ExportBotToken {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.exportBotToken";
+    const ID: u32 = 0xbd0d99eb;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.bool(self.revoke);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            revoke: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ExportBotToken {
+    type Return = types::bots::ExportedBotToken;
+}
+
+/// The method `bots.requestWebViewButton`.
+///
+/// ```text
+/// bots.requestWebViewButton#31a2a35e user_id:InputUser button:KeyboardButton = bots.RequestedButton;
+/// ```
+#[derive(Clone, Debug)]
+pub struct RequestWebViewButton {
+    pub user_id: enums::InputUser,
+    pub button: types::KeyboardButton,
+}
+
+impl RequestWebViewButton {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<enums::InputUser>,
+        button: types::KeyboardButton,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            button,
+        }
+    }
+}
+
+impl wire::Wire for RequestWebViewButton {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.requestWebViewButton";
+    const ID: u32 = 0x31a2a35e;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.user_id);
+        w.write(&self.button);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.read(),
+            button: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for RequestWebViewButton {
+    type Return = types::bots::RequestedButton;
+}
+
+/// The method `bots.getRequestedWebViewButton`.
+///
+/// ```text
+/// bots.getRequestedWebViewButton#bf25b7f3 bot:InputUser webapp_req_id:string = KeyboardButton;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetRequestedWebViewButton {
+    pub bot: enums::InputUser,
+    pub webapp_req_id: String,
+}
+
+impl GetRequestedWebViewButton {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot: impl Into<enums::InputUser>,
+        webapp_req_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            bot: bot.into(),
+            webapp_req_id: webapp_req_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetRequestedWebViewButton {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.getRequestedWebViewButton";
+    const ID: u32 = 0xbf25b7f3;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.string(&self.webapp_req_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            webapp_req_id: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetRequestedWebViewButton {
+    type Return = types::KeyboardButton;
+}
+
+/// The method `bots.getAccessSettings`.
+///
+/// ```text
+/// bots.getAccessSettings#213853a3 bot:InputUser = bots.AccessSettings;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetAccessSettings {
+    pub bot: enums::InputUser,
+}
+
+impl GetAccessSettings {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>) -> Self {
+        Self { bot: bot.into() }
+    }
+}
+
+impl wire::Wire for GetAccessSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.getAccessSettings";
+    const ID: u32 = 0x213853a3;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { bot: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetAccessSettings {
+    type Return = types::bots::AccessSettings;
+}
+
+/// The method `bots.editAccessSettings`.
+///
+/// ```text
+/// bots.editAccessSettings#31813cd8 flags:# restricted:flags.0?true bot:InputUser add_users:flags.1?Vector<InputUser> = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct EditAccessSettings {
+    pub restricted: bool,
+    pub bot: enums::InputUser,
+    pub add_users: Option<Vec<enums::InputUser>>,
+}
+
+impl EditAccessSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>) -> Self {
+        Self {
+            restricted: false,
+            bot: bot.into(),
+            add_users: None,
+        }
+    }
+}
+
+impl wire::Wire for EditAccessSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.editAccessSettings";
+    const ID: u32 = 0x31813cd8;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.restricted)
+            .with(1, self.add_users.is_some());
+        w.flags(flags);
+        w.write(&self.bot);
+        w.write_if(&self.add_users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            restricted: flags.has(0),
+            bot: cursor.read(),
+            add_users: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditAccessSettings {
+    type Return = bool;
+}
+
+/// The method `bots.setJoinChatResults`.
+///
+/// ```text
+/// bots.setJoinChatResults#e71a4810 query_id:long result:JoinChatBotResult = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SetJoinChatResults {
+    pub query_id: i64,
+    pub result: enums::JoinChatBotResult,
+}
+
+impl SetJoinChatResults {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(query_id: i64, result: impl Into<enums::JoinChatBotResult>) -> Self {
+        Self {
+            query_id,
+            result: result.into(),
+        }
+    }
+}
+
+impl wire::Wire for SetJoinChatResults {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.setJoinChatResults";
+    const ID: u32 = 0xe71a4810;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.query_id);
+        w.write(&self.result);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            query_id: cursor.i64(),
+            result: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetJoinChatResults {
+    type Return = bool;
+}
+
+/// The method `bots.addUsername`.
+///
+/// ```text
+/// bots.addUsername#3501c08a bot:InputUser username:string = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct AddUsername {
+    pub bot: enums::InputUser,
+    pub username: String,
+}
+
+impl AddUsername {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>, username: impl Into<String>) -> Self {
+        Self {
+            bot: bot.into(),
+            username: username.into(),
+        }
+    }
+}
+
+impl wire::Wire for AddUsername {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.addUsername";
+    const ID: u32 = 0x3501c08a;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.string(&self.username);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            username: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for AddUsername {
+    type Return = bool;
+}
+
+/// The method `bots.removeUsername`.
+///
+/// ```text
+/// bots.removeUsername#c704147d bot:InputUser username:string = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct RemoveUsername {
+    pub bot: enums::InputUser,
+    pub username: String,
+}
+
+impl RemoveUsername {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>, username: impl Into<String>) -> Self {
+        Self {
+            bot: bot.into(),
+            username: username.into(),
+        }
+    }
+}
+
+impl wire::Wire for RemoveUsername {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.removeUsername";
+    const ID: u32 = 0xc704147d;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.bot);
+        w.string(&self.username);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            username: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for RemoveUsername {
+    type Return = bool;
+}

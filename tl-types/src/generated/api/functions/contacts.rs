@@ -1,0 +1,1260 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `contacts`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The method `contacts.getContactIDs`.
+///
+/// ```text
+/// contacts.getContactIDs#7adc669d hash:long = Vector<int>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetContactIDs {
+    pub hash: i64,
+}
+
+impl GetContactIDs {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetContactIDs {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.getContactIDs";
+    const ID: u32 = 0x7adc669d;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetContactIDs {
+    type Return = Vec<i32>;
+}
+
+/// The method `contacts.getStatuses`.
+///
+/// ```text
+/// contacts.getStatuses#c4a353ee = Vector<ContactStatus>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetStatuses;
+
+impl wire::Wire for GetStatuses {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.getStatuses";
+    const ID: u32 = 0xc4a353ee;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetStatuses {
+    type Return = Vec<types::ContactStatus>;
+}
+
+/// The method `contacts.getContacts`.
+///
+/// ```text
+/// contacts.getContacts#5dd69e12 hash:long = contacts.Contacts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetContacts {
+    pub hash: i64,
+}
+
+impl GetContacts {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetContacts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.getContacts";
+    const ID: u32 = 0x5dd69e12;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetContacts {
+    type Return = enums::contacts::Contacts;
+}
+
+/// The method `contacts.importContacts`.
+///
+/// ```text
+/// contacts.importContacts#2c800be5 contacts:Vector<InputContact> = contacts.ImportedContacts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ImportContacts {
+    pub contacts: Vec<types::InputPhoneContact>,
+}
+
+impl ImportContacts {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(contacts: Vec<types::InputPhoneContact>) -> Self {
+        Self { contacts }
+    }
+}
+
+impl wire::Wire for ImportContacts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.importContacts";
+    const ID: u32 = 0x2c800be5;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.contacts);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { contacts: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for ImportContacts {
+    type Return = types::contacts::ImportedContacts;
+}
+
+/// The method `contacts.deleteContacts`.
+///
+/// ```text
+/// contacts.deleteContacts#96a0e00 id:Vector<InputUser> = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DeleteContacts {
+    pub id: Vec<enums::InputUser>,
+}
+
+impl DeleteContacts {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: Vec<enums::InputUser>) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for DeleteContacts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.deleteContacts";
+    const ID: u32 = 0x096a0e00;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for DeleteContacts {
+    type Return = enums::Updates;
+}
+
+/// The method `contacts.deleteByPhones`.
+///
+/// ```text
+/// contacts.deleteByPhones#1013fd9e phones:Vector<string> = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DeleteByPhones {
+    pub phones: Vec<String>,
+}
+
+impl DeleteByPhones {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(phones: Vec<String>) -> Self {
+        Self { phones }
+    }
+}
+
+impl wire::Wire for DeleteByPhones {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.deleteByPhones";
+    const ID: u32 = 0x1013fd9e;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.phones);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { phones: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for DeleteByPhones {
+    type Return = bool;
+}
+
+/// The method `contacts.block`.
+///
+/// ```text
+/// contacts.block#2e2e8734 flags:# my_stories_from:flags.0?true id:InputPeer = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct Block {
+    pub my_stories_from: bool,
+    pub id: enums::InputPeer,
+}
+
+impl Block {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(id: impl Into<enums::InputPeer>) -> Self {
+        Self {
+            my_stories_from: false,
+            id: id.into(),
+        }
+    }
+}
+
+impl wire::Wire for Block {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.block";
+    const ID: u32 = 0x2e2e8734;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.my_stories_from);
+        w.flags(flags);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            my_stories_from: flags.has(0),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for Block {
+    type Return = bool;
+}
+
+/// The method `contacts.unblock`.
+///
+/// ```text
+/// contacts.unblock#b550d328 flags:# my_stories_from:flags.0?true id:InputPeer = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct Unblock {
+    pub my_stories_from: bool,
+    pub id: enums::InputPeer,
+}
+
+impl Unblock {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(id: impl Into<enums::InputPeer>) -> Self {
+        Self {
+            my_stories_from: false,
+            id: id.into(),
+        }
+    }
+}
+
+impl wire::Wire for Unblock {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.unblock";
+    const ID: u32 = 0xb550d328;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.my_stories_from);
+        w.flags(flags);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            my_stories_from: flags.has(0),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for Unblock {
+    type Return = bool;
+}
+
+/// The method `contacts.getBlocked`.
+///
+/// ```text
+/// contacts.getBlocked#9a868f80 flags:# my_stories_from:flags.0?true offset:int limit:int = contacts.Blocked;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetBlocked {
+    pub my_stories_from: bool,
+    pub offset: i32,
+    pub limit: i32,
+}
+
+impl GetBlocked {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(offset: i32, limit: i32) -> Self {
+        Self {
+            my_stories_from: false,
+            offset,
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetBlocked {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.getBlocked";
+    const ID: u32 = 0x9a868f80;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.my_stories_from);
+        w.flags(flags);
+        w.i32(self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            my_stories_from: flags.has(0),
+            offset: cursor.i32(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetBlocked {
+    type Return = enums::contacts::Blocked;
+}
+
+/// The method `contacts.search`.
+///
+/// ```text
+/// contacts.search#5f58d0f flags:# broadcasts:flags.0?true bots:flags.1?true q:string limit:int = contacts.Found;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    pub broadcasts: bool,
+    pub bots: bool,
+    pub q: String,
+    pub limit: i32,
+}
+
+impl Search {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(q: impl Into<String>, limit: i32) -> Self {
+        Self {
+            broadcasts: false,
+            bots: false,
+            q: q.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for Search {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.search";
+    const ID: u32 = 0x05f58d0f;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.broadcasts).with(1, self.bots);
+        w.flags(flags);
+        w.string(&self.q);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            broadcasts: flags.has(0),
+            bots: flags.has(1),
+            q: cursor.string(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for Search {
+    type Return = types::contacts::Found;
+}
+
+/// The method `contacts.resolveUsername`.
+///
+/// ```text
+/// contacts.resolveUsername#725afbbc flags:# username:string referer:flags.0?string = contacts.ResolvedPeer;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResolveUsername {
+    pub username: String,
+    pub referer: Option<String>,
+}
+
+impl ResolveUsername {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(username: impl Into<String>) -> Self {
+        Self {
+            username: username.into(),
+            referer: None,
+        }
+    }
+}
+
+impl wire::Wire for ResolveUsername {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.resolveUsername";
+    const ID: u32 = 0x725afbbc;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.referer.is_some());
+        w.flags(flags);
+        w.string(&self.username);
+        w.write_if(&self.referer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            username: cursor.string(),
+            referer: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ResolveUsername {
+    type Return = types::contacts::ResolvedPeer;
+}
+
+/// The method `contacts.getTopPeers`.
+///
+/// ```text
+/// contacts.getTopPeers#973478b6 flags:# correspondents:flags.0?true bots_pm:flags.1?true bots_inline:flags.2?true phone_calls:flags.3?true forward_users:flags.4?true forward_chats:flags.5?true groups:flags.10?true channels:flags.15?true bots_app:flags.16?true bots_guestchat:flags.17?true offset:int limit:int hash:long = contacts.TopPeers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetTopPeers {
+    pub correspondents: bool,
+    pub bots_pm: bool,
+    pub bots_inline: bool,
+    pub phone_calls: bool,
+    pub forward_users: bool,
+    pub forward_chats: bool,
+    pub groups: bool,
+    pub channels: bool,
+    pub bots_app: bool,
+    pub bots_guestchat: bool,
+    pub offset: i32,
+    pub limit: i32,
+    pub hash: i64,
+}
+
+impl GetTopPeers {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(offset: i32, limit: i32, hash: i64) -> Self {
+        Self {
+            correspondents: false,
+            bots_pm: false,
+            bots_inline: false,
+            phone_calls: false,
+            forward_users: false,
+            forward_chats: false,
+            groups: false,
+            channels: false,
+            bots_app: false,
+            bots_guestchat: false,
+            offset,
+            limit,
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for GetTopPeers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.getTopPeers";
+    const ID: u32 = 0x973478b6;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.correspondents)
+            .with(1, self.bots_pm)
+            .with(2, self.bots_inline)
+            .with(3, self.phone_calls)
+            .with(4, self.forward_users)
+            .with(5, self.forward_chats)
+            .with(10, self.groups)
+            .with(15, self.channels)
+            .with(16, self.bots_app)
+            .with(17, self.bots_guestchat);
+        w.flags(flags);
+        w.i32(self.offset);
+        w.i32(self.limit);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            correspondents: flags.has(0),
+            bots_pm: flags.has(1),
+            bots_inline: flags.has(2),
+            phone_calls: flags.has(3),
+            forward_users: flags.has(4),
+            forward_chats: flags.has(5),
+            groups: flags.has(10),
+            channels: flags.has(15),
+            bots_app: flags.has(16),
+            bots_guestchat: flags.has(17),
+            offset: cursor.i32(),
+            limit: cursor.i32(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetTopPeers {
+    type Return = enums::contacts::TopPeers;
+}
+
+/// The method `contacts.resetTopPeerRating`.
+///
+/// ```text
+/// contacts.resetTopPeerRating#1ae373ac category:TopPeerCategory peer:InputPeer = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ResetTopPeerRating {
+    pub category: enums::TopPeerCategory,
+    pub peer: enums::InputPeer,
+}
+
+impl ResetTopPeerRating {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        category: impl Into<enums::TopPeerCategory>,
+        peer: impl Into<enums::InputPeer>,
+    ) -> Self {
+        Self {
+            category: category.into(),
+            peer: peer.into(),
+        }
+    }
+}
+
+impl wire::Wire for ResetTopPeerRating {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.resetTopPeerRating";
+    const ID: u32 = 0x1ae373ac;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.category);
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            category: cursor.read(),
+            peer: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ResetTopPeerRating {
+    type Return = bool;
+}
+
+/// The method `contacts.resetSaved`.
+///
+/// ```text
+/// contacts.resetSaved#879537f1 = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResetSaved;
+
+impl wire::Wire for ResetSaved {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.resetSaved";
+    const ID: u32 = 0x879537f1;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ResetSaved {
+    type Return = bool;
+}
+
+/// The method `contacts.getSaved`.
+///
+/// ```text
+/// contacts.getSaved#82f1e39f = Vector<SavedContact>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetSaved;
+
+impl wire::Wire for GetSaved {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.getSaved";
+    const ID: u32 = 0x82f1e39f;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetSaved {
+    type Return = Vec<types::SavedPhoneContact>;
+}
+
+/// The method `contacts.toggleTopPeers`.
+///
+/// ```text
+/// contacts.toggleTopPeers#8514bdda enabled:Bool = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ToggleTopPeers {
+    pub enabled: bool,
+}
+
+impl ToggleTopPeers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled }
+    }
+}
+
+impl wire::Wire for ToggleTopPeers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.toggleTopPeers";
+    const ID: u32 = 0x8514bdda;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bool(self.enabled);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { enabled: cursor.bool() }
+    }
+}
+
+impl wire::RemoteCall for ToggleTopPeers {
+    type Return = bool;
+}
+
+/// The method `contacts.addContact`.
+///
+/// ```text
+/// contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true id:InputUser first_name:string last_name:string phone:string note:flags.1?TextWithEntities = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct AddContact {
+    pub add_phone_privacy_exception: bool,
+    pub id: enums::InputUser,
+    pub first_name: String,
+    pub last_name: String,
+    pub phone: String,
+    pub note: Option<types::TextWithEntities>,
+}
+
+impl AddContact {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: impl Into<enums::InputUser>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        phone: impl Into<String>,
+    ) -> Self {
+        Self {
+            add_phone_privacy_exception: false,
+            id: id.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            phone: phone.into(),
+            note: None,
+        }
+    }
+}
+
+impl wire::Wire for AddContact {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.addContact";
+    const ID: u32 = 0xd9ba2e54;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.add_phone_privacy_exception)
+            .with(1, self.note.is_some());
+        w.flags(flags);
+        w.write(&self.id);
+        w.string(&self.first_name);
+        w.string(&self.last_name);
+        w.string(&self.phone);
+        w.write_if(&self.note);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            add_phone_privacy_exception: flags.has(0),
+            id: cursor.read(),
+            first_name: cursor.string(),
+            last_name: cursor.string(),
+            phone: cursor.string(),
+            note: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for AddContact {
+    type Return = enums::Updates;
+}
+
+/// The method `contacts.acceptContact`.
+///
+/// ```text
+/// contacts.acceptContact#f831a20f id:InputUser = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct AcceptContact {
+    pub id: enums::InputUser,
+}
+
+impl AcceptContact {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(id: impl Into<enums::InputUser>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl wire::Wire for AcceptContact {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.acceptContact";
+    const ID: u32 = 0xf831a20f;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for AcceptContact {
+    type Return = enums::Updates;
+}
+
+/// The method `contacts.getLocated`.
+///
+/// ```text
+/// contacts.getLocated#d348bc44 flags:# background:flags.1?true geo_point:InputGeoPoint self_expires:flags.0?int = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetLocated {
+    pub background: bool,
+    pub geo_point: enums::InputGeoPoint,
+    pub self_expires: Option<i32>,
+}
+
+impl GetLocated {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(geo_point: impl Into<enums::InputGeoPoint>) -> Self {
+        Self {
+            background: false,
+            geo_point: geo_point.into(),
+            self_expires: None,
+        }
+    }
+}
+
+impl wire::Wire for GetLocated {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.getLocated";
+    const ID: u32 = 0xd348bc44;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.self_expires.is_some())
+            .with(1, self.background);
+        w.flags(flags);
+        w.write(&self.geo_point);
+        w.write_if(&self.self_expires);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            background: flags.has(1),
+            geo_point: cursor.read(),
+            self_expires: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetLocated {
+    type Return = enums::Updates;
+}
+
+/// The method `contacts.blockFromReplies`.
+///
+/// ```text
+/// contacts.blockFromReplies#29a8962c flags:# delete_message:flags.0?true delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct BlockFromReplies {
+    pub delete_message: bool,
+    pub delete_history: bool,
+    pub report_spam: bool,
+    pub msg_id: i32,
+}
+
+impl BlockFromReplies {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(msg_id: i32) -> Self {
+        Self {
+            delete_message: false,
+            delete_history: false,
+            report_spam: false,
+            msg_id,
+        }
+    }
+}
+
+impl wire::Wire for BlockFromReplies {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.blockFromReplies";
+    const ID: u32 = 0x29a8962c;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.delete_message)
+            .with(1, self.delete_history)
+            .with(2, self.report_spam);
+        w.flags(flags);
+        w.i32(self.msg_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            delete_message: flags.has(0),
+            delete_history: flags.has(1),
+            report_spam: flags.has(2),
+            msg_id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for BlockFromReplies {
+    type Return = enums::Updates;
+}
+
+/// The method `contacts.resolvePhone`.
+///
+/// ```text
+/// contacts.resolvePhone#8af94344 phone:string = contacts.ResolvedPeer;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResolvePhone {
+    pub phone: String,
+}
+
+impl ResolvePhone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(phone: impl Into<String>) -> Self {
+        Self { phone: phone.into() }
+    }
+}
+
+impl wire::Wire for ResolvePhone {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.resolvePhone";
+    const ID: u32 = 0x8af94344;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { phone: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for ResolvePhone {
+    type Return = types::contacts::ResolvedPeer;
+}
+
+/// The method `contacts.exportContactToken`.
+///
+/// ```text
+/// contacts.exportContactToken#f8654027 = ExportedContactToken;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ExportContactToken;
+
+impl wire::Wire for ExportContactToken {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.exportContactToken";
+    const ID: u32 = 0xf8654027;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ExportContactToken {
+    type Return = types::ExportedContactToken;
+}
+
+/// The method `contacts.importContactToken`.
+///
+/// ```text
+/// contacts.importContactToken#13005788 token:string = User;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ImportContactToken {
+    pub token: String,
+}
+
+impl ImportContactToken {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+impl wire::Wire for ImportContactToken {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.importContactToken";
+    const ID: u32 = 0x13005788;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.token);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { token: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for ImportContactToken {
+    type Return = enums::User;
+}
+
+/// The method `contacts.editCloseFriends`.
+///
+/// ```text
+/// contacts.editCloseFriends#ba6705f0 id:Vector<long> = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct EditCloseFriends {
+    pub id: Vec<i64>,
+}
+
+impl EditCloseFriends {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: Vec<i64>) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for EditCloseFriends {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.editCloseFriends";
+    const ID: u32 = 0xba6705f0;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for EditCloseFriends {
+    type Return = bool;
+}
+
+/// The method `contacts.setBlocked`.
+///
+/// ```text
+/// contacts.setBlocked#94c65c76 flags:# my_stories_from:flags.0?true id:Vector<InputPeer> limit:int = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SetBlocked {
+    pub my_stories_from: bool,
+    pub id: Vec<enums::InputPeer>,
+    pub limit: i32,
+}
+
+impl SetBlocked {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(id: Vec<enums::InputPeer>, limit: i32) -> Self {
+        Self {
+            my_stories_from: false,
+            id,
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for SetBlocked {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.setBlocked";
+    const ID: u32 = 0x94c65c76;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.my_stories_from);
+        w.flags(flags);
+        w.write(&self.id);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            my_stories_from: flags.has(0),
+            id: cursor.read(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetBlocked {
+    type Return = bool;
+}
+
+/// The method `contacts.getBirthdays`.
+///
+/// ```text
+/// contacts.getBirthdays#daeda864 = contacts.ContactBirthdays;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetBirthdays;
+
+impl wire::Wire for GetBirthdays {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.getBirthdays";
+    const ID: u32 = 0xdaeda864;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetBirthdays {
+    type Return = types::contacts::ContactBirthdays;
+}
+
+/// The method `contacts.getSponsoredPeers`.
+///
+/// ```text
+/// contacts.getSponsoredPeers#b6c8c393 q:string = contacts.SponsoredPeers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetSponsoredPeers {
+    pub q: String,
+}
+
+impl GetSponsoredPeers {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(q: impl Into<String>) -> Self {
+        Self { q: q.into() }
+    }
+}
+
+impl wire::Wire for GetSponsoredPeers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.getSponsoredPeers";
+    const ID: u32 = 0xb6c8c393;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.q);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { q: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for GetSponsoredPeers {
+    type Return = enums::contacts::SponsoredPeers;
+}
+
+/// The method `contacts.updateContactNote`.
+///
+/// ```text
+/// contacts.updateContactNote#139f63fb id:InputUser note:TextWithEntities = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdateContactNote {
+    pub id: enums::InputUser,
+    pub note: types::TextWithEntities,
+}
+
+impl UpdateContactNote {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(id: impl Into<enums::InputUser>, note: types::TextWithEntities) -> Self {
+        Self { id: id.into(), note }
+    }
+}
+
+impl wire::Wire for UpdateContactNote {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "contacts.updateContactNote";
+    const ID: u32 = 0x139f63fb;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.id);
+        w.write(&self.note);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.read(),
+            note: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateContactNote {
+    type Return = bool;
+}

@@ -1,0 +1,499 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `ephemeral`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The method `ephemeral.sendMessage`.
+///
+/// ```text
+/// ephemeral.sendMessage#ba8d5f35 flags:# invert_media:flags.6?true welcome:flags.7?true anchor:flags.9?true noforwards:flags.10?true peer:flags.8?InputPeer receiver_id:InputUser query_id:flags.0?long message:string entities:flags.1?Vector<MessageEntity> media:flags.2?InputMedia reply_markup:flags.3?ReplyMarkup rich_message:flags.4?InputRichMessage random_id:long reply_to:flags.5?InputReplyTo = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SendMessage {
+    pub invert_media: bool,
+    pub welcome: bool,
+    pub anchor: bool,
+    pub noforwards: bool,
+    pub peer: Option<enums::InputPeer>,
+    pub receiver_id: enums::InputUser,
+    pub query_id: Option<i64>,
+    pub message: String,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub media: Option<enums::InputMedia>,
+    pub reply_markup: Option<enums::ReplyMarkup>,
+    pub rich_message: Option<enums::InputRichMessage>,
+    pub random_id: i64,
+    pub reply_to: Option<enums::InputReplyTo>,
+}
+
+impl SendMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        receiver_id: impl Into<enums::InputUser>,
+        message: impl Into<String>,
+        random_id: i64,
+    ) -> Self {
+        Self {
+            invert_media: false,
+            welcome: false,
+            anchor: false,
+            noforwards: false,
+            peer: None,
+            receiver_id: receiver_id.into(),
+            query_id: None,
+            message: message.into(),
+            entities: None,
+            media: None,
+            reply_markup: None,
+            rich_message: None,
+            random_id,
+            reply_to: None,
+        }
+    }
+}
+
+impl wire::Wire for SendMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "ephemeral.sendMessage";
+    const ID: u32 = 0xba8d5f35;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.query_id.is_some())
+            .with(1, self.entities.is_some())
+            .with(2, self.media.is_some())
+            .with(3, self.reply_markup.is_some())
+            .with(4, self.rich_message.is_some())
+            .with(5, self.reply_to.is_some())
+            .with(6, self.invert_media)
+            .with(7, self.welcome)
+            .with(8, self.peer.is_some())
+            .with(9, self.anchor)
+            .with(10, self.noforwards);
+        w.flags(flags);
+        w.write_if(&self.peer);
+        w.write(&self.receiver_id);
+        w.write_if(&self.query_id);
+        w.string(&self.message);
+        w.write_if(&self.entities);
+        w.write_if(&self.media);
+        w.write_if(&self.reply_markup);
+        w.write_if(&self.rich_message);
+        w.i64(self.random_id);
+        w.write_if(&self.reply_to);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            invert_media: flags.has(6),
+            welcome: flags.has(7),
+            anchor: flags.has(9),
+            noforwards: flags.has(10),
+            peer: cursor.read_if(flags.has(8)),
+            receiver_id: cursor.read(),
+            query_id: cursor.read_if(flags.has(0)),
+            message: cursor.string(),
+            entities: cursor.read_if(flags.has(1)),
+            media: cursor.read_if(flags.has(2)),
+            reply_markup: cursor.read_if(flags.has(3)),
+            rich_message: cursor.read_if(flags.has(4)),
+            random_id: cursor.i64(),
+            reply_to: cursor.read_if(flags.has(5)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendMessage {
+    type Return = enums::Updates;
+}
+
+/// The method `ephemeral.deleteMessage`.
+///
+/// ```text
+/// ephemeral.deleteMessage#92f6e797 flags:# peer:flags.0?InputPeer receiver_id:InputUser id:int = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeleteMessage {
+    pub peer: Option<enums::InputPeer>,
+    pub receiver_id: enums::InputUser,
+    pub id: i32,
+}
+
+impl DeleteMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(receiver_id: impl Into<enums::InputUser>, id: i32) -> Self {
+        Self {
+            peer: None,
+            receiver_id: receiver_id.into(),
+            id,
+        }
+    }
+}
+
+impl wire::Wire for DeleteMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "ephemeral.deleteMessage";
+    const ID: u32 = 0x92f6e797;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.peer.is_some());
+        w.flags(flags);
+        w.write_if(&self.peer);
+        w.write(&self.receiver_id);
+        w.i32(self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read_if(flags.has(0)),
+            receiver_id: cursor.read(),
+            id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteMessage {
+    type Return = bool;
+}
+
+/// The method `ephemeral.reportMessage`.
+///
+/// ```text
+/// ephemeral.reportMessage#8704f2bf peer:InputPeer id:int option:bytes message:string = ReportResult;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ReportMessage {
+    pub peer: enums::InputPeer,
+    pub id: i32,
+    pub option: Vec<u8>,
+    pub message: String,
+}
+
+impl ReportMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        id: i32,
+        option: impl Into<Vec<u8>>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            id,
+            option: option.into(),
+            message: message.into(),
+        }
+    }
+}
+
+impl wire::Wire for ReportMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "ephemeral.reportMessage";
+    const ID: u32 = 0x8704f2bf;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i32(self.id);
+        w.bytes(&self.option);
+        w.string(&self.message);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.i32(),
+            option: cursor.bytes(),
+            message: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReportMessage {
+    type Return = enums::ReportResult;
+}
+
+/// The method `ephemeral.getCallbackAnswer`.
+///
+/// ```text
+/// ephemeral.getCallbackAnswer#3fa464c8 flags:# peer:InputPeer id:int data:flags.1?bytes = messages.BotCallbackAnswer;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetCallbackAnswer {
+    pub peer: enums::InputPeer,
+    pub id: i32,
+    pub data: Option<Vec<u8>>,
+}
+
+impl GetCallbackAnswer {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            id,
+            data: None,
+        }
+    }
+}
+
+impl wire::Wire for GetCallbackAnswer {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "ephemeral.getCallbackAnswer";
+    const ID: u32 = 0x3fa464c8;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(1, self.data.is_some());
+        w.flags(flags);
+        w.write(&self.peer);
+        w.i32(self.id);
+        w.write_if(&self.data);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            id: cursor.i32(),
+            data: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetCallbackAnswer {
+    type Return = types::messages::BotCallbackAnswer;
+}
+
+/// The method `ephemeral.editMessage`.
+///
+/// ```text
+/// ephemeral.editMessage#cf9c725b flags:# invert_media:flags.5?true welcome:flags.6?true peer:flags.7?InputPeer receiver_id:InputUser id:int message:flags.0?string media:flags.3?InputMedia entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup rich_message:flags.4?InputRichMessage = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct EditMessage {
+    pub invert_media: bool,
+    pub welcome: bool,
+    pub peer: Option<enums::InputPeer>,
+    pub receiver_id: enums::InputUser,
+    pub id: i32,
+    pub message: Option<String>,
+    pub media: Option<enums::InputMedia>,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub reply_markup: Option<enums::ReplyMarkup>,
+    pub rich_message: Option<enums::InputRichMessage>,
+}
+
+impl EditMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(receiver_id: impl Into<enums::InputUser>, id: i32) -> Self {
+        Self {
+            invert_media: false,
+            welcome: false,
+            peer: None,
+            receiver_id: receiver_id.into(),
+            id,
+            message: None,
+            media: None,
+            entities: None,
+            reply_markup: None,
+            rich_message: None,
+        }
+    }
+}
+
+impl wire::Wire for EditMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "ephemeral.editMessage";
+    const ID: u32 = 0xcf9c725b;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.message.is_some())
+            .with(1, self.entities.is_some())
+            .with(2, self.reply_markup.is_some())
+            .with(3, self.media.is_some())
+            .with(4, self.rich_message.is_some())
+            .with(5, self.invert_media)
+            .with(6, self.welcome)
+            .with(7, self.peer.is_some());
+        w.flags(flags);
+        w.write_if(&self.peer);
+        w.write(&self.receiver_id);
+        w.i32(self.id);
+        w.write_if(&self.message);
+        w.write_if(&self.media);
+        w.write_if(&self.entities);
+        w.write_if(&self.reply_markup);
+        w.write_if(&self.rich_message);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            invert_media: flags.has(5),
+            welcome: flags.has(6),
+            peer: cursor.read_if(flags.has(7)),
+            receiver_id: cursor.read(),
+            id: cursor.i32(),
+            message: cursor.read_if(flags.has(0)),
+            media: cursor.read_if(flags.has(3)),
+            entities: cursor.read_if(flags.has(1)),
+            reply_markup: cursor.read_if(flags.has(2)),
+            rich_message: cursor.read_if(flags.has(4)),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditMessage {
+    type Return = enums::Updates;
+}
+
+/// The method `ephemeral.deleteWelcomeMessage`.
+///
+/// ```text
+/// ephemeral.deleteWelcomeMessage#e882a9e1 peer:InputPeer id:int = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeleteWelcomeMessage {
+    pub peer: enums::InputPeer,
+    pub id: i32,
+}
+
+impl DeleteWelcomeMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: i32) -> Self {
+        Self { peer: peer.into(), id }
+    }
+}
+
+impl wire::Wire for DeleteWelcomeMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "ephemeral.deleteWelcomeMessage";
+    const ID: u32 = 0xe882a9e1;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i32(self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteWelcomeMessage {
+    type Return = bool;
+}
+
+/// The method `ephemeral.deleteAllWelcomeMessages`.
+///
+/// ```text
+/// ephemeral.deleteAllWelcomeMessages#734f9721 peer:InputPeer = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeleteAllWelcomeMessages {
+    pub peer: enums::InputPeer,
+}
+
+impl DeleteAllWelcomeMessages {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for DeleteAllWelcomeMessages {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "ephemeral.deleteAllWelcomeMessages";
+    const ID: u32 = 0x734f9721;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for DeleteAllWelcomeMessages {
+    type Return = bool;
+}
+
+/// The method `ephemeral.getWelcomeMessages`.
+///
+/// ```text
+/// ephemeral.getWelcomeMessages#db9ac18d peer:InputPeer hash:long = ephemeral.WelcomeMessages;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetWelcomeMessages {
+    pub peer: enums::InputPeer,
+    pub hash: i64,
+}
+
+impl GetWelcomeMessages {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, hash: i64) -> Self {
+        Self { peer: peer.into(), hash }
+    }
+}
+
+impl wire::Wire for GetWelcomeMessages {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "ephemeral.getWelcomeMessages";
+    const ID: u32 = 0xdb9ac18d;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetWelcomeMessages {
+    type Return = enums::ephemeral::WelcomeMessages;
+}

@@ -1,0 +1,252 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `langpack`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The method `langpack.getLangPack`.
+///
+/// ```text
+/// langpack.getLangPack#f2f2330a lang_pack:string lang_code:string = LangPackDifference;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetLangPack {
+    pub lang_pack: String,
+    pub lang_code: String,
+}
+
+impl GetLangPack {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(lang_pack: impl Into<String>, lang_code: impl Into<String>) -> Self {
+        Self {
+            lang_pack: lang_pack.into(),
+            lang_code: lang_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetLangPack {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "langpack.getLangPack";
+    const ID: u32 = 0xf2f2330a;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.lang_pack);
+        w.string(&self.lang_code);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            lang_pack: cursor.string(),
+            lang_code: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetLangPack {
+    type Return = types::LangPackDifference;
+}
+
+/// The method `langpack.getStrings`.
+///
+/// ```text
+/// langpack.getStrings#efea3803 lang_pack:string lang_code:string keys:Vector<string> = Vector<LangPackString>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetStrings {
+    pub lang_pack: String,
+    pub lang_code: String,
+    pub keys: Vec<String>,
+}
+
+impl GetStrings {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        lang_pack: impl Into<String>,
+        lang_code: impl Into<String>,
+        keys: Vec<String>,
+    ) -> Self {
+        Self {
+            lang_pack: lang_pack.into(),
+            lang_code: lang_code.into(),
+            keys,
+        }
+    }
+}
+
+impl wire::Wire for GetStrings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "langpack.getStrings";
+    const ID: u32 = 0xefea3803;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.lang_pack);
+        w.string(&self.lang_code);
+        w.write(&self.keys);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            lang_pack: cursor.string(),
+            lang_code: cursor.string(),
+            keys: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStrings {
+    type Return = Vec<enums::LangPackString>;
+}
+
+/// The method `langpack.getDifference`.
+///
+/// ```text
+/// langpack.getDifference#cd984aa5 lang_pack:string lang_code:string from_version:int = LangPackDifference;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetDifference {
+    pub lang_pack: String,
+    pub lang_code: String,
+    pub from_version: i32,
+}
+
+impl GetDifference {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        lang_pack: impl Into<String>,
+        lang_code: impl Into<String>,
+        from_version: i32,
+    ) -> Self {
+        Self {
+            lang_pack: lang_pack.into(),
+            lang_code: lang_code.into(),
+            from_version,
+        }
+    }
+}
+
+impl wire::Wire for GetDifference {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "langpack.getDifference";
+    const ID: u32 = 0xcd984aa5;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.lang_pack);
+        w.string(&self.lang_code);
+        w.i32(self.from_version);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            lang_pack: cursor.string(),
+            lang_code: cursor.string(),
+            from_version: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetDifference {
+    type Return = types::LangPackDifference;
+}
+
+/// The method `langpack.getLanguages`.
+///
+/// ```text
+/// langpack.getLanguages#42c6978f lang_pack:string = Vector<LangPackLanguage>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetLanguages {
+    pub lang_pack: String,
+}
+
+impl GetLanguages {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(lang_pack: impl Into<String>) -> Self {
+        Self {
+            lang_pack: lang_pack.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetLanguages {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "langpack.getLanguages";
+    const ID: u32 = 0x42c6978f;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.lang_pack);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { lang_pack: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for GetLanguages {
+    type Return = Vec<types::LangPackLanguage>;
+}
+
+/// The method `langpack.getLanguage`.
+///
+/// ```text
+/// langpack.getLanguage#6a596502 lang_pack:string lang_code:string = LangPackLanguage;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetLanguage {
+    pub lang_pack: String,
+    pub lang_code: String,
+}
+
+impl GetLanguage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(lang_pack: impl Into<String>, lang_code: impl Into<String>) -> Self {
+        Self {
+            lang_pack: lang_pack.into(),
+            lang_code: lang_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetLanguage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "langpack.getLanguage";
+    const ID: u32 = 0x6a596502;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.lang_pack);
+        w.string(&self.lang_code);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            lang_pack: cursor.string(),
+            lang_code: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetLanguage {
+    type Return = types::LangPackLanguage;
+}

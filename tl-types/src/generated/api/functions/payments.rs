@@ -1,0 +1,3623 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `payments`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The method `payments.getPaymentForm`.
+///
+/// ```text
+/// payments.getPaymentForm#37148dbb flags:# invoice:InputInvoice theme_params:flags.0?DataJSON = payments.PaymentForm;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetPaymentForm {
+    pub invoice: enums::InputInvoice,
+    pub theme_params: Option<types::DataJson>,
+}
+
+impl GetPaymentForm {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(invoice: impl Into<enums::InputInvoice>) -> Self {
+        Self {
+            invoice: invoice.into(),
+            theme_params: None,
+        }
+    }
+}
+
+impl wire::Wire for GetPaymentForm {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getPaymentForm";
+    const ID: u32 = 0x37148dbb;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.theme_params.is_some());
+        w.flags(flags);
+        w.write(&self.invoice);
+        w.write_if(&self.theme_params);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            invoice: cursor.read(),
+            theme_params: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetPaymentForm {
+    type Return = enums::payments::PaymentForm;
+}
+
+/// The method `payments.getPaymentReceipt`.
+///
+/// ```text
+/// payments.getPaymentReceipt#2478d1cc peer:InputPeer msg_id:int = payments.PaymentReceipt;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetPaymentReceipt {
+    pub peer: enums::InputPeer,
+    pub msg_id: i32,
+}
+
+impl GetPaymentReceipt {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, msg_id: i32) -> Self {
+        Self { peer: peer.into(), msg_id }
+    }
+}
+
+impl wire::Wire for GetPaymentReceipt {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getPaymentReceipt";
+    const ID: u32 = 0x2478d1cc;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i32(self.msg_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetPaymentReceipt {
+    type Return = enums::payments::PaymentReceipt;
+}
+
+/// The method `payments.validateRequestedInfo`.
+///
+/// ```text
+/// payments.validateRequestedInfo#b6c8f12b flags:# save:flags.0?true invoice:InputInvoice info:PaymentRequestedInfo = payments.ValidatedRequestedInfo;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ValidateRequestedInfo {
+    pub save: bool,
+    pub invoice: enums::InputInvoice,
+    pub info: types::PaymentRequestedInfo,
+}
+
+impl ValidateRequestedInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        invoice: impl Into<enums::InputInvoice>,
+        info: types::PaymentRequestedInfo,
+    ) -> Self {
+        Self {
+            save: false,
+            invoice: invoice.into(),
+            info,
+        }
+    }
+}
+
+impl wire::Wire for ValidateRequestedInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.validateRequestedInfo";
+    const ID: u32 = 0xb6c8f12b;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.save);
+        w.flags(flags);
+        w.write(&self.invoice);
+        w.write(&self.info);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            save: flags.has(0),
+            invoice: cursor.read(),
+            info: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ValidateRequestedInfo {
+    type Return = types::payments::ValidatedRequestedInfo;
+}
+
+/// The method `payments.sendPaymentForm`.
+///
+/// ```text
+/// payments.sendPaymentForm#2d03522f flags:# form_id:long invoice:InputInvoice requested_info_id:flags.0?string shipping_option_id:flags.1?string credentials:InputPaymentCredentials tip_amount:flags.2?long = payments.PaymentResult;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SendPaymentForm {
+    pub form_id: i64,
+    pub invoice: enums::InputInvoice,
+    pub requested_info_id: Option<String>,
+    pub shipping_option_id: Option<String>,
+    pub credentials: enums::InputPaymentCredentials,
+    pub tip_amount: Option<i64>,
+}
+
+impl SendPaymentForm {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        form_id: i64,
+        invoice: impl Into<enums::InputInvoice>,
+        credentials: impl Into<enums::InputPaymentCredentials>,
+    ) -> Self {
+        Self {
+            form_id,
+            invoice: invoice.into(),
+            requested_info_id: None,
+            shipping_option_id: None,
+            credentials: credentials.into(),
+            tip_amount: None,
+        }
+    }
+}
+
+impl wire::Wire for SendPaymentForm {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.sendPaymentForm";
+    const ID: u32 = 0x2d03522f;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.requested_info_id.is_some())
+            .with(1, self.shipping_option_id.is_some())
+            .with(2, self.tip_amount.is_some());
+        w.flags(flags);
+        w.i64(self.form_id);
+        w.write(&self.invoice);
+        w.write_if(&self.requested_info_id);
+        w.write_if(&self.shipping_option_id);
+        w.write(&self.credentials);
+        w.write_if(&self.tip_amount);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            form_id: cursor.i64(),
+            invoice: cursor.read(),
+            requested_info_id: cursor.read_if(flags.has(0)),
+            shipping_option_id: cursor.read_if(flags.has(1)),
+            credentials: cursor.read(),
+            tip_amount: cursor.read_if(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendPaymentForm {
+    type Return = enums::payments::PaymentResult;
+}
+
+/// The method `payments.getSavedInfo`.
+///
+/// ```text
+/// payments.getSavedInfo#227d824b = payments.SavedInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetSavedInfo;
+
+impl wire::Wire for GetSavedInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getSavedInfo";
+    const ID: u32 = 0x227d824b;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetSavedInfo {
+    type Return = types::payments::SavedInfo;
+}
+
+/// The method `payments.clearSavedInfo`.
+///
+/// ```text
+/// payments.clearSavedInfo#d83d70c1 flags:# credentials:flags.0?true info:flags.1?true = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ClearSavedInfo {
+    pub credentials: bool,
+    pub info: bool,
+}
+
+impl ClearSavedInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            credentials: false,
+            info: false,
+        }
+    }
+}
+
+impl wire::Wire for ClearSavedInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.clearSavedInfo";
+    const ID: u32 = 0xd83d70c1;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.credentials).with(1, self.info);
+        w.flags(flags);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            credentials: flags.has(0),
+            info: flags.has(1),
+        }
+    }
+}
+
+impl wire::RemoteCall for ClearSavedInfo {
+    type Return = bool;
+}
+
+/// The method `payments.getBankCardData`.
+///
+/// ```text
+/// payments.getBankCardData#2e79d779 number:string = payments.BankCardData;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetBankCardData {
+    pub number: String,
+}
+
+impl GetBankCardData {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(number: impl Into<String>) -> Self {
+        Self { number: number.into() }
+    }
+}
+
+impl wire::Wire for GetBankCardData {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getBankCardData";
+    const ID: u32 = 0x2e79d779;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.number);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { number: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for GetBankCardData {
+    type Return = types::payments::BankCardData;
+}
+
+/// The method `payments.exportInvoice`.
+///
+/// ```text
+/// payments.exportInvoice#f91b065 invoice_media:InputMedia = payments.ExportedInvoice;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ExportInvoice {
+    pub invoice_media: enums::InputMedia,
+}
+
+impl ExportInvoice {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(invoice_media: impl Into<enums::InputMedia>) -> Self {
+        Self {
+            invoice_media: invoice_media.into(),
+        }
+    }
+}
+
+impl wire::Wire for ExportInvoice {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.exportInvoice";
+    const ID: u32 = 0x0f91b065;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.invoice_media);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            invoice_media: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ExportInvoice {
+    type Return = types::payments::ExportedInvoice;
+}
+
+/// The method `payments.assignAppStoreTransaction`.
+///
+/// ```text
+/// payments.assignAppStoreTransaction#80ed747d receipt:bytes purpose:InputStorePaymentPurpose = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct AssignAppStoreTransaction {
+    pub receipt: Vec<u8>,
+    pub purpose: enums::InputStorePaymentPurpose,
+}
+
+impl AssignAppStoreTransaction {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        receipt: impl Into<Vec<u8>>,
+        purpose: impl Into<enums::InputStorePaymentPurpose>,
+    ) -> Self {
+        Self {
+            receipt: receipt.into(),
+            purpose: purpose.into(),
+        }
+    }
+}
+
+impl wire::Wire for AssignAppStoreTransaction {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.assignAppStoreTransaction";
+    const ID: u32 = 0x80ed747d;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.receipt);
+        w.write(&self.purpose);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            receipt: cursor.bytes(),
+            purpose: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for AssignAppStoreTransaction {
+    type Return = enums::Updates;
+}
+
+/// The method `payments.assignPlayMarketTransaction`.
+///
+/// ```text
+/// payments.assignPlayMarketTransaction#dffd50d3 receipt:DataJSON purpose:InputStorePaymentPurpose = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct AssignPlayMarketTransaction {
+    pub receipt: types::DataJson,
+    pub purpose: enums::InputStorePaymentPurpose,
+}
+
+impl AssignPlayMarketTransaction {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        receipt: types::DataJson,
+        purpose: impl Into<enums::InputStorePaymentPurpose>,
+    ) -> Self {
+        Self {
+            receipt,
+            purpose: purpose.into(),
+        }
+    }
+}
+
+impl wire::Wire for AssignPlayMarketTransaction {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.assignPlayMarketTransaction";
+    const ID: u32 = 0xdffd50d3;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.receipt);
+        w.write(&self.purpose);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            receipt: cursor.read(),
+            purpose: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for AssignPlayMarketTransaction {
+    type Return = enums::Updates;
+}
+
+/// The method `payments.getPremiumGiftCodeOptions`.
+///
+/// ```text
+/// payments.getPremiumGiftCodeOptions#2757ba54 flags:# boost_peer:flags.0?InputPeer = Vector<PremiumGiftCodeOption>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetPremiumGiftCodeOptions {
+    pub boost_peer: Option<enums::InputPeer>,
+}
+
+impl GetPremiumGiftCodeOptions {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { boost_peer: None }
+    }
+}
+
+impl wire::Wire for GetPremiumGiftCodeOptions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getPremiumGiftCodeOptions";
+    const ID: u32 = 0x2757ba54;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.boost_peer.is_some());
+        w.flags(flags);
+        w.write_if(&self.boost_peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            boost_peer: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetPremiumGiftCodeOptions {
+    type Return = Vec<types::PremiumGiftCodeOption>;
+}
+
+/// The method `payments.checkGiftCode`.
+///
+/// ```text
+/// payments.checkGiftCode#8e51b4c1 slug:string = payments.CheckedGiftCode;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CheckGiftCode {
+    pub slug: String,
+}
+
+impl CheckGiftCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(slug: impl Into<String>) -> Self {
+        Self { slug: slug.into() }
+    }
+}
+
+impl wire::Wire for CheckGiftCode {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.checkGiftCode";
+    const ID: u32 = 0x8e51b4c1;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.slug);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { slug: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for CheckGiftCode {
+    type Return = types::payments::CheckedGiftCode;
+}
+
+/// The method `payments.applyGiftCode`.
+///
+/// ```text
+/// payments.applyGiftCode#f6e26854 slug:string = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ApplyGiftCode {
+    pub slug: String,
+}
+
+impl ApplyGiftCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(slug: impl Into<String>) -> Self {
+        Self { slug: slug.into() }
+    }
+}
+
+impl wire::Wire for ApplyGiftCode {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.applyGiftCode";
+    const ID: u32 = 0xf6e26854;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.slug);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { slug: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for ApplyGiftCode {
+    type Return = enums::Updates;
+}
+
+/// The method `payments.getGiveawayInfo`.
+///
+/// ```text
+/// payments.getGiveawayInfo#f4239425 peer:InputPeer msg_id:int = payments.GiveawayInfo;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetGiveawayInfo {
+    pub peer: enums::InputPeer,
+    pub msg_id: i32,
+}
+
+impl GetGiveawayInfo {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, msg_id: i32) -> Self {
+        Self { peer: peer.into(), msg_id }
+    }
+}
+
+impl wire::Wire for GetGiveawayInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getGiveawayInfo";
+    const ID: u32 = 0xf4239425;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i32(self.msg_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetGiveawayInfo {
+    type Return = enums::payments::GiveawayInfo;
+}
+
+/// The method `payments.launchPrepaidGiveaway`.
+///
+/// ```text
+/// payments.launchPrepaidGiveaway#5ff58f20 peer:InputPeer giveaway_id:long purpose:InputStorePaymentPurpose = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct LaunchPrepaidGiveaway {
+    pub peer: enums::InputPeer,
+    pub giveaway_id: i64,
+    pub purpose: enums::InputStorePaymentPurpose,
+}
+
+impl LaunchPrepaidGiveaway {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        giveaway_id: i64,
+        purpose: impl Into<enums::InputStorePaymentPurpose>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            giveaway_id,
+            purpose: purpose.into(),
+        }
+    }
+}
+
+impl wire::Wire for LaunchPrepaidGiveaway {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.launchPrepaidGiveaway";
+    const ID: u32 = 0x5ff58f20;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i64(self.giveaway_id);
+        w.write(&self.purpose);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            giveaway_id: cursor.i64(),
+            purpose: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for LaunchPrepaidGiveaway {
+    type Return = enums::Updates;
+}
+
+/// The method `payments.getStarsTopupOptions`.
+///
+/// ```text
+/// payments.getStarsTopupOptions#c00ec7d3 = Vector<StarsTopupOption>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetStarsTopupOptions;
+
+impl wire::Wire for GetStarsTopupOptions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarsTopupOptions";
+    const ID: u32 = 0xc00ec7d3;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetStarsTopupOptions {
+    type Return = Vec<types::StarsTopupOption>;
+}
+
+/// The method `payments.getStarsStatus`.
+///
+/// ```text
+/// payments.getStarsStatus#4ea9b3bf flags:# ton:flags.0?true peer:InputPeer = payments.StarsStatus;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStarsStatus {
+    pub ton: bool,
+    pub peer: enums::InputPeer,
+}
+
+impl GetStarsStatus {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self {
+            ton: false,
+            peer: peer.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetStarsStatus {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarsStatus";
+    const ID: u32 = 0x4ea9b3bf;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.ton);
+        w.flags(flags);
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            ton: flags.has(0),
+            peer: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStarsStatus {
+    type Return = types::payments::StarsStatus;
+}
+
+/// The method `payments.getStarsTransactions`.
+///
+/// ```text
+/// payments.getStarsTransactions#69da4557 flags:# inbound:flags.0?true outbound:flags.1?true ascending:flags.2?true ton:flags.4?true subscription_id:flags.3?string peer:InputPeer offset:string limit:int = payments.StarsStatus;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStarsTransactions {
+    pub inbound: bool,
+    pub outbound: bool,
+    pub ascending: bool,
+    pub ton: bool,
+    pub subscription_id: Option<String>,
+    pub peer: enums::InputPeer,
+    pub offset: String,
+    pub limit: i32,
+}
+
+impl GetStarsTransactions {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        offset: impl Into<String>,
+        limit: i32,
+    ) -> Self {
+        Self {
+            inbound: false,
+            outbound: false,
+            ascending: false,
+            ton: false,
+            subscription_id: None,
+            peer: peer.into(),
+            offset: offset.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetStarsTransactions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarsTransactions";
+    const ID: u32 = 0x69da4557;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.inbound)
+            .with(1, self.outbound)
+            .with(2, self.ascending)
+            .with(3, self.subscription_id.is_some())
+            .with(4, self.ton);
+        w.flags(flags);
+        w.write_if(&self.subscription_id);
+        w.write(&self.peer);
+        w.string(&self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            inbound: flags.has(0),
+            outbound: flags.has(1),
+            ascending: flags.has(2),
+            ton: flags.has(4),
+            subscription_id: cursor.read_if(flags.has(3)),
+            peer: cursor.read(),
+            offset: cursor.string(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStarsTransactions {
+    type Return = types::payments::StarsStatus;
+}
+
+/// The method `payments.sendStarsForm`.
+///
+/// ```text
+/// payments.sendStarsForm#7998c914 form_id:long invoice:InputInvoice = payments.PaymentResult;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SendStarsForm {
+    pub form_id: i64,
+    pub invoice: enums::InputInvoice,
+}
+
+impl SendStarsForm {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(form_id: i64, invoice: impl Into<enums::InputInvoice>) -> Self {
+        Self {
+            form_id,
+            invoice: invoice.into(),
+        }
+    }
+}
+
+impl wire::Wire for SendStarsForm {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.sendStarsForm";
+    const ID: u32 = 0x7998c914;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.form_id);
+        w.write(&self.invoice);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            form_id: cursor.i64(),
+            invoice: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendStarsForm {
+    type Return = enums::payments::PaymentResult;
+}
+
+/// The method `payments.refundStarsCharge`.
+///
+/// ```text
+/// payments.refundStarsCharge#25ae8f4a user_id:InputUser charge_id:string = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct RefundStarsCharge {
+    pub user_id: enums::InputUser,
+    pub charge_id: String,
+}
+
+impl RefundStarsCharge {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<enums::InputUser>,
+        charge_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            charge_id: charge_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for RefundStarsCharge {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.refundStarsCharge";
+    const ID: u32 = 0x25ae8f4a;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.user_id);
+        w.string(&self.charge_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.read(),
+            charge_id: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for RefundStarsCharge {
+    type Return = enums::Updates;
+}
+
+/// The method `payments.getStarsRevenueStats`.
+///
+/// ```text
+/// payments.getStarsRevenueStats#d91ffad6 flags:# dark:flags.0?true ton:flags.1?true peer:InputPeer = payments.StarsRevenueStats;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStarsRevenueStats {
+    pub dark: bool,
+    pub ton: bool,
+    pub peer: enums::InputPeer,
+}
+
+impl GetStarsRevenueStats {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self {
+            dark: false,
+            ton: false,
+            peer: peer.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetStarsRevenueStats {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarsRevenueStats";
+    const ID: u32 = 0xd91ffad6;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.dark).with(1, self.ton);
+        w.flags(flags);
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            dark: flags.has(0),
+            ton: flags.has(1),
+            peer: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStarsRevenueStats {
+    type Return = types::payments::StarsRevenueStats;
+}
+
+/// The method `payments.getStarsRevenueWithdrawalUrl`.
+///
+/// ```text
+/// payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true peer:InputPeer amount:flags.1?long password:InputCheckPasswordSRP = payments.StarsRevenueWithdrawalUrl;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStarsRevenueWithdrawalUrl {
+    pub ton: bool,
+    pub peer: enums::InputPeer,
+    pub amount: Option<i64>,
+    pub password: enums::InputCheckPasswordSrp,
+}
+
+impl GetStarsRevenueWithdrawalUrl {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        password: impl Into<enums::InputCheckPasswordSrp>,
+    ) -> Self {
+        Self {
+            ton: false,
+            peer: peer.into(),
+            amount: None,
+            password: password.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetStarsRevenueWithdrawalUrl {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarsRevenueWithdrawalUrl";
+    const ID: u32 = 0x2433dc92;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.ton)
+            .with(1, self.amount.is_some());
+        w.flags(flags);
+        w.write(&self.peer);
+        w.write_if(&self.amount);
+        w.write(&self.password);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            ton: flags.has(0),
+            peer: cursor.read(),
+            amount: cursor.read_if(flags.has(1)),
+            password: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
+    type Return = types::payments::StarsRevenueWithdrawalUrl;
+}
+
+/// The method `payments.getStarsRevenueAdsAccountUrl`.
+///
+/// ```text
+/// payments.getStarsRevenueAdsAccountUrl#d1d7efc5 peer:InputPeer = payments.StarsRevenueAdsAccountUrl;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStarsRevenueAdsAccountUrl {
+    pub peer: enums::InputPeer,
+}
+
+impl GetStarsRevenueAdsAccountUrl {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for GetStarsRevenueAdsAccountUrl {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarsRevenueAdsAccountUrl";
+    const ID: u32 = 0xd1d7efc5;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
+    type Return = types::payments::StarsRevenueAdsAccountUrl;
+}
+
+/// The method `payments.getStarsTransactionsByID`.
+///
+/// ```text
+/// payments.getStarsTransactionsByID#2dca16b8 flags:# ton:flags.0?true peer:InputPeer id:Vector<InputStarsTransaction> = payments.StarsStatus;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStarsTransactionsById {
+    pub ton: bool,
+    pub peer: enums::InputPeer,
+    pub id: Vec<types::InputStarsTransaction>,
+}
+
+impl GetStarsTransactionsById {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        id: Vec<types::InputStarsTransaction>,
+    ) -> Self {
+        Self {
+            ton: false,
+            peer: peer.into(),
+            id,
+        }
+    }
+}
+
+impl wire::Wire for GetStarsTransactionsById {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarsTransactionsByID";
+    const ID: u32 = 0x2dca16b8;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.ton);
+        w.flags(flags);
+        w.write(&self.peer);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            ton: flags.has(0),
+            peer: cursor.read(),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStarsTransactionsById {
+    type Return = types::payments::StarsStatus;
+}
+
+/// The method `payments.getStarsGiftOptions`.
+///
+/// ```text
+/// payments.getStarsGiftOptions#d3c96bc8 flags:# user_id:flags.0?InputUser = Vector<StarsGiftOption>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetStarsGiftOptions {
+    pub user_id: Option<enums::InputUser>,
+}
+
+impl GetStarsGiftOptions {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { user_id: None }
+    }
+}
+
+impl wire::Wire for GetStarsGiftOptions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarsGiftOptions";
+    const ID: u32 = 0xd3c96bc8;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.user_id.is_some());
+        w.flags(flags);
+        w.write_if(&self.user_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            user_id: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStarsGiftOptions {
+    type Return = Vec<types::StarsGiftOption>;
+}
+
+/// The method `payments.getStarsSubscriptions`.
+///
+/// ```text
+/// payments.getStarsSubscriptions#32512c5 flags:# missing_balance:flags.0?true peer:InputPeer offset:string = payments.StarsStatus;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStarsSubscriptions {
+    pub missing_balance: bool,
+    pub peer: enums::InputPeer,
+    pub offset: String,
+}
+
+impl GetStarsSubscriptions {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, offset: impl Into<String>) -> Self {
+        Self {
+            missing_balance: false,
+            peer: peer.into(),
+            offset: offset.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetStarsSubscriptions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarsSubscriptions";
+    const ID: u32 = 0x032512c5;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.missing_balance);
+        w.flags(flags);
+        w.write(&self.peer);
+        w.string(&self.offset);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            missing_balance: flags.has(0),
+            peer: cursor.read(),
+            offset: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStarsSubscriptions {
+    type Return = types::payments::StarsStatus;
+}
+
+/// The method `payments.changeStarsSubscription`.
+///
+/// ```text
+/// payments.changeStarsSubscription#c7770878 flags:# peer:InputPeer subscription_id:string canceled:flags.0?Bool = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ChangeStarsSubscription {
+    pub peer: enums::InputPeer,
+    pub subscription_id: String,
+    pub canceled: Option<bool>,
+}
+
+impl ChangeStarsSubscription {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        subscription_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            subscription_id: subscription_id.into(),
+            canceled: None,
+        }
+    }
+}
+
+impl wire::Wire for ChangeStarsSubscription {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.changeStarsSubscription";
+    const ID: u32 = 0xc7770878;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.canceled.is_some());
+        w.flags(flags);
+        w.write(&self.peer);
+        w.string(&self.subscription_id);
+        w.write_if(&self.canceled);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            subscription_id: cursor.string(),
+            canceled: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ChangeStarsSubscription {
+    type Return = bool;
+}
+
+/// The method `payments.fulfillStarsSubscription`.
+///
+/// ```text
+/// payments.fulfillStarsSubscription#cc5bebb3 peer:InputPeer subscription_id:string = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct FulfillStarsSubscription {
+    pub peer: enums::InputPeer,
+    pub subscription_id: String,
+}
+
+impl FulfillStarsSubscription {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        subscription_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            subscription_id: subscription_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for FulfillStarsSubscription {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.fulfillStarsSubscription";
+    const ID: u32 = 0xcc5bebb3;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.string(&self.subscription_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            subscription_id: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for FulfillStarsSubscription {
+    type Return = bool;
+}
+
+/// The method `payments.getStarsGiveawayOptions`.
+///
+/// ```text
+/// payments.getStarsGiveawayOptions#bd1efd3e = Vector<StarsGiveawayOption>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetStarsGiveawayOptions;
+
+impl wire::Wire for GetStarsGiveawayOptions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarsGiveawayOptions";
+    const ID: u32 = 0xbd1efd3e;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetStarsGiveawayOptions {
+    type Return = Vec<types::StarsGiveawayOption>;
+}
+
+/// The method `payments.getStarGifts`.
+///
+/// ```text
+/// payments.getStarGifts#c4563590 hash:int = payments.StarGifts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetStarGifts {
+    pub hash: i32,
+}
+
+impl GetStarGifts {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i32) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetStarGifts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarGifts";
+    const ID: u32 = 0xc4563590;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i32() }
+    }
+}
+
+impl wire::RemoteCall for GetStarGifts {
+    type Return = enums::payments::StarGifts;
+}
+
+/// The method `payments.saveStarGift`.
+///
+/// ```text
+/// payments.saveStarGift#2a2a697c flags:# unsave:flags.0?true stargift:InputSavedStarGift = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SaveStarGift {
+    pub unsave: bool,
+    pub stargift: enums::InputSavedStarGift,
+}
+
+impl SaveStarGift {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(stargift: impl Into<enums::InputSavedStarGift>) -> Self {
+        Self {
+            unsave: false,
+            stargift: stargift.into(),
+        }
+    }
+}
+
+impl wire::Wire for SaveStarGift {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.saveStarGift";
+    const ID: u32 = 0x2a2a697c;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.unsave);
+        w.flags(flags);
+        w.write(&self.stargift);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            unsave: flags.has(0),
+            stargift: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveStarGift {
+    type Return = bool;
+}
+
+/// The method `payments.convertStarGift`.
+///
+/// ```text
+/// payments.convertStarGift#74bf076b stargift:InputSavedStarGift = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ConvertStarGift {
+    pub stargift: enums::InputSavedStarGift,
+}
+
+impl ConvertStarGift {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(stargift: impl Into<enums::InputSavedStarGift>) -> Self {
+        Self { stargift: stargift.into() }
+    }
+}
+
+impl wire::Wire for ConvertStarGift {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.convertStarGift";
+    const ID: u32 = 0x74bf076b;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.stargift);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { stargift: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for ConvertStarGift {
+    type Return = bool;
+}
+
+/// The method `payments.botCancelStarsSubscription`.
+///
+/// ```text
+/// payments.botCancelStarsSubscription#6dfa0622 flags:# restore:flags.0?true user_id:InputUser charge_id:string = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct BotCancelStarsSubscription {
+    pub restore: bool,
+    pub user_id: enums::InputUser,
+    pub charge_id: String,
+}
+
+impl BotCancelStarsSubscription {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<enums::InputUser>,
+        charge_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            restore: false,
+            user_id: user_id.into(),
+            charge_id: charge_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for BotCancelStarsSubscription {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.botCancelStarsSubscription";
+    const ID: u32 = 0x6dfa0622;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.restore);
+        w.flags(flags);
+        w.write(&self.user_id);
+        w.string(&self.charge_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            restore: flags.has(0),
+            user_id: cursor.read(),
+            charge_id: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for BotCancelStarsSubscription {
+    type Return = bool;
+}
+
+/// The method `payments.getConnectedStarRefBots`.
+///
+/// ```text
+/// payments.getConnectedStarRefBots#5869a553 flags:# peer:InputPeer offset_date:flags.2?int offset_link:flags.2?string limit:int = payments.ConnectedStarRefBots;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetConnectedStarRefBots {
+    pub peer: enums::InputPeer,
+    /// On the wire together with `offset_link`, or not at all.
+    pub offset_date: Option<i32>,
+    /// On the wire together with `offset_date`, or not at all.
+    pub offset_link: Option<String>,
+    pub limit: i32,
+}
+
+impl GetConnectedStarRefBots {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, limit: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            offset_date: None,
+            offset_link: None,
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetConnectedStarRefBots {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getConnectedStarRefBots";
+    const ID: u32 = 0x5869a553;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(2, self.offset_date.is_some() || self.offset_link.is_some());
+        w.flags(flags);
+        w.write(&self.peer);
+        w.write_or_zero(flags.has(2), &self.offset_date);
+        w.write_or_zero(flags.has(2), &self.offset_link);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            offset_date: cursor.read_if(flags.has(2)),
+            offset_link: cursor.read_if(flags.has(2)),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetConnectedStarRefBots {
+    type Return = types::payments::ConnectedStarRefBots;
+}
+
+/// The method `payments.getConnectedStarRefBot`.
+///
+/// ```text
+/// payments.getConnectedStarRefBot#b7d998f0 peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetConnectedStarRefBot {
+    pub peer: enums::InputPeer,
+    pub bot: enums::InputUser,
+}
+
+impl GetConnectedStarRefBot {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        bot: impl Into<enums::InputUser>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            bot: bot.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetConnectedStarRefBot {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getConnectedStarRefBot";
+    const ID: u32 = 0xb7d998f0;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.bot);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            bot: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetConnectedStarRefBot {
+    type Return = types::payments::ConnectedStarRefBots;
+}
+
+/// The method `payments.getSuggestedStarRefBots`.
+///
+/// ```text
+/// payments.getSuggestedStarRefBots#d6b48f7 flags:# order_by_revenue:flags.0?true order_by_date:flags.1?true peer:InputPeer offset:string limit:int = payments.SuggestedStarRefBots;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetSuggestedStarRefBots {
+    pub order_by_revenue: bool,
+    pub order_by_date: bool,
+    pub peer: enums::InputPeer,
+    pub offset: String,
+    pub limit: i32,
+}
+
+impl GetSuggestedStarRefBots {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        offset: impl Into<String>,
+        limit: i32,
+    ) -> Self {
+        Self {
+            order_by_revenue: false,
+            order_by_date: false,
+            peer: peer.into(),
+            offset: offset.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetSuggestedStarRefBots {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getSuggestedStarRefBots";
+    const ID: u32 = 0x0d6b48f7;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.order_by_revenue)
+            .with(1, self.order_by_date);
+        w.flags(flags);
+        w.write(&self.peer);
+        w.string(&self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            order_by_revenue: flags.has(0),
+            order_by_date: flags.has(1),
+            peer: cursor.read(),
+            offset: cursor.string(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetSuggestedStarRefBots {
+    type Return = types::payments::SuggestedStarRefBots;
+}
+
+/// The method `payments.connectStarRefBot`.
+///
+/// ```text
+/// payments.connectStarRefBot#7ed5348a peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ConnectStarRefBot {
+    pub peer: enums::InputPeer,
+    pub bot: enums::InputUser,
+}
+
+impl ConnectStarRefBot {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        bot: impl Into<enums::InputUser>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            bot: bot.into(),
+        }
+    }
+}
+
+impl wire::Wire for ConnectStarRefBot {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.connectStarRefBot";
+    const ID: u32 = 0x7ed5348a;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.bot);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            bot: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ConnectStarRefBot {
+    type Return = types::payments::ConnectedStarRefBots;
+}
+
+/// The method `payments.editConnectedStarRefBot`.
+///
+/// ```text
+/// payments.editConnectedStarRefBot#e4fca4a3 flags:# revoked:flags.0?true peer:InputPeer link:string = payments.ConnectedStarRefBots;
+/// ```
+#[derive(Clone, Debug)]
+pub struct EditConnectedStarRefBot {
+    pub revoked: bool,
+    pub peer: enums::InputPeer,
+    pub link: String,
+}
+
+impl EditConnectedStarRefBot {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, link: impl Into<String>) -> Self {
+        Self {
+            revoked: false,
+            peer: peer.into(),
+            link: link.into(),
+        }
+    }
+}
+
+impl wire::Wire for EditConnectedStarRefBot {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.editConnectedStarRefBot";
+    const ID: u32 = 0xe4fca4a3;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.revoked);
+        w.flags(flags);
+        w.write(&self.peer);
+        w.string(&self.link);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            revoked: flags.has(0),
+            peer: cursor.read(),
+            link: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditConnectedStarRefBot {
+    type Return = types::payments::ConnectedStarRefBots;
+}
+
+/// The method `payments.getStarGiftUpgradePreview`.
+///
+/// ```text
+/// payments.getStarGiftUpgradePreview#9c9abcb1 gift_id:long = payments.StarGiftUpgradePreview;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetStarGiftUpgradePreview {
+    pub gift_id: i64,
+}
+
+impl GetStarGiftUpgradePreview {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(gift_id: i64) -> Self {
+        Self { gift_id }
+    }
+}
+
+impl wire::Wire for GetStarGiftUpgradePreview {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarGiftUpgradePreview";
+    const ID: u32 = 0x9c9abcb1;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.gift_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { gift_id: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetStarGiftUpgradePreview {
+    type Return = types::payments::StarGiftUpgradePreview;
+}
+
+/// The method `payments.upgradeStarGift`.
+///
+/// ```text
+/// payments.upgradeStarGift#aed6e4f5 flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpgradeStarGift {
+    pub keep_original_details: bool,
+    pub stargift: enums::InputSavedStarGift,
+}
+
+impl UpgradeStarGift {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(stargift: impl Into<enums::InputSavedStarGift>) -> Self {
+        Self {
+            keep_original_details: false,
+            stargift: stargift.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpgradeStarGift {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.upgradeStarGift";
+    const ID: u32 = 0xaed6e4f5;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.keep_original_details);
+        w.flags(flags);
+        w.write(&self.stargift);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            keep_original_details: flags.has(0),
+            stargift: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpgradeStarGift {
+    type Return = enums::Updates;
+}
+
+/// The method `payments.transferStarGift`.
+///
+/// ```text
+/// payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct TransferStarGift {
+    pub stargift: enums::InputSavedStarGift,
+    pub to_id: enums::InputPeer,
+}
+
+impl TransferStarGift {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        stargift: impl Into<enums::InputSavedStarGift>,
+        to_id: impl Into<enums::InputPeer>,
+    ) -> Self {
+        Self {
+            stargift: stargift.into(),
+            to_id: to_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for TransferStarGift {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.transferStarGift";
+    const ID: u32 = 0x7f18176a;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.stargift);
+        w.write(&self.to_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            stargift: cursor.read(),
+            to_id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for TransferStarGift {
+    type Return = enums::Updates;
+}
+
+/// The method `payments.getUniqueStarGift`.
+///
+/// ```text
+/// payments.getUniqueStarGift#a1974d72 slug:string = payments.UniqueStarGift;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetUniqueStarGift {
+    pub slug: String,
+}
+
+impl GetUniqueStarGift {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(slug: impl Into<String>) -> Self {
+        Self { slug: slug.into() }
+    }
+}
+
+impl wire::Wire for GetUniqueStarGift {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getUniqueStarGift";
+    const ID: u32 = 0xa1974d72;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.slug);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { slug: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for GetUniqueStarGift {
+    type Return = types::payments::UniqueStarGift;
+}
+
+/// The method `payments.getSavedStarGifts`.
+///
+/// ```text
+/// payments.getSavedStarGifts#a319e569 flags:# exclude_unsaved:flags.0?true exclude_saved:flags.1?true exclude_unlimited:flags.2?true exclude_unique:flags.4?true sort_by_value:flags.5?true exclude_upgradable:flags.7?true exclude_unupgradable:flags.8?true peer_color_available:flags.9?true exclude_hosted:flags.10?true peer:InputPeer collection_id:flags.6?int offset:string limit:int = payments.SavedStarGifts;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetSavedStarGifts {
+    pub exclude_unsaved: bool,
+    pub exclude_saved: bool,
+    pub exclude_unlimited: bool,
+    pub exclude_unique: bool,
+    pub sort_by_value: bool,
+    pub exclude_upgradable: bool,
+    pub exclude_unupgradable: bool,
+    pub peer_color_available: bool,
+    pub exclude_hosted: bool,
+    pub peer: enums::InputPeer,
+    pub collection_id: Option<i32>,
+    pub offset: String,
+    pub limit: i32,
+}
+
+impl GetSavedStarGifts {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        offset: impl Into<String>,
+        limit: i32,
+    ) -> Self {
+        Self {
+            exclude_unsaved: false,
+            exclude_saved: false,
+            exclude_unlimited: false,
+            exclude_unique: false,
+            sort_by_value: false,
+            exclude_upgradable: false,
+            exclude_unupgradable: false,
+            peer_color_available: false,
+            exclude_hosted: false,
+            peer: peer.into(),
+            collection_id: None,
+            offset: offset.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetSavedStarGifts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getSavedStarGifts";
+    const ID: u32 = 0xa319e569;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.exclude_unsaved)
+            .with(1, self.exclude_saved)
+            .with(2, self.exclude_unlimited)
+            .with(4, self.exclude_unique)
+            .with(5, self.sort_by_value)
+            .with(6, self.collection_id.is_some())
+            .with(7, self.exclude_upgradable)
+            .with(8, self.exclude_unupgradable)
+            .with(9, self.peer_color_available)
+            .with(10, self.exclude_hosted);
+        w.flags(flags);
+        w.write(&self.peer);
+        w.write_if(&self.collection_id);
+        w.string(&self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            exclude_unsaved: flags.has(0),
+            exclude_saved: flags.has(1),
+            exclude_unlimited: flags.has(2),
+            exclude_unique: flags.has(4),
+            sort_by_value: flags.has(5),
+            exclude_upgradable: flags.has(7),
+            exclude_unupgradable: flags.has(8),
+            peer_color_available: flags.has(9),
+            exclude_hosted: flags.has(10),
+            peer: cursor.read(),
+            collection_id: cursor.read_if(flags.has(6)),
+            offset: cursor.string(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetSavedStarGifts {
+    type Return = types::payments::SavedStarGifts;
+}
+
+/// The method `payments.getSavedStarGift`.
+///
+/// ```text
+/// payments.getSavedStarGift#b455a106 stargift:Vector<InputSavedStarGift> = payments.SavedStarGifts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetSavedStarGift {
+    pub stargift: Vec<enums::InputSavedStarGift>,
+}
+
+impl GetSavedStarGift {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(stargift: Vec<enums::InputSavedStarGift>) -> Self {
+        Self { stargift }
+    }
+}
+
+impl wire::Wire for GetSavedStarGift {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getSavedStarGift";
+    const ID: u32 = 0xb455a106;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.stargift);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { stargift: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetSavedStarGift {
+    type Return = types::payments::SavedStarGifts;
+}
+
+/// The method `payments.getStarGiftWithdrawalUrl`.
+///
+/// ```text
+/// payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStarGiftWithdrawalUrl {
+    pub stargift: enums::InputSavedStarGift,
+    pub password: enums::InputCheckPasswordSrp,
+}
+
+impl GetStarGiftWithdrawalUrl {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        stargift: impl Into<enums::InputSavedStarGift>,
+        password: impl Into<enums::InputCheckPasswordSrp>,
+    ) -> Self {
+        Self {
+            stargift: stargift.into(),
+            password: password.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetStarGiftWithdrawalUrl {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarGiftWithdrawalUrl";
+    const ID: u32 = 0xd06e93a8;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.stargift);
+        w.write(&self.password);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            stargift: cursor.read(),
+            password: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
+    type Return = types::payments::StarGiftWithdrawalUrl;
+}
+
+/// The method `payments.toggleChatStarGiftNotifications`.
+///
+/// ```text
+/// payments.toggleChatStarGiftNotifications#60eaefa1 flags:# enabled:flags.0?true peer:InputPeer = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ToggleChatStarGiftNotifications {
+    pub enabled: bool,
+    pub peer: enums::InputPeer,
+}
+
+impl ToggleChatStarGiftNotifications {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self {
+            enabled: false,
+            peer: peer.into(),
+        }
+    }
+}
+
+impl wire::Wire for ToggleChatStarGiftNotifications {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.toggleChatStarGiftNotifications";
+    const ID: u32 = 0x60eaefa1;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.enabled);
+        w.flags(flags);
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            enabled: flags.has(0),
+            peer: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ToggleChatStarGiftNotifications {
+    type Return = bool;
+}
+
+/// The method `payments.toggleStarGiftsPinnedToTop`.
+///
+/// ```text
+/// payments.toggleStarGiftsPinnedToTop#1513e7b0 peer:InputPeer stargift:Vector<InputSavedStarGift> = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ToggleStarGiftsPinnedToTop {
+    pub peer: enums::InputPeer,
+    pub stargift: Vec<enums::InputSavedStarGift>,
+}
+
+impl ToggleStarGiftsPinnedToTop {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        stargift: Vec<enums::InputSavedStarGift>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            stargift,
+        }
+    }
+}
+
+impl wire::Wire for ToggleStarGiftsPinnedToTop {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.toggleStarGiftsPinnedToTop";
+    const ID: u32 = 0x1513e7b0;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.stargift);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            stargift: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
+    type Return = bool;
+}
+
+/// The method `payments.canPurchaseStore`.
+///
+/// ```text
+/// payments.canPurchaseStore#4fdc5ea7 purpose:InputStorePaymentPurpose = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct CanPurchaseStore {
+    pub purpose: enums::InputStorePaymentPurpose,
+}
+
+impl CanPurchaseStore {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(purpose: impl Into<enums::InputStorePaymentPurpose>) -> Self {
+        Self { purpose: purpose.into() }
+    }
+}
+
+impl wire::Wire for CanPurchaseStore {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.canPurchaseStore";
+    const ID: u32 = 0x4fdc5ea7;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.purpose);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { purpose: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for CanPurchaseStore {
+    type Return = bool;
+}
+
+/// The method `payments.getResaleStarGifts`.
+///
+/// ```text
+/// payments.getResaleStarGifts#7a5fa236 flags:# sort_by_price:flags.1?true sort_by_num:flags.2?true for_craft:flags.4?true stars_only:flags.5?true attributes_hash:flags.0?long gift_id:long attributes:flags.3?Vector<StarGiftAttributeId> offset:string limit:int = payments.ResaleStarGifts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetResaleStarGifts {
+    pub sort_by_price: bool,
+    pub sort_by_num: bool,
+    pub for_craft: bool,
+    pub stars_only: bool,
+    pub attributes_hash: Option<i64>,
+    pub gift_id: i64,
+    pub attributes: Option<Vec<enums::StarGiftAttributeId>>,
+    pub offset: String,
+    pub limit: i32,
+}
+
+impl GetResaleStarGifts {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(gift_id: i64, offset: impl Into<String>, limit: i32) -> Self {
+        Self {
+            sort_by_price: false,
+            sort_by_num: false,
+            for_craft: false,
+            stars_only: false,
+            attributes_hash: None,
+            gift_id,
+            attributes: None,
+            offset: offset.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetResaleStarGifts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getResaleStarGifts";
+    const ID: u32 = 0x7a5fa236;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.attributes_hash.is_some())
+            .with(1, self.sort_by_price)
+            .with(2, self.sort_by_num)
+            .with(3, self.attributes.is_some())
+            .with(4, self.for_craft)
+            .with(5, self.stars_only);
+        w.flags(flags);
+        w.write_if(&self.attributes_hash);
+        w.i64(self.gift_id);
+        w.write_if(&self.attributes);
+        w.string(&self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            sort_by_price: flags.has(1),
+            sort_by_num: flags.has(2),
+            for_craft: flags.has(4),
+            stars_only: flags.has(5),
+            attributes_hash: cursor.read_if(flags.has(0)),
+            gift_id: cursor.i64(),
+            attributes: cursor.read_if(flags.has(3)),
+            offset: cursor.string(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetResaleStarGifts {
+    type Return = types::payments::ResaleStarGifts;
+}
+
+/// The method `payments.updateStarGiftPrice`.
+///
+/// ```text
+/// payments.updateStarGiftPrice#edbe6ccb stargift:InputSavedStarGift resell_amount:StarsAmount = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdateStarGiftPrice {
+    pub stargift: enums::InputSavedStarGift,
+    pub resell_amount: enums::StarsAmount,
+}
+
+impl UpdateStarGiftPrice {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        stargift: impl Into<enums::InputSavedStarGift>,
+        resell_amount: impl Into<enums::StarsAmount>,
+    ) -> Self {
+        Self {
+            stargift: stargift.into(),
+            resell_amount: resell_amount.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateStarGiftPrice {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.updateStarGiftPrice";
+    const ID: u32 = 0xedbe6ccb;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.stargift);
+        w.write(&self.resell_amount);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            stargift: cursor.read(),
+            resell_amount: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateStarGiftPrice {
+    type Return = enums::Updates;
+}
+
+/// The method `payments.createStarGiftCollection`.
+///
+/// ```text
+/// payments.createStarGiftCollection#1f4a0e87 peer:InputPeer title:string stargift:Vector<InputSavedStarGift> = StarGiftCollection;
+/// ```
+#[derive(Clone, Debug)]
+pub struct CreateStarGiftCollection {
+    pub peer: enums::InputPeer,
+    pub title: String,
+    pub stargift: Vec<enums::InputSavedStarGift>,
+}
+
+impl CreateStarGiftCollection {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        title: impl Into<String>,
+        stargift: Vec<enums::InputSavedStarGift>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            title: title.into(),
+            stargift,
+        }
+    }
+}
+
+impl wire::Wire for CreateStarGiftCollection {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.createStarGiftCollection";
+    const ID: u32 = 0x1f4a0e87;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.string(&self.title);
+        w.write(&self.stargift);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            title: cursor.string(),
+            stargift: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for CreateStarGiftCollection {
+    type Return = types::StarGiftCollection;
+}
+
+/// The method `payments.updateStarGiftCollection`.
+///
+/// ```text
+/// payments.updateStarGiftCollection#4fddbee7 flags:# peer:InputPeer collection_id:int title:flags.0?string delete_stargift:flags.1?Vector<InputSavedStarGift> add_stargift:flags.2?Vector<InputSavedStarGift> order:flags.3?Vector<InputSavedStarGift> = StarGiftCollection;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdateStarGiftCollection {
+    pub peer: enums::InputPeer,
+    pub collection_id: i32,
+    pub title: Option<String>,
+    pub delete_stargift: Option<Vec<enums::InputSavedStarGift>>,
+    pub add_stargift: Option<Vec<enums::InputSavedStarGift>>,
+    pub order: Option<Vec<enums::InputSavedStarGift>>,
+}
+
+impl UpdateStarGiftCollection {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, collection_id: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            collection_id,
+            title: None,
+            delete_stargift: None,
+            add_stargift: None,
+            order: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateStarGiftCollection {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.updateStarGiftCollection";
+    const ID: u32 = 0x4fddbee7;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.title.is_some())
+            .with(1, self.delete_stargift.is_some())
+            .with(2, self.add_stargift.is_some())
+            .with(3, self.order.is_some());
+        w.flags(flags);
+        w.write(&self.peer);
+        w.i32(self.collection_id);
+        w.write_if(&self.title);
+        w.write_if(&self.delete_stargift);
+        w.write_if(&self.add_stargift);
+        w.write_if(&self.order);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            collection_id: cursor.i32(),
+            title: cursor.read_if(flags.has(0)),
+            delete_stargift: cursor.read_if(flags.has(1)),
+            add_stargift: cursor.read_if(flags.has(2)),
+            order: cursor.read_if(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateStarGiftCollection {
+    type Return = types::StarGiftCollection;
+}
+
+/// The method `payments.reorderStarGiftCollections`.
+///
+/// ```text
+/// payments.reorderStarGiftCollections#c32af4cc peer:InputPeer order:Vector<int> = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ReorderStarGiftCollections {
+    pub peer: enums::InputPeer,
+    pub order: Vec<i32>,
+}
+
+impl ReorderStarGiftCollections {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, order: Vec<i32>) -> Self {
+        Self { peer: peer.into(), order }
+    }
+}
+
+impl wire::Wire for ReorderStarGiftCollections {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.reorderStarGiftCollections";
+    const ID: u32 = 0xc32af4cc;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.order);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            order: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReorderStarGiftCollections {
+    type Return = bool;
+}
+
+/// The method `payments.deleteStarGiftCollection`.
+///
+/// ```text
+/// payments.deleteStarGiftCollection#ad5648e8 peer:InputPeer collection_id:int = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeleteStarGiftCollection {
+    pub peer: enums::InputPeer,
+    pub collection_id: i32,
+}
+
+impl DeleteStarGiftCollection {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, collection_id: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            collection_id,
+        }
+    }
+}
+
+impl wire::Wire for DeleteStarGiftCollection {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.deleteStarGiftCollection";
+    const ID: u32 = 0xad5648e8;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i32(self.collection_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            collection_id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteStarGiftCollection {
+    type Return = bool;
+}
+
+/// The method `payments.getStarGiftCollections`.
+///
+/// ```text
+/// payments.getStarGiftCollections#981b91dd peer:InputPeer hash:long = payments.StarGiftCollections;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStarGiftCollections {
+    pub peer: enums::InputPeer,
+    pub hash: i64,
+}
+
+impl GetStarGiftCollections {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, hash: i64) -> Self {
+        Self { peer: peer.into(), hash }
+    }
+}
+
+impl wire::Wire for GetStarGiftCollections {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarGiftCollections";
+    const ID: u32 = 0x981b91dd;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStarGiftCollections {
+    type Return = enums::payments::StarGiftCollections;
+}
+
+/// The method `payments.getUniqueStarGiftValueInfo`.
+///
+/// ```text
+/// payments.getUniqueStarGiftValueInfo#4365af6b slug:string = payments.UniqueStarGiftValueInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetUniqueStarGiftValueInfo {
+    pub slug: String,
+}
+
+impl GetUniqueStarGiftValueInfo {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(slug: impl Into<String>) -> Self {
+        Self { slug: slug.into() }
+    }
+}
+
+impl wire::Wire for GetUniqueStarGiftValueInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getUniqueStarGiftValueInfo";
+    const ID: u32 = 0x4365af6b;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.slug);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { slug: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
+    type Return = types::payments::UniqueStarGiftValueInfo;
+}
+
+/// The method `payments.checkCanSendGift`.
+///
+/// ```text
+/// payments.checkCanSendGift#c0c4edc9 gift_id:long = payments.CheckCanSendGiftResult;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CheckCanSendGift {
+    pub gift_id: i64,
+}
+
+impl CheckCanSendGift {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(gift_id: i64) -> Self {
+        Self { gift_id }
+    }
+}
+
+impl wire::Wire for CheckCanSendGift {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.checkCanSendGift";
+    const ID: u32 = 0xc0c4edc9;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.gift_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { gift_id: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for CheckCanSendGift {
+    type Return = enums::payments::CheckCanSendGiftResult;
+}
+
+/// The method `payments.getStarGiftAuctionState`.
+///
+/// ```text
+/// payments.getStarGiftAuctionState#5c9ff4d6 auction:InputStarGiftAuction version:int = payments.StarGiftAuctionState;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStarGiftAuctionState {
+    pub auction: enums::InputStarGiftAuction,
+    pub version: i32,
+}
+
+impl GetStarGiftAuctionState {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(auction: impl Into<enums::InputStarGiftAuction>, version: i32) -> Self {
+        Self {
+            auction: auction.into(),
+            version,
+        }
+    }
+}
+
+impl wire::Wire for GetStarGiftAuctionState {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarGiftAuctionState";
+    const ID: u32 = 0x5c9ff4d6;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.auction);
+        w.i32(self.version);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            auction: cursor.read(),
+            version: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStarGiftAuctionState {
+    type Return = types::payments::StarGiftAuctionState;
+}
+
+/// The method `payments.getStarGiftAuctionAcquiredGifts`.
+///
+/// ```text
+/// payments.getStarGiftAuctionAcquiredGifts#6ba2cbec gift_id:long = payments.StarGiftAuctionAcquiredGifts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetStarGiftAuctionAcquiredGifts {
+    pub gift_id: i64,
+}
+
+impl GetStarGiftAuctionAcquiredGifts {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(gift_id: i64) -> Self {
+        Self { gift_id }
+    }
+}
+
+impl wire::Wire for GetStarGiftAuctionAcquiredGifts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarGiftAuctionAcquiredGifts";
+    const ID: u32 = 0x6ba2cbec;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.gift_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { gift_id: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
+    type Return = types::payments::StarGiftAuctionAcquiredGifts;
+}
+
+/// The method `payments.getStarGiftActiveAuctions`.
+///
+/// ```text
+/// payments.getStarGiftActiveAuctions#a5d0514d hash:long = payments.StarGiftActiveAuctions;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetStarGiftActiveAuctions {
+    pub hash: i64,
+}
+
+impl GetStarGiftActiveAuctions {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetStarGiftActiveAuctions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarGiftActiveAuctions";
+    const ID: u32 = 0xa5d0514d;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetStarGiftActiveAuctions {
+    type Return = enums::payments::StarGiftActiveAuctions;
+}
+
+/// The method `payments.resolveStarGiftOffer`.
+///
+/// ```text
+/// payments.resolveStarGiftOffer#e9ce781c flags:# decline:flags.0?true offer_msg_id:int = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResolveStarGiftOffer {
+    pub decline: bool,
+    pub offer_msg_id: i32,
+}
+
+impl ResolveStarGiftOffer {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(offer_msg_id: i32) -> Self {
+        Self {
+            decline: false,
+            offer_msg_id,
+        }
+    }
+}
+
+impl wire::Wire for ResolveStarGiftOffer {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.resolveStarGiftOffer";
+    const ID: u32 = 0xe9ce781c;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.decline);
+        w.flags(flags);
+        w.i32(self.offer_msg_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            decline: flags.has(0),
+            offer_msg_id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ResolveStarGiftOffer {
+    type Return = enums::Updates;
+}
+
+/// The method `payments.sendStarGiftOffer`.
+///
+/// ```text
+/// payments.sendStarGiftOffer#8fb86b41 flags:# peer:InputPeer slug:string price:StarsAmount duration:int random_id:long allow_paid_stars:flags.0?long = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SendStarGiftOffer {
+    pub peer: enums::InputPeer,
+    pub slug: String,
+    pub price: enums::StarsAmount,
+    pub duration: i32,
+    pub random_id: i64,
+    pub allow_paid_stars: Option<i64>,
+}
+
+impl SendStarGiftOffer {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        slug: impl Into<String>,
+        price: impl Into<enums::StarsAmount>,
+        duration: i32,
+        random_id: i64,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            slug: slug.into(),
+            price: price.into(),
+            duration,
+            random_id,
+            allow_paid_stars: None,
+        }
+    }
+}
+
+impl wire::Wire for SendStarGiftOffer {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.sendStarGiftOffer";
+    const ID: u32 = 0x8fb86b41;
+    const MIN_SIZE: usize = 40;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.allow_paid_stars.is_some());
+        w.flags(flags);
+        w.write(&self.peer);
+        w.string(&self.slug);
+        w.write(&self.price);
+        w.i32(self.duration);
+        w.i64(self.random_id);
+        w.write_if(&self.allow_paid_stars);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            slug: cursor.string(),
+            price: cursor.read(),
+            duration: cursor.i32(),
+            random_id: cursor.i64(),
+            allow_paid_stars: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendStarGiftOffer {
+    type Return = enums::Updates;
+}
+
+/// The method `payments.getStarGiftUpgradeAttributes`.
+///
+/// ```text
+/// payments.getStarGiftUpgradeAttributes#6d038b58 gift_id:long = payments.StarGiftUpgradeAttributes;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetStarGiftUpgradeAttributes {
+    pub gift_id: i64,
+}
+
+impl GetStarGiftUpgradeAttributes {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(gift_id: i64) -> Self {
+        Self { gift_id }
+    }
+}
+
+impl wire::Wire for GetStarGiftUpgradeAttributes {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getStarGiftUpgradeAttributes";
+    const ID: u32 = 0x6d038b58;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.gift_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { gift_id: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
+    type Return = types::payments::StarGiftUpgradeAttributes;
+}
+
+/// The method `payments.getCraftStarGifts`.
+///
+/// ```text
+/// payments.getCraftStarGifts#fd05dd00 gift_id:long offset:string limit:int = payments.SavedStarGifts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetCraftStarGifts {
+    pub gift_id: i64,
+    pub offset: String,
+    pub limit: i32,
+}
+
+impl GetCraftStarGifts {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(gift_id: i64, offset: impl Into<String>, limit: i32) -> Self {
+        Self {
+            gift_id,
+            offset: offset.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetCraftStarGifts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getCraftStarGifts";
+    const ID: u32 = 0xfd05dd00;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.gift_id);
+        w.string(&self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            gift_id: cursor.i64(),
+            offset: cursor.string(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetCraftStarGifts {
+    type Return = types::payments::SavedStarGifts;
+}
+
+/// The method `payments.craftStarGift`.
+///
+/// ```text
+/// payments.craftStarGift#b0f9684f stargift:Vector<InputSavedStarGift> = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CraftStarGift {
+    pub stargift: Vec<enums::InputSavedStarGift>,
+}
+
+impl CraftStarGift {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(stargift: Vec<enums::InputSavedStarGift>) -> Self {
+        Self { stargift }
+    }
+}
+
+impl wire::Wire for CraftStarGift {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.craftStarGift";
+    const ID: u32 = 0xb0f9684f;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.stargift);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { stargift: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for CraftStarGift {
+    type Return = enums::Updates;
+}
+
+/// The method `payments.getCurrencyRates`.
+///
+/// ```text
+/// payments.getCurrencyRates#d35983e8 = payments.CurrencyRates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetCurrencyRates;
+
+impl wire::Wire for GetCurrencyRates {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getCurrencyRates";
+    const ID: u32 = 0xd35983e8;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetCurrencyRates {
+    type Return = types::payments::CurrencyRates;
+}
+
+/// The method `payments.getOnrampProviders`.
+///
+/// ```text
+/// payments.getOnrampProviders#3f3e00dc flags:# crypto_currency:flags.0?string = Vector<OnrampProviderInfo>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetOnrampProviders {
+    pub crypto_currency: Option<String>,
+}
+
+impl GetOnrampProviders {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { crypto_currency: None }
+    }
+}
+
+impl wire::Wire for GetOnrampProviders {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getOnrampProviders";
+    const ID: u32 = 0x3f3e00dc;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.crypto_currency.is_some());
+        w.flags(flags);
+        w.write_if(&self.crypto_currency);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            crypto_currency: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetOnrampProviders {
+    type Return = Vec<types::OnrampProviderInfo>;
+}
+
+/// The method `payments.getOnrampBaseCurrencies`.
+///
+/// ```text
+/// payments.getOnrampBaseCurrencies#1c8bedf3 provider:string crypto_currency:string = Vector<string>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetOnrampBaseCurrencies {
+    pub provider: String,
+    pub crypto_currency: String,
+}
+
+impl GetOnrampBaseCurrencies {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(provider: impl Into<String>, crypto_currency: impl Into<String>) -> Self {
+        Self {
+            provider: provider.into(),
+            crypto_currency: crypto_currency.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetOnrampBaseCurrencies {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getOnrampBaseCurrencies";
+    const ID: u32 = 0x1c8bedf3;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.provider);
+        w.string(&self.crypto_currency);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            provider: cursor.string(),
+            crypto_currency: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetOnrampBaseCurrencies {
+    type Return = Vec<String>;
+}
+
+/// The method `payments.getOnrampAvailability`.
+///
+/// ```text
+/// payments.getOnrampAvailability#2ec29951 flags:# provider:string crypto_currency:string base_currency:flags.0?string = OnrampAvailability;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetOnrampAvailability {
+    pub provider: String,
+    pub crypto_currency: String,
+    pub base_currency: Option<String>,
+}
+
+impl GetOnrampAvailability {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(provider: impl Into<String>, crypto_currency: impl Into<String>) -> Self {
+        Self {
+            provider: provider.into(),
+            crypto_currency: crypto_currency.into(),
+            base_currency: None,
+        }
+    }
+}
+
+impl wire::Wire for GetOnrampAvailability {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getOnrampAvailability";
+    const ID: u32 = 0x2ec29951;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.base_currency.is_some());
+        w.flags(flags);
+        w.string(&self.provider);
+        w.string(&self.crypto_currency);
+        w.write_if(&self.base_currency);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            provider: cursor.string(),
+            crypto_currency: cursor.string(),
+            base_currency: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetOnrampAvailability {
+    type Return = types::OnrampAvailability;
+}
+
+/// The method `payments.getOnrampLimits`.
+///
+/// ```text
+/// payments.getOnrampLimits#80e851fd flags:# provider:string crypto_currency:string base_currency:string payment_method:flags.0?string = OnrampLimits;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetOnrampLimits {
+    pub provider: String,
+    pub crypto_currency: String,
+    pub base_currency: String,
+    pub payment_method: Option<String>,
+}
+
+impl GetOnrampLimits {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        provider: impl Into<String>,
+        crypto_currency: impl Into<String>,
+        base_currency: impl Into<String>,
+    ) -> Self {
+        Self {
+            provider: provider.into(),
+            crypto_currency: crypto_currency.into(),
+            base_currency: base_currency.into(),
+            payment_method: None,
+        }
+    }
+}
+
+impl wire::Wire for GetOnrampLimits {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getOnrampLimits";
+    const ID: u32 = 0x80e851fd;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.payment_method.is_some());
+        w.flags(flags);
+        w.string(&self.provider);
+        w.string(&self.crypto_currency);
+        w.string(&self.base_currency);
+        w.write_if(&self.payment_method);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            provider: cursor.string(),
+            crypto_currency: cursor.string(),
+            base_currency: cursor.string(),
+            payment_method: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetOnrampLimits {
+    type Return = types::OnrampLimits;
+}
+
+/// The method `payments.getOnrampQuote`.
+///
+/// ```text
+/// payments.getOnrampQuote#e06645fa flags:# provider:string crypto_currency:string base_currency:string base_amount:flags.0?string crypto_amount:flags.1?string payment_method:flags.2?string = OnrampQuote;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetOnrampQuote {
+    pub provider: String,
+    pub crypto_currency: String,
+    pub base_currency: String,
+    pub base_amount: Option<String>,
+    pub crypto_amount: Option<String>,
+    pub payment_method: Option<String>,
+}
+
+impl GetOnrampQuote {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        provider: impl Into<String>,
+        crypto_currency: impl Into<String>,
+        base_currency: impl Into<String>,
+    ) -> Self {
+        Self {
+            provider: provider.into(),
+            crypto_currency: crypto_currency.into(),
+            base_currency: base_currency.into(),
+            base_amount: None,
+            crypto_amount: None,
+            payment_method: None,
+        }
+    }
+}
+
+impl wire::Wire for GetOnrampQuote {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.getOnrampQuote";
+    const ID: u32 = 0xe06645fa;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.base_amount.is_some())
+            .with(1, self.crypto_amount.is_some())
+            .with(2, self.payment_method.is_some());
+        w.flags(flags);
+        w.string(&self.provider);
+        w.string(&self.crypto_currency);
+        w.string(&self.base_currency);
+        w.write_if(&self.base_amount);
+        w.write_if(&self.crypto_amount);
+        w.write_if(&self.payment_method);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            provider: cursor.string(),
+            crypto_currency: cursor.string(),
+            base_currency: cursor.string(),
+            base_amount: cursor.read_if(flags.has(0)),
+            crypto_amount: cursor.read_if(flags.has(1)),
+            payment_method: cursor.read_if(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetOnrampQuote {
+    type Return = types::OnrampQuote;
+}
+
+/// The method `payments.createOnrampSession`.
+///
+/// ```text
+/// payments.createOnrampSession#a2197cf6 flags:# provider:string crypto_currency:string address:string payment_method:flags.0?string base_currency:flags.1?string base_amount:flags.2?string memo:flags.3?string theme:flags.4?string success_return_url:flags.5?string fail_return_url:flags.6?string crypto_amount:flags.7?string = OnrampSession;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CreateOnrampSession {
+    pub provider: String,
+    pub crypto_currency: String,
+    pub address: String,
+    pub payment_method: Option<String>,
+    pub base_currency: Option<String>,
+    pub base_amount: Option<String>,
+    pub memo: Option<String>,
+    pub theme: Option<String>,
+    pub success_return_url: Option<String>,
+    pub fail_return_url: Option<String>,
+    pub crypto_amount: Option<String>,
+}
+
+impl CreateOnrampSession {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        provider: impl Into<String>,
+        crypto_currency: impl Into<String>,
+        address: impl Into<String>,
+    ) -> Self {
+        Self {
+            provider: provider.into(),
+            crypto_currency: crypto_currency.into(),
+            address: address.into(),
+            payment_method: None,
+            base_currency: None,
+            base_amount: None,
+            memo: None,
+            theme: None,
+            success_return_url: None,
+            fail_return_url: None,
+            crypto_amount: None,
+        }
+    }
+}
+
+impl wire::Wire for CreateOnrampSession {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.createOnrampSession";
+    const ID: u32 = 0xa2197cf6;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.payment_method.is_some())
+            .with(1, self.base_currency.is_some())
+            .with(2, self.base_amount.is_some())
+            .with(3, self.memo.is_some())
+            .with(4, self.theme.is_some())
+            .with(5, self.success_return_url.is_some())
+            .with(6, self.fail_return_url.is_some())
+            .with(7, self.crypto_amount.is_some());
+        w.flags(flags);
+        w.string(&self.provider);
+        w.string(&self.crypto_currency);
+        w.string(&self.address);
+        w.write_if(&self.payment_method);
+        w.write_if(&self.base_currency);
+        w.write_if(&self.base_amount);
+        w.write_if(&self.memo);
+        w.write_if(&self.theme);
+        w.write_if(&self.success_return_url);
+        w.write_if(&self.fail_return_url);
+        w.write_if(&self.crypto_amount);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            provider: cursor.string(),
+            crypto_currency: cursor.string(),
+            address: cursor.string(),
+            payment_method: cursor.read_if(flags.has(0)),
+            base_currency: cursor.read_if(flags.has(1)),
+            base_amount: cursor.read_if(flags.has(2)),
+            memo: cursor.read_if(flags.has(3)),
+            theme: cursor.read_if(flags.has(4)),
+            success_return_url: cursor.read_if(flags.has(5)),
+            fail_return_url: cursor.read_if(flags.has(6)),
+            crypto_amount: cursor.read_if(flags.has(7)),
+        }
+    }
+}
+
+impl wire::RemoteCall for CreateOnrampSession {
+    type Return = types::OnrampSession;
+}

@@ -1,0 +1,2266 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `phone`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The method `phone.getCallConfig`.
+///
+/// ```text
+/// phone.getCallConfig#55451fa9 = DataJSON;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetCallConfig;
+
+impl wire::Wire for GetCallConfig {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.getCallConfig";
+    const ID: u32 = 0x55451fa9;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetCallConfig {
+    type Return = types::DataJson;
+}
+
+/// The method `phone.requestCall`.
+///
+/// ```text
+/// phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall;
+/// ```
+#[derive(Clone, Debug)]
+pub struct RequestCall {
+    pub video: bool,
+    pub user_id: enums::InputUser,
+    pub random_id: i32,
+    pub g_a_hash: Vec<u8>,
+    pub protocol: types::PhoneCallProtocol,
+}
+
+impl RequestCall {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<enums::InputUser>,
+        random_id: i32,
+        g_a_hash: impl Into<Vec<u8>>,
+        protocol: types::PhoneCallProtocol,
+    ) -> Self {
+        Self {
+            video: false,
+            user_id: user_id.into(),
+            random_id,
+            g_a_hash: g_a_hash.into(),
+            protocol,
+        }
+    }
+}
+
+impl wire::Wire for RequestCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.requestCall";
+    const ID: u32 = 0x42ff96ed;
+    const MIN_SIZE: usize = 44;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.video);
+        w.flags(flags);
+        w.write(&self.user_id);
+        w.i32(self.random_id);
+        w.bytes(&self.g_a_hash);
+        w.write(&self.protocol);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            video: flags.has(0),
+            user_id: cursor.read(),
+            random_id: cursor.i32(),
+            g_a_hash: cursor.bytes(),
+            protocol: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for RequestCall {
+    type Return = types::phone::PhoneCall;
+}
+
+/// The method `phone.acceptCall`.
+///
+/// ```text
+/// phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes protocol:PhoneCallProtocol = phone.PhoneCall;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AcceptCall {
+    pub peer: types::InputPhoneCall,
+    pub g_b: Vec<u8>,
+    pub protocol: types::PhoneCallProtocol,
+}
+
+impl AcceptCall {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: types::InputPhoneCall,
+        g_b: impl Into<Vec<u8>>,
+        protocol: types::PhoneCallProtocol,
+    ) -> Self {
+        Self {
+            peer,
+            g_b: g_b.into(),
+            protocol,
+        }
+    }
+}
+
+impl wire::Wire for AcceptCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.acceptCall";
+    const ID: u32 = 0x3bd2b4a0;
+    const MIN_SIZE: usize = 52;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.bytes(&self.g_b);
+        w.write(&self.protocol);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            g_b: cursor.bytes(),
+            protocol: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for AcceptCall {
+    type Return = types::phone::PhoneCall;
+}
+
+/// The method `phone.confirmCall`.
+///
+/// ```text
+/// phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long protocol:PhoneCallProtocol = phone.PhoneCall;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ConfirmCall {
+    pub peer: types::InputPhoneCall,
+    pub g_a: Vec<u8>,
+    pub key_fingerprint: i64,
+    pub protocol: types::PhoneCallProtocol,
+}
+
+impl ConfirmCall {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: types::InputPhoneCall,
+        g_a: impl Into<Vec<u8>>,
+        key_fingerprint: i64,
+        protocol: types::PhoneCallProtocol,
+    ) -> Self {
+        Self {
+            peer,
+            g_a: g_a.into(),
+            key_fingerprint,
+            protocol,
+        }
+    }
+}
+
+impl wire::Wire for ConfirmCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.confirmCall";
+    const ID: u32 = 0x2efe1722;
+    const MIN_SIZE: usize = 60;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.bytes(&self.g_a);
+        w.i64(self.key_fingerprint);
+        w.write(&self.protocol);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            g_a: cursor.bytes(),
+            key_fingerprint: cursor.i64(),
+            protocol: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ConfirmCall {
+    type Return = types::phone::PhoneCall;
+}
+
+/// The method `phone.receivedCall`.
+///
+/// ```text
+/// phone.receivedCall#17d54f61 peer:InputPhoneCall = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ReceivedCall {
+    pub peer: types::InputPhoneCall,
+}
+
+impl ReceivedCall {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(peer: types::InputPhoneCall) -> Self {
+        Self { peer }
+    }
+}
+
+impl wire::Wire for ReceivedCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.receivedCall";
+    const ID: u32 = 0x17d54f61;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for ReceivedCall {
+    type Return = bool;
+}
+
+/// The method `phone.discardCall`.
+///
+/// ```text
+/// phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall duration:int reason:PhoneCallDiscardReason connection_id:long = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DiscardCall {
+    pub video: bool,
+    pub peer: types::InputPhoneCall,
+    pub duration: i32,
+    pub reason: enums::PhoneCallDiscardReason,
+    pub connection_id: i64,
+}
+
+impl DiscardCall {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: types::InputPhoneCall,
+        duration: i32,
+        reason: impl Into<enums::PhoneCallDiscardReason>,
+        connection_id: i64,
+    ) -> Self {
+        Self {
+            video: false,
+            peer,
+            duration,
+            reason: reason.into(),
+            connection_id,
+        }
+    }
+}
+
+impl wire::Wire for DiscardCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.discardCall";
+    const ID: u32 = 0xb2cbc1c0;
+    const MIN_SIZE: usize = 44;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.video);
+        w.flags(flags);
+        w.write(&self.peer);
+        w.i32(self.duration);
+        w.write(&self.reason);
+        w.i64(self.connection_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            video: flags.has(0),
+            peer: cursor.read(),
+            duration: cursor.i32(),
+            reason: cursor.read(),
+            connection_id: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DiscardCall {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.setCallRating`.
+///
+/// ```text
+/// phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true peer:InputPhoneCall rating:int comment:string = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SetCallRating {
+    pub user_initiative: bool,
+    pub peer: types::InputPhoneCall,
+    pub rating: i32,
+    pub comment: String,
+}
+
+impl SetCallRating {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: types::InputPhoneCall,
+        rating: i32,
+        comment: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_initiative: false,
+            peer,
+            rating,
+            comment: comment.into(),
+        }
+    }
+}
+
+impl wire::Wire for SetCallRating {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.setCallRating";
+    const ID: u32 = 0x59ead627;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.user_initiative);
+        w.flags(flags);
+        w.write(&self.peer);
+        w.i32(self.rating);
+        w.string(&self.comment);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            user_initiative: flags.has(0),
+            peer: cursor.read(),
+            rating: cursor.i32(),
+            comment: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetCallRating {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.saveCallDebug`.
+///
+/// ```text
+/// phone.saveCallDebug#277add7e peer:InputPhoneCall debug:DataJSON = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SaveCallDebug {
+    pub peer: types::InputPhoneCall,
+    pub debug: types::DataJson,
+}
+
+impl SaveCallDebug {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(peer: types::InputPhoneCall, debug: types::DataJson) -> Self {
+        Self { peer, debug }
+    }
+}
+
+impl wire::Wire for SaveCallDebug {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.saveCallDebug";
+    const ID: u32 = 0x277add7e;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.debug);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            debug: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveCallDebug {
+    type Return = bool;
+}
+
+/// The method `phone.sendSignalingData`.
+///
+/// ```text
+/// phone.sendSignalingData#ff7a9383 peer:InputPhoneCall data:bytes = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SendSignalingData {
+    pub peer: types::InputPhoneCall,
+    pub data: Vec<u8>,
+}
+
+impl SendSignalingData {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: types::InputPhoneCall, data: impl Into<Vec<u8>>) -> Self {
+        Self { peer, data: data.into() }
+    }
+}
+
+impl wire::Wire for SendSignalingData {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.sendSignalingData";
+    const ID: u32 = 0xff7a9383;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.bytes(&self.data);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            data: cursor.bytes(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendSignalingData {
+    type Return = bool;
+}
+
+/// The method `phone.createGroupCall`.
+///
+/// ```text
+/// phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer random_id:int title:flags.0?string schedule_date:flags.1?int = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct CreateGroupCall {
+    pub rtmp_stream: bool,
+    pub peer: enums::InputPeer,
+    pub random_id: i32,
+    pub title: Option<String>,
+    pub schedule_date: Option<i32>,
+}
+
+impl CreateGroupCall {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, random_id: i32) -> Self {
+        Self {
+            rtmp_stream: false,
+            peer: peer.into(),
+            random_id,
+            title: None,
+            schedule_date: None,
+        }
+    }
+}
+
+impl wire::Wire for CreateGroupCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.createGroupCall";
+    const ID: u32 = 0x48cdc6d8;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.title.is_some())
+            .with(1, self.schedule_date.is_some())
+            .with(2, self.rtmp_stream);
+        w.flags(flags);
+        w.write(&self.peer);
+        w.i32(self.random_id);
+        w.write_if(&self.title);
+        w.write_if(&self.schedule_date);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            rtmp_stream: flags.has(2),
+            peer: cursor.read(),
+            random_id: cursor.i32(),
+            title: cursor.read_if(flags.has(0)),
+            schedule_date: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for CreateGroupCall {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.joinGroupCall`.
+///
+/// ```text
+/// phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer invite_hash:flags.1?string public_key:flags.3?int256 block:flags.3?bytes params:DataJSON = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct JoinGroupCall {
+    pub muted: bool,
+    pub video_stopped: bool,
+    pub call: enums::InputGroupCall,
+    pub join_as: enums::InputPeer,
+    pub invite_hash: Option<String>,
+    /// On the wire together with `block`, or not at all.
+    pub public_key: Option<[u8; 32]>,
+    /// On the wire together with `public_key`, or not at all.
+    pub block: Option<Vec<u8>>,
+    pub params: types::DataJson,
+}
+
+impl JoinGroupCall {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        join_as: impl Into<enums::InputPeer>,
+        params: types::DataJson,
+    ) -> Self {
+        Self {
+            muted: false,
+            video_stopped: false,
+            call: call.into(),
+            join_as: join_as.into(),
+            invite_hash: None,
+            public_key: None,
+            block: None,
+            params,
+        }
+    }
+}
+
+impl wire::Wire for JoinGroupCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.joinGroupCall";
+    const ID: u32 = 0x8fb53057;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.muted)
+            .with(1, self.invite_hash.is_some())
+            .with(2, self.video_stopped)
+            .with(3, self.public_key.is_some() || self.block.is_some());
+        w.flags(flags);
+        w.write(&self.call);
+        w.write(&self.join_as);
+        w.write_if(&self.invite_hash);
+        w.write_or_zero(flags.has(3), &self.public_key);
+        w.write_or_zero(flags.has(3), &self.block);
+        w.write(&self.params);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            muted: flags.has(0),
+            video_stopped: flags.has(2),
+            call: cursor.read(),
+            join_as: cursor.read(),
+            invite_hash: cursor.read_if(flags.has(1)),
+            public_key: cursor.read_if(flags.has(3)),
+            block: cursor.read_if(flags.has(3)),
+            params: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for JoinGroupCall {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.leaveGroupCall`.
+///
+/// ```text
+/// phone.leaveGroupCall#500377f9 call:InputGroupCall source:int = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct LeaveGroupCall {
+    pub call: enums::InputGroupCall,
+    pub source: i32,
+}
+
+impl LeaveGroupCall {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>, source: i32) -> Self {
+        Self { call: call.into(), source }
+    }
+}
+
+impl wire::Wire for LeaveGroupCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.leaveGroupCall";
+    const ID: u32 = 0x500377f9;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+        w.i32(self.source);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            source: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for LeaveGroupCall {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.inviteToGroupCall`.
+///
+/// ```text
+/// phone.inviteToGroupCall#7b393160 call:InputGroupCall users:Vector<InputUser> = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct InviteToGroupCall {
+    pub call: enums::InputGroupCall,
+    pub users: Vec<enums::InputUser>,
+}
+
+impl InviteToGroupCall {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        users: Vec<enums::InputUser>,
+    ) -> Self {
+        Self { call: call.into(), users }
+    }
+}
+
+impl wire::Wire for InviteToGroupCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.inviteToGroupCall";
+    const ID: u32 = 0x7b393160;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for InviteToGroupCall {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.discardGroupCall`.
+///
+/// ```text
+/// phone.discardGroupCall#7a777135 call:InputGroupCall = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DiscardGroupCall {
+    pub call: enums::InputGroupCall,
+}
+
+impl DiscardGroupCall {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>) -> Self {
+        Self { call: call.into() }
+    }
+}
+
+impl wire::Wire for DiscardGroupCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.discardGroupCall";
+    const ID: u32 = 0x7a777135;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { call: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for DiscardGroupCall {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.toggleGroupCallSettings`.
+///
+/// ```text
+/// phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true call:InputGroupCall join_muted:flags.0?Bool messages_enabled:flags.2?Bool send_paid_messages_stars:flags.3?long = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ToggleGroupCallSettings {
+    pub reset_invite_hash: bool,
+    pub call: enums::InputGroupCall,
+    pub join_muted: Option<bool>,
+    pub messages_enabled: Option<bool>,
+    pub send_paid_messages_stars: Option<i64>,
+}
+
+impl ToggleGroupCallSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>) -> Self {
+        Self {
+            reset_invite_hash: false,
+            call: call.into(),
+            join_muted: None,
+            messages_enabled: None,
+            send_paid_messages_stars: None,
+        }
+    }
+}
+
+impl wire::Wire for ToggleGroupCallSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.toggleGroupCallSettings";
+    const ID: u32 = 0x974392f2;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.join_muted.is_some())
+            .with(1, self.reset_invite_hash)
+            .with(2, self.messages_enabled.is_some())
+            .with(3, self.send_paid_messages_stars.is_some());
+        w.flags(flags);
+        w.write(&self.call);
+        w.write_if(&self.join_muted);
+        w.write_if(&self.messages_enabled);
+        w.write_if(&self.send_paid_messages_stars);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            reset_invite_hash: flags.has(1),
+            call: cursor.read(),
+            join_muted: cursor.read_if(flags.has(0)),
+            messages_enabled: cursor.read_if(flags.has(2)),
+            send_paid_messages_stars: cursor.read_if(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ToggleGroupCallSettings {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.getGroupCall`.
+///
+/// ```text
+/// phone.getGroupCall#41845db call:InputGroupCall limit:int = phone.GroupCall;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetGroupCall {
+    pub call: enums::InputGroupCall,
+    pub limit: i32,
+}
+
+impl GetGroupCall {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>, limit: i32) -> Self {
+        Self { call: call.into(), limit }
+    }
+}
+
+impl wire::Wire for GetGroupCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.getGroupCall";
+    const ID: u32 = 0x041845db;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetGroupCall {
+    type Return = types::phone::GroupCall;
+}
+
+/// The method `phone.getGroupParticipants`.
+///
+/// ```text
+/// phone.getGroupParticipants#c558d8ab call:InputGroupCall ids:Vector<InputPeer> sources:Vector<int> offset:string limit:int = phone.GroupParticipants;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetGroupParticipants {
+    pub call: enums::InputGroupCall,
+    pub ids: Vec<enums::InputPeer>,
+    pub sources: Vec<i32>,
+    pub offset: String,
+    pub limit: i32,
+}
+
+impl GetGroupParticipants {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        ids: Vec<enums::InputPeer>,
+        sources: Vec<i32>,
+        offset: impl Into<String>,
+        limit: i32,
+    ) -> Self {
+        Self {
+            call: call.into(),
+            ids,
+            sources,
+            offset: offset.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetGroupParticipants {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.getGroupParticipants";
+    const ID: u32 = 0xc558d8ab;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+        w.write(&self.ids);
+        w.write(&self.sources);
+        w.string(&self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            ids: cursor.read(),
+            sources: cursor.read(),
+            offset: cursor.string(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetGroupParticipants {
+    type Return = types::phone::GroupParticipants;
+}
+
+/// The method `phone.checkGroupCall`.
+///
+/// ```text
+/// phone.checkGroupCall#b59cf977 call:InputGroupCall sources:Vector<int> = Vector<int>;
+/// ```
+#[derive(Clone, Debug)]
+pub struct CheckGroupCall {
+    pub call: enums::InputGroupCall,
+    pub sources: Vec<i32>,
+}
+
+impl CheckGroupCall {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>, sources: Vec<i32>) -> Self {
+        Self { call: call.into(), sources }
+    }
+}
+
+impl wire::Wire for CheckGroupCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.checkGroupCall";
+    const ID: u32 = 0xb59cf977;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+        w.write(&self.sources);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            sources: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for CheckGroupCall {
+    type Return = Vec<i32>;
+}
+
+/// The method `phone.toggleGroupCallRecord`.
+///
+/// ```text
+/// phone.toggleGroupCallRecord#f128c708 flags:# start:flags.0?true video:flags.2?true call:InputGroupCall title:flags.1?string video_portrait:flags.2?Bool = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ToggleGroupCallRecord {
+    pub start: bool,
+    /// On the wire together with `video_portrait`, or not at all.
+    pub video: bool,
+    pub call: enums::InputGroupCall,
+    pub title: Option<String>,
+    /// On the wire together with `video`, or not at all.
+    pub video_portrait: Option<bool>,
+}
+
+impl ToggleGroupCallRecord {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>) -> Self {
+        Self {
+            start: false,
+            video: false,
+            call: call.into(),
+            title: None,
+            video_portrait: None,
+        }
+    }
+}
+
+impl wire::Wire for ToggleGroupCallRecord {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.toggleGroupCallRecord";
+    const ID: u32 = 0xf128c708;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.start)
+            .with(1, self.title.is_some())
+            .with(2, self.video || self.video_portrait.is_some());
+        w.flags(flags);
+        w.write(&self.call);
+        w.write_if(&self.title);
+        w.write_or_zero(flags.has(2), &self.video_portrait);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            start: flags.has(0),
+            video: flags.has(2),
+            call: cursor.read(),
+            title: cursor.read_if(flags.has(1)),
+            video_portrait: cursor.read_if(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ToggleGroupCallRecord {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.editGroupCallParticipant`.
+///
+/// ```text
+/// phone.editGroupCallParticipant#a5273abf flags:# call:InputGroupCall participant:InputPeer muted:flags.0?Bool volume:flags.1?int raise_hand:flags.2?Bool video_stopped:flags.3?Bool video_paused:flags.4?Bool presentation_paused:flags.5?Bool = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct EditGroupCallParticipant {
+    pub call: enums::InputGroupCall,
+    pub participant: enums::InputPeer,
+    pub muted: Option<bool>,
+    pub volume: Option<i32>,
+    pub raise_hand: Option<bool>,
+    pub video_stopped: Option<bool>,
+    pub video_paused: Option<bool>,
+    pub presentation_paused: Option<bool>,
+}
+
+impl EditGroupCallParticipant {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        participant: impl Into<enums::InputPeer>,
+    ) -> Self {
+        Self {
+            call: call.into(),
+            participant: participant.into(),
+            muted: None,
+            volume: None,
+            raise_hand: None,
+            video_stopped: None,
+            video_paused: None,
+            presentation_paused: None,
+        }
+    }
+}
+
+impl wire::Wire for EditGroupCallParticipant {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.editGroupCallParticipant";
+    const ID: u32 = 0xa5273abf;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.muted.is_some())
+            .with(1, self.volume.is_some())
+            .with(2, self.raise_hand.is_some())
+            .with(3, self.video_stopped.is_some())
+            .with(4, self.video_paused.is_some())
+            .with(5, self.presentation_paused.is_some());
+        w.flags(flags);
+        w.write(&self.call);
+        w.write(&self.participant);
+        w.write_if(&self.muted);
+        w.write_if(&self.volume);
+        w.write_if(&self.raise_hand);
+        w.write_if(&self.video_stopped);
+        w.write_if(&self.video_paused);
+        w.write_if(&self.presentation_paused);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            call: cursor.read(),
+            participant: cursor.read(),
+            muted: cursor.read_if(flags.has(0)),
+            volume: cursor.read_if(flags.has(1)),
+            raise_hand: cursor.read_if(flags.has(2)),
+            video_stopped: cursor.read_if(flags.has(3)),
+            video_paused: cursor.read_if(flags.has(4)),
+            presentation_paused: cursor.read_if(flags.has(5)),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditGroupCallParticipant {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.editGroupCallTitle`.
+///
+/// ```text
+/// phone.editGroupCallTitle#1ca6ac0a call:InputGroupCall title:string = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct EditGroupCallTitle {
+    pub call: enums::InputGroupCall,
+    pub title: String,
+}
+
+impl EditGroupCallTitle {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            call: call.into(),
+            title: title.into(),
+        }
+    }
+}
+
+impl wire::Wire for EditGroupCallTitle {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.editGroupCallTitle";
+    const ID: u32 = 0x1ca6ac0a;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+        w.string(&self.title);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            title: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditGroupCallTitle {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.getGroupCallJoinAs`.
+///
+/// ```text
+/// phone.getGroupCallJoinAs#ef7c213a peer:InputPeer = phone.JoinAsPeers;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetGroupCallJoinAs {
+    pub peer: enums::InputPeer,
+}
+
+impl GetGroupCallJoinAs {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for GetGroupCallJoinAs {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.getGroupCallJoinAs";
+    const ID: u32 = 0xef7c213a;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetGroupCallJoinAs {
+    type Return = types::phone::JoinAsPeers;
+}
+
+/// The method `phone.exportGroupCallInvite`.
+///
+/// ```text
+/// phone.exportGroupCallInvite#e6aa647f flags:# can_self_unmute:flags.0?true call:InputGroupCall = phone.ExportedGroupCallInvite;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ExportGroupCallInvite {
+    pub can_self_unmute: bool,
+    pub call: enums::InputGroupCall,
+}
+
+impl ExportGroupCallInvite {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>) -> Self {
+        Self {
+            can_self_unmute: false,
+            call: call.into(),
+        }
+    }
+}
+
+impl wire::Wire for ExportGroupCallInvite {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.exportGroupCallInvite";
+    const ID: u32 = 0xe6aa647f;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.can_self_unmute);
+        w.flags(flags);
+        w.write(&self.call);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            can_self_unmute: flags.has(0),
+            call: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ExportGroupCallInvite {
+    type Return = types::phone::ExportedGroupCallInvite;
+}
+
+/// The method `phone.toggleGroupCallStartSubscription`.
+///
+/// ```text
+/// phone.toggleGroupCallStartSubscription#219c34e6 call:InputGroupCall subscribed:Bool = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ToggleGroupCallStartSubscription {
+    pub call: enums::InputGroupCall,
+    pub subscribed: bool,
+}
+
+impl ToggleGroupCallStartSubscription {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>, subscribed: bool) -> Self {
+        Self {
+            call: call.into(),
+            subscribed,
+        }
+    }
+}
+
+impl wire::Wire for ToggleGroupCallStartSubscription {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.toggleGroupCallStartSubscription";
+    const ID: u32 = 0x219c34e6;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+        w.bool(self.subscribed);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            subscribed: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ToggleGroupCallStartSubscription {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.startScheduledGroupCall`.
+///
+/// ```text
+/// phone.startScheduledGroupCall#5680e342 call:InputGroupCall = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct StartScheduledGroupCall {
+    pub call: enums::InputGroupCall,
+}
+
+impl StartScheduledGroupCall {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>) -> Self {
+        Self { call: call.into() }
+    }
+}
+
+impl wire::Wire for StartScheduledGroupCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.startScheduledGroupCall";
+    const ID: u32 = 0x5680e342;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { call: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for StartScheduledGroupCall {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.saveDefaultGroupCallJoinAs`.
+///
+/// ```text
+/// phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SaveDefaultGroupCallJoinAs {
+    pub peer: enums::InputPeer,
+    pub join_as: enums::InputPeer,
+}
+
+impl SaveDefaultGroupCallJoinAs {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        join_as: impl Into<enums::InputPeer>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            join_as: join_as.into(),
+        }
+    }
+}
+
+impl wire::Wire for SaveDefaultGroupCallJoinAs {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.saveDefaultGroupCallJoinAs";
+    const ID: u32 = 0x575e1f8c;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.join_as);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            join_as: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
+    type Return = bool;
+}
+
+/// The method `phone.joinGroupCallPresentation`.
+///
+/// ```text
+/// phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct JoinGroupCallPresentation {
+    pub call: enums::InputGroupCall,
+    pub params: types::DataJson,
+}
+
+impl JoinGroupCallPresentation {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>, params: types::DataJson) -> Self {
+        Self { call: call.into(), params }
+    }
+}
+
+impl wire::Wire for JoinGroupCallPresentation {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.joinGroupCallPresentation";
+    const ID: u32 = 0xcbea6bc4;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+        w.write(&self.params);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            params: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for JoinGroupCallPresentation {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.leaveGroupCallPresentation`.
+///
+/// ```text
+/// phone.leaveGroupCallPresentation#1c50d144 call:InputGroupCall = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct LeaveGroupCallPresentation {
+    pub call: enums::InputGroupCall,
+}
+
+impl LeaveGroupCallPresentation {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>) -> Self {
+        Self { call: call.into() }
+    }
+}
+
+impl wire::Wire for LeaveGroupCallPresentation {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.leaveGroupCallPresentation";
+    const ID: u32 = 0x1c50d144;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { call: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for LeaveGroupCallPresentation {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.getGroupCallStreamChannels`.
+///
+/// ```text
+/// phone.getGroupCallStreamChannels#1ab21940 call:InputGroupCall = phone.GroupCallStreamChannels;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetGroupCallStreamChannels {
+    pub call: enums::InputGroupCall,
+}
+
+impl GetGroupCallStreamChannels {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>) -> Self {
+        Self { call: call.into() }
+    }
+}
+
+impl wire::Wire for GetGroupCallStreamChannels {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.getGroupCallStreamChannels";
+    const ID: u32 = 0x1ab21940;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { call: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetGroupCallStreamChannels {
+    type Return = types::phone::GroupCallStreamChannels;
+}
+
+/// The method `phone.getGroupCallStreamRtmpUrl`.
+///
+/// ```text
+/// phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetGroupCallStreamRtmpUrl {
+    pub live_story: bool,
+    pub peer: enums::InputPeer,
+    pub revoke: bool,
+}
+
+impl GetGroupCallStreamRtmpUrl {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, revoke: bool) -> Self {
+        Self {
+            live_story: false,
+            peer: peer.into(),
+            revoke,
+        }
+    }
+}
+
+impl wire::Wire for GetGroupCallStreamRtmpUrl {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.getGroupCallStreamRtmpUrl";
+    const ID: u32 = 0x5af4c73a;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.live_story);
+        w.flags(flags);
+        w.write(&self.peer);
+        w.bool(self.revoke);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            live_story: flags.has(0),
+            peer: cursor.read(),
+            revoke: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
+    type Return = types::phone::GroupCallStreamRtmpUrl;
+}
+
+/// The method `phone.saveCallLog`.
+///
+/// ```text
+/// phone.saveCallLog#41248786 peer:InputPhoneCall file:InputFile = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SaveCallLog {
+    pub peer: types::InputPhoneCall,
+    pub file: enums::InputFile,
+}
+
+impl SaveCallLog {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: types::InputPhoneCall, file: impl Into<enums::InputFile>) -> Self {
+        Self { peer, file: file.into() }
+    }
+}
+
+impl wire::Wire for SaveCallLog {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.saveCallLog";
+    const ID: u32 = 0x41248786;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.file);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            file: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveCallLog {
+    type Return = bool;
+}
+
+/// The method `phone.createConferenceCall`.
+///
+/// ```text
+/// phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true video_stopped:flags.2?true join:flags.3?true random_id:int public_key:flags.3?int256 block:flags.3?bytes params:flags.3?DataJSON = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CreateConferenceCall {
+    pub muted: bool,
+    pub video_stopped: bool,
+    /// On the wire together with `public_key`, `block`, `params`, or not at all.
+    pub join: bool,
+    pub random_id: i32,
+    /// On the wire together with `join`, `block`, `params`, or not at all.
+    pub public_key: Option<[u8; 32]>,
+    /// On the wire together with `join`, `public_key`, `params`, or not at all.
+    pub block: Option<Vec<u8>>,
+    /// On the wire together with `join`, `public_key`, `block`, or not at all.
+    pub params: Option<types::DataJson>,
+}
+
+impl CreateConferenceCall {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(random_id: i32) -> Self {
+        Self {
+            muted: false,
+            video_stopped: false,
+            join: false,
+            random_id,
+            public_key: None,
+            block: None,
+            params: None,
+        }
+    }
+}
+
+impl wire::Wire for CreateConferenceCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.createConferenceCall";
+    const ID: u32 = 0x7d0444bb;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.muted)
+            .with(2, self.video_stopped)
+            .with(3, self.params.is_some());
+        w.flags(flags);
+        w.i32(self.random_id);
+        w.write_or_zero(flags.has(3), &self.public_key);
+        w.write_or_zero(flags.has(3), &self.block);
+        w.write_when(flags.has(3), &self.params);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            muted: flags.has(0),
+            video_stopped: flags.has(2),
+            join: flags.has(3),
+            random_id: cursor.i32(),
+            public_key: cursor.read_if(flags.has(3)),
+            block: cursor.read_if(flags.has(3)),
+            params: cursor.read_if(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for CreateConferenceCall {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.deleteConferenceCallParticipants`.
+///
+/// ```text
+/// phone.deleteConferenceCallParticipants#8ca60525 flags:# only_left:flags.0?true kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeleteConferenceCallParticipants {
+    pub only_left: bool,
+    pub kick: bool,
+    pub call: enums::InputGroupCall,
+    pub ids: Vec<i64>,
+    pub block: Vec<u8>,
+}
+
+impl DeleteConferenceCallParticipants {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        ids: Vec<i64>,
+        block: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            only_left: false,
+            kick: false,
+            call: call.into(),
+            ids,
+            block: block.into(),
+        }
+    }
+}
+
+impl wire::Wire for DeleteConferenceCallParticipants {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.deleteConferenceCallParticipants";
+    const ID: u32 = 0x8ca60525;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.only_left).with(1, self.kick);
+        w.flags(flags);
+        w.write(&self.call);
+        w.write(&self.ids);
+        w.bytes(&self.block);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            only_left: flags.has(0),
+            kick: flags.has(1),
+            call: cursor.read(),
+            ids: cursor.read(),
+            block: cursor.bytes(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteConferenceCallParticipants {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.sendConferenceCallBroadcast`.
+///
+/// ```text
+/// phone.sendConferenceCallBroadcast#c6701900 call:InputGroupCall block:bytes = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SendConferenceCallBroadcast {
+    pub call: enums::InputGroupCall,
+    pub block: Vec<u8>,
+}
+
+impl SendConferenceCallBroadcast {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        block: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            call: call.into(),
+            block: block.into(),
+        }
+    }
+}
+
+impl wire::Wire for SendConferenceCallBroadcast {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.sendConferenceCallBroadcast";
+    const ID: u32 = 0xc6701900;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+        w.bytes(&self.block);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            block: cursor.bytes(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendConferenceCallBroadcast {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.inviteConferenceCallParticipant`.
+///
+/// ```text
+/// phone.inviteConferenceCallParticipant#bcf22685 flags:# video:flags.0?true call:InputGroupCall user_id:InputUser = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct InviteConferenceCallParticipant {
+    pub video: bool,
+    pub call: enums::InputGroupCall,
+    pub user_id: enums::InputUser,
+}
+
+impl InviteConferenceCallParticipant {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        user_id: impl Into<enums::InputUser>,
+    ) -> Self {
+        Self {
+            video: false,
+            call: call.into(),
+            user_id: user_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for InviteConferenceCallParticipant {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.inviteConferenceCallParticipant";
+    const ID: u32 = 0xbcf22685;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.video);
+        w.flags(flags);
+        w.write(&self.call);
+        w.write(&self.user_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            video: flags.has(0),
+            call: cursor.read(),
+            user_id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for InviteConferenceCallParticipant {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.declineConferenceCallInvite`.
+///
+/// ```text
+/// phone.declineConferenceCallInvite#3c479971 msg_id:int = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DeclineConferenceCallInvite {
+    pub msg_id: i32,
+}
+
+impl DeclineConferenceCallInvite {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(msg_id: i32) -> Self {
+        Self { msg_id }
+    }
+}
+
+impl wire::Wire for DeclineConferenceCallInvite {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.declineConferenceCallInvite";
+    const ID: u32 = 0x3c479971;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.msg_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { msg_id: cursor.i32() }
+    }
+}
+
+impl wire::RemoteCall for DeclineConferenceCallInvite {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.getGroupCallChainBlocks`.
+///
+/// ```text
+/// phone.getGroupCallChainBlocks#ee9f88a6 call:InputGroupCall sub_chain_id:int offset:int limit:int = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetGroupCallChainBlocks {
+    pub call: enums::InputGroupCall,
+    pub sub_chain_id: i32,
+    pub offset: i32,
+    pub limit: i32,
+}
+
+impl GetGroupCallChainBlocks {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        sub_chain_id: i32,
+        offset: i32,
+        limit: i32,
+    ) -> Self {
+        Self {
+            call: call.into(),
+            sub_chain_id,
+            offset,
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetGroupCallChainBlocks {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.getGroupCallChainBlocks";
+    const ID: u32 = 0xee9f88a6;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+        w.i32(self.sub_chain_id);
+        w.i32(self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            sub_chain_id: cursor.i32(),
+            offset: cursor.i32(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetGroupCallChainBlocks {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.sendGroupCallMessage`.
+///
+/// ```text
+/// phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long message:TextWithEntities allow_paid_stars:flags.0?long send_as:flags.1?InputPeer = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SendGroupCallMessage {
+    pub call: enums::InputGroupCall,
+    pub random_id: i64,
+    pub message: types::TextWithEntities,
+    pub allow_paid_stars: Option<i64>,
+    pub send_as: Option<enums::InputPeer>,
+}
+
+impl SendGroupCallMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        random_id: i64,
+        message: types::TextWithEntities,
+    ) -> Self {
+        Self {
+            call: call.into(),
+            random_id,
+            message,
+            allow_paid_stars: None,
+            send_as: None,
+        }
+    }
+}
+
+impl wire::Wire for SendGroupCallMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.sendGroupCallMessage";
+    const ID: u32 = 0xb1d11410;
+    const MIN_SIZE: usize = 40;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.allow_paid_stars.is_some())
+            .with(1, self.send_as.is_some());
+        w.flags(flags);
+        w.write(&self.call);
+        w.i64(self.random_id);
+        w.write(&self.message);
+        w.write_if(&self.allow_paid_stars);
+        w.write_if(&self.send_as);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            call: cursor.read(),
+            random_id: cursor.i64(),
+            message: cursor.read(),
+            allow_paid_stars: cursor.read_if(flags.has(0)),
+            send_as: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendGroupCallMessage {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.sendGroupCallEncryptedMessage`.
+///
+/// ```text
+/// phone.sendGroupCallEncryptedMessage#e5afa56d call:InputGroupCall encrypted_message:bytes = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SendGroupCallEncryptedMessage {
+    pub call: enums::InputGroupCall,
+    pub encrypted_message: Vec<u8>,
+}
+
+impl SendGroupCallEncryptedMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        encrypted_message: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            call: call.into(),
+            encrypted_message: encrypted_message.into(),
+        }
+    }
+}
+
+impl wire::Wire for SendGroupCallEncryptedMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.sendGroupCallEncryptedMessage";
+    const ID: u32 = 0xe5afa56d;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+        w.bytes(&self.encrypted_message);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            encrypted_message: cursor.bytes(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendGroupCallEncryptedMessage {
+    type Return = bool;
+}
+
+/// The method `phone.deleteGroupCallMessages`.
+///
+/// ```text
+/// phone.deleteGroupCallMessages#f64f54f7 flags:# report_spam:flags.0?true call:InputGroupCall messages:Vector<int> = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeleteGroupCallMessages {
+    pub report_spam: bool,
+    pub call: enums::InputGroupCall,
+    pub messages: Vec<i32>,
+}
+
+impl DeleteGroupCallMessages {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>, messages: Vec<i32>) -> Self {
+        Self {
+            report_spam: false,
+            call: call.into(),
+            messages,
+        }
+    }
+}
+
+impl wire::Wire for DeleteGroupCallMessages {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.deleteGroupCallMessages";
+    const ID: u32 = 0xf64f54f7;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.report_spam);
+        w.flags(flags);
+        w.write(&self.call);
+        w.write(&self.messages);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            report_spam: flags.has(0),
+            call: cursor.read(),
+            messages: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteGroupCallMessages {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.deleteGroupCallParticipantMessages`.
+///
+/// ```text
+/// phone.deleteGroupCallParticipantMessages#1dbfeca0 flags:# report_spam:flags.0?true call:InputGroupCall participant:InputPeer = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeleteGroupCallParticipantMessages {
+    pub report_spam: bool,
+    pub call: enums::InputGroupCall,
+    pub participant: enums::InputPeer,
+}
+
+impl DeleteGroupCallParticipantMessages {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        participant: impl Into<enums::InputPeer>,
+    ) -> Self {
+        Self {
+            report_spam: false,
+            call: call.into(),
+            participant: participant.into(),
+        }
+    }
+}
+
+impl wire::Wire for DeleteGroupCallParticipantMessages {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.deleteGroupCallParticipantMessages";
+    const ID: u32 = 0x1dbfeca0;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.report_spam);
+        w.flags(flags);
+        w.write(&self.call);
+        w.write(&self.participant);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            report_spam: flags.has(0),
+            call: cursor.read(),
+            participant: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
+    type Return = enums::Updates;
+}
+
+/// The method `phone.getGroupCallStars`.
+///
+/// ```text
+/// phone.getGroupCallStars#6f636302 call:InputGroupCall = phone.GroupCallStars;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetGroupCallStars {
+    pub call: enums::InputGroupCall,
+}
+
+impl GetGroupCallStars {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>) -> Self {
+        Self { call: call.into() }
+    }
+}
+
+impl wire::Wire for GetGroupCallStars {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.getGroupCallStars";
+    const ID: u32 = 0x6f636302;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { call: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetGroupCallStars {
+    type Return = types::phone::GroupCallStars;
+}
+
+/// The method `phone.saveDefaultSendAs`.
+///
+/// ```text
+/// phone.saveDefaultSendAs#4167add1 call:InputGroupCall send_as:InputPeer = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SaveDefaultSendAs {
+    pub call: enums::InputGroupCall,
+    pub send_as: enums::InputPeer,
+}
+
+impl SaveDefaultSendAs {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        send_as: impl Into<enums::InputPeer>,
+    ) -> Self {
+        Self {
+            call: call.into(),
+            send_as: send_as.into(),
+        }
+    }
+}
+
+impl wire::Wire for SaveDefaultSendAs {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.saveDefaultSendAs";
+    const ID: u32 = 0x4167add1;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+        w.write(&self.send_as);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            send_as: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveDefaultSendAs {
+    type Return = bool;
+}

@@ -1,0 +1,308 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `photos`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::Vec;
+
+/// The method `photos.updateProfilePhoto`.
+///
+/// ```text
+/// photos.updateProfilePhoto#9e82039 flags:# fallback:flags.0?true bot:flags.1?InputUser id:InputPhoto = photos.Photo;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdateProfilePhoto {
+    pub fallback: bool,
+    pub bot: Option<enums::InputUser>,
+    pub id: enums::InputPhoto,
+}
+
+impl UpdateProfilePhoto {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(id: impl Into<enums::InputPhoto>) -> Self {
+        Self {
+            fallback: false,
+            bot: None,
+            id: id.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateProfilePhoto {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "photos.updateProfilePhoto";
+    const ID: u32 = 0x09e82039;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.fallback)
+            .with(1, self.bot.is_some());
+        w.flags(flags);
+        w.write_if(&self.bot);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            fallback: flags.has(0),
+            bot: cursor.read_if(flags.has(1)),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateProfilePhoto {
+    type Return = types::photos::Photo;
+}
+
+/// The method `photos.uploadProfilePhoto`.
+///
+/// ```text
+/// photos.uploadProfilePhoto#388a3b5 flags:# fallback:flags.3?true bot:flags.5?InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.4?VideoSize = photos.Photo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UploadProfilePhoto {
+    pub fallback: bool,
+    pub bot: Option<enums::InputUser>,
+    pub file: Option<enums::InputFile>,
+    pub video: Option<enums::InputFile>,
+    pub video_start_ts: Option<f64>,
+    pub video_emoji_markup: Option<enums::VideoSize>,
+}
+
+impl UploadProfilePhoto {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            fallback: false,
+            bot: None,
+            file: None,
+            video: None,
+            video_start_ts: None,
+            video_emoji_markup: None,
+        }
+    }
+}
+
+impl wire::Wire for UploadProfilePhoto {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "photos.uploadProfilePhoto";
+    const ID: u32 = 0x0388a3b5;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.file.is_some())
+            .with(1, self.video.is_some())
+            .with(2, self.video_start_ts.is_some())
+            .with(3, self.fallback)
+            .with(4, self.video_emoji_markup.is_some())
+            .with(5, self.bot.is_some());
+        w.flags(flags);
+        w.write_if(&self.bot);
+        w.write_if(&self.file);
+        w.write_if(&self.video);
+        w.write_if(&self.video_start_ts);
+        w.write_if(&self.video_emoji_markup);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            fallback: flags.has(3),
+            bot: cursor.read_if(flags.has(5)),
+            file: cursor.read_if(flags.has(0)),
+            video: cursor.read_if(flags.has(1)),
+            video_start_ts: cursor.read_if(flags.has(2)),
+            video_emoji_markup: cursor.read_if(flags.has(4)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UploadProfilePhoto {
+    type Return = types::photos::Photo;
+}
+
+/// The method `photos.deletePhotos`.
+///
+/// ```text
+/// photos.deletePhotos#87cf7f2f id:Vector<InputPhoto> = Vector<long>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DeletePhotos {
+    pub id: Vec<enums::InputPhoto>,
+}
+
+impl DeletePhotos {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: Vec<enums::InputPhoto>) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for DeletePhotos {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "photos.deletePhotos";
+    const ID: u32 = 0x87cf7f2f;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for DeletePhotos {
+    type Return = Vec<i64>;
+}
+
+/// The method `photos.getUserPhotos`.
+///
+/// ```text
+/// photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long limit:int = photos.Photos;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetUserPhotos {
+    pub user_id: enums::InputUser,
+    pub offset: i32,
+    pub max_id: i64,
+    pub limit: i32,
+}
+
+impl GetUserPhotos {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<enums::InputUser>,
+        offset: i32,
+        max_id: i64,
+        limit: i32,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            offset,
+            max_id,
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetUserPhotos {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "photos.getUserPhotos";
+    const ID: u32 = 0x91cd32a8;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.user_id);
+        w.i32(self.offset);
+        w.i64(self.max_id);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.read(),
+            offset: cursor.i32(),
+            max_id: cursor.i64(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetUserPhotos {
+    type Return = enums::photos::Photos;
+}
+
+/// The method `photos.uploadContactProfilePhoto`.
+///
+/// ```text
+/// photos.uploadContactProfilePhoto#e14c4a71 flags:# suggest:flags.3?true save:flags.4?true user_id:InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.5?VideoSize = photos.Photo;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UploadContactProfilePhoto {
+    pub suggest: bool,
+    pub save: bool,
+    pub user_id: enums::InputUser,
+    pub file: Option<enums::InputFile>,
+    pub video: Option<enums::InputFile>,
+    pub video_start_ts: Option<f64>,
+    pub video_emoji_markup: Option<enums::VideoSize>,
+}
+
+impl UploadContactProfilePhoto {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(user_id: impl Into<enums::InputUser>) -> Self {
+        Self {
+            suggest: false,
+            save: false,
+            user_id: user_id.into(),
+            file: None,
+            video: None,
+            video_start_ts: None,
+            video_emoji_markup: None,
+        }
+    }
+}
+
+impl wire::Wire for UploadContactProfilePhoto {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "photos.uploadContactProfilePhoto";
+    const ID: u32 = 0xe14c4a71;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.file.is_some())
+            .with(1, self.video.is_some())
+            .with(2, self.video_start_ts.is_some())
+            .with(3, self.suggest)
+            .with(4, self.save)
+            .with(5, self.video_emoji_markup.is_some());
+        w.flags(flags);
+        w.write(&self.user_id);
+        w.write_if(&self.file);
+        w.write_if(&self.video);
+        w.write_if(&self.video_start_ts);
+        w.write_if(&self.video_emoji_markup);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            suggest: flags.has(3),
+            save: flags.has(4),
+            user_id: cursor.read(),
+            file: cursor.read_if(flags.has(0)),
+            video: cursor.read_if(flags.has(1)),
+            video_start_ts: cursor.read_if(flags.has(2)),
+            video_emoji_markup: cursor.read_if(flags.has(5)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UploadContactProfilePhoto {
+    type Return = types::photos::Photo;
+}

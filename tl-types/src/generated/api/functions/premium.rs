@@ -1,0 +1,233 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `premium`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The method `premium.getBoostsList`.
+///
+/// ```text
+/// premium.getBoostsList#60f67660 flags:# gifts:flags.0?true peer:InputPeer offset:string limit:int = premium.BoostsList;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetBoostsList {
+    pub gifts: bool,
+    pub peer: enums::InputPeer,
+    pub offset: String,
+    pub limit: i32,
+}
+
+impl GetBoostsList {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        offset: impl Into<String>,
+        limit: i32,
+    ) -> Self {
+        Self {
+            gifts: false,
+            peer: peer.into(),
+            offset: offset.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetBoostsList {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "premium.getBoostsList";
+    const ID: u32 = 0x60f67660;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.gifts);
+        w.flags(flags);
+        w.write(&self.peer);
+        w.string(&self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            gifts: flags.has(0),
+            peer: cursor.read(),
+            offset: cursor.string(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetBoostsList {
+    type Return = types::premium::BoostsList;
+}
+
+/// The method `premium.getMyBoosts`.
+///
+/// ```text
+/// premium.getMyBoosts#be77b4a = premium.MyBoosts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetMyBoosts;
+
+impl wire::Wire for GetMyBoosts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "premium.getMyBoosts";
+    const ID: u32 = 0x0be77b4a;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetMyBoosts {
+    type Return = types::premium::MyBoosts;
+}
+
+/// The method `premium.applyBoost`.
+///
+/// ```text
+/// premium.applyBoost#6b7da746 flags:# slots:flags.0?Vector<int> peer:InputPeer = premium.MyBoosts;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ApplyBoost {
+    pub slots: Option<Vec<i32>>,
+    pub peer: enums::InputPeer,
+}
+
+impl ApplyBoost {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self {
+            slots: None,
+            peer: peer.into(),
+        }
+    }
+}
+
+impl wire::Wire for ApplyBoost {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "premium.applyBoost";
+    const ID: u32 = 0x6b7da746;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.slots.is_some());
+        w.flags(flags);
+        w.write_if(&self.slots);
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            slots: cursor.read_if(flags.has(0)),
+            peer: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ApplyBoost {
+    type Return = types::premium::MyBoosts;
+}
+
+/// The method `premium.getBoostsStatus`.
+///
+/// ```text
+/// premium.getBoostsStatus#42f1f61 peer:InputPeer = premium.BoostsStatus;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetBoostsStatus {
+    pub peer: enums::InputPeer,
+}
+
+impl GetBoostsStatus {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for GetBoostsStatus {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "premium.getBoostsStatus";
+    const ID: u32 = 0x042f1f61;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetBoostsStatus {
+    type Return = types::premium::BoostsStatus;
+}
+
+/// The method `premium.getUserBoosts`.
+///
+/// ```text
+/// premium.getUserBoosts#39854d1f peer:InputPeer user_id:InputUser = premium.BoostsList;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetUserBoosts {
+    pub peer: enums::InputPeer,
+    pub user_id: enums::InputUser,
+}
+
+impl GetUserBoosts {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        user_id: impl Into<enums::InputUser>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            user_id: user_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetUserBoosts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "premium.getUserBoosts";
+    const ID: u32 = 0x39854d1f;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.user_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            user_id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetUserBoosts {
+    type Return = types::premium::BoostsList;
+}

@@ -1,0 +1,244 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `smsjobs`.
+
+use super::super::types;
+use crate::wire;
+use crate::wire::String;
+
+/// The method `smsjobs.isEligibleToJoin`.
+///
+/// ```text
+/// smsjobs.isEligibleToJoin#edc39d0 = smsjobs.EligibilityToJoin;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct IsEligibleToJoin;
+
+impl wire::Wire for IsEligibleToJoin {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "smsjobs.isEligibleToJoin";
+    const ID: u32 = 0x0edc39d0;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for IsEligibleToJoin {
+    type Return = types::smsjobs::EligibleToJoin;
+}
+
+/// The method `smsjobs.join`.
+///
+/// ```text
+/// smsjobs.join#a74ece2d = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Join;
+
+impl wire::Wire for Join {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "smsjobs.join";
+    const ID: u32 = 0xa74ece2d;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for Join {
+    type Return = bool;
+}
+
+/// The method `smsjobs.leave`.
+///
+/// ```text
+/// smsjobs.leave#9898ad73 = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Leave;
+
+impl wire::Wire for Leave {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "smsjobs.leave";
+    const ID: u32 = 0x9898ad73;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for Leave {
+    type Return = bool;
+}
+
+/// The method `smsjobs.updateSettings`.
+///
+/// ```text
+/// smsjobs.updateSettings#93fa0bf flags:# allow_international:flags.0?true = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UpdateSettings {
+    pub allow_international: bool,
+}
+
+impl UpdateSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { allow_international: false }
+    }
+}
+
+impl wire::Wire for UpdateSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "smsjobs.updateSettings";
+    const ID: u32 = 0x093fa0bf;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.allow_international);
+        w.flags(flags);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            allow_international: flags.has(0),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateSettings {
+    type Return = bool;
+}
+
+/// The method `smsjobs.getStatus`.
+///
+/// ```text
+/// smsjobs.getStatus#10a698e8 = smsjobs.Status;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetStatus;
+
+impl wire::Wire for GetStatus {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "smsjobs.getStatus";
+    const ID: u32 = 0x10a698e8;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetStatus {
+    type Return = types::smsjobs::Status;
+}
+
+/// The method `smsjobs.getSmsJob`.
+///
+/// ```text
+/// smsjobs.getSmsJob#778d902f job_id:string = SmsJob;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetSmsJob {
+    pub job_id: String,
+}
+
+impl GetSmsJob {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self { job_id: job_id.into() }
+    }
+}
+
+impl wire::Wire for GetSmsJob {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "smsjobs.getSmsJob";
+    const ID: u32 = 0x778d902f;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.job_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { job_id: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for GetSmsJob {
+    type Return = types::SmsJob;
+}
+
+/// The method `smsjobs.finishJob`.
+///
+/// ```text
+/// smsjobs.finishJob#4f1ebf24 flags:# job_id:string error:flags.0?string = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct FinishJob {
+    pub job_id: String,
+    pub error: Option<String>,
+}
+
+impl FinishJob {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self {
+            job_id: job_id.into(),
+            error: None,
+        }
+    }
+}
+
+impl wire::Wire for FinishJob {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "smsjobs.finishJob";
+    const ID: u32 = 0x4f1ebf24;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.error.is_some());
+        w.flags(flags);
+        w.string(&self.job_id);
+        w.write_if(&self.error);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            job_id: cursor.string(),
+            error: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for FinishJob {
+    type Return = bool;
+}

@@ -1,0 +1,568 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `stickers`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The method `stickers.createStickerSet`.
+///
+/// ```text
+/// stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true emojis:flags.5?true text_color:flags.6?true user_id:InputUser title:string short_name:string thumb:flags.2?InputDocument stickers:Vector<InputStickerSetItem> software:flags.3?string = messages.StickerSet;
+/// ```
+#[derive(Clone, Debug)]
+pub struct CreateStickerSet {
+    pub masks: bool,
+    pub emojis: bool,
+    pub text_color: bool,
+    pub user_id: enums::InputUser,
+    pub title: String,
+    pub short_name: String,
+    pub thumb: Option<enums::InputDocument>,
+    pub stickers: Vec<types::InputStickerSetItem>,
+    pub software: Option<String>,
+}
+
+impl CreateStickerSet {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<enums::InputUser>,
+        title: impl Into<String>,
+        short_name: impl Into<String>,
+        stickers: Vec<types::InputStickerSetItem>,
+    ) -> Self {
+        Self {
+            masks: false,
+            emojis: false,
+            text_color: false,
+            user_id: user_id.into(),
+            title: title.into(),
+            short_name: short_name.into(),
+            thumb: None,
+            stickers,
+            software: None,
+        }
+    }
+}
+
+impl wire::Wire for CreateStickerSet {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stickers.createStickerSet";
+    const ID: u32 = 0x9021ab67;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.masks)
+            .with(2, self.thumb.is_some())
+            .with(3, self.software.is_some())
+            .with(5, self.emojis)
+            .with(6, self.text_color);
+        w.flags(flags);
+        w.write(&self.user_id);
+        w.string(&self.title);
+        w.string(&self.short_name);
+        w.write_if(&self.thumb);
+        w.write(&self.stickers);
+        w.write_if(&self.software);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            masks: flags.has(0),
+            emojis: flags.has(5),
+            text_color: flags.has(6),
+            user_id: cursor.read(),
+            title: cursor.string(),
+            short_name: cursor.string(),
+            thumb: cursor.read_if(flags.has(2)),
+            stickers: cursor.read(),
+            software: cursor.read_if(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for CreateStickerSet {
+    type Return = enums::messages::StickerSet;
+}
+
+/// The method `stickers.removeStickerFromSet`.
+///
+/// ```text
+/// stickers.removeStickerFromSet#f7760f51 sticker:InputDocument = messages.StickerSet;
+/// ```
+#[derive(Clone, Debug)]
+pub struct RemoveStickerFromSet {
+    pub sticker: enums::InputDocument,
+}
+
+impl RemoveStickerFromSet {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(sticker: impl Into<enums::InputDocument>) -> Self {
+        Self { sticker: sticker.into() }
+    }
+}
+
+impl wire::Wire for RemoveStickerFromSet {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stickers.removeStickerFromSet";
+    const ID: u32 = 0xf7760f51;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.sticker);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { sticker: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for RemoveStickerFromSet {
+    type Return = enums::messages::StickerSet;
+}
+
+/// The method `stickers.changeStickerPosition`.
+///
+/// ```text
+/// stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int = messages.StickerSet;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ChangeStickerPosition {
+    pub sticker: enums::InputDocument,
+    pub position: i32,
+}
+
+impl ChangeStickerPosition {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(sticker: impl Into<enums::InputDocument>, position: i32) -> Self {
+        Self {
+            sticker: sticker.into(),
+            position,
+        }
+    }
+}
+
+impl wire::Wire for ChangeStickerPosition {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stickers.changeStickerPosition";
+    const ID: u32 = 0xffb6d4ca;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.sticker);
+        w.i32(self.position);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            sticker: cursor.read(),
+            position: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ChangeStickerPosition {
+    type Return = enums::messages::StickerSet;
+}
+
+/// The method `stickers.addStickerToSet`.
+///
+/// ```text
+/// stickers.addStickerToSet#8653febe stickerset:InputStickerSet sticker:InputStickerSetItem = messages.StickerSet;
+/// ```
+#[derive(Clone, Debug)]
+pub struct AddStickerToSet {
+    pub stickerset: enums::InputStickerSet,
+    pub sticker: types::InputStickerSetItem,
+}
+
+impl AddStickerToSet {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        stickerset: impl Into<enums::InputStickerSet>,
+        sticker: types::InputStickerSetItem,
+    ) -> Self {
+        Self {
+            stickerset: stickerset.into(),
+            sticker,
+        }
+    }
+}
+
+impl wire::Wire for AddStickerToSet {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stickers.addStickerToSet";
+    const ID: u32 = 0x8653febe;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.stickerset);
+        w.write(&self.sticker);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            stickerset: cursor.read(),
+            sticker: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for AddStickerToSet {
+    type Return = enums::messages::StickerSet;
+}
+
+/// The method `stickers.setStickerSetThumb`.
+///
+/// ```text
+/// stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet thumb:flags.0?InputDocument thumb_document_id:flags.1?long = messages.StickerSet;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SetStickerSetThumb {
+    pub stickerset: enums::InputStickerSet,
+    pub thumb: Option<enums::InputDocument>,
+    pub thumb_document_id: Option<i64>,
+}
+
+impl SetStickerSetThumb {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(stickerset: impl Into<enums::InputStickerSet>) -> Self {
+        Self {
+            stickerset: stickerset.into(),
+            thumb: None,
+            thumb_document_id: None,
+        }
+    }
+}
+
+impl wire::Wire for SetStickerSetThumb {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stickers.setStickerSetThumb";
+    const ID: u32 = 0xa76a5392;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.thumb.is_some())
+            .with(1, self.thumb_document_id.is_some());
+        w.flags(flags);
+        w.write(&self.stickerset);
+        w.write_if(&self.thumb);
+        w.write_if(&self.thumb_document_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            stickerset: cursor.read(),
+            thumb: cursor.read_if(flags.has(0)),
+            thumb_document_id: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetStickerSetThumb {
+    type Return = enums::messages::StickerSet;
+}
+
+/// The method `stickers.checkShortName`.
+///
+/// ```text
+/// stickers.checkShortName#284b3639 short_name:string = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CheckShortName {
+    pub short_name: String,
+}
+
+impl CheckShortName {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(short_name: impl Into<String>) -> Self {
+        Self {
+            short_name: short_name.into(),
+        }
+    }
+}
+
+impl wire::Wire for CheckShortName {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stickers.checkShortName";
+    const ID: u32 = 0x284b3639;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.short_name);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            short_name: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for CheckShortName {
+    type Return = bool;
+}
+
+/// The method `stickers.suggestShortName`.
+///
+/// ```text
+/// stickers.suggestShortName#4dafc503 title:string = stickers.SuggestedShortName;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SuggestShortName {
+    pub title: String,
+}
+
+impl SuggestShortName {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into() }
+    }
+}
+
+impl wire::Wire for SuggestShortName {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stickers.suggestShortName";
+    const ID: u32 = 0x4dafc503;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.title);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { title: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for SuggestShortName {
+    type Return = types::stickers::SuggestedShortName;
+}
+
+/// The method `stickers.changeSticker`.
+///
+/// ```text
+/// stickers.changeSticker#f5537ebc flags:# sticker:InputDocument emoji:flags.0?string mask_coords:flags.1?MaskCoords keywords:flags.2?string = messages.StickerSet;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ChangeSticker {
+    pub sticker: enums::InputDocument,
+    pub emoji: Option<String>,
+    pub mask_coords: Option<types::MaskCoords>,
+    pub keywords: Option<String>,
+}
+
+impl ChangeSticker {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(sticker: impl Into<enums::InputDocument>) -> Self {
+        Self {
+            sticker: sticker.into(),
+            emoji: None,
+            mask_coords: None,
+            keywords: None,
+        }
+    }
+}
+
+impl wire::Wire for ChangeSticker {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stickers.changeSticker";
+    const ID: u32 = 0xf5537ebc;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.emoji.is_some())
+            .with(1, self.mask_coords.is_some())
+            .with(2, self.keywords.is_some());
+        w.flags(flags);
+        w.write(&self.sticker);
+        w.write_if(&self.emoji);
+        w.write_if(&self.mask_coords);
+        w.write_if(&self.keywords);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            sticker: cursor.read(),
+            emoji: cursor.read_if(flags.has(0)),
+            mask_coords: cursor.read_if(flags.has(1)),
+            keywords: cursor.read_if(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ChangeSticker {
+    type Return = enums::messages::StickerSet;
+}
+
+/// The method `stickers.renameStickerSet`.
+///
+/// ```text
+/// stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string = messages.StickerSet;
+/// ```
+#[derive(Clone, Debug)]
+pub struct RenameStickerSet {
+    pub stickerset: enums::InputStickerSet,
+    pub title: String,
+}
+
+impl RenameStickerSet {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        stickerset: impl Into<enums::InputStickerSet>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            stickerset: stickerset.into(),
+            title: title.into(),
+        }
+    }
+}
+
+impl wire::Wire for RenameStickerSet {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stickers.renameStickerSet";
+    const ID: u32 = 0x124b1c00;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.stickerset);
+        w.string(&self.title);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            stickerset: cursor.read(),
+            title: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for RenameStickerSet {
+    type Return = enums::messages::StickerSet;
+}
+
+/// The method `stickers.deleteStickerSet`.
+///
+/// ```text
+/// stickers.deleteStickerSet#87704394 stickerset:InputStickerSet = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeleteStickerSet {
+    pub stickerset: enums::InputStickerSet,
+}
+
+impl DeleteStickerSet {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(stickerset: impl Into<enums::InputStickerSet>) -> Self {
+        Self {
+            stickerset: stickerset.into(),
+        }
+    }
+}
+
+impl wire::Wire for DeleteStickerSet {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stickers.deleteStickerSet";
+    const ID: u32 = 0x87704394;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.stickerset);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { stickerset: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for DeleteStickerSet {
+    type Return = bool;
+}
+
+/// The method `stickers.replaceSticker`.
+///
+/// ```text
+/// stickers.replaceSticker#4696459a sticker:InputDocument new_sticker:InputStickerSetItem = messages.StickerSet;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ReplaceSticker {
+    pub sticker: enums::InputDocument,
+    pub new_sticker: types::InputStickerSetItem,
+}
+
+impl ReplaceSticker {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        sticker: impl Into<enums::InputDocument>,
+        new_sticker: types::InputStickerSetItem,
+    ) -> Self {
+        Self {
+            sticker: sticker.into(),
+            new_sticker,
+        }
+    }
+}
+
+impl wire::Wire for ReplaceSticker {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stickers.replaceSticker";
+    const ID: u32 = 0x4696459a;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.sticker);
+        w.write(&self.new_sticker);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            sticker: cursor.read(),
+            new_sticker: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReplaceSticker {
+    type Return = enums::messages::StickerSet;
+}

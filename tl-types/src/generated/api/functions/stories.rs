@@ -1,0 +1,1765 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `stories`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The method `stories.canSendStory`.
+///
+/// ```text
+/// stories.canSendStory#30eb63f0 peer:InputPeer = stories.CanSendStoryCount;
+/// ```
+#[derive(Clone, Debug)]
+pub struct CanSendStory {
+    pub peer: enums::InputPeer,
+}
+
+impl CanSendStory {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for CanSendStory {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.canSendStory";
+    const ID: u32 = 0x30eb63f0;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for CanSendStory {
+    type Return = types::stories::CanSendStoryCount;
+}
+
+/// The method `stories.sendStory`.
+///
+/// ```text
+/// stories.sendStory#8f9e6898 flags:# pinned:flags.2?true noforwards:flags.4?true fwd_modified:flags.7?true peer:InputPeer media:InputMedia media_areas:flags.5?Vector<MediaArea> caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long period:flags.3?int fwd_from_id:flags.6?InputPeer fwd_from_story:flags.6?int albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SendStory {
+    pub pinned: bool,
+    pub noforwards: bool,
+    pub fwd_modified: bool,
+    pub peer: enums::InputPeer,
+    pub media: enums::InputMedia,
+    pub media_areas: Option<Vec<enums::MediaArea>>,
+    pub caption: Option<String>,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub privacy_rules: Vec<enums::InputPrivacyRule>,
+    pub random_id: i64,
+    pub period: Option<i32>,
+    /// On the wire together with `fwd_from_story`, or not at all.
+    pub fwd_from_id: Option<enums::InputPeer>,
+    /// On the wire together with `fwd_from_id`, or not at all.
+    pub fwd_from_story: Option<i32>,
+    pub albums: Option<Vec<i32>>,
+    pub music: Option<enums::InputDocument>,
+}
+
+impl SendStory {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        media: impl Into<enums::InputMedia>,
+        privacy_rules: Vec<enums::InputPrivacyRule>,
+        random_id: i64,
+    ) -> Self {
+        Self {
+            pinned: false,
+            noforwards: false,
+            fwd_modified: false,
+            peer: peer.into(),
+            media: media.into(),
+            media_areas: None,
+            caption: None,
+            entities: None,
+            privacy_rules,
+            random_id,
+            period: None,
+            fwd_from_id: None,
+            fwd_from_story: None,
+            albums: None,
+            music: None,
+        }
+    }
+}
+
+impl wire::Wire for SendStory {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.sendStory";
+    const ID: u32 = 0x8f9e6898;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.caption.is_some())
+            .with(1, self.entities.is_some())
+            .with(2, self.pinned)
+            .with(3, self.period.is_some())
+            .with(4, self.noforwards)
+            .with(5, self.media_areas.is_some())
+            .with(6, self.fwd_from_id.is_some())
+            .with(7, self.fwd_modified)
+            .with(8, self.albums.is_some())
+            .with(9, self.music.is_some());
+        w.flags(flags);
+        w.write(&self.peer);
+        w.write(&self.media);
+        w.write_if(&self.media_areas);
+        w.write_if(&self.caption);
+        w.write_if(&self.entities);
+        w.write(&self.privacy_rules);
+        w.i64(self.random_id);
+        w.write_if(&self.period);
+        w.write_when(flags.has(6), &self.fwd_from_id);
+        w.write_or_zero(flags.has(6), &self.fwd_from_story);
+        w.write_if(&self.albums);
+        w.write_if(&self.music);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pinned: flags.has(2),
+            noforwards: flags.has(4),
+            fwd_modified: flags.has(7),
+            peer: cursor.read(),
+            media: cursor.read(),
+            media_areas: cursor.read_if(flags.has(5)),
+            caption: cursor.read_if(flags.has(0)),
+            entities: cursor.read_if(flags.has(1)),
+            privacy_rules: cursor.read(),
+            random_id: cursor.i64(),
+            period: cursor.read_if(flags.has(3)),
+            fwd_from_id: cursor.read_if(flags.has(6)),
+            fwd_from_story: cursor.read_if(flags.has(6)),
+            albums: cursor.read_if(flags.has(8)),
+            music: cursor.read_if(flags.has(9)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendStory {
+    type Return = enums::Updates;
+}
+
+/// The method `stories.editStory`.
+///
+/// ```text
+/// stories.editStory#2c63a72b flags:# peer:InputPeer id:int media:flags.0?InputMedia media_areas:flags.3?Vector<MediaArea> caption:flags.1?string entities:flags.1?Vector<MessageEntity> privacy_rules:flags.2?Vector<InputPrivacyRule> music:flags.4?InputDocument = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct EditStory {
+    pub peer: enums::InputPeer,
+    pub id: i32,
+    pub media: Option<enums::InputMedia>,
+    pub media_areas: Option<Vec<enums::MediaArea>>,
+    /// On the wire together with `entities`, or not at all.
+    pub caption: Option<String>,
+    /// On the wire together with `caption`, or not at all.
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub privacy_rules: Option<Vec<enums::InputPrivacyRule>>,
+    pub music: Option<enums::InputDocument>,
+}
+
+impl EditStory {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            id,
+            media: None,
+            media_areas: None,
+            caption: None,
+            entities: None,
+            privacy_rules: None,
+            music: None,
+        }
+    }
+}
+
+impl wire::Wire for EditStory {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.editStory";
+    const ID: u32 = 0x2c63a72b;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.media.is_some())
+            .with(1, self.caption.is_some() || self.entities.is_some())
+            .with(2, self.privacy_rules.is_some())
+            .with(3, self.media_areas.is_some())
+            .with(4, self.music.is_some());
+        w.flags(flags);
+        w.write(&self.peer);
+        w.i32(self.id);
+        w.write_if(&self.media);
+        w.write_if(&self.media_areas);
+        w.write_or_zero(flags.has(1), &self.caption);
+        w.write_or_zero(flags.has(1), &self.entities);
+        w.write_if(&self.privacy_rules);
+        w.write_if(&self.music);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            id: cursor.i32(),
+            media: cursor.read_if(flags.has(0)),
+            media_areas: cursor.read_if(flags.has(3)),
+            caption: cursor.read_if(flags.has(1)),
+            entities: cursor.read_if(flags.has(1)),
+            privacy_rules: cursor.read_if(flags.has(2)),
+            music: cursor.read_if(flags.has(4)),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditStory {
+    type Return = enums::Updates;
+}
+
+/// The method `stories.deleteStories`.
+///
+/// ```text
+/// stories.deleteStories#ae59db5f peer:InputPeer id:Vector<int> = Vector<int>;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeleteStories {
+    pub peer: enums::InputPeer,
+    pub id: Vec<i32>,
+}
+
+impl DeleteStories {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: Vec<i32>) -> Self {
+        Self { peer: peer.into(), id }
+    }
+}
+
+impl wire::Wire for DeleteStories {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.deleteStories";
+    const ID: u32 = 0xae59db5f;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteStories {
+    type Return = Vec<i32>;
+}
+
+/// The method `stories.togglePinned`.
+///
+/// ```text
+/// stories.togglePinned#9a75a1ef peer:InputPeer id:Vector<int> pinned:Bool = Vector<int>;
+/// ```
+#[derive(Clone, Debug)]
+pub struct TogglePinned {
+    pub peer: enums::InputPeer,
+    pub id: Vec<i32>,
+    pub pinned: bool,
+}
+
+impl TogglePinned {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: Vec<i32>, pinned: bool) -> Self {
+        Self {
+            peer: peer.into(),
+            id,
+            pinned,
+        }
+    }
+}
+
+impl wire::Wire for TogglePinned {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.togglePinned";
+    const ID: u32 = 0x9a75a1ef;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.id);
+        w.bool(self.pinned);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.read(),
+            pinned: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for TogglePinned {
+    type Return = Vec<i32>;
+}
+
+/// The method `stories.getAllStories`.
+///
+/// ```text
+/// stories.getAllStories#eeb0d625 flags:# next:flags.1?true hidden:flags.2?true state:flags.0?string = stories.AllStories;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetAllStories {
+    pub next: bool,
+    pub hidden: bool,
+    pub state: Option<String>,
+}
+
+impl GetAllStories {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            next: false,
+            hidden: false,
+            state: None,
+        }
+    }
+}
+
+impl wire::Wire for GetAllStories {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.getAllStories";
+    const ID: u32 = 0xeeb0d625;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.state.is_some())
+            .with(1, self.next)
+            .with(2, self.hidden);
+        w.flags(flags);
+        w.write_if(&self.state);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            next: flags.has(1),
+            hidden: flags.has(2),
+            state: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetAllStories {
+    type Return = enums::stories::AllStories;
+}
+
+/// The method `stories.getPinnedStories`.
+///
+/// ```text
+/// stories.getPinnedStories#5821a5dc peer:InputPeer offset_id:int limit:int = stories.Stories;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetPinnedStories {
+    pub peer: enums::InputPeer,
+    pub offset_id: i32,
+    pub limit: i32,
+}
+
+impl GetPinnedStories {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, offset_id: i32, limit: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            offset_id,
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetPinnedStories {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.getPinnedStories";
+    const ID: u32 = 0x5821a5dc;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i32(self.offset_id);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            offset_id: cursor.i32(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetPinnedStories {
+    type Return = types::stories::Stories;
+}
+
+/// The method `stories.getStoriesArchive`.
+///
+/// ```text
+/// stories.getStoriesArchive#b4352016 peer:InputPeer offset_id:int limit:int = stories.Stories;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStoriesArchive {
+    pub peer: enums::InputPeer,
+    pub offset_id: i32,
+    pub limit: i32,
+}
+
+impl GetStoriesArchive {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, offset_id: i32, limit: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            offset_id,
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetStoriesArchive {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.getStoriesArchive";
+    const ID: u32 = 0xb4352016;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i32(self.offset_id);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            offset_id: cursor.i32(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStoriesArchive {
+    type Return = types::stories::Stories;
+}
+
+/// The method `stories.getStoriesByID`.
+///
+/// ```text
+/// stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStoriesById {
+    pub peer: enums::InputPeer,
+    pub id: Vec<i32>,
+}
+
+impl GetStoriesById {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: Vec<i32>) -> Self {
+        Self { peer: peer.into(), id }
+    }
+}
+
+impl wire::Wire for GetStoriesById {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.getStoriesByID";
+    const ID: u32 = 0x5774ca74;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStoriesById {
+    type Return = types::stories::Stories;
+}
+
+/// The method `stories.toggleAllStoriesHidden`.
+///
+/// ```text
+/// stories.toggleAllStoriesHidden#7c2557c4 hidden:Bool = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ToggleAllStoriesHidden {
+    pub hidden: bool,
+}
+
+impl ToggleAllStoriesHidden {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hidden: bool) -> Self {
+        Self { hidden }
+    }
+}
+
+impl wire::Wire for ToggleAllStoriesHidden {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.toggleAllStoriesHidden";
+    const ID: u32 = 0x7c2557c4;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bool(self.hidden);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hidden: cursor.bool() }
+    }
+}
+
+impl wire::RemoteCall for ToggleAllStoriesHidden {
+    type Return = bool;
+}
+
+/// The method `stories.readStories`.
+///
+/// ```text
+/// stories.readStories#a556dac8 peer:InputPeer max_id:int = Vector<int>;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ReadStories {
+    pub peer: enums::InputPeer,
+    pub max_id: i32,
+}
+
+impl ReadStories {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, max_id: i32) -> Self {
+        Self { peer: peer.into(), max_id }
+    }
+}
+
+impl wire::Wire for ReadStories {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.readStories";
+    const ID: u32 = 0xa556dac8;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i32(self.max_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            max_id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReadStories {
+    type Return = Vec<i32>;
+}
+
+/// The method `stories.incrementStoryViews`.
+///
+/// ```text
+/// stories.incrementStoryViews#b2028afb peer:InputPeer id:Vector<int> = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct IncrementStoryViews {
+    pub peer: enums::InputPeer,
+    pub id: Vec<i32>,
+}
+
+impl IncrementStoryViews {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: Vec<i32>) -> Self {
+        Self { peer: peer.into(), id }
+    }
+}
+
+impl wire::Wire for IncrementStoryViews {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.incrementStoryViews";
+    const ID: u32 = 0xb2028afb;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for IncrementStoryViews {
+    type Return = bool;
+}
+
+/// The method `stories.getStoryViewsList`.
+///
+/// ```text
+/// stories.getStoryViewsList#7ed23c57 flags:# just_contacts:flags.0?true reactions_first:flags.2?true forwards_first:flags.3?true peer:InputPeer q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStoryViewsList {
+    pub just_contacts: bool,
+    pub reactions_first: bool,
+    pub forwards_first: bool,
+    pub peer: enums::InputPeer,
+    pub q: Option<String>,
+    pub id: i32,
+    pub offset: String,
+    pub limit: i32,
+}
+
+impl GetStoryViewsList {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        id: i32,
+        offset: impl Into<String>,
+        limit: i32,
+    ) -> Self {
+        Self {
+            just_contacts: false,
+            reactions_first: false,
+            forwards_first: false,
+            peer: peer.into(),
+            q: None,
+            id,
+            offset: offset.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetStoryViewsList {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.getStoryViewsList";
+    const ID: u32 = 0x7ed23c57;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.just_contacts)
+            .with(1, self.q.is_some())
+            .with(2, self.reactions_first)
+            .with(3, self.forwards_first);
+        w.flags(flags);
+        w.write(&self.peer);
+        w.write_if(&self.q);
+        w.i32(self.id);
+        w.string(&self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            just_contacts: flags.has(0),
+            reactions_first: flags.has(2),
+            forwards_first: flags.has(3),
+            peer: cursor.read(),
+            q: cursor.read_if(flags.has(1)),
+            id: cursor.i32(),
+            offset: cursor.string(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStoryViewsList {
+    type Return = types::stories::StoryViewsList;
+}
+
+/// The method `stories.getStoriesViews`.
+///
+/// ```text
+/// stories.getStoriesViews#28e16cc8 peer:InputPeer id:Vector<int> = stories.StoryViews;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStoriesViews {
+    pub peer: enums::InputPeer,
+    pub id: Vec<i32>,
+}
+
+impl GetStoriesViews {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: Vec<i32>) -> Self {
+        Self { peer: peer.into(), id }
+    }
+}
+
+impl wire::Wire for GetStoriesViews {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.getStoriesViews";
+    const ID: u32 = 0x28e16cc8;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStoriesViews {
+    type Return = types::stories::StoryViews;
+}
+
+/// The method `stories.exportStoryLink`.
+///
+/// ```text
+/// stories.exportStoryLink#7b8def20 peer:InputPeer id:int = ExportedStoryLink;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ExportStoryLink {
+    pub peer: enums::InputPeer,
+    pub id: i32,
+}
+
+impl ExportStoryLink {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: i32) -> Self {
+        Self { peer: peer.into(), id }
+    }
+}
+
+impl wire::Wire for ExportStoryLink {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.exportStoryLink";
+    const ID: u32 = 0x7b8def20;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i32(self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ExportStoryLink {
+    type Return = types::ExportedStoryLink;
+}
+
+/// The method `stories.report`.
+///
+/// ```text
+/// stories.report#19d8eb45 peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult;
+/// ```
+#[derive(Clone, Debug)]
+pub struct Report {
+    pub peer: enums::InputPeer,
+    pub id: Vec<i32>,
+    pub option: Vec<u8>,
+    pub message: String,
+}
+
+impl Report {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        id: Vec<i32>,
+        option: impl Into<Vec<u8>>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            id,
+            option: option.into(),
+            message: message.into(),
+        }
+    }
+}
+
+impl wire::Wire for Report {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.report";
+    const ID: u32 = 0x19d8eb45;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.id);
+        w.bytes(&self.option);
+        w.string(&self.message);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.read(),
+            option: cursor.bytes(),
+            message: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for Report {
+    type Return = enums::ReportResult;
+}
+
+/// The method `stories.activateStealthMode`.
+///
+/// ```text
+/// stories.activateStealthMode#57bbd166 flags:# past:flags.0?true future:flags.1?true = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ActivateStealthMode {
+    pub past: bool,
+    pub future: bool,
+}
+
+impl ActivateStealthMode {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { past: false, future: false }
+    }
+}
+
+impl wire::Wire for ActivateStealthMode {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.activateStealthMode";
+    const ID: u32 = 0x57bbd166;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.past).with(1, self.future);
+        w.flags(flags);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            past: flags.has(0),
+            future: flags.has(1),
+        }
+    }
+}
+
+impl wire::RemoteCall for ActivateStealthMode {
+    type Return = enums::Updates;
+}
+
+/// The method `stories.sendReaction`.
+///
+/// ```text
+/// stories.sendReaction#7fd736b2 flags:# add_to_recent:flags.0?true peer:InputPeer story_id:int reaction:Reaction = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SendReaction {
+    pub add_to_recent: bool,
+    pub peer: enums::InputPeer,
+    pub story_id: i32,
+    pub reaction: enums::Reaction,
+}
+
+impl SendReaction {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        story_id: i32,
+        reaction: impl Into<enums::Reaction>,
+    ) -> Self {
+        Self {
+            add_to_recent: false,
+            peer: peer.into(),
+            story_id,
+            reaction: reaction.into(),
+        }
+    }
+}
+
+impl wire::Wire for SendReaction {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.sendReaction";
+    const ID: u32 = 0x7fd736b2;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.add_to_recent);
+        w.flags(flags);
+        w.write(&self.peer);
+        w.i32(self.story_id);
+        w.write(&self.reaction);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            add_to_recent: flags.has(0),
+            peer: cursor.read(),
+            story_id: cursor.i32(),
+            reaction: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendReaction {
+    type Return = enums::Updates;
+}
+
+/// The method `stories.getPeerStories`.
+///
+/// ```text
+/// stories.getPeerStories#2c4ada50 peer:InputPeer = stories.PeerStories;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetPeerStories {
+    pub peer: enums::InputPeer,
+}
+
+impl GetPeerStories {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for GetPeerStories {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.getPeerStories";
+    const ID: u32 = 0x2c4ada50;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetPeerStories {
+    type Return = types::stories::PeerStories;
+}
+
+/// The method `stories.getAllReadPeerStories`.
+///
+/// ```text
+/// stories.getAllReadPeerStories#9b5ae7f9 = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetAllReadPeerStories;
+
+impl wire::Wire for GetAllReadPeerStories {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.getAllReadPeerStories";
+    const ID: u32 = 0x9b5ae7f9;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetAllReadPeerStories {
+    type Return = enums::Updates;
+}
+
+/// The method `stories.getPeerMaxIDs`.
+///
+/// ```text
+/// stories.getPeerMaxIDs#78499170 id:Vector<InputPeer> = Vector<RecentStory>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetPeerMaxIDs {
+    pub id: Vec<enums::InputPeer>,
+}
+
+impl GetPeerMaxIDs {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: Vec<enums::InputPeer>) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for GetPeerMaxIDs {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.getPeerMaxIDs";
+    const ID: u32 = 0x78499170;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetPeerMaxIDs {
+    type Return = Vec<types::RecentStory>;
+}
+
+/// The method `stories.getChatsToSend`.
+///
+/// ```text
+/// stories.getChatsToSend#a56a8b60 = messages.Chats;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetChatsToSend;
+
+impl wire::Wire for GetChatsToSend {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.getChatsToSend";
+    const ID: u32 = 0xa56a8b60;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetChatsToSend {
+    type Return = enums::messages::Chats;
+}
+
+/// The method `stories.togglePeerStoriesHidden`.
+///
+/// ```text
+/// stories.togglePeerStoriesHidden#bd0415c4 peer:InputPeer hidden:Bool = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct TogglePeerStoriesHidden {
+    pub peer: enums::InputPeer,
+    pub hidden: bool,
+}
+
+impl TogglePeerStoriesHidden {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, hidden: bool) -> Self {
+        Self { peer: peer.into(), hidden }
+    }
+}
+
+impl wire::Wire for TogglePeerStoriesHidden {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.togglePeerStoriesHidden";
+    const ID: u32 = 0xbd0415c4;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.bool(self.hidden);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            hidden: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for TogglePeerStoriesHidden {
+    type Return = bool;
+}
+
+/// The method `stories.getStoryReactionsList`.
+///
+/// ```text
+/// stories.getStoryReactionsList#b9b2881f flags:# forwards_first:flags.2?true peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = stories.StoryReactionsList;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetStoryReactionsList {
+    pub forwards_first: bool,
+    pub peer: enums::InputPeer,
+    pub id: i32,
+    pub reaction: Option<enums::Reaction>,
+    pub offset: Option<String>,
+    pub limit: i32,
+}
+
+impl GetStoryReactionsList {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: i32, limit: i32) -> Self {
+        Self {
+            forwards_first: false,
+            peer: peer.into(),
+            id,
+            reaction: None,
+            offset: None,
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetStoryReactionsList {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.getStoryReactionsList";
+    const ID: u32 = 0xb9b2881f;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.reaction.is_some())
+            .with(1, self.offset.is_some())
+            .with(2, self.forwards_first);
+        w.flags(flags);
+        w.write(&self.peer);
+        w.i32(self.id);
+        w.write_if(&self.reaction);
+        w.write_if(&self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            forwards_first: flags.has(2),
+            peer: cursor.read(),
+            id: cursor.i32(),
+            reaction: cursor.read_if(flags.has(0)),
+            offset: cursor.read_if(flags.has(1)),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetStoryReactionsList {
+    type Return = types::stories::StoryReactionsList;
+}
+
+/// The method `stories.togglePinnedToTop`.
+///
+/// ```text
+/// stories.togglePinnedToTop#b297e9b peer:InputPeer id:Vector<int> = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct TogglePinnedToTop {
+    pub peer: enums::InputPeer,
+    pub id: Vec<i32>,
+}
+
+impl TogglePinnedToTop {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: Vec<i32>) -> Self {
+        Self { peer: peer.into(), id }
+    }
+}
+
+impl wire::Wire for TogglePinnedToTop {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.togglePinnedToTop";
+    const ID: u32 = 0x0b297e9b;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for TogglePinnedToTop {
+    type Return = bool;
+}
+
+/// The method `stories.searchPosts`.
+///
+/// ```text
+/// stories.searchPosts#d1810907 flags:# hashtag:flags.0?string area:flags.1?MediaArea peer:flags.2?InputPeer offset:string limit:int = stories.FoundStories;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SearchPosts {
+    pub hashtag: Option<String>,
+    pub area: Option<enums::MediaArea>,
+    pub peer: Option<enums::InputPeer>,
+    pub offset: String,
+    pub limit: i32,
+}
+
+impl SearchPosts {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(offset: impl Into<String>, limit: i32) -> Self {
+        Self {
+            hashtag: None,
+            area: None,
+            peer: None,
+            offset: offset.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for SearchPosts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.searchPosts";
+    const ID: u32 = 0xd1810907;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.hashtag.is_some())
+            .with(1, self.area.is_some())
+            .with(2, self.peer.is_some());
+        w.flags(flags);
+        w.write_if(&self.hashtag);
+        w.write_if(&self.area);
+        w.write_if(&self.peer);
+        w.string(&self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            hashtag: cursor.read_if(flags.has(0)),
+            area: cursor.read_if(flags.has(1)),
+            peer: cursor.read_if(flags.has(2)),
+            offset: cursor.string(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SearchPosts {
+    type Return = types::stories::FoundStories;
+}
+
+/// The method `stories.createAlbum`.
+///
+/// ```text
+/// stories.createAlbum#a36396e5 peer:InputPeer title:string stories:Vector<int> = StoryAlbum;
+/// ```
+#[derive(Clone, Debug)]
+pub struct CreateAlbum {
+    pub peer: enums::InputPeer,
+    pub title: String,
+    pub stories: Vec<i32>,
+}
+
+impl CreateAlbum {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        title: impl Into<String>,
+        stories: Vec<i32>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            title: title.into(),
+            stories,
+        }
+    }
+}
+
+impl wire::Wire for CreateAlbum {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.createAlbum";
+    const ID: u32 = 0xa36396e5;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.string(&self.title);
+        w.write(&self.stories);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            title: cursor.string(),
+            stories: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for CreateAlbum {
+    type Return = types::StoryAlbum;
+}
+
+/// The method `stories.updateAlbum`.
+///
+/// ```text
+/// stories.updateAlbum#5e5259b6 flags:# peer:InputPeer album_id:int title:flags.0?string delete_stories:flags.1?Vector<int> add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UpdateAlbum {
+    pub peer: enums::InputPeer,
+    pub album_id: i32,
+    pub title: Option<String>,
+    pub delete_stories: Option<Vec<i32>>,
+    pub add_stories: Option<Vec<i32>>,
+    pub order: Option<Vec<i32>>,
+}
+
+impl UpdateAlbum {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, album_id: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            album_id,
+            title: None,
+            delete_stories: None,
+            add_stories: None,
+            order: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateAlbum {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.updateAlbum";
+    const ID: u32 = 0x5e5259b6;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.title.is_some())
+            .with(1, self.delete_stories.is_some())
+            .with(2, self.add_stories.is_some())
+            .with(3, self.order.is_some());
+        w.flags(flags);
+        w.write(&self.peer);
+        w.i32(self.album_id);
+        w.write_if(&self.title);
+        w.write_if(&self.delete_stories);
+        w.write_if(&self.add_stories);
+        w.write_if(&self.order);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            album_id: cursor.i32(),
+            title: cursor.read_if(flags.has(0)),
+            delete_stories: cursor.read_if(flags.has(1)),
+            add_stories: cursor.read_if(flags.has(2)),
+            order: cursor.read_if(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateAlbum {
+    type Return = types::StoryAlbum;
+}
+
+/// The method `stories.reorderAlbums`.
+///
+/// ```text
+/// stories.reorderAlbums#8535fbd9 peer:InputPeer order:Vector<int> = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ReorderAlbums {
+    pub peer: enums::InputPeer,
+    pub order: Vec<i32>,
+}
+
+impl ReorderAlbums {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, order: Vec<i32>) -> Self {
+        Self { peer: peer.into(), order }
+    }
+}
+
+impl wire::Wire for ReorderAlbums {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.reorderAlbums";
+    const ID: u32 = 0x8535fbd9;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.write(&self.order);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            order: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReorderAlbums {
+    type Return = bool;
+}
+
+/// The method `stories.deleteAlbum`.
+///
+/// ```text
+/// stories.deleteAlbum#8d3456d0 peer:InputPeer album_id:int = Bool;
+/// ```
+#[derive(Clone, Debug)]
+pub struct DeleteAlbum {
+    pub peer: enums::InputPeer,
+    pub album_id: i32,
+}
+
+impl DeleteAlbum {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, album_id: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            album_id,
+        }
+    }
+}
+
+impl wire::Wire for DeleteAlbum {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.deleteAlbum";
+    const ID: u32 = 0x8d3456d0;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i32(self.album_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            album_id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteAlbum {
+    type Return = bool;
+}
+
+/// The method `stories.getAlbums`.
+///
+/// ```text
+/// stories.getAlbums#25b3eac7 peer:InputPeer hash:long = stories.Albums;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetAlbums {
+    pub peer: enums::InputPeer,
+    pub hash: i64,
+}
+
+impl GetAlbums {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, hash: i64) -> Self {
+        Self { peer: peer.into(), hash }
+    }
+}
+
+impl wire::Wire for GetAlbums {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.getAlbums";
+    const ID: u32 = 0x25b3eac7;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetAlbums {
+    type Return = enums::stories::Albums;
+}
+
+/// The method `stories.getAlbumStories`.
+///
+/// ```text
+/// stories.getAlbumStories#ac806d61 peer:InputPeer album_id:int offset:int limit:int = stories.Stories;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GetAlbumStories {
+    pub peer: enums::InputPeer,
+    pub album_id: i32,
+    pub offset: i32,
+    pub limit: i32,
+}
+
+impl GetAlbumStories {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        album_id: i32,
+        offset: i32,
+        limit: i32,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            album_id,
+            offset,
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetAlbumStories {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.getAlbumStories";
+    const ID: u32 = 0xac806d61;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peer);
+        w.i32(self.album_id);
+        w.i32(self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            album_id: cursor.i32(),
+            offset: cursor.i32(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetAlbumStories {
+    type Return = types::stories::Stories;
+}
+
+/// The method `stories.startLive`.
+///
+/// ```text
+/// stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true rtmp_stream:flags.5?true peer:InputPeer caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long messages_enabled:flags.6?Bool send_paid_messages_stars:flags.7?long = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct StartLive {
+    pub pinned: bool,
+    pub noforwards: bool,
+    pub rtmp_stream: bool,
+    pub peer: enums::InputPeer,
+    pub caption: Option<String>,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub privacy_rules: Vec<enums::InputPrivacyRule>,
+    pub random_id: i64,
+    pub messages_enabled: Option<bool>,
+    pub send_paid_messages_stars: Option<i64>,
+}
+
+impl StartLive {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        privacy_rules: Vec<enums::InputPrivacyRule>,
+        random_id: i64,
+    ) -> Self {
+        Self {
+            pinned: false,
+            noforwards: false,
+            rtmp_stream: false,
+            peer: peer.into(),
+            caption: None,
+            entities: None,
+            privacy_rules,
+            random_id,
+            messages_enabled: None,
+            send_paid_messages_stars: None,
+        }
+    }
+}
+
+impl wire::Wire for StartLive {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.startLive";
+    const ID: u32 = 0xd069ccde;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.caption.is_some())
+            .with(1, self.entities.is_some())
+            .with(2, self.pinned)
+            .with(4, self.noforwards)
+            .with(5, self.rtmp_stream)
+            .with(6, self.messages_enabled.is_some())
+            .with(7, self.send_paid_messages_stars.is_some());
+        w.flags(flags);
+        w.write(&self.peer);
+        w.write_if(&self.caption);
+        w.write_if(&self.entities);
+        w.write(&self.privacy_rules);
+        w.i64(self.random_id);
+        w.write_if(&self.messages_enabled);
+        w.write_if(&self.send_paid_messages_stars);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pinned: flags.has(2),
+            noforwards: flags.has(4),
+            rtmp_stream: flags.has(5),
+            peer: cursor.read(),
+            caption: cursor.read_if(flags.has(0)),
+            entities: cursor.read_if(flags.has(1)),
+            privacy_rules: cursor.read(),
+            random_id: cursor.i64(),
+            messages_enabled: cursor.read_if(flags.has(6)),
+            send_paid_messages_stars: cursor.read_if(flags.has(7)),
+        }
+    }
+}
+
+impl wire::RemoteCall for StartLive {
+    type Return = enums::Updates;
+}

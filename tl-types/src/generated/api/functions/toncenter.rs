@@ -1,0 +1,93 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `toncenter`.
+
+use super::super::types;
+use crate::wire;
+use crate::wire::String;
+
+/// The method `toncenter.performApiRequest`.
+///
+/// ```text
+/// toncenter.performApiRequest#8d7bdd61 flags:# post:flags.0?true endpoint:string query:flags.1?string payload:flags.2?string = toncenter.ApiResponse;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PerformApiRequest {
+    pub post: bool,
+    pub endpoint: String,
+    pub query: Option<String>,
+    pub payload: Option<String>,
+}
+
+impl PerformApiRequest {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(endpoint: impl Into<String>) -> Self {
+        Self {
+            post: false,
+            endpoint: endpoint.into(),
+            query: None,
+            payload: None,
+        }
+    }
+}
+
+impl wire::Wire for PerformApiRequest {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "toncenter.performApiRequest";
+    const ID: u32 = 0x8d7bdd61;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.post)
+            .with(1, self.query.is_some())
+            .with(2, self.payload.is_some());
+        w.flags(flags);
+        w.string(&self.endpoint);
+        w.write_if(&self.query);
+        w.write_if(&self.payload);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            post: flags.has(0),
+            endpoint: cursor.string(),
+            query: cursor.read_if(flags.has(1)),
+            payload: cursor.read_if(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for PerformApiRequest {
+    type Return = types::toncenter::ApiResponse;
+}
+
+/// The method `toncenter.getStreamingUrl`.
+///
+/// ```text
+/// toncenter.getStreamingUrl#cdaf63c7 = toncenter.StreamingUrl;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetStreamingUrl;
+
+impl wire::Wire for GetStreamingUrl {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "toncenter.getStreamingUrl";
+    const ID: u32 = 0xcdaf63c7;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetStreamingUrl {
+    type Return = types::toncenter::StreamingUrl;
+}

@@ -1,0 +1,1145 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `wallet`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The method `wallet.getState`.
+///
+/// ```text
+/// wallet.getState#ab83b33a = WalletState;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetState;
+
+impl wire::Wire for GetState {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.getState";
+    const ID: u32 = 0xab83b33a;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetState {
+    type Return = enums::WalletState;
+}
+
+/// The method `wallet.getUserAddresses`.
+///
+/// ```text
+/// wallet.getUserAddresses#5275dfdd flags:# force:flags.0?true id:Vector<InputUser> addresses:Vector<string> = wallet.UserAddresses;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetUserAddresses {
+    pub force: bool,
+    pub id: Vec<enums::InputUser>,
+    pub addresses: Vec<String>,
+}
+
+impl GetUserAddresses {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(id: Vec<enums::InputUser>, addresses: Vec<String>) -> Self {
+        Self {
+            force: false,
+            id,
+            addresses,
+        }
+    }
+}
+
+impl wire::Wire for GetUserAddresses {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.getUserAddresses";
+    const ID: u32 = 0x5275dfdd;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.force);
+        w.flags(flags);
+        w.write(&self.id);
+        w.write(&self.addresses);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            force: flags.has(0),
+            id: cursor.read(),
+            addresses: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetUserAddresses {
+    type Return = types::wallet::UserAddresses;
+}
+
+/// The method `wallet.getTransactions`.
+///
+/// ```text
+/// wallet.getTransactions#a8830a83 flags:# inbound:flags.0?true outbound:flags.1?true offset:string limit:int = wallet.Transactions;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetTransactions {
+    pub inbound: bool,
+    pub outbound: bool,
+    pub offset: String,
+    pub limit: i32,
+}
+
+impl GetTransactions {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(offset: impl Into<String>, limit: i32) -> Self {
+        Self {
+            inbound: false,
+            outbound: false,
+            offset: offset.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetTransactions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.getTransactions";
+    const ID: u32 = 0xa8830a83;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.inbound).with(1, self.outbound);
+        w.flags(flags);
+        w.string(&self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            inbound: flags.has(0),
+            outbound: flags.has(1),
+            offset: cursor.string(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetTransactions {
+    type Return = types::wallet::Transactions;
+}
+
+/// The method `wallet.getTransactionsByIDs`.
+///
+/// ```text
+/// wallet.getTransactionsByIDs#811ceab6 id:Vector<string> = wallet.Transactions;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetTransactionsByIDs {
+    pub id: Vec<String>,
+}
+
+impl GetTransactionsByIDs {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: Vec<String>) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for GetTransactionsByIDs {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.getTransactionsByIDs";
+    const ID: u32 = 0x811ceab6;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetTransactionsByIDs {
+    type Return = types::wallet::Transactions;
+}
+
+/// The method `wallet.getTransactionsByMsgHash`.
+///
+/// ```text
+/// wallet.getTransactionsByMsgHash#a6bb795d msg_hash:Vector<string> = wallet.Transactions;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetTransactionsByMsgHash {
+    pub msg_hash: Vec<String>,
+}
+
+impl GetTransactionsByMsgHash {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(msg_hash: Vec<String>) -> Self {
+        Self { msg_hash }
+    }
+}
+
+impl wire::Wire for GetTransactionsByMsgHash {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.getTransactionsByMsgHash";
+    const ID: u32 = 0xa6bb795d;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.msg_hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { msg_hash: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetTransactionsByMsgHash {
+    type Return = types::wallet::Transactions;
+}
+
+/// The method `wallet.exportSecretPhrase`.
+///
+/// ```text
+/// wallet.exportSecretPhrase#9077c9ac flags:# password:flags.0?InputCheckPasswordSRP = wallet.SecretPhraseParts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ExportSecretPhrase {
+    pub password: Option<enums::InputCheckPasswordSrp>,
+}
+
+impl ExportSecretPhrase {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { password: None }
+    }
+}
+
+impl wire::Wire for ExportSecretPhrase {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.exportSecretPhrase";
+    const ID: u32 = 0x9077c9ac;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.password.is_some());
+        w.flags(flags);
+        w.write_if(&self.password);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            password: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ExportSecretPhrase {
+    type Return = types::wallet::SecretPhraseParts;
+}
+
+/// The method `wallet.fetchEncryptedSecretPhrasePart`.
+///
+/// ```text
+/// wallet.fetchEncryptedSecretPhrasePart#f53925cf token:string public_key:bytes = wallet.EncryptedSecretPhrasePart;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct FetchEncryptedSecretPhrasePart {
+    pub token: String,
+    pub public_key: Vec<u8>,
+}
+
+impl FetchEncryptedSecretPhrasePart {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(token: impl Into<String>, public_key: impl Into<Vec<u8>>) -> Self {
+        Self {
+            token: token.into(),
+            public_key: public_key.into(),
+        }
+    }
+}
+
+impl wire::Wire for FetchEncryptedSecretPhrasePart {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.fetchEncryptedSecretPhrasePart";
+    const ID: u32 = 0xf53925cf;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.token);
+        w.bytes(&self.public_key);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            token: cursor.string(),
+            public_key: cursor.bytes(),
+        }
+    }
+}
+
+impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
+    type Return = types::wallet::EncryptedSecretPhrasePart;
+}
+
+/// The method `wallet.replaceWallet`.
+///
+/// ```text
+/// wallet.replaceWallet#d8c72eec flags:# wallet:InputWalletReplacement password:flags.0?InputCheckPasswordSRP = WalletState;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ReplaceWallet {
+    pub wallet: enums::InputWalletReplacement,
+    pub password: Option<enums::InputCheckPasswordSrp>,
+}
+
+impl ReplaceWallet {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(wallet: impl Into<enums::InputWalletReplacement>) -> Self {
+        Self {
+            wallet: wallet.into(),
+            password: None,
+        }
+    }
+}
+
+impl wire::Wire for ReplaceWallet {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.replaceWallet";
+    const ID: u32 = 0xd8c72eec;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.password.is_some());
+        w.flags(flags);
+        w.write(&self.wallet);
+        w.write_if(&self.password);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            wallet: cursor.read(),
+            password: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReplaceWallet {
+    type Return = enums::WalletState;
+}
+
+/// The method `wallet.disableBackup`.
+///
+/// ```text
+/// wallet.disableBackup#b0bf0da flags:# password:flags.0?InputCheckPasswordSRP new_public_key:flags.1?bytes proof:flags.2?WalletOwnershipProof = WalletState;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DisableBackup {
+    pub password: Option<enums::InputCheckPasswordSrp>,
+    pub new_public_key: Option<Vec<u8>>,
+    pub proof: Option<types::WalletOwnershipProof>,
+}
+
+impl DisableBackup {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            password: None,
+            new_public_key: None,
+            proof: None,
+        }
+    }
+}
+
+impl wire::Wire for DisableBackup {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.disableBackup";
+    const ID: u32 = 0x0b0bf0da;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.password.is_some())
+            .with(1, self.new_public_key.is_some())
+            .with(2, self.proof.is_some());
+        w.flags(flags);
+        w.write_if(&self.password);
+        w.write_if(&self.new_public_key);
+        w.write_if(&self.proof);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            password: cursor.read_if(flags.has(0)),
+            new_public_key: cursor.read_if(flags.has(1)),
+            proof: cursor.read_if(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for DisableBackup {
+    type Return = enums::WalletState;
+}
+
+/// The method `wallet.getBackupHolderDcs`.
+///
+/// ```text
+/// wallet.getBackupHolderDcs#d179d494 = Vector<wallet.HolderDc>;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetBackupHolderDcs;
+
+impl wire::Wire for GetBackupHolderDcs {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.getBackupHolderDcs";
+    const ID: u32 = 0xd179d494;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetBackupHolderDcs {
+    type Return = Vec<types::wallet::HolderDc>;
+}
+
+/// The method `wallet.enableBackup`.
+///
+/// ```text
+/// wallet.enableBackup#4500c525 flags:# parts:Vector<bytes> new_public_key:flags.1?bytes proof:flags.2?WalletOwnershipProof = WalletState;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct EnableBackup {
+    pub parts: Vec<Vec<u8>>,
+    pub new_public_key: Option<Vec<u8>>,
+    pub proof: Option<types::WalletOwnershipProof>,
+}
+
+impl EnableBackup {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(parts: Vec<Vec<u8>>) -> Self {
+        Self {
+            parts,
+            new_public_key: None,
+            proof: None,
+        }
+    }
+}
+
+impl wire::Wire for EnableBackup {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.enableBackup";
+    const ID: u32 = 0x4500c525;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.new_public_key.is_some())
+            .with(2, self.proof.is_some());
+        w.flags(flags);
+        w.write(&self.parts);
+        w.write_if(&self.new_public_key);
+        w.write_if(&self.proof);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            parts: cursor.read(),
+            new_public_key: cursor.read_if(flags.has(1)),
+            proof: cursor.read_if(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for EnableBackup {
+    type Return = enums::WalletState;
+}
+
+/// The method `wallet.getProofChallenge`.
+///
+/// ```text
+/// wallet.getProofChallenge#2025e697 = wallet.ProofChallenge;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetProofChallenge;
+
+impl wire::Wire for GetProofChallenge {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.getProofChallenge";
+    const ID: u32 = 0x2025e697;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetProofChallenge {
+    type Return = types::wallet::ProofChallenge;
+}
+
+/// The method `wallet.sendTransfer`.
+///
+/// ```text
+/// wallet.sendTransfer#d9e5d9e2 flags:# data_normal:bytes data_gasless:flags.0?bytes user_id:InputUser random_id:long = Updates;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SendTransfer {
+    pub data_normal: Vec<u8>,
+    pub data_gasless: Option<Vec<u8>>,
+    pub user_id: enums::InputUser,
+    pub random_id: i64,
+}
+
+impl SendTransfer {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        data_normal: impl Into<Vec<u8>>,
+        user_id: impl Into<enums::InputUser>,
+        random_id: i64,
+    ) -> Self {
+        Self {
+            data_normal: data_normal.into(),
+            data_gasless: None,
+            user_id: user_id.into(),
+            random_id,
+        }
+    }
+}
+
+impl wire::Wire for SendTransfer {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.sendTransfer";
+    const ID: u32 = 0xd9e5d9e2;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.data_gasless.is_some());
+        w.flags(flags);
+        w.bytes(&self.data_normal);
+        w.write_if(&self.data_gasless);
+        w.write(&self.user_id);
+        w.i64(self.random_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            data_normal: cursor.bytes(),
+            data_gasless: cursor.read_if(flags.has(0)),
+            user_id: cursor.read(),
+            random_id: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendTransfer {
+    type Return = enums::Updates;
+}
+
+/// The method `wallet.getGaslessInfo`.
+///
+/// ```text
+/// wallet.getGaslessInfo#742df0a1 = Updates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetGaslessInfo;
+
+impl wire::Wire for GetGaslessInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.getGaslessInfo";
+    const ID: u32 = 0x742df0a1;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetGaslessInfo {
+    type Return = enums::Updates;
+}
+
+/// The method `wallet.getExistingWaltBalance`.
+///
+/// ```text
+/// wallet.getExistingWaltBalance#691f4360 = wallet.ExistingBalance;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetExistingWaltBalance;
+
+impl wire::Wire for GetExistingWaltBalance {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.getExistingWaltBalance";
+    const ID: u32 = 0x691f4360;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetExistingWaltBalance {
+    type Return = types::wallet::ExistingBalance;
+}
+
+/// The method `wallet.getNfts`.
+///
+/// ```text
+/// wallet.getNfts#8c12f3a4 offset:string limit:int = wallet.NftItems;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetNfts {
+    pub offset: String,
+    pub limit: i32,
+}
+
+impl GetNfts {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(offset: impl Into<String>, limit: i32) -> Self {
+        Self {
+            offset: offset.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for GetNfts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.getNfts";
+    const ID: u32 = 0x8c12f3a4;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.offset);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            offset: cursor.string(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetNfts {
+    type Return = types::wallet::NftItems;
+}
+
+/// The method `wallet.tonConnectCreateSession`.
+///
+/// ```text
+/// wallet.tonConnectCreateSession#cc931046 dapp_client_id:string manifest_url:string = TonConnectSession;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TonConnectCreateSession {
+    pub dapp_client_id: String,
+    pub manifest_url: String,
+}
+
+impl TonConnectCreateSession {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        dapp_client_id: impl Into<String>,
+        manifest_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            dapp_client_id: dapp_client_id.into(),
+            manifest_url: manifest_url.into(),
+        }
+    }
+}
+
+impl wire::Wire for TonConnectCreateSession {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.tonConnectCreateSession";
+    const ID: u32 = 0xcc931046;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.dapp_client_id);
+        w.string(&self.manifest_url);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            dapp_client_id: cursor.string(),
+            manifest_url: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for TonConnectCreateSession {
+    type Return = types::TonConnectSession;
+}
+
+/// The method `wallet.tonConnectRegisterKey`.
+///
+/// ```text
+/// wallet.tonConnectRegisterKey#338bcf1c session_id:long client_id:string = wallet.TonConnectChallenge;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TonConnectRegisterKey {
+    pub session_id: i64,
+    pub client_id: String,
+}
+
+impl TonConnectRegisterKey {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(session_id: i64, client_id: impl Into<String>) -> Self {
+        Self {
+            session_id,
+            client_id: client_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for TonConnectRegisterKey {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.tonConnectRegisterKey";
+    const ID: u32 = 0x338bcf1c;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.session_id);
+        w.string(&self.client_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            session_id: cursor.i64(),
+            client_id: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for TonConnectRegisterKey {
+    type Return = types::wallet::TonConnectChallenge;
+}
+
+/// The method `wallet.tonConnectSubmitConnectResult`.
+///
+/// ```text
+/// wallet.tonConnectSubmitConnectResult#c2c00779 flags:# error:flags.0?true session_id:long challenge_answer:bytes body:bytes trace_id:flags.1?string = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TonConnectSubmitConnectResult {
+    pub error: bool,
+    pub session_id: i64,
+    pub challenge_answer: Vec<u8>,
+    pub body: Vec<u8>,
+    pub trace_id: Option<String>,
+}
+
+impl TonConnectSubmitConnectResult {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        session_id: i64,
+        challenge_answer: impl Into<Vec<u8>>,
+        body: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            error: false,
+            session_id,
+            challenge_answer: challenge_answer.into(),
+            body: body.into(),
+            trace_id: None,
+        }
+    }
+}
+
+impl wire::Wire for TonConnectSubmitConnectResult {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.tonConnectSubmitConnectResult";
+    const ID: u32 = 0xc2c00779;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.error)
+            .with(1, self.trace_id.is_some());
+        w.flags(flags);
+        w.i64(self.session_id);
+        w.bytes(&self.challenge_answer);
+        w.bytes(&self.body);
+        w.write_if(&self.trace_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            error: flags.has(0),
+            session_id: cursor.i64(),
+            challenge_answer: cursor.bytes(),
+            body: cursor.bytes(),
+            trace_id: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for TonConnectSubmitConnectResult {
+    type Return = bool;
+}
+
+/// The method `wallet.tonConnectGetPending`.
+///
+/// ```text
+/// wallet.tonConnectGetPending#11aee065 flags:# dapp_client_id:flags.0?string session_id:flags.1?long = wallet.TonConnectPending;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TonConnectGetPending {
+    pub dapp_client_id: Option<String>,
+    pub session_id: Option<i64>,
+}
+
+impl TonConnectGetPending {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            dapp_client_id: None,
+            session_id: None,
+        }
+    }
+}
+
+impl wire::Wire for TonConnectGetPending {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.tonConnectGetPending";
+    const ID: u32 = 0x11aee065;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.dapp_client_id.is_some())
+            .with(1, self.session_id.is_some());
+        w.flags(flags);
+        w.write_if(&self.dapp_client_id);
+        w.write_if(&self.session_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            dapp_client_id: cursor.read_if(flags.has(0)),
+            session_id: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for TonConnectGetPending {
+    type Return = types::wallet::TonConnectPending;
+}
+
+/// The method `wallet.tonConnectClaimRequest`.
+///
+/// ```text
+/// wallet.tonConnectClaimRequest#66b57b41 flags:# declined:flags.1?true session_id:long msg_id:int app_request_id:string challenge_answer:flags.0?bytes = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TonConnectClaimRequest {
+    pub declined: bool,
+    pub session_id: i64,
+    pub msg_id: i32,
+    pub app_request_id: String,
+    pub challenge_answer: Option<Vec<u8>>,
+}
+
+impl TonConnectClaimRequest {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(session_id: i64, msg_id: i32, app_request_id: impl Into<String>) -> Self {
+        Self {
+            declined: false,
+            session_id,
+            msg_id,
+            app_request_id: app_request_id.into(),
+            challenge_answer: None,
+        }
+    }
+}
+
+impl wire::Wire for TonConnectClaimRequest {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.tonConnectClaimRequest";
+    const ID: u32 = 0x66b57b41;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.challenge_answer.is_some())
+            .with(1, self.declined);
+        w.flags(flags);
+        w.i64(self.session_id);
+        w.i32(self.msg_id);
+        w.string(&self.app_request_id);
+        w.write_if(&self.challenge_answer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            declined: flags.has(1),
+            session_id: cursor.i64(),
+            msg_id: cursor.i32(),
+            app_request_id: cursor.string(),
+            challenge_answer: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for TonConnectClaimRequest {
+    type Return = bool;
+}
+
+/// The method `wallet.tonConnectSubmitResponse`.
+///
+/// ```text
+/// wallet.tonConnectSubmitResponse#fac67d3c flags:# session_id:long msg_id:int body:bytes trace_id:flags.0?string = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TonConnectSubmitResponse {
+    pub session_id: i64,
+    pub msg_id: i32,
+    pub body: Vec<u8>,
+    pub trace_id: Option<String>,
+}
+
+impl TonConnectSubmitResponse {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(session_id: i64, msg_id: i32, body: impl Into<Vec<u8>>) -> Self {
+        Self {
+            session_id,
+            msg_id,
+            body: body.into(),
+            trace_id: None,
+        }
+    }
+}
+
+impl wire::Wire for TonConnectSubmitResponse {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.tonConnectSubmitResponse";
+    const ID: u32 = 0xfac67d3c;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.trace_id.is_some());
+        w.flags(flags);
+        w.i64(self.session_id);
+        w.i32(self.msg_id);
+        w.bytes(&self.body);
+        w.write_if(&self.trace_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            session_id: cursor.i64(),
+            msg_id: cursor.i32(),
+            body: cursor.bytes(),
+            trace_id: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for TonConnectSubmitResponse {
+    type Return = bool;
+}
+
+/// The method `wallet.tonConnectNextEventId`.
+///
+/// ```text
+/// wallet.tonConnectNextEventId#775d7244 session_id:long = TonConnectNextEventId;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TonConnectNextEventId {
+    pub session_id: i64,
+}
+
+impl TonConnectNextEventId {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(session_id: i64) -> Self {
+        Self { session_id }
+    }
+}
+
+impl wire::Wire for TonConnectNextEventId {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.tonConnectNextEventId";
+    const ID: u32 = 0x775d7244;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.session_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { session_id: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for TonConnectNextEventId {
+    type Return = types::TonConnectNextEventId;
+}
+
+/// The method `wallet.tonConnectCloseSession`.
+///
+/// ```text
+/// wallet.tonConnectCloseSession#d63f61ce flags:# session_id:long body:flags.0?bytes = Bool;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TonConnectCloseSession {
+    pub session_id: i64,
+    pub body: Option<Vec<u8>>,
+}
+
+impl TonConnectCloseSession {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(session_id: i64) -> Self {
+        Self { session_id, body: None }
+    }
+}
+
+impl wire::Wire for TonConnectCloseSession {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.tonConnectCloseSession";
+    const ID: u32 = 0xd63f61ce;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.body.is_some());
+        w.flags(flags);
+        w.i64(self.session_id);
+        w.write_if(&self.body);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            session_id: cursor.i64(),
+            body: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for TonConnectCloseSession {
+    type Return = bool;
+}
+
+/// The method `wallet.tonConnectGetSessions`.
+///
+/// ```text
+/// wallet.tonConnectGetSessions#a7ffb56e = wallet.TonConnectSessions;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TonConnectGetSessions;
+
+impl wire::Wire for TonConnectGetSessions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "wallet.tonConnectGetSessions";
+    const ID: u32 = 0xa7ffb56e;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for TonConnectGetSessions {
+    type Return = types::wallet::TonConnectSessions;
+}

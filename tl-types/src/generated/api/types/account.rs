@@ -1,0 +1,1488 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `account`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The constructor `account.privacyRules`.
+///
+/// ```text
+/// account.privacyRules#50a04e45 rules:Vector<PrivacyRule> chats:Vector<Chat> users:Vector<User> = account.PrivacyRules;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PrivacyRules {
+    pub rules: Vec<enums::PrivacyRule>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl PrivacyRules {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        rules: Vec<enums::PrivacyRule>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { rules, chats, users }
+    }
+}
+
+impl wire::Wire for PrivacyRules {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.privacyRules";
+    const ID: u32 = 0x50a04e45;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.rules);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            rules: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `account.authorizations`.
+///
+/// ```text
+/// account.authorizations#4bff8ea0 authorization_ttl_days:int authorizations:Vector<Authorization> = account.Authorizations;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Authorizations {
+    pub authorization_ttl_days: i32,
+    pub authorizations: Vec<types::Authorization>,
+}
+
+impl Authorizations {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        authorization_ttl_days: i32,
+        authorizations: Vec<types::Authorization>,
+    ) -> Self {
+        Self {
+            authorization_ttl_days,
+            authorizations,
+        }
+    }
+}
+
+impl wire::Wire for Authorizations {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.authorizations";
+    const ID: u32 = 0x4bff8ea0;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.authorization_ttl_days);
+        w.write(&self.authorizations);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            authorization_ttl_days: cursor.i32(),
+            authorizations: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `account.password`.
+///
+/// ```text
+/// account.password#957b50fb flags:# has_recovery:flags.0?true has_secure_values:flags.1?true has_password:flags.2?true current_algo:flags.2?PasswordKdfAlgo srp_B:flags.2?bytes srp_id:flags.2?long hint:flags.3?string email_unconfirmed_pattern:flags.4?string new_algo:PasswordKdfAlgo new_secure_algo:SecurePasswordKdfAlgo secure_random:bytes pending_reset_date:flags.5?int login_email_pattern:flags.6?string = account.Password;
+/// ```
+#[derive(Clone, Debug)]
+pub struct Password {
+    pub has_recovery: bool,
+    pub has_secure_values: bool,
+    /// On the wire together with `current_algo`, `srp_b`, `srp_id`, or not at all.
+    pub has_password: bool,
+    /// On the wire together with `has_password`, `srp_b`, `srp_id`, or not at all.
+    pub current_algo: Option<enums::PasswordKdfAlgo>,
+    /// On the wire together with `has_password`, `current_algo`, `srp_id`, or not at all.
+    pub srp_b: Option<Vec<u8>>,
+    /// On the wire together with `has_password`, `current_algo`, `srp_b`, or not at all.
+    pub srp_id: Option<i64>,
+    pub hint: Option<String>,
+    pub email_unconfirmed_pattern: Option<String>,
+    pub new_algo: enums::PasswordKdfAlgo,
+    pub new_secure_algo: enums::SecurePasswordKdfAlgo,
+    pub secure_random: Vec<u8>,
+    pub pending_reset_date: Option<i32>,
+    pub login_email_pattern: Option<String>,
+}
+
+impl Password {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        new_algo: impl Into<enums::PasswordKdfAlgo>,
+        new_secure_algo: impl Into<enums::SecurePasswordKdfAlgo>,
+        secure_random: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            has_recovery: false,
+            has_secure_values: false,
+            has_password: false,
+            current_algo: None,
+            srp_b: None,
+            srp_id: None,
+            hint: None,
+            email_unconfirmed_pattern: None,
+            new_algo: new_algo.into(),
+            new_secure_algo: new_secure_algo.into(),
+            secure_random: secure_random.into(),
+            pending_reset_date: None,
+            login_email_pattern: None,
+        }
+    }
+}
+
+impl wire::Wire for Password {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.password";
+    const ID: u32 = 0x957b50fb;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.has_recovery)
+            .with(1, self.has_secure_values)
+            .with(2, self.current_algo.is_some())
+            .with(3, self.hint.is_some())
+            .with(4, self.email_unconfirmed_pattern.is_some())
+            .with(5, self.pending_reset_date.is_some())
+            .with(6, self.login_email_pattern.is_some());
+        w.flags(flags);
+        w.write_when(flags.has(2), &self.current_algo);
+        w.write_or_zero(flags.has(2), &self.srp_b);
+        w.write_or_zero(flags.has(2), &self.srp_id);
+        w.write_if(&self.hint);
+        w.write_if(&self.email_unconfirmed_pattern);
+        w.write(&self.new_algo);
+        w.write(&self.new_secure_algo);
+        w.bytes(&self.secure_random);
+        w.write_if(&self.pending_reset_date);
+        w.write_if(&self.login_email_pattern);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            has_recovery: flags.has(0),
+            has_secure_values: flags.has(1),
+            has_password: flags.has(2),
+            current_algo: cursor.read_if(flags.has(2)),
+            srp_b: cursor.read_if(flags.has(2)),
+            srp_id: cursor.read_if(flags.has(2)),
+            hint: cursor.read_if(flags.has(3)),
+            email_unconfirmed_pattern: cursor.read_if(flags.has(4)),
+            new_algo: cursor.read(),
+            new_secure_algo: cursor.read(),
+            secure_random: cursor.bytes(),
+            pending_reset_date: cursor.read_if(flags.has(5)),
+            login_email_pattern: cursor.read_if(flags.has(6)),
+        }
+    }
+}
+
+/// The constructor `account.passwordSettings`.
+///
+/// ```text
+/// account.passwordSettings#9a5c33e5 flags:# email:flags.0?string secure_settings:flags.1?SecureSecretSettings = account.PasswordSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PasswordSettings {
+    pub email: Option<String>,
+    pub secure_settings: Option<types::SecureSecretSettings>,
+}
+
+impl PasswordSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            email: None,
+            secure_settings: None,
+        }
+    }
+}
+
+impl wire::Wire for PasswordSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.passwordSettings";
+    const ID: u32 = 0x9a5c33e5;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.email.is_some())
+            .with(1, self.secure_settings.is_some());
+        w.flags(flags);
+        w.write_if(&self.email);
+        w.write_if(&self.secure_settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            email: cursor.read_if(flags.has(0)),
+            secure_settings: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `account.passwordInputSettings`.
+///
+/// ```text
+/// account.passwordInputSettings#c23727c9 flags:# new_algo:flags.0?PasswordKdfAlgo new_password_hash:flags.0?bytes hint:flags.0?string email:flags.1?string new_secure_settings:flags.2?SecureSecretSettings = account.PasswordInputSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PasswordInputSettings {
+    /// On the wire together with `new_password_hash`, `hint`, or not at all.
+    pub new_algo: Option<enums::PasswordKdfAlgo>,
+    /// On the wire together with `new_algo`, `hint`, or not at all.
+    pub new_password_hash: Option<Vec<u8>>,
+    /// On the wire together with `new_algo`, `new_password_hash`, or not at all.
+    pub hint: Option<String>,
+    pub email: Option<String>,
+    pub new_secure_settings: Option<types::SecureSecretSettings>,
+}
+
+impl PasswordInputSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            new_algo: None,
+            new_password_hash: None,
+            hint: None,
+            email: None,
+            new_secure_settings: None,
+        }
+    }
+}
+
+impl wire::Wire for PasswordInputSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.passwordInputSettings";
+    const ID: u32 = 0xc23727c9;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.new_algo.is_some())
+            .with(1, self.email.is_some())
+            .with(2, self.new_secure_settings.is_some());
+        w.flags(flags);
+        w.write_when(flags.has(0), &self.new_algo);
+        w.write_or_zero(flags.has(0), &self.new_password_hash);
+        w.write_or_zero(flags.has(0), &self.hint);
+        w.write_if(&self.email);
+        w.write_if(&self.new_secure_settings);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            new_algo: cursor.read_if(flags.has(0)),
+            new_password_hash: cursor.read_if(flags.has(0)),
+            hint: cursor.read_if(flags.has(0)),
+            email: cursor.read_if(flags.has(1)),
+            new_secure_settings: cursor.read_if(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `account.tmpPassword`.
+///
+/// ```text
+/// account.tmpPassword#db64fd34 tmp_password:bytes valid_until:int = account.TmpPassword;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TmpPassword {
+    pub tmp_password: Vec<u8>,
+    pub valid_until: i32,
+}
+
+impl TmpPassword {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(tmp_password: impl Into<Vec<u8>>, valid_until: i32) -> Self {
+        Self {
+            tmp_password: tmp_password.into(),
+            valid_until,
+        }
+    }
+}
+
+impl wire::Wire for TmpPassword {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.tmpPassword";
+    const ID: u32 = 0xdb64fd34;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.tmp_password);
+        w.i32(self.valid_until);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            tmp_password: cursor.bytes(),
+            valid_until: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `account.webAuthorizations`.
+///
+/// ```text
+/// account.webAuthorizations#ed56c9fc authorizations:Vector<WebAuthorization> users:Vector<User> = account.WebAuthorizations;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct WebAuthorizations {
+    pub authorizations: Vec<types::WebAuthorization>,
+    pub users: Vec<enums::User>,
+}
+
+impl WebAuthorizations {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        authorizations: Vec<types::WebAuthorization>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { authorizations, users }
+    }
+}
+
+impl wire::Wire for WebAuthorizations {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.webAuthorizations";
+    const ID: u32 = 0xed56c9fc;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.authorizations);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            authorizations: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `account.authorizationForm`.
+///
+/// ```text
+/// account.authorizationForm#ad2e1cd8 flags:# required_types:Vector<SecureRequiredType> values:Vector<SecureValue> errors:Vector<SecureValueError> users:Vector<User> privacy_policy_url:flags.0?string = account.AuthorizationForm;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AuthorizationForm {
+    pub required_types: Vec<enums::SecureRequiredType>,
+    pub values: Vec<types::SecureValue>,
+    pub errors: Vec<enums::SecureValueError>,
+    pub users: Vec<enums::User>,
+    pub privacy_policy_url: Option<String>,
+}
+
+impl AuthorizationForm {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        required_types: Vec<enums::SecureRequiredType>,
+        values: Vec<types::SecureValue>,
+        errors: Vec<enums::SecureValueError>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            required_types,
+            values,
+            errors,
+            users,
+            privacy_policy_url: None,
+        }
+    }
+}
+
+impl wire::Wire for AuthorizationForm {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.authorizationForm";
+    const ID: u32 = 0xad2e1cd8;
+    const MIN_SIZE: usize = 40;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.privacy_policy_url.is_some());
+        w.flags(flags);
+        w.write(&self.required_types);
+        w.write(&self.values);
+        w.write(&self.errors);
+        w.write(&self.users);
+        w.write_if(&self.privacy_policy_url);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            required_types: cursor.read(),
+            values: cursor.read(),
+            errors: cursor.read(),
+            users: cursor.read(),
+            privacy_policy_url: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `account.sentEmailCode`.
+///
+/// ```text
+/// account.sentEmailCode#811f854f email_pattern:string length:int = account.SentEmailCode;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SentEmailCode {
+    pub email_pattern: String,
+    pub length: i32,
+}
+
+impl SentEmailCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(email_pattern: impl Into<String>, length: i32) -> Self {
+        Self {
+            email_pattern: email_pattern.into(),
+            length,
+        }
+    }
+}
+
+impl wire::Wire for SentEmailCode {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.sentEmailCode";
+    const ID: u32 = 0x811f854f;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.email_pattern);
+        w.i32(self.length);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            email_pattern: cursor.string(),
+            length: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `account.takeout`.
+///
+/// ```text
+/// account.takeout#4dba4501 id:long = account.Takeout;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Takeout {
+    pub id: i64,
+}
+
+impl Takeout {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for Takeout {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.takeout";
+    const ID: u32 = 0x4dba4501;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.i64() }
+    }
+}
+
+/// The constructor `account.wallPapers`.
+///
+/// ```text
+/// account.wallPapers#cdc3858c hash:long wallpapers:Vector<WallPaper> = account.WallPapers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct WallPapers {
+    pub hash: i64,
+    pub wallpapers: Vec<enums::WallPaper>,
+}
+
+impl WallPapers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64, wallpapers: Vec<enums::WallPaper>) -> Self {
+        Self { hash, wallpapers }
+    }
+}
+
+impl wire::Wire for WallPapers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.wallPapers";
+    const ID: u32 = 0xcdc3858c;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.wallpapers);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            wallpapers: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `account.autoDownloadSettings`.
+///
+/// ```text
+/// account.autoDownloadSettings#63cacf26 low:AutoDownloadSettings medium:AutoDownloadSettings high:AutoDownloadSettings = account.AutoDownloadSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AutoDownloadSettings {
+    pub low: types::AutoDownloadSettings,
+    pub medium: types::AutoDownloadSettings,
+    pub high: types::AutoDownloadSettings,
+}
+
+impl AutoDownloadSettings {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        low: types::AutoDownloadSettings,
+        medium: types::AutoDownloadSettings,
+        high: types::AutoDownloadSettings,
+    ) -> Self {
+        Self { low, medium, high }
+    }
+}
+
+impl wire::Wire for AutoDownloadSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.autoDownloadSettings";
+    const ID: u32 = 0x63cacf26;
+    const MIN_SIZE: usize = 124;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.low);
+        w.write(&self.medium);
+        w.write(&self.high);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            low: cursor.read(),
+            medium: cursor.read(),
+            high: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `account.themes`.
+///
+/// ```text
+/// account.themes#9a3d8c6d hash:long themes:Vector<Theme> = account.Themes;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Themes {
+    pub hash: i64,
+    pub themes: Vec<types::Theme>,
+}
+
+impl Themes {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64, themes: Vec<types::Theme>) -> Self {
+        Self { hash, themes }
+    }
+}
+
+impl wire::Wire for Themes {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.themes";
+    const ID: u32 = 0x9a3d8c6d;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.themes);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            themes: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `account.contentSettings`.
+///
+/// ```text
+/// account.contentSettings#57e28221 flags:# sensitive_enabled:flags.0?true sensitive_can_change:flags.1?true = account.ContentSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ContentSettings {
+    pub sensitive_enabled: bool,
+    pub sensitive_can_change: bool,
+}
+
+impl ContentSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            sensitive_enabled: false,
+            sensitive_can_change: false,
+        }
+    }
+}
+
+impl wire::Wire for ContentSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.contentSettings";
+    const ID: u32 = 0x57e28221;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.sensitive_enabled)
+            .with(1, self.sensitive_can_change);
+        w.flags(flags);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            sensitive_enabled: flags.has(0),
+            sensitive_can_change: flags.has(1),
+        }
+    }
+}
+
+/// The constructor `account.resetPasswordFailedWait`.
+///
+/// ```text
+/// account.resetPasswordFailedWait#e3779861 retry_date:int = account.ResetPasswordResult;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResetPasswordFailedWait {
+    pub retry_date: i32,
+}
+
+impl ResetPasswordFailedWait {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(retry_date: i32) -> Self {
+        Self { retry_date }
+    }
+}
+
+impl wire::Wire for ResetPasswordFailedWait {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.resetPasswordFailedWait";
+    const ID: u32 = 0xe3779861;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.retry_date);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { retry_date: cursor.i32() }
+    }
+}
+
+/// The constructor `account.resetPasswordRequestedWait`.
+///
+/// ```text
+/// account.resetPasswordRequestedWait#e9effc7d until_date:int = account.ResetPasswordResult;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResetPasswordRequestedWait {
+    pub until_date: i32,
+}
+
+impl ResetPasswordRequestedWait {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(until_date: i32) -> Self {
+        Self { until_date }
+    }
+}
+
+impl wire::Wire for ResetPasswordRequestedWait {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.resetPasswordRequestedWait";
+    const ID: u32 = 0xe9effc7d;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.until_date);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { until_date: cursor.i32() }
+    }
+}
+
+/// The constructor `account.chatThemes`.
+///
+/// ```text
+/// account.chatThemes#be098173 flags:# hash:long themes:Vector<ChatTheme> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = account.ChatThemes;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChatThemes {
+    pub hash: i64,
+    pub themes: Vec<enums::ChatTheme>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+    pub next_offset: Option<String>,
+}
+
+impl ChatThemes {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        hash: i64,
+        themes: Vec<enums::ChatTheme>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            hash,
+            themes,
+            chats,
+            users,
+            next_offset: None,
+        }
+    }
+}
+
+impl wire::Wire for ChatThemes {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.chatThemes";
+    const ID: u32 = 0xbe098173;
+    const MIN_SIZE: usize = 40;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
+        w.flags(flags);
+        w.i64(self.hash);
+        w.write(&self.themes);
+        w.write(&self.chats);
+        w.write(&self.users);
+        w.write_if(&self.next_offset);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            hash: cursor.i64(),
+            themes: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+            next_offset: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `account.savedRingtones`.
+///
+/// ```text
+/// account.savedRingtones#c1e92cc5 hash:long ringtones:Vector<Document> = account.SavedRingtones;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SavedRingtones {
+    pub hash: i64,
+    pub ringtones: Vec<enums::Document>,
+}
+
+impl SavedRingtones {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64, ringtones: Vec<enums::Document>) -> Self {
+        Self { hash, ringtones }
+    }
+}
+
+impl wire::Wire for SavedRingtones {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.savedRingtones";
+    const ID: u32 = 0xc1e92cc5;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.ringtones);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            ringtones: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `account.savedRingtoneConverted`.
+///
+/// ```text
+/// account.savedRingtoneConverted#1f307eb7 document:Document = account.SavedRingtone;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SavedRingtoneConverted {
+    pub document: enums::Document,
+}
+
+impl SavedRingtoneConverted {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(document: impl Into<enums::Document>) -> Self {
+        Self { document: document.into() }
+    }
+}
+
+impl wire::Wire for SavedRingtoneConverted {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.savedRingtoneConverted";
+    const ID: u32 = 0x1f307eb7;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.document);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { document: cursor.read() }
+    }
+}
+
+/// The constructor `account.emojiStatuses`.
+///
+/// ```text
+/// account.emojiStatuses#90c467d1 hash:long statuses:Vector<EmojiStatus> = account.EmojiStatuses;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct EmojiStatuses {
+    pub hash: i64,
+    pub statuses: Vec<enums::EmojiStatus>,
+}
+
+impl EmojiStatuses {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64, statuses: Vec<enums::EmojiStatus>) -> Self {
+        Self { hash, statuses }
+    }
+}
+
+impl wire::Wire for EmojiStatuses {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.emojiStatuses";
+    const ID: u32 = 0x90c467d1;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.statuses);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            statuses: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `account.emailVerified`.
+///
+/// ```text
+/// account.emailVerified#2b96cd1b email:string = account.EmailVerified;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct EmailVerified {
+    pub email: String,
+}
+
+impl EmailVerified {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl wire::Wire for EmailVerified {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.emailVerified";
+    const ID: u32 = 0x2b96cd1b;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.email);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { email: cursor.string() }
+    }
+}
+
+/// The constructor `account.emailVerifiedLogin`.
+///
+/// ```text
+/// account.emailVerifiedLogin#e1bb0d61 email:string sent_code:auth.SentCode = account.EmailVerified;
+/// ```
+#[derive(Clone, Debug)]
+pub struct EmailVerifiedLogin {
+    pub email: String,
+    pub sent_code: enums::auth::SentCode,
+}
+
+impl EmailVerifiedLogin {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        email: impl Into<String>,
+        sent_code: impl Into<enums::auth::SentCode>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            sent_code: sent_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for EmailVerifiedLogin {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.emailVerifiedLogin";
+    const ID: u32 = 0xe1bb0d61;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.email);
+        w.write(&self.sent_code);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            email: cursor.string(),
+            sent_code: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `account.autoSaveSettings`.
+///
+/// ```text
+/// account.autoSaveSettings#4c3e069d users_settings:AutoSaveSettings chats_settings:AutoSaveSettings broadcasts_settings:AutoSaveSettings exceptions:Vector<AutoSaveException> chats:Vector<Chat> users:Vector<User> = account.AutoSaveSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AutoSaveSettings {
+    pub users_settings: types::AutoSaveSettings,
+    pub chats_settings: types::AutoSaveSettings,
+    pub broadcasts_settings: types::AutoSaveSettings,
+    pub exceptions: Vec<types::AutoSaveException>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl AutoSaveSettings {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        users_settings: types::AutoSaveSettings,
+        chats_settings: types::AutoSaveSettings,
+        broadcasts_settings: types::AutoSaveSettings,
+        exceptions: Vec<types::AutoSaveException>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            users_settings,
+            chats_settings,
+            broadcasts_settings,
+            exceptions,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for AutoSaveSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.autoSaveSettings";
+    const ID: u32 = 0x4c3e069d;
+    const MIN_SIZE: usize = 52;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.users_settings);
+        w.write(&self.chats_settings);
+        w.write(&self.broadcasts_settings);
+        w.write(&self.exceptions);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            users_settings: cursor.read(),
+            chats_settings: cursor.read(),
+            broadcasts_settings: cursor.read(),
+            exceptions: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `account.connectedBots`.
+///
+/// ```text
+/// account.connectedBots#17d7f87b connected_bots:Vector<ConnectedBot> users:Vector<User> = account.ConnectedBots;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ConnectedBots {
+    pub connected_bots: Vec<types::ConnectedBot>,
+    pub users: Vec<enums::User>,
+}
+
+impl ConnectedBots {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        connected_bots: Vec<types::ConnectedBot>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { connected_bots, users }
+    }
+}
+
+impl wire::Wire for ConnectedBots {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.connectedBots";
+    const ID: u32 = 0x17d7f87b;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.connected_bots);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            connected_bots: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `account.businessChatLinks`.
+///
+/// ```text
+/// account.businessChatLinks#ec43a2d1 links:Vector<BusinessChatLink> chats:Vector<Chat> users:Vector<User> = account.BusinessChatLinks;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct BusinessChatLinks {
+    pub links: Vec<types::BusinessChatLink>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl BusinessChatLinks {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        links: Vec<types::BusinessChatLink>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { links, chats, users }
+    }
+}
+
+impl wire::Wire for BusinessChatLinks {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.businessChatLinks";
+    const ID: u32 = 0xec43a2d1;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.links);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            links: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `account.resolvedBusinessChatLinks`.
+///
+/// ```text
+/// account.resolvedBusinessChatLinks#9a23af21 flags:# peer:Peer message:string entities:flags.0?Vector<MessageEntity> chats:Vector<Chat> users:Vector<User> = account.ResolvedBusinessChatLinks;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ResolvedBusinessChatLinks {
+    pub peer: enums::Peer,
+    pub message: String,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl ResolvedBusinessChatLinks {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        message: impl Into<String>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            message: message.into(),
+            entities: None,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ResolvedBusinessChatLinks {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.resolvedBusinessChatLinks";
+    const ID: u32 = 0x9a23af21;
+    const MIN_SIZE: usize = 40;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.entities.is_some());
+        w.flags(flags);
+        w.write(&self.peer);
+        w.string(&self.message);
+        w.write_if(&self.entities);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            message: cursor.string(),
+            entities: cursor.read_if(flags.has(0)),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `account.paidMessagesRevenue`.
+///
+/// ```text
+/// account.paidMessagesRevenue#1e109708 stars_amount:long = account.PaidMessagesRevenue;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PaidMessagesRevenue {
+    pub stars_amount: i64,
+}
+
+impl PaidMessagesRevenue {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(stars_amount: i64) -> Self {
+        Self { stars_amount }
+    }
+}
+
+impl wire::Wire for PaidMessagesRevenue {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.paidMessagesRevenue";
+    const ID: u32 = 0x1e109708;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.stars_amount);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { stars_amount: cursor.i64() }
+    }
+}
+
+/// The constructor `account.savedMusicIds`.
+///
+/// ```text
+/// account.savedMusicIds#998d6636 ids:Vector<long> = account.SavedMusicIds;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SavedMusicIds {
+    pub ids: Vec<i64>,
+}
+
+impl SavedMusicIds {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(ids: Vec<i64>) -> Self {
+        Self { ids }
+    }
+}
+
+impl wire::Wire for SavedMusicIds {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.savedMusicIds";
+    const ID: u32 = 0x998d6636;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.ids);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { ids: cursor.read() }
+    }
+}
+
+/// The constructor `account.passkeys`.
+///
+/// ```text
+/// account.passkeys#f8e0aa1c passkeys:Vector<Passkey> = account.Passkeys;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Passkeys {
+    pub passkeys: Vec<types::Passkey>,
+}
+
+impl Passkeys {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(passkeys: Vec<types::Passkey>) -> Self {
+        Self { passkeys }
+    }
+}
+
+impl wire::Wire for Passkeys {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.passkeys";
+    const ID: u32 = 0xf8e0aa1c;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.passkeys);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { passkeys: cursor.read() }
+    }
+}
+
+/// The constructor `account.passkeyRegistrationOptions`.
+///
+/// ```text
+/// account.passkeyRegistrationOptions#e16b5ce1 options:DataJSON = account.PasskeyRegistrationOptions;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PasskeyRegistrationOptions {
+    pub options: types::DataJson,
+}
+
+impl PasskeyRegistrationOptions {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(options: types::DataJson) -> Self {
+        Self { options }
+    }
+}
+
+impl wire::Wire for PasskeyRegistrationOptions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.passkeyRegistrationOptions";
+    const ID: u32 = 0xe16b5ce1;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.options);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { options: cursor.read() }
+    }
+}
+
+/// The constructor `account.webBrowserSettings`.
+///
+/// ```text
+/// account.webBrowserSettings#79eb8cb3 flags:# open_external_browser:flags.0?true display_close_button:flags.1?true external_exceptions:Vector<WebDomainException> inapp_exceptions:Vector<WebDomainException> hash:long = account.WebBrowserSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct WebBrowserSettings {
+    pub open_external_browser: bool,
+    pub display_close_button: bool,
+    pub external_exceptions: Vec<types::WebDomainException>,
+    pub inapp_exceptions: Vec<types::WebDomainException>,
+    pub hash: i64,
+}
+
+impl WebBrowserSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        external_exceptions: Vec<types::WebDomainException>,
+        inapp_exceptions: Vec<types::WebDomainException>,
+        hash: i64,
+    ) -> Self {
+        Self {
+            open_external_browser: false,
+            display_close_button: false,
+            external_exceptions,
+            inapp_exceptions,
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for WebBrowserSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "account.webBrowserSettings";
+    const ID: u32 = 0x79eb8cb3;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.open_external_browser)
+            .with(1, self.display_close_button);
+        w.flags(flags);
+        w.write(&self.external_exceptions);
+        w.write(&self.inapp_exceptions);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            open_external_browser: flags.has(0),
+            display_close_button: flags.has(1),
+            external_exceptions: cursor.read(),
+            inapp_exceptions: cursor.read(),
+            hash: cursor.i64(),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `aicompose`.
+
+use super::super::enums;
+use crate::wire;
+use crate::wire::Vec;
+
+/// The constructor `aicompose.tones`.
+///
+/// ```text
+/// aicompose.tones#6c9d0efe hash:long tones:Vector<AiComposeTone> users:Vector<User> = aicompose.Tones;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Tones {
+    pub hash: i64,
+    pub tones: Vec<enums::AiComposeTone>,
+    pub users: Vec<enums::User>,
+}
+
+impl Tones {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        hash: i64,
+        tones: Vec<enums::AiComposeTone>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { hash, tones, users }
+    }
+}
+
+impl wire::Wire for Tones {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "aicompose.tones";
+    const ID: u32 = 0x6c9d0efe;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.tones);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            tones: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}

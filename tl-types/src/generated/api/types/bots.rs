@@ -1,0 +1,265 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `bots`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The constructor `bots.botInfo`.
+///
+/// ```text
+/// bots.botInfo#e8a775b0 name:string about:string description:string = bots.BotInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct BotInfo {
+    pub name: String,
+    pub about: String,
+    pub description: String,
+}
+
+impl BotInfo {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        about: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            about: about.into(),
+            description: description.into(),
+        }
+    }
+}
+
+impl wire::Wire for BotInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.botInfo";
+    const ID: u32 = 0xe8a775b0;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.name);
+        w.string(&self.about);
+        w.string(&self.description);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            name: cursor.string(),
+            about: cursor.string(),
+            description: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `bots.popularAppBots`.
+///
+/// ```text
+/// bots.popularAppBots#1991b13b flags:# next_offset:flags.0?string users:Vector<User> = bots.PopularAppBots;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PopularAppBots {
+    pub next_offset: Option<String>,
+    pub users: Vec<enums::User>,
+}
+
+impl PopularAppBots {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(users: Vec<enums::User>) -> Self {
+        Self { next_offset: None, users }
+    }
+}
+
+impl wire::Wire for PopularAppBots {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.popularAppBots";
+    const ID: u32 = 0x1991b13b;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
+        w.flags(flags);
+        w.write_if(&self.next_offset);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            next_offset: cursor.read_if(flags.has(0)),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `bots.previewInfo`.
+///
+/// ```text
+/// bots.previewInfo#ca71d64 media:Vector<BotPreviewMedia> lang_codes:Vector<string> = bots.PreviewInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PreviewInfo {
+    pub media: Vec<types::BotPreviewMedia>,
+    pub lang_codes: Vec<String>,
+}
+
+impl PreviewInfo {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(media: Vec<types::BotPreviewMedia>, lang_codes: Vec<String>) -> Self {
+        Self { media, lang_codes }
+    }
+}
+
+impl wire::Wire for PreviewInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.previewInfo";
+    const ID: u32 = 0x0ca71d64;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.media);
+        w.write(&self.lang_codes);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            media: cursor.read(),
+            lang_codes: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `bots.exportedBotToken`.
+///
+/// ```text
+/// bots.exportedBotToken#3c60b621 token:string = bots.ExportedBotToken;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ExportedBotToken {
+    pub token: String,
+}
+
+impl ExportedBotToken {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+impl wire::Wire for ExportedBotToken {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.exportedBotToken";
+    const ID: u32 = 0x3c60b621;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.token);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { token: cursor.string() }
+    }
+}
+
+/// The constructor `bots.requestedButton`.
+///
+/// ```text
+/// bots.requestedButton#f13bbcd7 webapp_req_id:string = bots.RequestedButton;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct RequestedButton {
+    pub webapp_req_id: String,
+}
+
+impl RequestedButton {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(webapp_req_id: impl Into<String>) -> Self {
+        Self {
+            webapp_req_id: webapp_req_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for RequestedButton {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.requestedButton";
+    const ID: u32 = 0xf13bbcd7;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.webapp_req_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            webapp_req_id: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `bots.accessSettings`.
+///
+/// ```text
+/// bots.accessSettings#dd1fbf93 flags:# restricted:flags.0?true add_users:flags.1?Vector<User> = bots.AccessSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AccessSettings {
+    pub restricted: bool,
+    pub add_users: Option<Vec<enums::User>>,
+}
+
+impl AccessSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            restricted: false,
+            add_users: None,
+        }
+    }
+}
+
+impl wire::Wire for AccessSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bots.accessSettings";
+    const ID: u32 = 0xdd1fbf93;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.restricted)
+            .with(1, self.add_users.is_some());
+        w.flags(flags);
+        w.write_if(&self.add_users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            restricted: flags.has(0),
+            add_users: cursor.read_if(flags.has(1)),
+        }
+    }
+}

@@ -1,0 +1,257 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `channels`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The constructor `channels.channelParticipants`.
+///
+/// ```text
+/// channels.channelParticipants#9ab0feaf count:int participants:Vector<ChannelParticipant> chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipants;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChannelParticipants {
+    pub count: i32,
+    pub participants: Vec<enums::ChannelParticipant>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl ChannelParticipants {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        participants: Vec<enums::ChannelParticipant>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            participants,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ChannelParticipants {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "channels.channelParticipants";
+    const ID: u32 = 0x9ab0feaf;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.participants);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            participants: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `channels.channelParticipant`.
+///
+/// ```text
+/// channels.channelParticipant#dfb80317 participant:ChannelParticipant chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipant;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ChannelParticipant {
+    pub participant: enums::ChannelParticipant,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl ChannelParticipant {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        participant: impl Into<enums::ChannelParticipant>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            participant: participant.into(),
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ChannelParticipant {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "channels.channelParticipant";
+    const ID: u32 = 0xdfb80317;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.participant);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            participant: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `channels.adminLogResults`.
+///
+/// ```text
+/// channels.adminLogResults#ed8af74d events:Vector<ChannelAdminLogEvent> chats:Vector<Chat> users:Vector<User> = channels.AdminLogResults;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AdminLogResults {
+    pub events: Vec<types::ChannelAdminLogEvent>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl AdminLogResults {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        events: Vec<types::ChannelAdminLogEvent>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { events, chats, users }
+    }
+}
+
+impl wire::Wire for AdminLogResults {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "channels.adminLogResults";
+    const ID: u32 = 0xed8af74d;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.events);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            events: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `channels.sendAsPeers`.
+///
+/// ```text
+/// channels.sendAsPeers#f496b0c6 peers:Vector<SendAsPeer> chats:Vector<Chat> users:Vector<User> = channels.SendAsPeers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SendAsPeers {
+    pub peers: Vec<types::SendAsPeer>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl SendAsPeers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        peers: Vec<types::SendAsPeer>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { peers, chats, users }
+    }
+}
+
+impl wire::Wire for SendAsPeers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "channels.sendAsPeers";
+    const ID: u32 = 0xf496b0c6;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peers);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peers: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `channels.sponsoredMessageReportResultChooseOption`.
+///
+/// ```text
+/// channels.sponsoredMessageReportResultChooseOption#846f9e42 title:string options:Vector<SponsoredMessageReportOption> = channels.SponsoredMessageReportResult;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SponsoredMessageReportResultChooseOption {
+    pub title: String,
+    pub options: Vec<types::SponsoredMessageReportOption>,
+}
+
+impl SponsoredMessageReportResultChooseOption {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        options: Vec<types::SponsoredMessageReportOption>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            options,
+        }
+    }
+}
+
+impl wire::Wire for SponsoredMessageReportResultChooseOption {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "channels.sponsoredMessageReportResultChooseOption";
+    const ID: u32 = 0x846f9e42;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.title);
+        w.write(&self.options);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            title: cursor.string(),
+            options: cursor.read(),
+        }
+    }
+}

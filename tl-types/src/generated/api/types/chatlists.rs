@@ -1,0 +1,284 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `chatlists`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The constructor `chatlists.exportedChatlistInvite`.
+///
+/// ```text
+/// chatlists.exportedChatlistInvite#10e6e3a6 filter:DialogFilter invite:ExportedChatlistInvite = chatlists.ExportedChatlistInvite;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ExportedChatlistInvite {
+    pub filter: enums::DialogFilter,
+    pub invite: types::ExportedChatlistInvite,
+}
+
+impl ExportedChatlistInvite {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        filter: impl Into<enums::DialogFilter>,
+        invite: types::ExportedChatlistInvite,
+    ) -> Self {
+        Self {
+            filter: filter.into(),
+            invite,
+        }
+    }
+}
+
+impl wire::Wire for ExportedChatlistInvite {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "chatlists.exportedChatlistInvite";
+    const ID: u32 = 0x10e6e3a6;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.filter);
+        w.write(&self.invite);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            filter: cursor.read(),
+            invite: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `chatlists.exportedInvites`.
+///
+/// ```text
+/// chatlists.exportedInvites#10ab6dc7 invites:Vector<ExportedChatlistInvite> chats:Vector<Chat> users:Vector<User> = chatlists.ExportedInvites;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ExportedInvites {
+    pub invites: Vec<types::ExportedChatlistInvite>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl ExportedInvites {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        invites: Vec<types::ExportedChatlistInvite>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { invites, chats, users }
+    }
+}
+
+impl wire::Wire for ExportedInvites {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "chatlists.exportedInvites";
+    const ID: u32 = 0x10ab6dc7;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.invites);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            invites: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `chatlists.chatlistInviteAlready`.
+///
+/// ```text
+/// chatlists.chatlistInviteAlready#fa87f659 filter_id:int missing_peers:Vector<Peer> already_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChatlistInviteAlready {
+    pub filter_id: i32,
+    pub missing_peers: Vec<enums::Peer>,
+    pub already_peers: Vec<enums::Peer>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl ChatlistInviteAlready {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        filter_id: i32,
+        missing_peers: Vec<enums::Peer>,
+        already_peers: Vec<enums::Peer>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            filter_id,
+            missing_peers,
+            already_peers,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ChatlistInviteAlready {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "chatlists.chatlistInviteAlready";
+    const ID: u32 = 0xfa87f659;
+    const MIN_SIZE: usize = 40;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.filter_id);
+        w.write(&self.missing_peers);
+        w.write(&self.already_peers);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            filter_id: cursor.i32(),
+            missing_peers: cursor.read(),
+            already_peers: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `chatlists.chatlistInvite`.
+///
+/// ```text
+/// chatlists.chatlistInvite#f10ece2f flags:# title_noanimate:flags.1?true title:TextWithEntities emoticon:flags.0?string peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChatlistInvite {
+    pub title_noanimate: bool,
+    pub title: types::TextWithEntities,
+    pub emoticon: Option<String>,
+    pub peers: Vec<enums::Peer>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl ChatlistInvite {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        title: types::TextWithEntities,
+        peers: Vec<enums::Peer>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            title_noanimate: false,
+            title,
+            emoticon: None,
+            peers,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ChatlistInvite {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "chatlists.chatlistInvite";
+    const ID: u32 = 0xf10ece2f;
+    const MIN_SIZE: usize = 48;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.emoticon.is_some())
+            .with(1, self.title_noanimate);
+        w.flags(flags);
+        w.write(&self.title);
+        w.write_if(&self.emoticon);
+        w.write(&self.peers);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            title_noanimate: flags.has(1),
+            title: cursor.read(),
+            emoticon: cursor.read_if(flags.has(0)),
+            peers: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `chatlists.chatlistUpdates`.
+///
+/// ```text
+/// chatlists.chatlistUpdates#93bd878d missing_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistUpdates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChatlistUpdates {
+    pub missing_peers: Vec<enums::Peer>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl ChatlistUpdates {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        missing_peers: Vec<enums::Peer>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            missing_peers,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ChatlistUpdates {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "chatlists.chatlistUpdates";
+    const ID: u32 = 0x93bd878d;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.missing_peers);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            missing_peers: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}

@@ -1,0 +1,128 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `communities`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The constructor `communities.peerLinkRequests`.
+///
+/// ```text
+/// communities.peerLinkRequests#2244afad flags:# total_count:int requests:Vector<CommunityPeerRequest> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = communities.PeerLinkRequests;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PeerLinkRequests {
+    pub total_count: i32,
+    pub requests: Vec<types::CommunityPeerRequest>,
+    pub next_offset: Option<String>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl PeerLinkRequests {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        total_count: i32,
+        requests: Vec<types::CommunityPeerRequest>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            total_count,
+            requests,
+            next_offset: None,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for PeerLinkRequests {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "communities.peerLinkRequests";
+    const ID: u32 = 0x2244afad;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
+        w.flags(flags);
+        w.i32(self.total_count);
+        w.write(&self.requests);
+        w.write_if(&self.next_offset);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            total_count: cursor.i32(),
+            requests: cursor.read(),
+            next_offset: cursor.read_if(flags.has(0)),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `communities.participantJoinedChats`.
+///
+/// ```text
+/// communities.participantJoinedChats#8d78512a creator_chat_ids:Vector<long> joined_chat_ids:Vector<long> chats:Vector<Chat> users:Vector<User> = communities.ParticipantJoinedChats;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ParticipantJoinedChats {
+    pub creator_chat_ids: Vec<i64>,
+    pub joined_chat_ids: Vec<i64>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl ParticipantJoinedChats {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        creator_chat_ids: Vec<i64>,
+        joined_chat_ids: Vec<i64>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            creator_chat_ids,
+            joined_chat_ids,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ParticipantJoinedChats {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "communities.participantJoinedChats";
+    const ID: u32 = 0x8d78512a;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.creator_chat_ids);
+        w.write(&self.joined_chat_ids);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            creator_chat_ids: cursor.read(),
+            joined_chat_ids: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}

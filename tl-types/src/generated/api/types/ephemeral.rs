@@ -1,0 +1,48 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `ephemeral`.
+
+use super::super::types;
+use crate::wire;
+use crate::wire::Vec;
+
+/// The constructor `ephemeral.welcomeMessages`.
+///
+/// ```text
+/// ephemeral.welcomeMessages#104fc872 hash:long messages:Vector<EphemeralMessage> = ephemeral.WelcomeMessages;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct WelcomeMessages {
+    pub hash: i64,
+    pub messages: Vec<types::EphemeralMessage>,
+}
+
+impl WelcomeMessages {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64, messages: Vec<types::EphemeralMessage>) -> Self {
+        Self { hash, messages }
+    }
+}
+
+impl wire::Wire for WelcomeMessages {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "ephemeral.welcomeMessages";
+    const ID: u32 = 0x104fc872;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.messages);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            messages: cursor.read(),
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `fragment`.
+
+use crate::wire;
+use crate::wire::String;
+
+/// The constructor `fragment.collectibleInfo`.
+///
+/// ```text
+/// fragment.collectibleInfo#6ebdff91 purchase_date:int currency:string amount:long crypto_currency:string crypto_amount:long url:string = fragment.CollectibleInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CollectibleInfo {
+    pub purchase_date: i32,
+    pub currency: String,
+    pub amount: i64,
+    pub crypto_currency: String,
+    pub crypto_amount: i64,
+    pub url: String,
+}
+
+impl CollectibleInfo {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        purchase_date: i32,
+        currency: impl Into<String>,
+        amount: i64,
+        crypto_currency: impl Into<String>,
+        crypto_amount: i64,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            purchase_date,
+            currency: currency.into(),
+            amount,
+            crypto_currency: crypto_currency.into(),
+            crypto_amount,
+            url: url.into(),
+        }
+    }
+}
+
+impl wire::Wire for CollectibleInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "fragment.collectibleInfo";
+    const ID: u32 = 0x6ebdff91;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.purchase_date);
+        w.string(&self.currency);
+        w.i64(self.amount);
+        w.string(&self.crypto_currency);
+        w.i64(self.crypto_amount);
+        w.string(&self.url);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            purchase_date: cursor.i32(),
+            currency: cursor.string(),
+            amount: cursor.i64(),
+            crypto_currency: cursor.string(),
+            crypto_amount: cursor.i64(),
+            url: cursor.string(),
+        }
+    }
+}

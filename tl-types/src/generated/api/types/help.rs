@@ -1,0 +1,1161 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `help`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The constructor `help.termsOfService`.
+///
+/// ```text
+/// help.termsOfService#780a0310 flags:# popup:flags.0?true id:DataJSON text:string entities:Vector<MessageEntity> min_age_confirm:flags.1?int = help.TermsOfService;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TermsOfService {
+    pub popup: bool,
+    pub id: types::DataJson,
+    pub text: String,
+    pub entities: Vec<enums::MessageEntity>,
+    pub min_age_confirm: Option<i32>,
+}
+
+impl TermsOfService {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: types::DataJson,
+        text: impl Into<String>,
+        entities: Vec<enums::MessageEntity>,
+    ) -> Self {
+        Self {
+            popup: false,
+            id,
+            text: text.into(),
+            entities,
+            min_age_confirm: None,
+        }
+    }
+}
+
+impl wire::Wire for TermsOfService {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.termsOfService";
+    const ID: u32 = 0x780a0310;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.popup)
+            .with(1, self.min_age_confirm.is_some());
+        w.flags(flags);
+        w.write(&self.id);
+        w.string(&self.text);
+        w.write(&self.entities);
+        w.write_if(&self.min_age_confirm);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            popup: flags.has(0),
+            id: cursor.read(),
+            text: cursor.string(),
+            entities: cursor.read(),
+            min_age_confirm: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `help.appUpdate`.
+///
+/// ```text
+/// help.appUpdate#ccbbce30 flags:# can_not_skip:flags.0?true id:int version:string text:string entities:Vector<MessageEntity> document:flags.1?Document url:flags.2?string sticker:flags.3?Document = help.AppUpdate;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AppUpdate {
+    pub can_not_skip: bool,
+    pub id: i32,
+    pub version: String,
+    pub text: String,
+    pub entities: Vec<enums::MessageEntity>,
+    pub document: Option<enums::Document>,
+    pub url: Option<String>,
+    pub sticker: Option<enums::Document>,
+}
+
+impl AppUpdate {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i32,
+        version: impl Into<String>,
+        text: impl Into<String>,
+        entities: Vec<enums::MessageEntity>,
+    ) -> Self {
+        Self {
+            can_not_skip: false,
+            id,
+            version: version.into(),
+            text: text.into(),
+            entities,
+            document: None,
+            url: None,
+            sticker: None,
+        }
+    }
+}
+
+impl wire::Wire for AppUpdate {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.appUpdate";
+    const ID: u32 = 0xccbbce30;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.can_not_skip)
+            .with(1, self.document.is_some())
+            .with(2, self.url.is_some())
+            .with(3, self.sticker.is_some());
+        w.flags(flags);
+        w.i32(self.id);
+        w.string(&self.version);
+        w.string(&self.text);
+        w.write(&self.entities);
+        w.write_if(&self.document);
+        w.write_if(&self.url);
+        w.write_if(&self.sticker);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            can_not_skip: flags.has(0),
+            id: cursor.i32(),
+            version: cursor.string(),
+            text: cursor.string(),
+            entities: cursor.read(),
+            document: cursor.read_if(flags.has(1)),
+            url: cursor.read_if(flags.has(2)),
+            sticker: cursor.read_if(flags.has(3)),
+        }
+    }
+}
+
+/// The constructor `help.inviteText`.
+///
+/// ```text
+/// help.inviteText#18cb9f78 message:string = help.InviteText;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct InviteText {
+    pub message: String,
+}
+
+impl InviteText {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+impl wire::Wire for InviteText {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.inviteText";
+    const ID: u32 = 0x18cb9f78;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.message);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { message: cursor.string() }
+    }
+}
+
+/// The constructor `help.support`.
+///
+/// ```text
+/// help.support#17c6b5f6 phone_number:string user:User = help.Support;
+/// ```
+#[derive(Clone, Debug)]
+pub struct Support {
+    pub phone_number: String,
+    pub user: enums::User,
+}
+
+impl Support {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(phone_number: impl Into<String>, user: impl Into<enums::User>) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl wire::Wire for Support {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.support";
+    const ID: u32 = 0x17c6b5f6;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone_number);
+        w.write(&self.user);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_number: cursor.string(),
+            user: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `help.recentMeUrls`.
+///
+/// ```text
+/// help.recentMeUrls#e0310d7 urls:Vector<RecentMeUrl> chats:Vector<Chat> users:Vector<User> = help.RecentMeUrls;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct RecentMeUrls {
+    pub urls: Vec<enums::RecentMeUrl>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl RecentMeUrls {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        urls: Vec<enums::RecentMeUrl>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { urls, chats, users }
+    }
+}
+
+impl wire::Wire for RecentMeUrls {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.recentMeUrls";
+    const ID: u32 = 0x0e0310d7;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.urls);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            urls: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `help.termsOfServiceUpdateEmpty`.
+///
+/// ```text
+/// help.termsOfServiceUpdateEmpty#e3309f7f expires:int = help.TermsOfServiceUpdate;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TermsOfServiceUpdateEmpty {
+    pub expires: i32,
+}
+
+impl TermsOfServiceUpdateEmpty {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(expires: i32) -> Self {
+        Self { expires }
+    }
+}
+
+impl wire::Wire for TermsOfServiceUpdateEmpty {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.termsOfServiceUpdateEmpty";
+    const ID: u32 = 0xe3309f7f;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.expires);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { expires: cursor.i32() }
+    }
+}
+
+/// The constructor `help.termsOfServiceUpdate`.
+///
+/// ```text
+/// help.termsOfServiceUpdate#28ecf961 expires:int terms_of_service:help.TermsOfService = help.TermsOfServiceUpdate;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TermsOfServiceUpdate {
+    pub expires: i32,
+    pub terms_of_service: types::help::TermsOfService,
+}
+
+impl TermsOfServiceUpdate {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(expires: i32, terms_of_service: types::help::TermsOfService) -> Self {
+        Self { expires, terms_of_service }
+    }
+}
+
+impl wire::Wire for TermsOfServiceUpdate {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.termsOfServiceUpdate";
+    const ID: u32 = 0x28ecf961;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.expires);
+        w.write(&self.terms_of_service);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            expires: cursor.i32(),
+            terms_of_service: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `help.deepLinkInfo`.
+///
+/// ```text
+/// help.deepLinkInfo#6a4ee832 flags:# update_app:flags.0?true message:string entities:flags.1?Vector<MessageEntity> = help.DeepLinkInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DeepLinkInfo {
+    pub update_app: bool,
+    pub message: String,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+}
+
+impl DeepLinkInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            update_app: false,
+            message: message.into(),
+            entities: None,
+        }
+    }
+}
+
+impl wire::Wire for DeepLinkInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.deepLinkInfo";
+    const ID: u32 = 0x6a4ee832;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.update_app)
+            .with(1, self.entities.is_some());
+        w.flags(flags);
+        w.string(&self.message);
+        w.write_if(&self.entities);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            update_app: flags.has(0),
+            message: cursor.string(),
+            entities: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `help.passportConfig`.
+///
+/// ```text
+/// help.passportConfig#a098d6af hash:int countries_langs:DataJSON = help.PassportConfig;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PassportConfig {
+    pub hash: i32,
+    pub countries_langs: types::DataJson,
+}
+
+impl PassportConfig {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i32, countries_langs: types::DataJson) -> Self {
+        Self { hash, countries_langs }
+    }
+}
+
+impl wire::Wire for PassportConfig {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.passportConfig";
+    const ID: u32 = 0xa098d6af;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.hash);
+        w.write(&self.countries_langs);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i32(),
+            countries_langs: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `help.supportName`.
+///
+/// ```text
+/// help.supportName#8c05f1c9 name:string = help.SupportName;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SupportName {
+    pub name: String,
+}
+
+impl SupportName {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl wire::Wire for SupportName {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.supportName";
+    const ID: u32 = 0x8c05f1c9;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.name);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { name: cursor.string() }
+    }
+}
+
+/// The constructor `help.userInfo`.
+///
+/// ```text
+/// help.userInfo#1eb3758 message:string entities:Vector<MessageEntity> author:string date:int = help.UserInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UserInfo {
+    pub message: String,
+    pub entities: Vec<enums::MessageEntity>,
+    pub author: String,
+    pub date: i32,
+}
+
+impl UserInfo {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        message: impl Into<String>,
+        entities: Vec<enums::MessageEntity>,
+        author: impl Into<String>,
+        date: i32,
+    ) -> Self {
+        Self {
+            message: message.into(),
+            entities,
+            author: author.into(),
+            date,
+        }
+    }
+}
+
+impl wire::Wire for UserInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.userInfo";
+    const ID: u32 = 0x01eb3758;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.message);
+        w.write(&self.entities);
+        w.string(&self.author);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            message: cursor.string(),
+            entities: cursor.read(),
+            author: cursor.string(),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `help.promoDataEmpty`.
+///
+/// ```text
+/// help.promoDataEmpty#98f6ac75 expires:int = help.PromoData;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PromoDataEmpty {
+    pub expires: i32,
+}
+
+impl PromoDataEmpty {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(expires: i32) -> Self {
+        Self { expires }
+    }
+}
+
+impl wire::Wire for PromoDataEmpty {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.promoDataEmpty";
+    const ID: u32 = 0x98f6ac75;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.expires);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { expires: cursor.i32() }
+    }
+}
+
+/// The constructor `help.promoData`.
+///
+/// ```text
+/// help.promoData#8a4d87a flags:# proxy:flags.0?true expires:int peer:flags.3?Peer psa_type:flags.1?string psa_message:flags.2?string pending_suggestions:Vector<string> dismissed_suggestions:Vector<string> custom_pending_suggestion:flags.4?PendingSuggestion chats:Vector<Chat> users:Vector<User> = help.PromoData;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PromoData {
+    pub proxy: bool,
+    pub expires: i32,
+    pub peer: Option<enums::Peer>,
+    pub psa_type: Option<String>,
+    pub psa_message: Option<String>,
+    pub pending_suggestions: Vec<String>,
+    pub dismissed_suggestions: Vec<String>,
+    pub custom_pending_suggestion: Option<types::PendingSuggestion>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl PromoData {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        expires: i32,
+        pending_suggestions: Vec<String>,
+        dismissed_suggestions: Vec<String>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            proxy: false,
+            expires,
+            peer: None,
+            psa_type: None,
+            psa_message: None,
+            pending_suggestions,
+            dismissed_suggestions,
+            custom_pending_suggestion: None,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for PromoData {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.promoData";
+    const ID: u32 = 0x08a4d87a;
+    const MIN_SIZE: usize = 44;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.proxy)
+            .with(1, self.psa_type.is_some())
+            .with(2, self.psa_message.is_some())
+            .with(3, self.peer.is_some())
+            .with(4, self.custom_pending_suggestion.is_some());
+        w.flags(flags);
+        w.i32(self.expires);
+        w.write_if(&self.peer);
+        w.write_if(&self.psa_type);
+        w.write_if(&self.psa_message);
+        w.write(&self.pending_suggestions);
+        w.write(&self.dismissed_suggestions);
+        w.write_if(&self.custom_pending_suggestion);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            proxy: flags.has(0),
+            expires: cursor.i32(),
+            peer: cursor.read_if(flags.has(3)),
+            psa_type: cursor.read_if(flags.has(1)),
+            psa_message: cursor.read_if(flags.has(2)),
+            pending_suggestions: cursor.read(),
+            dismissed_suggestions: cursor.read(),
+            custom_pending_suggestion: cursor.read_if(flags.has(4)),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `help.countryCode`.
+///
+/// ```text
+/// help.countryCode#4203c5ef flags:# country_code:string prefixes:flags.0?Vector<string> patterns:flags.1?Vector<string> = help.CountryCode;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CountryCode {
+    pub country_code: String,
+    pub prefixes: Option<Vec<String>>,
+    pub patterns: Option<Vec<String>>,
+}
+
+impl CountryCode {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(country_code: impl Into<String>) -> Self {
+        Self {
+            country_code: country_code.into(),
+            prefixes: None,
+            patterns: None,
+        }
+    }
+}
+
+impl wire::Wire for CountryCode {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.countryCode";
+    const ID: u32 = 0x4203c5ef;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.prefixes.is_some())
+            .with(1, self.patterns.is_some());
+        w.flags(flags);
+        w.string(&self.country_code);
+        w.write_if(&self.prefixes);
+        w.write_if(&self.patterns);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            country_code: cursor.string(),
+            prefixes: cursor.read_if(flags.has(0)),
+            patterns: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `help.country`.
+///
+/// ```text
+/// help.country#c3878e23 flags:# hidden:flags.0?true iso2:string default_name:string name:flags.1?string country_codes:Vector<help.CountryCode> = help.Country;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Country {
+    pub hidden: bool,
+    pub iso2: String,
+    pub default_name: String,
+    pub name: Option<String>,
+    pub country_codes: Vec<types::help::CountryCode>,
+}
+
+impl Country {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        iso2: impl Into<String>,
+        default_name: impl Into<String>,
+        country_codes: Vec<types::help::CountryCode>,
+    ) -> Self {
+        Self {
+            hidden: false,
+            iso2: iso2.into(),
+            default_name: default_name.into(),
+            name: None,
+            country_codes,
+        }
+    }
+}
+
+impl wire::Wire for Country {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.country";
+    const ID: u32 = 0xc3878e23;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.hidden)
+            .with(1, self.name.is_some());
+        w.flags(flags);
+        w.string(&self.iso2);
+        w.string(&self.default_name);
+        w.write_if(&self.name);
+        w.write(&self.country_codes);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            hidden: flags.has(0),
+            iso2: cursor.string(),
+            default_name: cursor.string(),
+            name: cursor.read_if(flags.has(1)),
+            country_codes: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `help.countriesList`.
+///
+/// ```text
+/// help.countriesList#87d0759e countries:Vector<help.Country> hash:int = help.CountriesList;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CountriesList {
+    pub countries: Vec<types::help::Country>,
+    pub hash: i32,
+}
+
+impl CountriesList {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(countries: Vec<types::help::Country>, hash: i32) -> Self {
+        Self { countries, hash }
+    }
+}
+
+impl wire::Wire for CountriesList {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.countriesList";
+    const ID: u32 = 0x87d0759e;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.countries);
+        w.i32(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            countries: cursor.read(),
+            hash: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `help.premiumPromo`.
+///
+/// ```text
+/// help.premiumPromo#5334759c status_text:string status_entities:Vector<MessageEntity> video_sections:Vector<string> videos:Vector<Document> period_options:Vector<PremiumSubscriptionOption> users:Vector<User> = help.PremiumPromo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PremiumPromo {
+    pub status_text: String,
+    pub status_entities: Vec<enums::MessageEntity>,
+    pub video_sections: Vec<String>,
+    pub videos: Vec<enums::Document>,
+    pub period_options: Vec<types::PremiumSubscriptionOption>,
+    pub users: Vec<enums::User>,
+}
+
+impl PremiumPromo {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        status_text: impl Into<String>,
+        status_entities: Vec<enums::MessageEntity>,
+        video_sections: Vec<String>,
+        videos: Vec<enums::Document>,
+        period_options: Vec<types::PremiumSubscriptionOption>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            status_text: status_text.into(),
+            status_entities,
+            video_sections,
+            videos,
+            period_options,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for PremiumPromo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.premiumPromo";
+    const ID: u32 = 0x5334759c;
+    const MIN_SIZE: usize = 48;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.status_text);
+        w.write(&self.status_entities);
+        w.write(&self.video_sections);
+        w.write(&self.videos);
+        w.write(&self.period_options);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            status_text: cursor.string(),
+            status_entities: cursor.read(),
+            video_sections: cursor.read(),
+            videos: cursor.read(),
+            period_options: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `help.appConfig`.
+///
+/// ```text
+/// help.appConfig#dd18782e hash:int config:JSONValue = help.AppConfig;
+/// ```
+#[derive(Clone, Debug)]
+pub struct AppConfig {
+    pub hash: i32,
+    pub config: enums::JsonValue,
+}
+
+impl AppConfig {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(hash: i32, config: impl Into<enums::JsonValue>) -> Self {
+        Self {
+            hash,
+            config: config.into(),
+        }
+    }
+}
+
+impl wire::Wire for AppConfig {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.appConfig";
+    const ID: u32 = 0xdd18782e;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.hash);
+        w.write(&self.config);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i32(),
+            config: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `help.peerColorSet`.
+///
+/// ```text
+/// help.peerColorSet#26219a58 colors:Vector<int> = help.PeerColorSet;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PeerColorSet {
+    pub colors: Vec<i32>,
+}
+
+impl PeerColorSet {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(colors: Vec<i32>) -> Self {
+        Self { colors }
+    }
+}
+
+impl wire::Wire for PeerColorSet {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.peerColorSet";
+    const ID: u32 = 0x26219a58;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.colors);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { colors: cursor.read() }
+    }
+}
+
+/// The constructor `help.peerColorProfileSet`.
+///
+/// ```text
+/// help.peerColorProfileSet#767d61eb palette_colors:Vector<int> bg_colors:Vector<int> story_colors:Vector<int> = help.PeerColorSet;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PeerColorProfileSet {
+    pub palette_colors: Vec<i32>,
+    pub bg_colors: Vec<i32>,
+    pub story_colors: Vec<i32>,
+}
+
+impl PeerColorProfileSet {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        palette_colors: Vec<i32>,
+        bg_colors: Vec<i32>,
+        story_colors: Vec<i32>,
+    ) -> Self {
+        Self {
+            palette_colors,
+            bg_colors,
+            story_colors,
+        }
+    }
+}
+
+impl wire::Wire for PeerColorProfileSet {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.peerColorProfileSet";
+    const ID: u32 = 0x767d61eb;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.palette_colors);
+        w.write(&self.bg_colors);
+        w.write(&self.story_colors);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            palette_colors: cursor.read(),
+            bg_colors: cursor.read(),
+            story_colors: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `help.peerColorOption`.
+///
+/// ```text
+/// help.peerColorOption#adec6ebe flags:# hidden:flags.0?true color_id:int colors:flags.1?help.PeerColorSet dark_colors:flags.2?help.PeerColorSet channel_min_level:flags.3?int group_min_level:flags.4?int = help.PeerColorOption;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PeerColorOption {
+    pub hidden: bool,
+    pub color_id: i32,
+    pub colors: Option<enums::help::PeerColorSet>,
+    pub dark_colors: Option<enums::help::PeerColorSet>,
+    pub channel_min_level: Option<i32>,
+    pub group_min_level: Option<i32>,
+}
+
+impl PeerColorOption {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(color_id: i32) -> Self {
+        Self {
+            hidden: false,
+            color_id,
+            colors: None,
+            dark_colors: None,
+            channel_min_level: None,
+            group_min_level: None,
+        }
+    }
+}
+
+impl wire::Wire for PeerColorOption {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.peerColorOption";
+    const ID: u32 = 0xadec6ebe;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.hidden)
+            .with(1, self.colors.is_some())
+            .with(2, self.dark_colors.is_some())
+            .with(3, self.channel_min_level.is_some())
+            .with(4, self.group_min_level.is_some());
+        w.flags(flags);
+        w.i32(self.color_id);
+        w.write_if(&self.colors);
+        w.write_if(&self.dark_colors);
+        w.write_if(&self.channel_min_level);
+        w.write_if(&self.group_min_level);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            hidden: flags.has(0),
+            color_id: cursor.i32(),
+            colors: cursor.read_if(flags.has(1)),
+            dark_colors: cursor.read_if(flags.has(2)),
+            channel_min_level: cursor.read_if(flags.has(3)),
+            group_min_level: cursor.read_if(flags.has(4)),
+        }
+    }
+}
+
+/// The constructor `help.peerColors`.
+///
+/// ```text
+/// help.peerColors#f8ed08 hash:int colors:Vector<help.PeerColorOption> = help.PeerColors;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PeerColors {
+    pub hash: i32,
+    pub colors: Vec<types::help::PeerColorOption>,
+}
+
+impl PeerColors {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i32, colors: Vec<types::help::PeerColorOption>) -> Self {
+        Self { hash, colors }
+    }
+}
+
+impl wire::Wire for PeerColors {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.peerColors";
+    const ID: u32 = 0x00f8ed08;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.hash);
+        w.write(&self.colors);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i32(),
+            colors: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `help.timezonesList`.
+///
+/// ```text
+/// help.timezonesList#7b74ed71 timezones:Vector<Timezone> hash:int = help.TimezonesList;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TimezonesList {
+    pub timezones: Vec<types::Timezone>,
+    pub hash: i32,
+}
+
+impl TimezonesList {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(timezones: Vec<types::Timezone>, hash: i32) -> Self {
+        Self { timezones, hash }
+    }
+}
+
+impl wire::Wire for TimezonesList {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.timezonesList";
+    const ID: u32 = 0x7b74ed71;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.timezones);
+        w.i32(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            timezones: cursor.read(),
+            hash: cursor.i32(),
+        }
+    }
+}

@@ -1,0 +1,3987 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `messages`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The constructor `messages.emojiGameOutcome`.
+///
+/// ```text
+/// messages.emojiGameOutcome#da2ad647 seed:bytes stake_ton_amount:long ton_amount:long = messages.EmojiGameOutcome;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct EmojiGameOutcome {
+    pub seed: Vec<u8>,
+    pub stake_ton_amount: i64,
+    pub ton_amount: i64,
+}
+
+impl EmojiGameOutcome {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        seed: impl Into<Vec<u8>>,
+        stake_ton_amount: i64,
+        ton_amount: i64,
+    ) -> Self {
+        Self {
+            seed: seed.into(),
+            stake_ton_amount,
+            ton_amount,
+        }
+    }
+}
+
+impl wire::Wire for EmojiGameOutcome {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.emojiGameOutcome";
+    const ID: u32 = 0xda2ad647;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.seed);
+        w.i64(self.stake_ton_amount);
+        w.i64(self.ton_amount);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            seed: cursor.bytes(),
+            stake_ton_amount: cursor.i64(),
+            ton_amount: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `messages.dialogs`.
+///
+/// ```text
+/// messages.dialogs#15ba6c40 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Dialogs {
+    pub dialogs: Vec<enums::Dialog>,
+    pub messages: Vec<enums::Message>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl Dialogs {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        dialogs: Vec<enums::Dialog>,
+        messages: Vec<enums::Message>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            dialogs,
+            messages,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for Dialogs {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.dialogs";
+    const ID: u32 = 0x15ba6c40;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.dialogs);
+        w.write(&self.messages);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            dialogs: cursor.read(),
+            messages: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.dialogsSlice`.
+///
+/// ```text
+/// messages.dialogsSlice#71e094f3 count:int dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DialogsSlice {
+    pub count: i32,
+    pub dialogs: Vec<enums::Dialog>,
+    pub messages: Vec<enums::Message>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl DialogsSlice {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        dialogs: Vec<enums::Dialog>,
+        messages: Vec<enums::Message>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            dialogs,
+            messages,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for DialogsSlice {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.dialogsSlice";
+    const ID: u32 = 0x71e094f3;
+    const MIN_SIZE: usize = 40;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.dialogs);
+        w.write(&self.messages);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            dialogs: cursor.read(),
+            messages: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.dialogsNotModified`.
+///
+/// ```text
+/// messages.dialogsNotModified#f0e3e596 count:int = messages.Dialogs;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DialogsNotModified {
+    pub count: i32,
+}
+
+impl DialogsNotModified {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(count: i32) -> Self {
+        Self { count }
+    }
+}
+
+impl wire::Wire for DialogsNotModified {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.dialogsNotModified";
+    const ID: u32 = 0xf0e3e596;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { count: cursor.i32() }
+    }
+}
+
+/// The constructor `messages.messages`.
+///
+/// ```text
+/// messages.messages#1d73e7ea messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Messages {
+    pub messages: Vec<enums::Message>,
+    pub topics: Vec<enums::ForumTopic>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl Messages {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        messages: Vec<enums::Message>,
+        topics: Vec<enums::ForumTopic>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            messages,
+            topics,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for Messages {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.messages";
+    const ID: u32 = 0x1d73e7ea;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.messages);
+        w.write(&self.topics);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            messages: cursor.read(),
+            topics: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.messagesSlice`.
+///
+/// ```text
+/// messages.messagesSlice#5f206716 flags:# inexact:flags.1?true count:int next_rate:flags.0?int offset_id_offset:flags.2?int search_flood:flags.3?SearchPostsFlood messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MessagesSlice {
+    pub inexact: bool,
+    pub count: i32,
+    pub next_rate: Option<i32>,
+    pub offset_id_offset: Option<i32>,
+    pub search_flood: Option<types::SearchPostsFlood>,
+    pub messages: Vec<enums::Message>,
+    pub topics: Vec<enums::ForumTopic>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl MessagesSlice {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        messages: Vec<enums::Message>,
+        topics: Vec<enums::ForumTopic>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            inexact: false,
+            count,
+            next_rate: None,
+            offset_id_offset: None,
+            search_flood: None,
+            messages,
+            topics,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for MessagesSlice {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.messagesSlice";
+    const ID: u32 = 0x5f206716;
+    const MIN_SIZE: usize = 44;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.next_rate.is_some())
+            .with(1, self.inexact)
+            .with(2, self.offset_id_offset.is_some())
+            .with(3, self.search_flood.is_some());
+        w.flags(flags);
+        w.i32(self.count);
+        w.write_if(&self.next_rate);
+        w.write_if(&self.offset_id_offset);
+        w.write_if(&self.search_flood);
+        w.write(&self.messages);
+        w.write(&self.topics);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            inexact: flags.has(1),
+            count: cursor.i32(),
+            next_rate: cursor.read_if(flags.has(0)),
+            offset_id_offset: cursor.read_if(flags.has(2)),
+            search_flood: cursor.read_if(flags.has(3)),
+            messages: cursor.read(),
+            topics: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.channelMessages`.
+///
+/// ```text
+/// messages.channelMessages#c776ba4e flags:# inexact:flags.1?true pts:int count:int offset_id_offset:flags.2?int messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChannelMessages {
+    pub inexact: bool,
+    pub pts: i32,
+    pub count: i32,
+    pub offset_id_offset: Option<i32>,
+    pub messages: Vec<enums::Message>,
+    pub topics: Vec<enums::ForumTopic>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl ChannelMessages {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        pts: i32,
+        count: i32,
+        messages: Vec<enums::Message>,
+        topics: Vec<enums::ForumTopic>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            inexact: false,
+            pts,
+            count,
+            offset_id_offset: None,
+            messages,
+            topics,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ChannelMessages {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.channelMessages";
+    const ID: u32 = 0xc776ba4e;
+    const MIN_SIZE: usize = 48;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.inexact)
+            .with(2, self.offset_id_offset.is_some());
+        w.flags(flags);
+        w.i32(self.pts);
+        w.i32(self.count);
+        w.write_if(&self.offset_id_offset);
+        w.write(&self.messages);
+        w.write(&self.topics);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            inexact: flags.has(1),
+            pts: cursor.i32(),
+            count: cursor.i32(),
+            offset_id_offset: cursor.read_if(flags.has(2)),
+            messages: cursor.read(),
+            topics: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.messagesNotModified`.
+///
+/// ```text
+/// messages.messagesNotModified#74535f21 count:int = messages.Messages;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MessagesNotModified {
+    pub count: i32,
+}
+
+impl MessagesNotModified {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(count: i32) -> Self {
+        Self { count }
+    }
+}
+
+impl wire::Wire for MessagesNotModified {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.messagesNotModified";
+    const ID: u32 = 0x74535f21;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { count: cursor.i32() }
+    }
+}
+
+/// The constructor `messages.chats`.
+///
+/// ```text
+/// messages.chats#64ff9fd5 chats:Vector<Chat> = messages.Chats;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Chats {
+    pub chats: Vec<enums::Chat>,
+}
+
+impl Chats {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(chats: Vec<enums::Chat>) -> Self {
+        Self { chats }
+    }
+}
+
+impl wire::Wire for Chats {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.chats";
+    const ID: u32 = 0x64ff9fd5;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.chats);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { chats: cursor.read() }
+    }
+}
+
+/// The constructor `messages.chatsSlice`.
+///
+/// ```text
+/// messages.chatsSlice#9cd81144 count:int chats:Vector<Chat> = messages.Chats;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChatsSlice {
+    pub count: i32,
+    pub chats: Vec<enums::Chat>,
+}
+
+impl ChatsSlice {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(count: i32, chats: Vec<enums::Chat>) -> Self {
+        Self { count, chats }
+    }
+}
+
+impl wire::Wire for ChatsSlice {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.chatsSlice";
+    const ID: u32 = 0x9cd81144;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.chats);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            chats: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.chatFull`.
+///
+/// ```text
+/// messages.chatFull#e5d7d19c full_chat:ChatFull chats:Vector<Chat> users:Vector<User> = messages.ChatFull;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ChatFull {
+    pub full_chat: enums::ChatFull,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl ChatFull {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        full_chat: impl Into<enums::ChatFull>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            full_chat: full_chat.into(),
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ChatFull {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.chatFull";
+    const ID: u32 = 0xe5d7d19c;
+    const MIN_SIZE: usize = 60;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.full_chat);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            full_chat: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.affectedHistory`.
+///
+/// ```text
+/// messages.affectedHistory#b45c69d1 pts:int pts_count:int offset:int = messages.AffectedHistory;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AffectedHistory {
+    pub pts: i32,
+    pub pts_count: i32,
+    pub offset: i32,
+}
+
+impl AffectedHistory {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(pts: i32, pts_count: i32, offset: i32) -> Self {
+        Self { pts, pts_count, offset }
+    }
+}
+
+impl wire::Wire for AffectedHistory {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.affectedHistory";
+    const ID: u32 = 0xb45c69d1;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+        w.i32(self.offset);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+            offset: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `messages.stickerSet`.
+///
+/// ```text
+/// messages.stickerSet#6e153f16 set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = messages.StickerSet;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StickerSet {
+    pub set: types::StickerSet,
+    pub packs: Vec<types::StickerPack>,
+    pub keywords: Vec<types::StickerKeyword>,
+    pub documents: Vec<enums::Document>,
+}
+
+impl StickerSet {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        set: types::StickerSet,
+        packs: Vec<types::StickerPack>,
+        keywords: Vec<types::StickerKeyword>,
+        documents: Vec<enums::Document>,
+    ) -> Self {
+        Self {
+            set,
+            packs,
+            keywords,
+            documents,
+        }
+    }
+}
+
+impl wire::Wire for StickerSet {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.stickerSet";
+    const ID: u32 = 0x6e153f16;
+    const MIN_SIZE: usize = 68;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.set);
+        w.write(&self.packs);
+        w.write(&self.keywords);
+        w.write(&self.documents);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            set: cursor.read(),
+            packs: cursor.read(),
+            keywords: cursor.read(),
+            documents: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.emojiGameDiceInfo`.
+///
+/// ```text
+/// messages.emojiGameDiceInfo#44e56023 flags:# game_hash:string prev_stake:long current_streak:int params:Vector<int> plays_left:flags.0?int = messages.EmojiGameInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct EmojiGameDiceInfo {
+    pub game_hash: String,
+    pub prev_stake: i64,
+    pub current_streak: i32,
+    pub params: Vec<i32>,
+    pub plays_left: Option<i32>,
+}
+
+impl EmojiGameDiceInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        game_hash: impl Into<String>,
+        prev_stake: i64,
+        current_streak: i32,
+        params: Vec<i32>,
+    ) -> Self {
+        Self {
+            game_hash: game_hash.into(),
+            prev_stake,
+            current_streak,
+            params,
+            plays_left: None,
+        }
+    }
+}
+
+impl wire::Wire for EmojiGameDiceInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.emojiGameDiceInfo";
+    const ID: u32 = 0x44e56023;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.plays_left.is_some());
+        w.flags(flags);
+        w.string(&self.game_hash);
+        w.i64(self.prev_stake);
+        w.i32(self.current_streak);
+        w.write(&self.params);
+        w.write_if(&self.plays_left);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            game_hash: cursor.string(),
+            prev_stake: cursor.i64(),
+            current_streak: cursor.i32(),
+            params: cursor.read(),
+            plays_left: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `messages.dhConfigNotModified`.
+///
+/// ```text
+/// messages.dhConfigNotModified#c0e24635 random:bytes = messages.DhConfig;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DhConfigNotModified {
+    pub random: Vec<u8>,
+}
+
+impl DhConfigNotModified {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(random: impl Into<Vec<u8>>) -> Self {
+        Self { random: random.into() }
+    }
+}
+
+impl wire::Wire for DhConfigNotModified {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.dhConfigNotModified";
+    const ID: u32 = 0xc0e24635;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.random);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { random: cursor.bytes() }
+    }
+}
+
+/// The constructor `messages.dhConfig`.
+///
+/// ```text
+/// messages.dhConfig#2c221edd g:int p:bytes version:int random:bytes = messages.DhConfig;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DhConfig {
+    pub g: i32,
+    pub p: Vec<u8>,
+    pub version: i32,
+    pub random: Vec<u8>,
+}
+
+impl DhConfig {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        g: i32,
+        p: impl Into<Vec<u8>>,
+        version: i32,
+        random: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            g,
+            p: p.into(),
+            version,
+            random: random.into(),
+        }
+    }
+}
+
+impl wire::Wire for DhConfig {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.dhConfig";
+    const ID: u32 = 0x2c221edd;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.g);
+        w.bytes(&self.p);
+        w.i32(self.version);
+        w.bytes(&self.random);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            g: cursor.i32(),
+            p: cursor.bytes(),
+            version: cursor.i32(),
+            random: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `messages.sentEncryptedMessage`.
+///
+/// ```text
+/// messages.sentEncryptedMessage#560f8935 date:int = messages.SentEncryptedMessage;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SentEncryptedMessage {
+    pub date: i32,
+}
+
+impl SentEncryptedMessage {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(date: i32) -> Self {
+        Self { date }
+    }
+}
+
+impl wire::Wire for SentEncryptedMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.sentEncryptedMessage";
+    const ID: u32 = 0x560f8935;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.date);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { date: cursor.i32() }
+    }
+}
+
+/// The constructor `messages.sentEncryptedFile`.
+///
+/// ```text
+/// messages.sentEncryptedFile#9493ff32 date:int file:EncryptedFile = messages.SentEncryptedMessage;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SentEncryptedFile {
+    pub date: i32,
+    pub file: enums::EncryptedFile,
+}
+
+impl SentEncryptedFile {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(date: i32, file: impl Into<enums::EncryptedFile>) -> Self {
+        Self { date, file: file.into() }
+    }
+}
+
+impl wire::Wire for SentEncryptedFile {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.sentEncryptedFile";
+    const ID: u32 = 0x9493ff32;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.date);
+        w.write(&self.file);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            date: cursor.i32(),
+            file: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.stickers`.
+///
+/// ```text
+/// messages.stickers#30a6ec7e hash:long stickers:Vector<Document> = messages.Stickers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Stickers {
+    pub hash: i64,
+    pub stickers: Vec<enums::Document>,
+}
+
+impl Stickers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64, stickers: Vec<enums::Document>) -> Self {
+        Self { hash, stickers }
+    }
+}
+
+impl wire::Wire for Stickers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.stickers";
+    const ID: u32 = 0x30a6ec7e;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.stickers);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            stickers: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.allStickers`.
+///
+/// ```text
+/// messages.allStickers#cdbbcebb hash:long sets:Vector<StickerSet> = messages.AllStickers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AllStickers {
+    pub hash: i64,
+    pub sets: Vec<types::StickerSet>,
+}
+
+impl AllStickers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64, sets: Vec<types::StickerSet>) -> Self {
+        Self { hash, sets }
+    }
+}
+
+impl wire::Wire for AllStickers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.allStickers";
+    const ID: u32 = 0xcdbbcebb;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.sets);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            sets: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.affectedMessages`.
+///
+/// ```text
+/// messages.affectedMessages#84d19185 pts:int pts_count:int = messages.AffectedMessages;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AffectedMessages {
+    pub pts: i32,
+    pub pts_count: i32,
+}
+
+impl AffectedMessages {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(pts: i32, pts_count: i32) -> Self {
+        Self { pts, pts_count }
+    }
+}
+
+impl wire::Wire for AffectedMessages {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.affectedMessages";
+    const ID: u32 = 0x84d19185;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `messages.savedGifs`.
+///
+/// ```text
+/// messages.savedGifs#84a02a0d hash:long gifs:Vector<Document> = messages.SavedGifs;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SavedGifs {
+    pub hash: i64,
+    pub gifs: Vec<enums::Document>,
+}
+
+impl SavedGifs {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64, gifs: Vec<enums::Document>) -> Self {
+        Self { hash, gifs }
+    }
+}
+
+impl wire::Wire for SavedGifs {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.savedGifs";
+    const ID: u32 = 0x84a02a0d;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.gifs);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            gifs: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.botResults`.
+///
+/// ```text
+/// messages.botResults#e021f2f6 flags:# gallery:flags.0?true query_id:long next_offset:flags.1?string switch_pm:flags.2?InlineBotSwitchPM switch_webview:flags.3?InlineBotWebView results:Vector<BotInlineResult> cache_time:int users:Vector<User> = messages.BotResults;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct BotResults {
+    pub gallery: bool,
+    pub query_id: i64,
+    pub next_offset: Option<String>,
+    pub switch_pm: Option<types::InlineBotSwitchPm>,
+    pub switch_webview: Option<types::InlineBotWebView>,
+    pub results: Vec<enums::BotInlineResult>,
+    pub cache_time: i32,
+    pub users: Vec<enums::User>,
+}
+
+impl BotResults {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        query_id: i64,
+        results: Vec<enums::BotInlineResult>,
+        cache_time: i32,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            gallery: false,
+            query_id,
+            next_offset: None,
+            switch_pm: None,
+            switch_webview: None,
+            results,
+            cache_time,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for BotResults {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.botResults";
+    const ID: u32 = 0xe021f2f6;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.gallery)
+            .with(1, self.next_offset.is_some())
+            .with(2, self.switch_pm.is_some())
+            .with(3, self.switch_webview.is_some());
+        w.flags(flags);
+        w.i64(self.query_id);
+        w.write_if(&self.next_offset);
+        w.write_if(&self.switch_pm);
+        w.write_if(&self.switch_webview);
+        w.write(&self.results);
+        w.i32(self.cache_time);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            gallery: flags.has(0),
+            query_id: cursor.i64(),
+            next_offset: cursor.read_if(flags.has(1)),
+            switch_pm: cursor.read_if(flags.has(2)),
+            switch_webview: cursor.read_if(flags.has(3)),
+            results: cursor.read(),
+            cache_time: cursor.i32(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.botCallbackAnswer`.
+///
+/// ```text
+/// messages.botCallbackAnswer#36585ea4 flags:# alert:flags.1?true has_url:flags.3?true native_ui:flags.4?true message:flags.0?string url:flags.2?string cache_time:int = messages.BotCallbackAnswer;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct BotCallbackAnswer {
+    pub alert: bool,
+    pub has_url: bool,
+    pub native_ui: bool,
+    pub message: Option<String>,
+    pub url: Option<String>,
+    pub cache_time: i32,
+}
+
+impl BotCallbackAnswer {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(cache_time: i32) -> Self {
+        Self {
+            alert: false,
+            has_url: false,
+            native_ui: false,
+            message: None,
+            url: None,
+            cache_time,
+        }
+    }
+}
+
+impl wire::Wire for BotCallbackAnswer {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.botCallbackAnswer";
+    const ID: u32 = 0x36585ea4;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.message.is_some())
+            .with(1, self.alert)
+            .with(2, self.url.is_some())
+            .with(3, self.has_url)
+            .with(4, self.native_ui);
+        w.flags(flags);
+        w.write_if(&self.message);
+        w.write_if(&self.url);
+        w.i32(self.cache_time);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            alert: flags.has(1),
+            has_url: flags.has(3),
+            native_ui: flags.has(4),
+            message: cursor.read_if(flags.has(0)),
+            url: cursor.read_if(flags.has(2)),
+            cache_time: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `messages.messageEditData`.
+///
+/// ```text
+/// messages.messageEditData#26b5dde6 flags:# caption:flags.0?true = messages.MessageEditData;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MessageEditData {
+    pub caption: bool,
+}
+
+impl MessageEditData {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { caption: false }
+    }
+}
+
+impl wire::Wire for MessageEditData {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.messageEditData";
+    const ID: u32 = 0x26b5dde6;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.caption);
+        w.flags(flags);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self { caption: flags.has(0) }
+    }
+}
+
+/// The constructor `messages.peerDialogs`.
+///
+/// ```text
+/// messages.peerDialogs#3371c354 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> state:updates.State = messages.PeerDialogs;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PeerDialogs {
+    pub dialogs: Vec<enums::Dialog>,
+    pub messages: Vec<enums::Message>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+    pub state: types::updates::State,
+}
+
+impl PeerDialogs {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        dialogs: Vec<enums::Dialog>,
+        messages: Vec<enums::Message>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+        state: types::updates::State,
+    ) -> Self {
+        Self {
+            dialogs,
+            messages,
+            chats,
+            users,
+            state,
+        }
+    }
+}
+
+impl wire::Wire for PeerDialogs {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.peerDialogs";
+    const ID: u32 = 0x3371c354;
+    const MIN_SIZE: usize = 60;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.dialogs);
+        w.write(&self.messages);
+        w.write(&self.chats);
+        w.write(&self.users);
+        w.write(&self.state);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            dialogs: cursor.read(),
+            messages: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+            state: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.featuredStickersNotModified`.
+///
+/// ```text
+/// messages.featuredStickersNotModified#c6dc0c66 count:int = messages.FeaturedStickers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct FeaturedStickersNotModified {
+    pub count: i32,
+}
+
+impl FeaturedStickersNotModified {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(count: i32) -> Self {
+        Self { count }
+    }
+}
+
+impl wire::Wire for FeaturedStickersNotModified {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.featuredStickersNotModified";
+    const ID: u32 = 0xc6dc0c66;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { count: cursor.i32() }
+    }
+}
+
+/// The constructor `messages.featuredStickers`.
+///
+/// ```text
+/// messages.featuredStickers#be382906 flags:# premium:flags.0?true hash:long count:int sets:Vector<StickerSetCovered> unread:Vector<long> = messages.FeaturedStickers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct FeaturedStickers {
+    pub premium: bool,
+    pub hash: i64,
+    pub count: i32,
+    pub sets: Vec<enums::StickerSetCovered>,
+    pub unread: Vec<i64>,
+}
+
+impl FeaturedStickers {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        hash: i64,
+        count: i32,
+        sets: Vec<enums::StickerSetCovered>,
+        unread: Vec<i64>,
+    ) -> Self {
+        Self {
+            premium: false,
+            hash,
+            count,
+            sets,
+            unread,
+        }
+    }
+}
+
+impl wire::Wire for FeaturedStickers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.featuredStickers";
+    const ID: u32 = 0xbe382906;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.premium);
+        w.flags(flags);
+        w.i64(self.hash);
+        w.i32(self.count);
+        w.write(&self.sets);
+        w.write(&self.unread);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            premium: flags.has(0),
+            hash: cursor.i64(),
+            count: cursor.i32(),
+            sets: cursor.read(),
+            unread: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.recentStickers`.
+///
+/// ```text
+/// messages.recentStickers#88d37c56 hash:long packs:Vector<StickerPack> stickers:Vector<Document> dates:Vector<int> = messages.RecentStickers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct RecentStickers {
+    pub hash: i64,
+    pub packs: Vec<types::StickerPack>,
+    pub stickers: Vec<enums::Document>,
+    pub dates: Vec<i32>,
+}
+
+impl RecentStickers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        hash: i64,
+        packs: Vec<types::StickerPack>,
+        stickers: Vec<enums::Document>,
+        dates: Vec<i32>,
+    ) -> Self {
+        Self {
+            hash,
+            packs,
+            stickers,
+            dates,
+        }
+    }
+}
+
+impl wire::Wire for RecentStickers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.recentStickers";
+    const ID: u32 = 0x88d37c56;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.packs);
+        w.write(&self.stickers);
+        w.write(&self.dates);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            packs: cursor.read(),
+            stickers: cursor.read(),
+            dates: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.archivedStickers`.
+///
+/// ```text
+/// messages.archivedStickers#4fcba9c8 count:int sets:Vector<StickerSetCovered> = messages.ArchivedStickers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ArchivedStickers {
+    pub count: i32,
+    pub sets: Vec<enums::StickerSetCovered>,
+}
+
+impl ArchivedStickers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(count: i32, sets: Vec<enums::StickerSetCovered>) -> Self {
+        Self { count, sets }
+    }
+}
+
+impl wire::Wire for ArchivedStickers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.archivedStickers";
+    const ID: u32 = 0x4fcba9c8;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.sets);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            sets: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.stickerSetInstallResultArchive`.
+///
+/// ```text
+/// messages.stickerSetInstallResultArchive#35e410a8 sets:Vector<StickerSetCovered> = messages.StickerSetInstallResult;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StickerSetInstallResultArchive {
+    pub sets: Vec<enums::StickerSetCovered>,
+}
+
+impl StickerSetInstallResultArchive {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(sets: Vec<enums::StickerSetCovered>) -> Self {
+        Self { sets }
+    }
+}
+
+impl wire::Wire for StickerSetInstallResultArchive {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.stickerSetInstallResultArchive";
+    const ID: u32 = 0x35e410a8;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.sets);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { sets: cursor.read() }
+    }
+}
+
+/// The constructor `messages.highScores`.
+///
+/// ```text
+/// messages.highScores#9a3bfd99 scores:Vector<HighScore> users:Vector<User> = messages.HighScores;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct HighScores {
+    pub scores: Vec<types::HighScore>,
+    pub users: Vec<enums::User>,
+}
+
+impl HighScores {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(scores: Vec<types::HighScore>, users: Vec<enums::User>) -> Self {
+        Self { scores, users }
+    }
+}
+
+impl wire::Wire for HighScores {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.highScores";
+    const ID: u32 = 0x9a3bfd99;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.scores);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            scores: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.favedStickers`.
+///
+/// ```text
+/// messages.favedStickers#2cb51097 hash:long packs:Vector<StickerPack> stickers:Vector<Document> = messages.FavedStickers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct FavedStickers {
+    pub hash: i64,
+    pub packs: Vec<types::StickerPack>,
+    pub stickers: Vec<enums::Document>,
+}
+
+impl FavedStickers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        hash: i64,
+        packs: Vec<types::StickerPack>,
+        stickers: Vec<enums::Document>,
+    ) -> Self {
+        Self { hash, packs, stickers }
+    }
+}
+
+impl wire::Wire for FavedStickers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.favedStickers";
+    const ID: u32 = 0x2cb51097;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.packs);
+        w.write(&self.stickers);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            packs: cursor.read(),
+            stickers: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.foundStickerSets`.
+///
+/// ```text
+/// messages.foundStickerSets#8af09dd2 hash:long sets:Vector<StickerSetCovered> = messages.FoundStickerSets;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct FoundStickerSets {
+    pub hash: i64,
+    pub sets: Vec<enums::StickerSetCovered>,
+}
+
+impl FoundStickerSets {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64, sets: Vec<enums::StickerSetCovered>) -> Self {
+        Self { hash, sets }
+    }
+}
+
+impl wire::Wire for FoundStickerSets {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.foundStickerSets";
+    const ID: u32 = 0x8af09dd2;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.sets);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            sets: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.searchCounter`.
+///
+/// ```text
+/// messages.searchCounter#e844ebff flags:# inexact:flags.1?true filter:MessagesFilter count:int = messages.SearchCounter;
+/// ```
+#[derive(Clone, Debug)]
+pub struct SearchCounter {
+    pub inexact: bool,
+    pub filter: enums::MessagesFilter,
+    pub count: i32,
+}
+
+impl SearchCounter {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(filter: impl Into<enums::MessagesFilter>, count: i32) -> Self {
+        Self {
+            inexact: false,
+            filter: filter.into(),
+            count,
+        }
+    }
+}
+
+impl wire::Wire for SearchCounter {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.searchCounter";
+    const ID: u32 = 0xe844ebff;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(1, self.inexact);
+        w.flags(flags);
+        w.write(&self.filter);
+        w.i32(self.count);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            inexact: flags.has(1),
+            filter: cursor.read(),
+            count: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `messages.inactiveChats`.
+///
+/// ```text
+/// messages.inactiveChats#a927fec5 dates:Vector<int> chats:Vector<Chat> users:Vector<User> = messages.InactiveChats;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct InactiveChats {
+    pub dates: Vec<i32>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl InactiveChats {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        dates: Vec<i32>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { dates, chats, users }
+    }
+}
+
+impl wire::Wire for InactiveChats {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.inactiveChats";
+    const ID: u32 = 0xa927fec5;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.dates);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            dates: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.votesList`.
+///
+/// ```text
+/// messages.votesList#4899484e flags:# count:int votes:Vector<MessagePeerVote> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.VotesList;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct VotesList {
+    pub count: i32,
+    pub votes: Vec<enums::MessagePeerVote>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+    pub next_offset: Option<String>,
+}
+
+impl VotesList {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        votes: Vec<enums::MessagePeerVote>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            votes,
+            chats,
+            users,
+            next_offset: None,
+        }
+    }
+}
+
+impl wire::Wire for VotesList {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.votesList";
+    const ID: u32 = 0x4899484e;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
+        w.flags(flags);
+        w.i32(self.count);
+        w.write(&self.votes);
+        w.write(&self.chats);
+        w.write(&self.users);
+        w.write_if(&self.next_offset);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            count: cursor.i32(),
+            votes: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+            next_offset: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `messages.messageViews`.
+///
+/// ```text
+/// messages.messageViews#b6c4f543 views:Vector<MessageViews> chats:Vector<Chat> users:Vector<User> = messages.MessageViews;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MessageViews {
+    pub views: Vec<types::MessageViews>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl MessageViews {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        views: Vec<types::MessageViews>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { views, chats, users }
+    }
+}
+
+impl wire::Wire for MessageViews {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.messageViews";
+    const ID: u32 = 0xb6c4f543;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.views);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            views: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.discussionMessage`.
+///
+/// ```text
+/// messages.discussionMessage#a6341782 flags:# messages:Vector<Message> max_id:flags.0?int read_inbox_max_id:flags.1?int read_outbox_max_id:flags.2?int unread_count:int chats:Vector<Chat> users:Vector<User> = messages.DiscussionMessage;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DiscussionMessage {
+    pub messages: Vec<enums::Message>,
+    pub max_id: Option<i32>,
+    pub read_inbox_max_id: Option<i32>,
+    pub read_outbox_max_id: Option<i32>,
+    pub unread_count: i32,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl DiscussionMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        messages: Vec<enums::Message>,
+        unread_count: i32,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            messages,
+            max_id: None,
+            read_inbox_max_id: None,
+            read_outbox_max_id: None,
+            unread_count,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for DiscussionMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.discussionMessage";
+    const ID: u32 = 0xa6341782;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.max_id.is_some())
+            .with(1, self.read_inbox_max_id.is_some())
+            .with(2, self.read_outbox_max_id.is_some());
+        w.flags(flags);
+        w.write(&self.messages);
+        w.write_if(&self.max_id);
+        w.write_if(&self.read_inbox_max_id);
+        w.write_if(&self.read_outbox_max_id);
+        w.i32(self.unread_count);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            messages: cursor.read(),
+            max_id: cursor.read_if(flags.has(0)),
+            read_inbox_max_id: cursor.read_if(flags.has(1)),
+            read_outbox_max_id: cursor.read_if(flags.has(2)),
+            unread_count: cursor.i32(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.historyImport`.
+///
+/// ```text
+/// messages.historyImport#1662af0b id:long = messages.HistoryImport;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct HistoryImport {
+    pub id: i64,
+}
+
+impl HistoryImport {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for HistoryImport {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.historyImport";
+    const ID: u32 = 0x1662af0b;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.i64() }
+    }
+}
+
+/// The constructor `messages.historyImportParsed`.
+///
+/// ```text
+/// messages.historyImportParsed#5e0fb7b9 flags:# pm:flags.0?true group:flags.1?true title:flags.2?string = messages.HistoryImportParsed;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct HistoryImportParsed {
+    pub pm: bool,
+    pub group: bool,
+    pub title: Option<String>,
+}
+
+impl HistoryImportParsed {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            pm: false,
+            group: false,
+            title: None,
+        }
+    }
+}
+
+impl wire::Wire for HistoryImportParsed {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.historyImportParsed";
+    const ID: u32 = 0x5e0fb7b9;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.pm)
+            .with(1, self.group)
+            .with(2, self.title.is_some());
+        w.flags(flags);
+        w.write_if(&self.title);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pm: flags.has(0),
+            group: flags.has(1),
+            title: cursor.read_if(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `messages.affectedFoundMessages`.
+///
+/// ```text
+/// messages.affectedFoundMessages#ef8d3e6c pts:int pts_count:int offset:int messages:Vector<int> = messages.AffectedFoundMessages;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AffectedFoundMessages {
+    pub pts: i32,
+    pub pts_count: i32,
+    pub offset: i32,
+    pub messages: Vec<i32>,
+}
+
+impl AffectedFoundMessages {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(pts: i32, pts_count: i32, offset: i32, messages: Vec<i32>) -> Self {
+        Self {
+            pts,
+            pts_count,
+            offset,
+            messages,
+        }
+    }
+}
+
+impl wire::Wire for AffectedFoundMessages {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.affectedFoundMessages";
+    const ID: u32 = 0xef8d3e6c;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+        w.i32(self.offset);
+        w.write(&self.messages);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+            offset: cursor.i32(),
+            messages: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.exportedChatInvites`.
+///
+/// ```text
+/// messages.exportedChatInvites#bdc62dcc count:int invites:Vector<ExportedChatInvite> users:Vector<User> = messages.ExportedChatInvites;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ExportedChatInvites {
+    pub count: i32,
+    pub invites: Vec<enums::ExportedChatInvite>,
+    pub users: Vec<enums::User>,
+}
+
+impl ExportedChatInvites {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        invites: Vec<enums::ExportedChatInvite>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { count, invites, users }
+    }
+}
+
+impl wire::Wire for ExportedChatInvites {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.exportedChatInvites";
+    const ID: u32 = 0xbdc62dcc;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.invites);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            invites: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.exportedChatInvite`.
+///
+/// ```text
+/// messages.exportedChatInvite#1871be50 invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ExportedChatInvite {
+    pub invite: enums::ExportedChatInvite,
+    pub users: Vec<enums::User>,
+}
+
+impl ExportedChatInvite {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        invite: impl Into<enums::ExportedChatInvite>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            invite: invite.into(),
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ExportedChatInvite {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.exportedChatInvite";
+    const ID: u32 = 0x1871be50;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.invite);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            invite: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.exportedChatInviteReplaced`.
+///
+/// ```text
+/// messages.exportedChatInviteReplaced#222600ef invite:ExportedChatInvite new_invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ExportedChatInviteReplaced {
+    pub invite: enums::ExportedChatInvite,
+    pub new_invite: enums::ExportedChatInvite,
+    pub users: Vec<enums::User>,
+}
+
+impl ExportedChatInviteReplaced {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        invite: impl Into<enums::ExportedChatInvite>,
+        new_invite: impl Into<enums::ExportedChatInvite>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            invite: invite.into(),
+            new_invite: new_invite.into(),
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ExportedChatInviteReplaced {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.exportedChatInviteReplaced";
+    const ID: u32 = 0x222600ef;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.invite);
+        w.write(&self.new_invite);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            invite: cursor.read(),
+            new_invite: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.chatInviteImporters`.
+///
+/// ```text
+/// messages.chatInviteImporters#81b6b00a count:int importers:Vector<ChatInviteImporter> users:Vector<User> = messages.ChatInviteImporters;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChatInviteImporters {
+    pub count: i32,
+    pub importers: Vec<types::ChatInviteImporter>,
+    pub users: Vec<enums::User>,
+}
+
+impl ChatInviteImporters {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        importers: Vec<types::ChatInviteImporter>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { count, importers, users }
+    }
+}
+
+impl wire::Wire for ChatInviteImporters {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.chatInviteImporters";
+    const ID: u32 = 0x81b6b00a;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.importers);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            importers: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.chatAdminsWithInvites`.
+///
+/// ```text
+/// messages.chatAdminsWithInvites#b69b72d7 admins:Vector<ChatAdminWithInvites> users:Vector<User> = messages.ChatAdminsWithInvites;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChatAdminsWithInvites {
+    pub admins: Vec<types::ChatAdminWithInvites>,
+    pub users: Vec<enums::User>,
+}
+
+impl ChatAdminsWithInvites {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        admins: Vec<types::ChatAdminWithInvites>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { admins, users }
+    }
+}
+
+impl wire::Wire for ChatAdminsWithInvites {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.chatAdminsWithInvites";
+    const ID: u32 = 0xb69b72d7;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.admins);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            admins: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.checkedHistoryImportPeer`.
+///
+/// ```text
+/// messages.checkedHistoryImportPeer#a24de717 confirm_text:string = messages.CheckedHistoryImportPeer;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CheckedHistoryImportPeer {
+    pub confirm_text: String,
+}
+
+impl CheckedHistoryImportPeer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(confirm_text: impl Into<String>) -> Self {
+        Self {
+            confirm_text: confirm_text.into(),
+        }
+    }
+}
+
+impl wire::Wire for CheckedHistoryImportPeer {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.checkedHistoryImportPeer";
+    const ID: u32 = 0xa24de717;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.confirm_text);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            confirm_text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `messages.sponsoredMessages`.
+///
+/// ```text
+/// messages.sponsoredMessages#ffda656d flags:# posts_between:flags.0?int start_delay:flags.1?int between_delay:flags.2?int messages:Vector<SponsoredMessage> chats:Vector<Chat> users:Vector<User> = messages.SponsoredMessages;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SponsoredMessages {
+    pub posts_between: Option<i32>,
+    pub start_delay: Option<i32>,
+    pub between_delay: Option<i32>,
+    pub messages: Vec<types::SponsoredMessage>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl SponsoredMessages {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        messages: Vec<types::SponsoredMessage>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            posts_between: None,
+            start_delay: None,
+            between_delay: None,
+            messages,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for SponsoredMessages {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.sponsoredMessages";
+    const ID: u32 = 0xffda656d;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.posts_between.is_some())
+            .with(1, self.start_delay.is_some())
+            .with(2, self.between_delay.is_some());
+        w.flags(flags);
+        w.write_if(&self.posts_between);
+        w.write_if(&self.start_delay);
+        w.write_if(&self.between_delay);
+        w.write(&self.messages);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            posts_between: cursor.read_if(flags.has(0)),
+            start_delay: cursor.read_if(flags.has(1)),
+            between_delay: cursor.read_if(flags.has(2)),
+            messages: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.searchResultsCalendar`.
+///
+/// ```text
+/// messages.searchResultsCalendar#147ee23c flags:# inexact:flags.0?true count:int min_date:int min_msg_id:int offset_id_offset:flags.1?int periods:Vector<SearchResultsCalendarPeriod> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SearchResultsCalendar;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SearchResultsCalendar {
+    pub inexact: bool,
+    pub count: i32,
+    pub min_date: i32,
+    pub min_msg_id: i32,
+    pub offset_id_offset: Option<i32>,
+    pub periods: Vec<types::SearchResultsCalendarPeriod>,
+    pub messages: Vec<enums::Message>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl SearchResultsCalendar {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        min_date: i32,
+        min_msg_id: i32,
+        periods: Vec<types::SearchResultsCalendarPeriod>,
+        messages: Vec<enums::Message>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            inexact: false,
+            count,
+            min_date,
+            min_msg_id,
+            offset_id_offset: None,
+            periods,
+            messages,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for SearchResultsCalendar {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.searchResultsCalendar";
+    const ID: u32 = 0x147ee23c;
+    const MIN_SIZE: usize = 52;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.inexact)
+            .with(1, self.offset_id_offset.is_some());
+        w.flags(flags);
+        w.i32(self.count);
+        w.i32(self.min_date);
+        w.i32(self.min_msg_id);
+        w.write_if(&self.offset_id_offset);
+        w.write(&self.periods);
+        w.write(&self.messages);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            inexact: flags.has(0),
+            count: cursor.i32(),
+            min_date: cursor.i32(),
+            min_msg_id: cursor.i32(),
+            offset_id_offset: cursor.read_if(flags.has(1)),
+            periods: cursor.read(),
+            messages: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.searchResultsPositions`.
+///
+/// ```text
+/// messages.searchResultsPositions#53b22baf count:int positions:Vector<SearchResultsPosition> = messages.SearchResultsPositions;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SearchResultsPositions {
+    pub count: i32,
+    pub positions: Vec<types::SearchResultPosition>,
+}
+
+impl SearchResultsPositions {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(count: i32, positions: Vec<types::SearchResultPosition>) -> Self {
+        Self { count, positions }
+    }
+}
+
+impl wire::Wire for SearchResultsPositions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.searchResultsPositions";
+    const ID: u32 = 0x53b22baf;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.positions);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            positions: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.peerSettings`.
+///
+/// ```text
+/// messages.peerSettings#6880b94d settings:PeerSettings chats:Vector<Chat> users:Vector<User> = messages.PeerSettings;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PeerSettings {
+    pub settings: types::PeerSettings,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl PeerSettings {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        settings: types::PeerSettings,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { settings, chats, users }
+    }
+}
+
+impl wire::Wire for PeerSettings {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.peerSettings";
+    const ID: u32 = 0x6880b94d;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.settings);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            settings: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.messageReactionsList`.
+///
+/// ```text
+/// messages.messageReactionsList#31bd492d flags:# count:int reactions:Vector<MessagePeerReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.MessageReactionsList;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MessageReactionsList {
+    pub count: i32,
+    pub reactions: Vec<types::MessagePeerReaction>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+    pub next_offset: Option<String>,
+}
+
+impl MessageReactionsList {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        reactions: Vec<types::MessagePeerReaction>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            reactions,
+            chats,
+            users,
+            next_offset: None,
+        }
+    }
+}
+
+impl wire::Wire for MessageReactionsList {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.messageReactionsList";
+    const ID: u32 = 0x31bd492d;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
+        w.flags(flags);
+        w.i32(self.count);
+        w.write(&self.reactions);
+        w.write(&self.chats);
+        w.write(&self.users);
+        w.write_if(&self.next_offset);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            count: cursor.i32(),
+            reactions: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+            next_offset: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `messages.availableReactions`.
+///
+/// ```text
+/// messages.availableReactions#768e3aad hash:int reactions:Vector<AvailableReaction> = messages.AvailableReactions;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AvailableReactions {
+    pub hash: i32,
+    pub reactions: Vec<types::AvailableReaction>,
+}
+
+impl AvailableReactions {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i32, reactions: Vec<types::AvailableReaction>) -> Self {
+        Self { hash, reactions }
+    }
+}
+
+impl wire::Wire for AvailableReactions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.availableReactions";
+    const ID: u32 = 0x768e3aad;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.hash);
+        w.write(&self.reactions);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i32(),
+            reactions: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.transcribedAudio`.
+///
+/// ```text
+/// messages.transcribedAudio#cfb9d957 flags:# pending:flags.0?true transcription_id:long text:string trial_remains_num:flags.1?int trial_remains_until_date:flags.1?int = messages.TranscribedAudio;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TranscribedAudio {
+    pub pending: bool,
+    pub transcription_id: i64,
+    pub text: String,
+    /// On the wire together with `trial_remains_until_date`, or not at all.
+    pub trial_remains_num: Option<i32>,
+    /// On the wire together with `trial_remains_num`, or not at all.
+    pub trial_remains_until_date: Option<i32>,
+}
+
+impl TranscribedAudio {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(transcription_id: i64, text: impl Into<String>) -> Self {
+        Self {
+            pending: false,
+            transcription_id,
+            text: text.into(),
+            trial_remains_num: None,
+            trial_remains_until_date: None,
+        }
+    }
+}
+
+impl wire::Wire for TranscribedAudio {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.transcribedAudio";
+    const ID: u32 = 0xcfb9d957;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.pending)
+            .with(
+                1,
+                self.trial_remains_num.is_some()
+                    || self.trial_remains_until_date.is_some(),
+            );
+        w.flags(flags);
+        w.i64(self.transcription_id);
+        w.string(&self.text);
+        w.write_or_zero(flags.has(1), &self.trial_remains_num);
+        w.write_or_zero(flags.has(1), &self.trial_remains_until_date);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pending: flags.has(0),
+            transcription_id: cursor.i64(),
+            text: cursor.string(),
+            trial_remains_num: cursor.read_if(flags.has(1)),
+            trial_remains_until_date: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `messages.reactions`.
+///
+/// ```text
+/// messages.reactions#eafdf716 hash:long reactions:Vector<Reaction> = messages.Reactions;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Reactions {
+    pub hash: i64,
+    pub reactions: Vec<enums::Reaction>,
+}
+
+impl Reactions {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64, reactions: Vec<enums::Reaction>) -> Self {
+        Self { hash, reactions }
+    }
+}
+
+impl wire::Wire for Reactions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.reactions";
+    const ID: u32 = 0xeafdf716;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.reactions);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            reactions: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.forumTopics`.
+///
+/// ```text
+/// messages.forumTopics#367617d3 flags:# order_by_create_date:flags.0?true count:int topics:Vector<ForumTopic> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> pts:int = messages.ForumTopics;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ForumTopics {
+    pub order_by_create_date: bool,
+    pub count: i32,
+    pub topics: Vec<enums::ForumTopic>,
+    pub messages: Vec<enums::Message>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+    pub pts: i32,
+}
+
+impl ForumTopics {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        topics: Vec<enums::ForumTopic>,
+        messages: Vec<enums::Message>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+        pts: i32,
+    ) -> Self {
+        Self {
+            order_by_create_date: false,
+            count,
+            topics,
+            messages,
+            chats,
+            users,
+            pts,
+        }
+    }
+}
+
+impl wire::Wire for ForumTopics {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.forumTopics";
+    const ID: u32 = 0x367617d3;
+    const MIN_SIZE: usize = 48;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.order_by_create_date);
+        w.flags(flags);
+        w.i32(self.count);
+        w.write(&self.topics);
+        w.write(&self.messages);
+        w.write(&self.chats);
+        w.write(&self.users);
+        w.i32(self.pts);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            order_by_create_date: flags.has(0),
+            count: cursor.i32(),
+            topics: cursor.read(),
+            messages: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+            pts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `messages.emojiGroups`.
+///
+/// ```text
+/// messages.emojiGroups#881fb94b hash:int groups:Vector<EmojiGroup> = messages.EmojiGroups;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct EmojiGroups {
+    pub hash: i32,
+    pub groups: Vec<enums::EmojiGroup>,
+}
+
+impl EmojiGroups {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i32, groups: Vec<enums::EmojiGroup>) -> Self {
+        Self { hash, groups }
+    }
+}
+
+impl wire::Wire for EmojiGroups {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.emojiGroups";
+    const ID: u32 = 0x881fb94b;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.hash);
+        w.write(&self.groups);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i32(),
+            groups: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.translateResult`.
+///
+/// ```text
+/// messages.translateResult#33db32f8 result:Vector<TextWithEntities> = messages.TranslatedText;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TranslateResult {
+    pub result: Vec<types::TextWithEntities>,
+}
+
+impl TranslateResult {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(result: Vec<types::TextWithEntities>) -> Self {
+        Self { result }
+    }
+}
+
+impl wire::Wire for TranslateResult {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.translateResult";
+    const ID: u32 = 0x33db32f8;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.result);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { result: cursor.read() }
+    }
+}
+
+/// The constructor `messages.botApp`.
+///
+/// ```text
+/// messages.botApp#eb50adf5 flags:# inactive:flags.0?true request_write_access:flags.1?true has_settings:flags.2?true app:BotApp = messages.BotApp;
+/// ```
+#[derive(Clone, Debug)]
+pub struct BotApp {
+    pub inactive: bool,
+    pub request_write_access: bool,
+    pub has_settings: bool,
+    pub app: enums::BotApp,
+}
+
+impl BotApp {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(app: impl Into<enums::BotApp>) -> Self {
+        Self {
+            inactive: false,
+            request_write_access: false,
+            has_settings: false,
+            app: app.into(),
+        }
+    }
+}
+
+impl wire::Wire for BotApp {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.botApp";
+    const ID: u32 = 0xeb50adf5;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.inactive)
+            .with(1, self.request_write_access)
+            .with(2, self.has_settings);
+        w.flags(flags);
+        w.write(&self.app);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            inactive: flags.has(0),
+            request_write_access: flags.has(1),
+            has_settings: flags.has(2),
+            app: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.webPage`.
+///
+/// ```text
+/// messages.webPage#fd5e12bd webpage:WebPage chats:Vector<Chat> users:Vector<User> = messages.WebPage;
+/// ```
+#[derive(Clone, Debug)]
+pub struct WebPage {
+    pub webpage: enums::WebPage,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl WebPage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        webpage: impl Into<enums::WebPage>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            webpage: webpage.into(),
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for WebPage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.webPage";
+    const ID: u32 = 0xfd5e12bd;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.webpage);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            webpage: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.savedDialogs`.
+///
+/// ```text
+/// messages.savedDialogs#f83ae221 dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SavedDialogs {
+    pub dialogs: Vec<enums::SavedDialog>,
+    pub messages: Vec<enums::Message>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl SavedDialogs {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        dialogs: Vec<enums::SavedDialog>,
+        messages: Vec<enums::Message>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            dialogs,
+            messages,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for SavedDialogs {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.savedDialogs";
+    const ID: u32 = 0xf83ae221;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.dialogs);
+        w.write(&self.messages);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            dialogs: cursor.read(),
+            messages: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.savedDialogsSlice`.
+///
+/// ```text
+/// messages.savedDialogsSlice#44ba9dd9 count:int dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SavedDialogsSlice {
+    pub count: i32,
+    pub dialogs: Vec<enums::SavedDialog>,
+    pub messages: Vec<enums::Message>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl SavedDialogsSlice {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        dialogs: Vec<enums::SavedDialog>,
+        messages: Vec<enums::Message>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            dialogs,
+            messages,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for SavedDialogsSlice {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.savedDialogsSlice";
+    const ID: u32 = 0x44ba9dd9;
+    const MIN_SIZE: usize = 40;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.dialogs);
+        w.write(&self.messages);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            dialogs: cursor.read(),
+            messages: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.savedDialogsNotModified`.
+///
+/// ```text
+/// messages.savedDialogsNotModified#c01f6fe8 count:int = messages.SavedDialogs;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SavedDialogsNotModified {
+    pub count: i32,
+}
+
+impl SavedDialogsNotModified {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(count: i32) -> Self {
+        Self { count }
+    }
+}
+
+impl wire::Wire for SavedDialogsNotModified {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.savedDialogsNotModified";
+    const ID: u32 = 0xc01f6fe8;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { count: cursor.i32() }
+    }
+}
+
+/// The constructor `messages.savedReactionTags`.
+///
+/// ```text
+/// messages.savedReactionTags#3259950a tags:Vector<SavedReactionTag> hash:long = messages.SavedReactionTags;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SavedReactionTags {
+    pub tags: Vec<types::SavedReactionTag>,
+    pub hash: i64,
+}
+
+impl SavedReactionTags {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(tags: Vec<types::SavedReactionTag>, hash: i64) -> Self {
+        Self { tags, hash }
+    }
+}
+
+impl wire::Wire for SavedReactionTags {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.savedReactionTags";
+    const ID: u32 = 0x3259950a;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.tags);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            tags: cursor.read(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `messages.quickReplies`.
+///
+/// ```text
+/// messages.quickReplies#c68d6695 quick_replies:Vector<QuickReply> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.QuickReplies;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct QuickReplies {
+    pub quick_replies: Vec<types::QuickReply>,
+    pub messages: Vec<enums::Message>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl QuickReplies {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        quick_replies: Vec<types::QuickReply>,
+        messages: Vec<enums::Message>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            quick_replies,
+            messages,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for QuickReplies {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.quickReplies";
+    const ID: u32 = 0xc68d6695;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.quick_replies);
+        w.write(&self.messages);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            quick_replies: cursor.read(),
+            messages: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.dialogFilters`.
+///
+/// ```text
+/// messages.dialogFilters#2ad93719 flags:# tags_enabled:flags.0?true filters:Vector<DialogFilter> = messages.DialogFilters;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DialogFilters {
+    pub tags_enabled: bool,
+    pub filters: Vec<enums::DialogFilter>,
+}
+
+impl DialogFilters {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(filters: Vec<enums::DialogFilter>) -> Self {
+        Self {
+            tags_enabled: false,
+            filters,
+        }
+    }
+}
+
+impl wire::Wire for DialogFilters {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.dialogFilters";
+    const ID: u32 = 0x2ad93719;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.tags_enabled);
+        w.flags(flags);
+        w.write(&self.filters);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            tags_enabled: flags.has(0),
+            filters: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.myStickers`.
+///
+/// ```text
+/// messages.myStickers#faff629d count:int sets:Vector<StickerSetCovered> = messages.MyStickers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MyStickers {
+    pub count: i32,
+    pub sets: Vec<enums::StickerSetCovered>,
+}
+
+impl MyStickers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(count: i32, sets: Vec<enums::StickerSetCovered>) -> Self {
+        Self { count, sets }
+    }
+}
+
+impl wire::Wire for MyStickers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.myStickers";
+    const ID: u32 = 0xfaff629d;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.sets);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            sets: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.invitedUsers`.
+///
+/// ```text
+/// messages.invitedUsers#7f5defa6 updates:Updates missing_invitees:Vector<MissingInvitee> = messages.InvitedUsers;
+/// ```
+#[derive(Clone, Debug)]
+pub struct InvitedUsers {
+    pub updates: enums::Updates,
+    pub missing_invitees: Vec<types::MissingInvitee>,
+}
+
+impl InvitedUsers {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        updates: impl Into<enums::Updates>,
+        missing_invitees: Vec<types::MissingInvitee>,
+    ) -> Self {
+        Self {
+            updates: updates.into(),
+            missing_invitees,
+        }
+    }
+}
+
+impl wire::Wire for InvitedUsers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.invitedUsers";
+    const ID: u32 = 0x7f5defa6;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.updates);
+        w.write(&self.missing_invitees);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            updates: cursor.read(),
+            missing_invitees: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.availableEffects`.
+///
+/// ```text
+/// messages.availableEffects#bddb616e hash:int effects:Vector<AvailableEffect> documents:Vector<Document> = messages.AvailableEffects;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AvailableEffects {
+    pub hash: i32,
+    pub effects: Vec<types::AvailableEffect>,
+    pub documents: Vec<enums::Document>,
+}
+
+impl AvailableEffects {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        hash: i32,
+        effects: Vec<types::AvailableEffect>,
+        documents: Vec<enums::Document>,
+    ) -> Self {
+        Self { hash, effects, documents }
+    }
+}
+
+impl wire::Wire for AvailableEffects {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.availableEffects";
+    const ID: u32 = 0xbddb616e;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.hash);
+        w.write(&self.effects);
+        w.write(&self.documents);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i32(),
+            effects: cursor.read(),
+            documents: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.botPreparedInlineMessage`.
+///
+/// ```text
+/// messages.botPreparedInlineMessage#8ecf0511 id:string expire_date:int = messages.BotPreparedInlineMessage;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct BotPreparedInlineMessage {
+    pub id: String,
+    pub expire_date: i32,
+}
+
+impl BotPreparedInlineMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(id: impl Into<String>, expire_date: i32) -> Self {
+        Self { id: id.into(), expire_date }
+    }
+}
+
+impl wire::Wire for BotPreparedInlineMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.botPreparedInlineMessage";
+    const ID: u32 = 0x8ecf0511;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.id);
+        w.i32(self.expire_date);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.string(),
+            expire_date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `messages.preparedInlineMessage`.
+///
+/// ```text
+/// messages.preparedInlineMessage#ff57708d query_id:long result:BotInlineResult peer_types:Vector<InlineQueryPeerType> cache_time:int users:Vector<User> = messages.PreparedInlineMessage;
+/// ```
+#[derive(Clone, Debug)]
+pub struct PreparedInlineMessage {
+    pub query_id: i64,
+    pub result: enums::BotInlineResult,
+    pub peer_types: Vec<enums::InlineQueryPeerType>,
+    pub cache_time: i32,
+    pub users: Vec<enums::User>,
+}
+
+impl PreparedInlineMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        query_id: i64,
+        result: impl Into<enums::BotInlineResult>,
+        peer_types: Vec<enums::InlineQueryPeerType>,
+        cache_time: i32,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            query_id,
+            result: result.into(),
+            peer_types,
+            cache_time,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for PreparedInlineMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.preparedInlineMessage";
+    const ID: u32 = 0xff57708d;
+    const MIN_SIZE: usize = 60;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.query_id);
+        w.write(&self.result);
+        w.write(&self.peer_types);
+        w.i32(self.cache_time);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            query_id: cursor.i64(),
+            result: cursor.read(),
+            peer_types: cursor.read(),
+            cache_time: cursor.i32(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.foundStickersNotModified`.
+///
+/// ```text
+/// messages.foundStickersNotModified#6010c534 flags:# next_offset:flags.0?int = messages.FoundStickers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct FoundStickersNotModified {
+    pub next_offset: Option<i32>,
+}
+
+impl FoundStickersNotModified {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { next_offset: None }
+    }
+}
+
+impl wire::Wire for FoundStickersNotModified {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.foundStickersNotModified";
+    const ID: u32 = 0x6010c534;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
+        w.flags(flags);
+        w.write_if(&self.next_offset);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            next_offset: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `messages.foundStickers`.
+///
+/// ```text
+/// messages.foundStickers#82c9e290 flags:# next_offset:flags.0?int hash:long stickers:Vector<Document> = messages.FoundStickers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct FoundStickers {
+    pub next_offset: Option<i32>,
+    pub hash: i64,
+    pub stickers: Vec<enums::Document>,
+}
+
+impl FoundStickers {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64, stickers: Vec<enums::Document>) -> Self {
+        Self {
+            next_offset: None,
+            hash,
+            stickers,
+        }
+    }
+}
+
+impl wire::Wire for FoundStickers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.foundStickers";
+    const ID: u32 = 0x82c9e290;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
+        w.flags(flags);
+        w.write_if(&self.next_offset);
+        w.i64(self.hash);
+        w.write(&self.stickers);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            next_offset: cursor.read_if(flags.has(0)),
+            hash: cursor.i64(),
+            stickers: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.webPagePreview`.
+///
+/// ```text
+/// messages.webPagePreview#8c9a88ac media:MessageMedia chats:Vector<Chat> users:Vector<User> = messages.WebPagePreview;
+/// ```
+#[derive(Clone, Debug)]
+pub struct WebPagePreview {
+    pub media: enums::MessageMedia,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl WebPagePreview {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        media: impl Into<enums::MessageMedia>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            media: media.into(),
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for WebPagePreview {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.webPagePreview";
+    const ID: u32 = 0x8c9a88ac;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.media);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            media: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.composedMessageWithAI`.
+///
+/// ```text
+/// messages.composedMessageWithAI#90d7adfa flags:# result_text:TextWithEntities diff_text:flags.0?TextWithEntities = messages.ComposedMessageWithAI;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ComposedMessageWithAi {
+    pub result_text: types::TextWithEntities,
+    pub diff_text: Option<types::TextWithEntities>,
+}
+
+impl ComposedMessageWithAi {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(result_text: types::TextWithEntities) -> Self {
+        Self {
+            result_text,
+            diff_text: None,
+        }
+    }
+}
+
+impl wire::Wire for ComposedMessageWithAi {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.composedMessageWithAI";
+    const ID: u32 = 0x90d7adfa;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.diff_text.is_some());
+        w.flags(flags);
+        w.write(&self.result_text);
+        w.write_if(&self.diff_text);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            result_text: cursor.read(),
+            diff_text: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `messages.chatInviteJoinResultOk`.
+///
+/// ```text
+/// messages.chatInviteJoinResultOk#445663a7 updates:Updates = messages.ChatInviteJoinResult;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ChatInviteJoinResultOk {
+    pub updates: enums::Updates,
+}
+
+impl ChatInviteJoinResultOk {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(updates: impl Into<enums::Updates>) -> Self {
+        Self { updates: updates.into() }
+    }
+}
+
+impl wire::Wire for ChatInviteJoinResultOk {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.chatInviteJoinResultOk";
+    const ID: u32 = 0x445663a7;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.updates);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { updates: cursor.read() }
+    }
+}
+
+/// The constructor `messages.chatInviteJoinResultWebView`.
+///
+/// ```text
+/// messages.chatInviteJoinResultWebView#61ca29d3 bot_id:long query_id:long users:Vector<User> = messages.ChatInviteJoinResult;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChatInviteJoinResultWebView {
+    pub bot_id: i64,
+    pub query_id: i64,
+    pub users: Vec<enums::User>,
+}
+
+impl ChatInviteJoinResultWebView {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(bot_id: i64, query_id: i64, users: Vec<enums::User>) -> Self {
+        Self { bot_id, query_id, users }
+    }
+}
+
+impl wire::Wire for ChatInviteJoinResultWebView {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.chatInviteJoinResultWebView";
+    const ID: u32 = 0x61ca29d3;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.bot_id);
+        w.i64(self.query_id);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot_id: cursor.i64(),
+            query_id: cursor.i64(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `messages.translatedRichMessage`.
+///
+/// ```text
+/// messages.translatedRichMessage#4203998f result:Vector<RichMessage> = messages.TranslatedRichMessage;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TranslatedRichMessage {
+    pub result: Vec<types::RichMessage>,
+}
+
+impl TranslatedRichMessage {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(result: Vec<types::RichMessage>) -> Self {
+        Self { result }
+    }
+}
+
+impl wire::Wire for TranslatedRichMessage {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.translatedRichMessage";
+    const ID: u32 = 0x4203998f;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.result);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { result: cursor.read() }
+    }
+}
+
+/// The constructor `messages.composedRichMessageWithAI`.
+///
+/// ```text
+/// messages.composedRichMessageWithAI#4c4537c8 result:RichMessage = messages.ComposedRichMessageWithAI;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ComposedRichMessageWithAi {
+    pub result: types::RichMessage,
+}
+
+impl ComposedRichMessageWithAi {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(result: types::RichMessage) -> Self {
+        Self { result }
+    }
+}
+
+impl wire::Wire for ComposedRichMessageWithAi {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "messages.composedRichMessageWithAI";
+    const ID: u32 = 0x4c4537c8;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.result);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { result: cursor.read() }
+    }
+}
+
+/// The type `messages.TranslatedText`, whose only constructor is `messages.translateResult`.
+pub type TranslatedText = types::messages::TranslateResult;

@@ -1,0 +1,1889 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `payments`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The constructor `payments.paymentForm`.
+///
+/// ```text
+/// payments.paymentForm#a0058751 flags:# can_save_credentials:flags.2?true password_missing:flags.3?true form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice provider_id:long url:string native_provider:flags.4?string native_params:flags.4?DataJSON additional_methods:flags.6?Vector<PaymentFormMethod> saved_info:flags.0?PaymentRequestedInfo saved_credentials:flags.1?Vector<PaymentSavedCredentials> users:Vector<User> = payments.PaymentForm;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PaymentForm {
+    pub can_save_credentials: bool,
+    pub password_missing: bool,
+    pub form_id: i64,
+    pub bot_id: i64,
+    pub title: String,
+    pub description: String,
+    pub photo: Option<enums::WebDocument>,
+    pub invoice: types::Invoice,
+    pub provider_id: i64,
+    pub url: String,
+    /// On the wire together with `native_params`, or not at all.
+    pub native_provider: Option<String>,
+    /// On the wire together with `native_provider`, or not at all.
+    pub native_params: Option<types::DataJson>,
+    pub additional_methods: Option<Vec<types::PaymentFormMethod>>,
+    pub saved_info: Option<types::PaymentRequestedInfo>,
+    pub saved_credentials: Option<Vec<types::PaymentSavedCredentialsCard>>,
+    pub users: Vec<enums::User>,
+}
+
+impl wire::Wire for PaymentForm {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.paymentForm";
+    const ID: u32 = 0xa0058751;
+    const MIN_SIZE: usize = 72;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.saved_info.is_some())
+            .with(1, self.saved_credentials.is_some())
+            .with(2, self.can_save_credentials)
+            .with(3, self.password_missing)
+            .with(4, self.native_params.is_some())
+            .with(5, self.photo.is_some())
+            .with(6, self.additional_methods.is_some());
+        w.flags(flags);
+        w.i64(self.form_id);
+        w.i64(self.bot_id);
+        w.string(&self.title);
+        w.string(&self.description);
+        w.write_if(&self.photo);
+        w.write(&self.invoice);
+        w.i64(self.provider_id);
+        w.string(&self.url);
+        w.write_or_zero(flags.has(4), &self.native_provider);
+        w.write_when(flags.has(4), &self.native_params);
+        w.write_if(&self.additional_methods);
+        w.write_if(&self.saved_info);
+        w.write_if(&self.saved_credentials);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            can_save_credentials: flags.has(2),
+            password_missing: flags.has(3),
+            form_id: cursor.i64(),
+            bot_id: cursor.i64(),
+            title: cursor.string(),
+            description: cursor.string(),
+            photo: cursor.read_if(flags.has(5)),
+            invoice: cursor.read(),
+            provider_id: cursor.i64(),
+            url: cursor.string(),
+            native_provider: cursor.read_if(flags.has(4)),
+            native_params: cursor.read_if(flags.has(4)),
+            additional_methods: cursor.read_if(flags.has(6)),
+            saved_info: cursor.read_if(flags.has(0)),
+            saved_credentials: cursor.read_if(flags.has(1)),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.paymentFormStars`.
+///
+/// ```text
+/// payments.paymentFormStars#7bf6b15c flags:# form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice users:Vector<User> = payments.PaymentForm;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PaymentFormStars {
+    pub form_id: i64,
+    pub bot_id: i64,
+    pub title: String,
+    pub description: String,
+    pub photo: Option<enums::WebDocument>,
+    pub invoice: types::Invoice,
+    pub users: Vec<enums::User>,
+}
+
+impl PaymentFormStars {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        form_id: i64,
+        bot_id: i64,
+        title: impl Into<String>,
+        description: impl Into<String>,
+        invoice: types::Invoice,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            form_id,
+            bot_id,
+            title: title.into(),
+            description: description.into(),
+            photo: None,
+            invoice,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for PaymentFormStars {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.paymentFormStars";
+    const ID: u32 = 0x7bf6b15c;
+    const MIN_SIZE: usize = 60;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(5, self.photo.is_some());
+        w.flags(flags);
+        w.i64(self.form_id);
+        w.i64(self.bot_id);
+        w.string(&self.title);
+        w.string(&self.description);
+        w.write_if(&self.photo);
+        w.write(&self.invoice);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            form_id: cursor.i64(),
+            bot_id: cursor.i64(),
+            title: cursor.string(),
+            description: cursor.string(),
+            photo: cursor.read_if(flags.has(5)),
+            invoice: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.paymentFormStarGift`.
+///
+/// ```text
+/// payments.paymentFormStarGift#b425cfe1 form_id:long invoice:Invoice = payments.PaymentForm;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PaymentFormStarGift {
+    pub form_id: i64,
+    pub invoice: types::Invoice,
+}
+
+impl PaymentFormStarGift {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(form_id: i64, invoice: types::Invoice) -> Self {
+        Self { form_id, invoice }
+    }
+}
+
+impl wire::Wire for PaymentFormStarGift {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.paymentFormStarGift";
+    const ID: u32 = 0xb425cfe1;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.form_id);
+        w.write(&self.invoice);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            form_id: cursor.i64(),
+            invoice: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.validatedRequestedInfo`.
+///
+/// ```text
+/// payments.validatedRequestedInfo#d1451883 flags:# id:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = payments.ValidatedRequestedInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ValidatedRequestedInfo {
+    pub id: Option<String>,
+    pub shipping_options: Option<Vec<types::ShippingOption>>,
+}
+
+impl ValidatedRequestedInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            shipping_options: None,
+        }
+    }
+}
+
+impl wire::Wire for ValidatedRequestedInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.validatedRequestedInfo";
+    const ID: u32 = 0xd1451883;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.id.is_some())
+            .with(1, self.shipping_options.is_some());
+        w.flags(flags);
+        w.write_if(&self.id);
+        w.write_if(&self.shipping_options);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            id: cursor.read_if(flags.has(0)),
+            shipping_options: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `payments.paymentResult`.
+///
+/// ```text
+/// payments.paymentResult#4e5f810d updates:Updates = payments.PaymentResult;
+/// ```
+#[derive(Clone, Debug)]
+pub struct PaymentResult {
+    pub updates: enums::Updates,
+}
+
+impl PaymentResult {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(updates: impl Into<enums::Updates>) -> Self {
+        Self { updates: updates.into() }
+    }
+}
+
+impl wire::Wire for PaymentResult {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.paymentResult";
+    const ID: u32 = 0x4e5f810d;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.updates);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { updates: cursor.read() }
+    }
+}
+
+/// The constructor `payments.paymentVerificationNeeded`.
+///
+/// ```text
+/// payments.paymentVerificationNeeded#d8411139 url:string = payments.PaymentResult;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PaymentVerificationNeeded {
+    pub url: String,
+}
+
+impl PaymentVerificationNeeded {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl wire::Wire for PaymentVerificationNeeded {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.paymentVerificationNeeded";
+    const ID: u32 = 0xd8411139;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { url: cursor.string() }
+    }
+}
+
+/// The constructor `payments.paymentReceipt`.
+///
+/// ```text
+/// payments.paymentReceipt#70c4fe03 flags:# date:int bot_id:long provider_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice info:flags.0?PaymentRequestedInfo shipping:flags.1?ShippingOption tip_amount:flags.3?long currency:string total_amount:long credentials_title:string users:Vector<User> = payments.PaymentReceipt;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PaymentReceipt {
+    pub date: i32,
+    pub bot_id: i64,
+    pub provider_id: i64,
+    pub title: String,
+    pub description: String,
+    pub photo: Option<enums::WebDocument>,
+    pub invoice: types::Invoice,
+    pub info: Option<types::PaymentRequestedInfo>,
+    pub shipping: Option<types::ShippingOption>,
+    pub tip_amount: Option<i64>,
+    pub currency: String,
+    pub total_amount: i64,
+    pub credentials_title: String,
+    pub users: Vec<enums::User>,
+}
+
+impl wire::Wire for PaymentReceipt {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.paymentReceipt";
+    const ID: u32 = 0x70c4fe03;
+    const MIN_SIZE: usize = 80;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.info.is_some())
+            .with(1, self.shipping.is_some())
+            .with(2, self.photo.is_some())
+            .with(3, self.tip_amount.is_some());
+        w.flags(flags);
+        w.i32(self.date);
+        w.i64(self.bot_id);
+        w.i64(self.provider_id);
+        w.string(&self.title);
+        w.string(&self.description);
+        w.write_if(&self.photo);
+        w.write(&self.invoice);
+        w.write_if(&self.info);
+        w.write_if(&self.shipping);
+        w.write_if(&self.tip_amount);
+        w.string(&self.currency);
+        w.i64(self.total_amount);
+        w.string(&self.credentials_title);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            date: cursor.i32(),
+            bot_id: cursor.i64(),
+            provider_id: cursor.i64(),
+            title: cursor.string(),
+            description: cursor.string(),
+            photo: cursor.read_if(flags.has(2)),
+            invoice: cursor.read(),
+            info: cursor.read_if(flags.has(0)),
+            shipping: cursor.read_if(flags.has(1)),
+            tip_amount: cursor.read_if(flags.has(3)),
+            currency: cursor.string(),
+            total_amount: cursor.i64(),
+            credentials_title: cursor.string(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.paymentReceiptStars`.
+///
+/// ```text
+/// payments.paymentReceiptStars#dabbf83a flags:# date:int bot_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice currency:string total_amount:long transaction_id:string users:Vector<User> = payments.PaymentReceipt;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PaymentReceiptStars {
+    pub date: i32,
+    pub bot_id: i64,
+    pub title: String,
+    pub description: String,
+    pub photo: Option<enums::WebDocument>,
+    pub invoice: types::Invoice,
+    pub currency: String,
+    pub total_amount: i64,
+    pub transaction_id: String,
+    pub users: Vec<enums::User>,
+}
+
+impl wire::Wire for PaymentReceiptStars {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.paymentReceiptStars";
+    const ID: u32 = 0xdabbf83a;
+    const MIN_SIZE: usize = 72;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(2, self.photo.is_some());
+        w.flags(flags);
+        w.i32(self.date);
+        w.i64(self.bot_id);
+        w.string(&self.title);
+        w.string(&self.description);
+        w.write_if(&self.photo);
+        w.write(&self.invoice);
+        w.string(&self.currency);
+        w.i64(self.total_amount);
+        w.string(&self.transaction_id);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            date: cursor.i32(),
+            bot_id: cursor.i64(),
+            title: cursor.string(),
+            description: cursor.string(),
+            photo: cursor.read_if(flags.has(2)),
+            invoice: cursor.read(),
+            currency: cursor.string(),
+            total_amount: cursor.i64(),
+            transaction_id: cursor.string(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.savedInfo`.
+///
+/// ```text
+/// payments.savedInfo#fb8fe43c flags:# has_saved_credentials:flags.1?true saved_info:flags.0?PaymentRequestedInfo = payments.SavedInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SavedInfo {
+    pub has_saved_credentials: bool,
+    pub saved_info: Option<types::PaymentRequestedInfo>,
+}
+
+impl SavedInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            has_saved_credentials: false,
+            saved_info: None,
+        }
+    }
+}
+
+impl wire::Wire for SavedInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.savedInfo";
+    const ID: u32 = 0xfb8fe43c;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.saved_info.is_some())
+            .with(1, self.has_saved_credentials);
+        w.flags(flags);
+        w.write_if(&self.saved_info);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            has_saved_credentials: flags.has(1),
+            saved_info: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `payments.bankCardData`.
+///
+/// ```text
+/// payments.bankCardData#3e24e573 title:string open_urls:Vector<BankCardOpenUrl> = payments.BankCardData;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct BankCardData {
+    pub title: String,
+    pub open_urls: Vec<types::BankCardOpenUrl>,
+}
+
+impl BankCardData {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        open_urls: Vec<types::BankCardOpenUrl>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            open_urls,
+        }
+    }
+}
+
+impl wire::Wire for BankCardData {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.bankCardData";
+    const ID: u32 = 0x3e24e573;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.title);
+        w.write(&self.open_urls);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            title: cursor.string(),
+            open_urls: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.exportedInvoice`.
+///
+/// ```text
+/// payments.exportedInvoice#aed0cbd9 url:string = payments.ExportedInvoice;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ExportedInvoice {
+    pub url: String,
+}
+
+impl ExportedInvoice {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl wire::Wire for ExportedInvoice {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.exportedInvoice";
+    const ID: u32 = 0xaed0cbd9;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { url: cursor.string() }
+    }
+}
+
+/// The constructor `payments.checkedGiftCode`.
+///
+/// ```text
+/// payments.checkedGiftCode#eb983f8f flags:# via_giveaway:flags.2?true from_id:flags.4?Peer giveaway_msg_id:flags.3?int to_id:flags.0?long date:int days:int used_date:flags.1?int chats:Vector<Chat> users:Vector<User> = payments.CheckedGiftCode;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CheckedGiftCode {
+    pub via_giveaway: bool,
+    pub from_id: Option<enums::Peer>,
+    pub giveaway_msg_id: Option<i32>,
+    pub to_id: Option<i64>,
+    pub date: i32,
+    pub days: i32,
+    pub used_date: Option<i32>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl CheckedGiftCode {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        date: i32,
+        days: i32,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            via_giveaway: false,
+            from_id: None,
+            giveaway_msg_id: None,
+            to_id: None,
+            date,
+            days,
+            used_date: None,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for CheckedGiftCode {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.checkedGiftCode";
+    const ID: u32 = 0xeb983f8f;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.to_id.is_some())
+            .with(1, self.used_date.is_some())
+            .with(2, self.via_giveaway)
+            .with(3, self.giveaway_msg_id.is_some())
+            .with(4, self.from_id.is_some());
+        w.flags(flags);
+        w.write_if(&self.from_id);
+        w.write_if(&self.giveaway_msg_id);
+        w.write_if(&self.to_id);
+        w.i32(self.date);
+        w.i32(self.days);
+        w.write_if(&self.used_date);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            via_giveaway: flags.has(2),
+            from_id: cursor.read_if(flags.has(4)),
+            giveaway_msg_id: cursor.read_if(flags.has(3)),
+            to_id: cursor.read_if(flags.has(0)),
+            date: cursor.i32(),
+            days: cursor.i32(),
+            used_date: cursor.read_if(flags.has(1)),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.giveawayInfo`.
+///
+/// ```text
+/// payments.giveawayInfo#4367daa0 flags:# participating:flags.0?true preparing_results:flags.3?true start_date:int joined_too_early_date:flags.1?int admin_disallowed_chat_id:flags.2?long disallowed_country:flags.4?string = payments.GiveawayInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GiveawayInfo {
+    pub participating: bool,
+    pub preparing_results: bool,
+    pub start_date: i32,
+    pub joined_too_early_date: Option<i32>,
+    pub admin_disallowed_chat_id: Option<i64>,
+    pub disallowed_country: Option<String>,
+}
+
+impl GiveawayInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(start_date: i32) -> Self {
+        Self {
+            participating: false,
+            preparing_results: false,
+            start_date,
+            joined_too_early_date: None,
+            admin_disallowed_chat_id: None,
+            disallowed_country: None,
+        }
+    }
+}
+
+impl wire::Wire for GiveawayInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.giveawayInfo";
+    const ID: u32 = 0x4367daa0;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.participating)
+            .with(1, self.joined_too_early_date.is_some())
+            .with(2, self.admin_disallowed_chat_id.is_some())
+            .with(3, self.preparing_results)
+            .with(4, self.disallowed_country.is_some());
+        w.flags(flags);
+        w.i32(self.start_date);
+        w.write_if(&self.joined_too_early_date);
+        w.write_if(&self.admin_disallowed_chat_id);
+        w.write_if(&self.disallowed_country);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            participating: flags.has(0),
+            preparing_results: flags.has(3),
+            start_date: cursor.i32(),
+            joined_too_early_date: cursor.read_if(flags.has(1)),
+            admin_disallowed_chat_id: cursor.read_if(flags.has(2)),
+            disallowed_country: cursor.read_if(flags.has(4)),
+        }
+    }
+}
+
+/// The constructor `payments.giveawayInfoResults`.
+///
+/// ```text
+/// payments.giveawayInfoResults#e175e66f flags:# winner:flags.0?true refunded:flags.1?true start_date:int gift_code_slug:flags.3?string stars_prize:flags.4?long finish_date:int winners_count:int activated_count:flags.2?int = payments.GiveawayInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GiveawayInfoResults {
+    pub winner: bool,
+    pub refunded: bool,
+    pub start_date: i32,
+    pub gift_code_slug: Option<String>,
+    pub stars_prize: Option<i64>,
+    pub finish_date: i32,
+    pub winners_count: i32,
+    pub activated_count: Option<i32>,
+}
+
+impl GiveawayInfoResults {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(start_date: i32, finish_date: i32, winners_count: i32) -> Self {
+        Self {
+            winner: false,
+            refunded: false,
+            start_date,
+            gift_code_slug: None,
+            stars_prize: None,
+            finish_date,
+            winners_count,
+            activated_count: None,
+        }
+    }
+}
+
+impl wire::Wire for GiveawayInfoResults {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.giveawayInfoResults";
+    const ID: u32 = 0xe175e66f;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.winner)
+            .with(1, self.refunded)
+            .with(2, self.activated_count.is_some())
+            .with(3, self.gift_code_slug.is_some())
+            .with(4, self.stars_prize.is_some());
+        w.flags(flags);
+        w.i32(self.start_date);
+        w.write_if(&self.gift_code_slug);
+        w.write_if(&self.stars_prize);
+        w.i32(self.finish_date);
+        w.i32(self.winners_count);
+        w.write_if(&self.activated_count);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            winner: flags.has(0),
+            refunded: flags.has(1),
+            start_date: cursor.i32(),
+            gift_code_slug: cursor.read_if(flags.has(3)),
+            stars_prize: cursor.read_if(flags.has(4)),
+            finish_date: cursor.i32(),
+            winners_count: cursor.i32(),
+            activated_count: cursor.read_if(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `payments.starsStatus`.
+///
+/// ```text
+/// payments.starsStatus#6c9ce8ed flags:# balance:StarsAmount subscriptions:flags.1?Vector<StarsSubscription> subscriptions_next_offset:flags.2?string subscriptions_missing_balance:flags.4?long history:flags.3?Vector<StarsTransaction> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.StarsStatus;
+/// ```
+#[derive(Clone, Debug)]
+pub struct StarsStatus {
+    pub balance: enums::StarsAmount,
+    pub subscriptions: Option<Vec<types::StarsSubscription>>,
+    pub subscriptions_next_offset: Option<String>,
+    pub subscriptions_missing_balance: Option<i64>,
+    pub history: Option<Vec<types::StarsTransaction>>,
+    pub next_offset: Option<String>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl StarsStatus {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        balance: impl Into<enums::StarsAmount>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            balance: balance.into(),
+            subscriptions: None,
+            subscriptions_next_offset: None,
+            subscriptions_missing_balance: None,
+            history: None,
+            next_offset: None,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for StarsStatus {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.starsStatus";
+    const ID: u32 = 0x6c9ce8ed;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.next_offset.is_some())
+            .with(1, self.subscriptions.is_some())
+            .with(2, self.subscriptions_next_offset.is_some())
+            .with(3, self.history.is_some())
+            .with(4, self.subscriptions_missing_balance.is_some());
+        w.flags(flags);
+        w.write(&self.balance);
+        w.write_if(&self.subscriptions);
+        w.write_if(&self.subscriptions_next_offset);
+        w.write_if(&self.subscriptions_missing_balance);
+        w.write_if(&self.history);
+        w.write_if(&self.next_offset);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            balance: cursor.read(),
+            subscriptions: cursor.read_if(flags.has(1)),
+            subscriptions_next_offset: cursor.read_if(flags.has(2)),
+            subscriptions_missing_balance: cursor.read_if(flags.has(4)),
+            history: cursor.read_if(flags.has(3)),
+            next_offset: cursor.read_if(flags.has(0)),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.starsRevenueStats`.
+///
+/// ```text
+/// payments.starsRevenueStats#6c207376 flags:# top_hours_graph:flags.0?StatsGraph revenue_graph:StatsGraph status:StarsRevenueStatus usd_rate:double = payments.StarsRevenueStats;
+/// ```
+#[derive(Clone, Debug)]
+pub struct StarsRevenueStats {
+    pub top_hours_graph: Option<enums::StatsGraph>,
+    pub revenue_graph: enums::StatsGraph,
+    pub status: types::StarsRevenueStatus,
+    pub usd_rate: f64,
+}
+
+impl StarsRevenueStats {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        revenue_graph: impl Into<enums::StatsGraph>,
+        status: types::StarsRevenueStatus,
+        usd_rate: f64,
+    ) -> Self {
+        Self {
+            top_hours_graph: None,
+            revenue_graph: revenue_graph.into(),
+            status,
+            usd_rate,
+        }
+    }
+}
+
+impl wire::Wire for StarsRevenueStats {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.starsRevenueStats";
+    const ID: u32 = 0x6c207376;
+    const MIN_SIZE: usize = 68;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.top_hours_graph.is_some());
+        w.flags(flags);
+        w.write_if(&self.top_hours_graph);
+        w.write(&self.revenue_graph);
+        w.write(&self.status);
+        w.f64(self.usd_rate);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            top_hours_graph: cursor.read_if(flags.has(0)),
+            revenue_graph: cursor.read(),
+            status: cursor.read(),
+            usd_rate: cursor.f64(),
+        }
+    }
+}
+
+/// The constructor `payments.starsRevenueWithdrawalUrl`.
+///
+/// ```text
+/// payments.starsRevenueWithdrawalUrl#1dab80b7 url:string = payments.StarsRevenueWithdrawalUrl;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StarsRevenueWithdrawalUrl {
+    pub url: String,
+}
+
+impl StarsRevenueWithdrawalUrl {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl wire::Wire for StarsRevenueWithdrawalUrl {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.starsRevenueWithdrawalUrl";
+    const ID: u32 = 0x1dab80b7;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { url: cursor.string() }
+    }
+}
+
+/// The constructor `payments.starsRevenueAdsAccountUrl`.
+///
+/// ```text
+/// payments.starsRevenueAdsAccountUrl#394e7f21 url:string = payments.StarsRevenueAdsAccountUrl;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StarsRevenueAdsAccountUrl {
+    pub url: String,
+}
+
+impl StarsRevenueAdsAccountUrl {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl wire::Wire for StarsRevenueAdsAccountUrl {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.starsRevenueAdsAccountUrl";
+    const ID: u32 = 0x394e7f21;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { url: cursor.string() }
+    }
+}
+
+/// The constructor `payments.starGifts`.
+///
+/// ```text
+/// payments.starGifts#2ed82995 hash:int gifts:Vector<StarGift> chats:Vector<Chat> users:Vector<User> = payments.StarGifts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StarGifts {
+    pub hash: i32,
+    pub gifts: Vec<enums::StarGift>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl StarGifts {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        hash: i32,
+        gifts: Vec<enums::StarGift>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { hash, gifts, chats, users }
+    }
+}
+
+impl wire::Wire for StarGifts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.starGifts";
+    const ID: u32 = 0x2ed82995;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.hash);
+        w.write(&self.gifts);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i32(),
+            gifts: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.connectedStarRefBots`.
+///
+/// ```text
+/// payments.connectedStarRefBots#98d5ea1d count:int connected_bots:Vector<ConnectedBotStarRef> users:Vector<User> = payments.ConnectedStarRefBots;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ConnectedStarRefBots {
+    pub count: i32,
+    pub connected_bots: Vec<types::ConnectedBotStarRef>,
+    pub users: Vec<enums::User>,
+}
+
+impl ConnectedStarRefBots {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        connected_bots: Vec<types::ConnectedBotStarRef>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            connected_bots,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ConnectedStarRefBots {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.connectedStarRefBots";
+    const ID: u32 = 0x98d5ea1d;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.connected_bots);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            connected_bots: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.suggestedStarRefBots`.
+///
+/// ```text
+/// payments.suggestedStarRefBots#b4d5d859 flags:# count:int suggested_bots:Vector<StarRefProgram> users:Vector<User> next_offset:flags.0?string = payments.SuggestedStarRefBots;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SuggestedStarRefBots {
+    pub count: i32,
+    pub suggested_bots: Vec<types::StarRefProgram>,
+    pub users: Vec<enums::User>,
+    pub next_offset: Option<String>,
+}
+
+impl SuggestedStarRefBots {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        suggested_bots: Vec<types::StarRefProgram>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            suggested_bots,
+            users,
+            next_offset: None,
+        }
+    }
+}
+
+impl wire::Wire for SuggestedStarRefBots {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.suggestedStarRefBots";
+    const ID: u32 = 0xb4d5d859;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
+        w.flags(flags);
+        w.i32(self.count);
+        w.write(&self.suggested_bots);
+        w.write(&self.users);
+        w.write_if(&self.next_offset);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            count: cursor.i32(),
+            suggested_bots: cursor.read(),
+            users: cursor.read(),
+            next_offset: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `payments.starGiftUpgradePreview`.
+///
+/// ```text
+/// payments.starGiftUpgradePreview#3de1dfed sample_attributes:Vector<StarGiftAttribute> prices:Vector<StarGiftUpgradePrice> next_prices:Vector<StarGiftUpgradePrice> = payments.StarGiftUpgradePreview;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StarGiftUpgradePreview {
+    pub sample_attributes: Vec<enums::StarGiftAttribute>,
+    pub prices: Vec<types::StarGiftUpgradePrice>,
+    pub next_prices: Vec<types::StarGiftUpgradePrice>,
+}
+
+impl StarGiftUpgradePreview {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        sample_attributes: Vec<enums::StarGiftAttribute>,
+        prices: Vec<types::StarGiftUpgradePrice>,
+        next_prices: Vec<types::StarGiftUpgradePrice>,
+    ) -> Self {
+        Self {
+            sample_attributes,
+            prices,
+            next_prices,
+        }
+    }
+}
+
+impl wire::Wire for StarGiftUpgradePreview {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.starGiftUpgradePreview";
+    const ID: u32 = 0x3de1dfed;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.sample_attributes);
+        w.write(&self.prices);
+        w.write(&self.next_prices);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            sample_attributes: cursor.read(),
+            prices: cursor.read(),
+            next_prices: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.uniqueStarGift`.
+///
+/// ```text
+/// payments.uniqueStarGift#416c56e8 gift:StarGift chats:Vector<Chat> users:Vector<User> = payments.UniqueStarGift;
+/// ```
+#[derive(Clone, Debug)]
+pub struct UniqueStarGift {
+    pub gift: enums::StarGift,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl UniqueStarGift {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        gift: impl Into<enums::StarGift>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            gift: gift.into(),
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for UniqueStarGift {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.uniqueStarGift";
+    const ID: u32 = 0x416c56e8;
+    const MIN_SIZE: usize = 64;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.gift);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            gift: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.savedStarGifts`.
+///
+/// ```text
+/// payments.savedStarGifts#95f389b1 flags:# count:int chat_notifications_enabled:flags.1?Bool gifts:Vector<SavedStarGift> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.SavedStarGifts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SavedStarGifts {
+    pub count: i32,
+    pub chat_notifications_enabled: Option<bool>,
+    pub gifts: Vec<types::SavedStarGift>,
+    pub next_offset: Option<String>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl SavedStarGifts {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        gifts: Vec<types::SavedStarGift>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            chat_notifications_enabled: None,
+            gifts,
+            next_offset: None,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for SavedStarGifts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.savedStarGifts";
+    const ID: u32 = 0x95f389b1;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.next_offset.is_some())
+            .with(1, self.chat_notifications_enabled.is_some());
+        w.flags(flags);
+        w.i32(self.count);
+        w.write_if(&self.chat_notifications_enabled);
+        w.write(&self.gifts);
+        w.write_if(&self.next_offset);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            count: cursor.i32(),
+            chat_notifications_enabled: cursor.read_if(flags.has(1)),
+            gifts: cursor.read(),
+            next_offset: cursor.read_if(flags.has(0)),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.starGiftWithdrawalUrl`.
+///
+/// ```text
+/// payments.starGiftWithdrawalUrl#84aa3a9c url:string = payments.StarGiftWithdrawalUrl;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StarGiftWithdrawalUrl {
+    pub url: String,
+}
+
+impl StarGiftWithdrawalUrl {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl wire::Wire for StarGiftWithdrawalUrl {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.starGiftWithdrawalUrl";
+    const ID: u32 = 0x84aa3a9c;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { url: cursor.string() }
+    }
+}
+
+/// The constructor `payments.resaleStarGifts`.
+///
+/// ```text
+/// payments.resaleStarGifts#947a12df flags:# count:int gifts:Vector<StarGift> next_offset:flags.0?string attributes:flags.1?Vector<StarGiftAttribute> attributes_hash:flags.1?long chats:Vector<Chat> counters:flags.2?Vector<StarGiftAttributeCounter> users:Vector<User> = payments.ResaleStarGifts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResaleStarGifts {
+    pub count: i32,
+    pub gifts: Vec<enums::StarGift>,
+    pub next_offset: Option<String>,
+    /// On the wire together with `attributes_hash`, or not at all.
+    pub attributes: Option<Vec<enums::StarGiftAttribute>>,
+    /// On the wire together with `attributes`, or not at all.
+    pub attributes_hash: Option<i64>,
+    pub chats: Vec<enums::Chat>,
+    pub counters: Option<Vec<types::StarGiftAttributeCounter>>,
+    pub users: Vec<enums::User>,
+}
+
+impl ResaleStarGifts {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        gifts: Vec<enums::StarGift>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            gifts,
+            next_offset: None,
+            attributes: None,
+            attributes_hash: None,
+            chats,
+            counters: None,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ResaleStarGifts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.resaleStarGifts";
+    const ID: u32 = 0x947a12df;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.next_offset.is_some())
+            .with(1, self.attributes.is_some() || self.attributes_hash.is_some())
+            .with(2, self.counters.is_some());
+        w.flags(flags);
+        w.i32(self.count);
+        w.write(&self.gifts);
+        w.write_if(&self.next_offset);
+        w.write_or_zero(flags.has(1), &self.attributes);
+        w.write_or_zero(flags.has(1), &self.attributes_hash);
+        w.write(&self.chats);
+        w.write_if(&self.counters);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            count: cursor.i32(),
+            gifts: cursor.read(),
+            next_offset: cursor.read_if(flags.has(0)),
+            attributes: cursor.read_if(flags.has(1)),
+            attributes_hash: cursor.read_if(flags.has(1)),
+            chats: cursor.read(),
+            counters: cursor.read_if(flags.has(2)),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.starGiftCollections`.
+///
+/// ```text
+/// payments.starGiftCollections#8a2932f3 collections:Vector<StarGiftCollection> = payments.StarGiftCollections;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StarGiftCollections {
+    pub collections: Vec<types::StarGiftCollection>,
+}
+
+impl StarGiftCollections {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(collections: Vec<types::StarGiftCollection>) -> Self {
+        Self { collections }
+    }
+}
+
+impl wire::Wire for StarGiftCollections {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.starGiftCollections";
+    const ID: u32 = 0x8a2932f3;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.collections);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { collections: cursor.read() }
+    }
+}
+
+/// The constructor `payments.uniqueStarGiftValueInfo`.
+///
+/// ```text
+/// payments.uniqueStarGiftValueInfo#512fe446 flags:# last_sale_on_fragment:flags.1?true value_is_average:flags.6?true currency:string value:long initial_sale_date:int initial_sale_stars:long initial_sale_price:long last_sale_date:flags.0?int last_sale_price:flags.0?long floor_price:flags.2?long average_price:flags.3?long listed_count:flags.4?int fragment_listed_count:flags.5?int fragment_listed_url:flags.5?string = payments.UniqueStarGiftValueInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UniqueStarGiftValueInfo {
+    pub last_sale_on_fragment: bool,
+    pub value_is_average: bool,
+    pub currency: String,
+    pub value: i64,
+    pub initial_sale_date: i32,
+    pub initial_sale_stars: i64,
+    pub initial_sale_price: i64,
+    /// On the wire together with `last_sale_price`, or not at all.
+    pub last_sale_date: Option<i32>,
+    /// On the wire together with `last_sale_date`, or not at all.
+    pub last_sale_price: Option<i64>,
+    pub floor_price: Option<i64>,
+    pub average_price: Option<i64>,
+    pub listed_count: Option<i32>,
+    /// On the wire together with `fragment_listed_url`, or not at all.
+    pub fragment_listed_count: Option<i32>,
+    /// On the wire together with `fragment_listed_count`, or not at all.
+    pub fragment_listed_url: Option<String>,
+}
+
+impl UniqueStarGiftValueInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        currency: impl Into<String>,
+        value: i64,
+        initial_sale_date: i32,
+        initial_sale_stars: i64,
+        initial_sale_price: i64,
+    ) -> Self {
+        Self {
+            last_sale_on_fragment: false,
+            value_is_average: false,
+            currency: currency.into(),
+            value,
+            initial_sale_date,
+            initial_sale_stars,
+            initial_sale_price,
+            last_sale_date: None,
+            last_sale_price: None,
+            floor_price: None,
+            average_price: None,
+            listed_count: None,
+            fragment_listed_count: None,
+            fragment_listed_url: None,
+        }
+    }
+}
+
+impl wire::Wire for UniqueStarGiftValueInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.uniqueStarGiftValueInfo";
+    const ID: u32 = 0x512fe446;
+    const MIN_SIZE: usize = 40;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.last_sale_date.is_some() || self.last_sale_price.is_some())
+            .with(1, self.last_sale_on_fragment)
+            .with(2, self.floor_price.is_some())
+            .with(3, self.average_price.is_some())
+            .with(4, self.listed_count.is_some())
+            .with(
+                5,
+                self.fragment_listed_count.is_some()
+                    || self.fragment_listed_url.is_some(),
+            )
+            .with(6, self.value_is_average);
+        w.flags(flags);
+        w.string(&self.currency);
+        w.i64(self.value);
+        w.i32(self.initial_sale_date);
+        w.i64(self.initial_sale_stars);
+        w.i64(self.initial_sale_price);
+        w.write_or_zero(flags.has(0), &self.last_sale_date);
+        w.write_or_zero(flags.has(0), &self.last_sale_price);
+        w.write_if(&self.floor_price);
+        w.write_if(&self.average_price);
+        w.write_if(&self.listed_count);
+        w.write_or_zero(flags.has(5), &self.fragment_listed_count);
+        w.write_or_zero(flags.has(5), &self.fragment_listed_url);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            last_sale_on_fragment: flags.has(1),
+            value_is_average: flags.has(6),
+            currency: cursor.string(),
+            value: cursor.i64(),
+            initial_sale_date: cursor.i32(),
+            initial_sale_stars: cursor.i64(),
+            initial_sale_price: cursor.i64(),
+            last_sale_date: cursor.read_if(flags.has(0)),
+            last_sale_price: cursor.read_if(flags.has(0)),
+            floor_price: cursor.read_if(flags.has(2)),
+            average_price: cursor.read_if(flags.has(3)),
+            listed_count: cursor.read_if(flags.has(4)),
+            fragment_listed_count: cursor.read_if(flags.has(5)),
+            fragment_listed_url: cursor.read_if(flags.has(5)),
+        }
+    }
+}
+
+/// The constructor `payments.checkCanSendGiftResultFail`.
+///
+/// ```text
+/// payments.checkCanSendGiftResultFail#d5e58274 reason:TextWithEntities = payments.CheckCanSendGiftResult;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CheckCanSendGiftResultFail {
+    pub reason: types::TextWithEntities,
+}
+
+impl CheckCanSendGiftResultFail {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(reason: types::TextWithEntities) -> Self {
+        Self { reason }
+    }
+}
+
+impl wire::Wire for CheckCanSendGiftResultFail {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.checkCanSendGiftResultFail";
+    const ID: u32 = 0xd5e58274;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.reason);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { reason: cursor.read() }
+    }
+}
+
+/// The constructor `payments.starGiftAuctionState`.
+///
+/// ```text
+/// payments.starGiftAuctionState#6b39f4ec gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState timeout:int users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionState;
+/// ```
+#[derive(Clone, Debug)]
+pub struct StarGiftAuctionState {
+    pub gift: enums::StarGift,
+    pub state: enums::StarGiftAuctionState,
+    pub user_state: types::StarGiftAuctionUserState,
+    pub timeout: i32,
+    pub users: Vec<enums::User>,
+    pub chats: Vec<enums::Chat>,
+}
+
+impl StarGiftAuctionState {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        gift: impl Into<enums::StarGift>,
+        state: impl Into<enums::StarGiftAuctionState>,
+        user_state: types::StarGiftAuctionUserState,
+        timeout: i32,
+        users: Vec<enums::User>,
+        chats: Vec<enums::Chat>,
+    ) -> Self {
+        Self {
+            gift: gift.into(),
+            state: state.into(),
+            user_state,
+            timeout,
+            users,
+            chats,
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAuctionState {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.starGiftAuctionState";
+    const ID: u32 = 0x6b39f4ec;
+    const MIN_SIZE: usize = 84;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.gift);
+        w.write(&self.state);
+        w.write(&self.user_state);
+        w.i32(self.timeout);
+        w.write(&self.users);
+        w.write(&self.chats);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            gift: cursor.read(),
+            state: cursor.read(),
+            user_state: cursor.read(),
+            timeout: cursor.i32(),
+            users: cursor.read(),
+            chats: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.starGiftAuctionAcquiredGifts`.
+///
+/// ```text
+/// payments.starGiftAuctionAcquiredGifts#7d5bd1f0 gifts:Vector<StarGiftAuctionAcquiredGift> users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionAcquiredGifts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StarGiftAuctionAcquiredGifts {
+    pub gifts: Vec<types::StarGiftAuctionAcquiredGift>,
+    pub users: Vec<enums::User>,
+    pub chats: Vec<enums::Chat>,
+}
+
+impl StarGiftAuctionAcquiredGifts {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        gifts: Vec<types::StarGiftAuctionAcquiredGift>,
+        users: Vec<enums::User>,
+        chats: Vec<enums::Chat>,
+    ) -> Self {
+        Self { gifts, users, chats }
+    }
+}
+
+impl wire::Wire for StarGiftAuctionAcquiredGifts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.starGiftAuctionAcquiredGifts";
+    const ID: u32 = 0x7d5bd1f0;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.gifts);
+        w.write(&self.users);
+        w.write(&self.chats);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            gifts: cursor.read(),
+            users: cursor.read(),
+            chats: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.starGiftActiveAuctions`.
+///
+/// ```text
+/// payments.starGiftActiveAuctions#aef6abbc auctions:Vector<StarGiftActiveAuctionState> users:Vector<User> chats:Vector<Chat> = payments.StarGiftActiveAuctions;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StarGiftActiveAuctions {
+    pub auctions: Vec<types::StarGiftActiveAuctionState>,
+    pub users: Vec<enums::User>,
+    pub chats: Vec<enums::Chat>,
+}
+
+impl StarGiftActiveAuctions {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        auctions: Vec<types::StarGiftActiveAuctionState>,
+        users: Vec<enums::User>,
+        chats: Vec<enums::Chat>,
+    ) -> Self {
+        Self { auctions, users, chats }
+    }
+}
+
+impl wire::Wire for StarGiftActiveAuctions {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.starGiftActiveAuctions";
+    const ID: u32 = 0xaef6abbc;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.auctions);
+        w.write(&self.users);
+        w.write(&self.chats);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            auctions: cursor.read(),
+            users: cursor.read(),
+            chats: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `payments.starGiftUpgradeAttributes`.
+///
+/// ```text
+/// payments.starGiftUpgradeAttributes#46c6e36f attributes:Vector<StarGiftAttribute> = payments.StarGiftUpgradeAttributes;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StarGiftUpgradeAttributes {
+    pub attributes: Vec<enums::StarGiftAttribute>,
+}
+
+impl StarGiftUpgradeAttributes {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(attributes: Vec<enums::StarGiftAttribute>) -> Self {
+        Self { attributes }
+    }
+}
+
+impl wire::Wire for StarGiftUpgradeAttributes {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.starGiftUpgradeAttributes";
+    const ID: u32 = 0x46c6e36f;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.attributes);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { attributes: cursor.read() }
+    }
+}
+
+/// The constructor `payments.currencyRates`.
+///
+/// ```text
+/// payments.currencyRates#bbcce4c2 rates:Vector<CurrencyRate> = payments.CurrencyRates;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CurrencyRates {
+    pub rates: Vec<types::CurrencyRate>,
+}
+
+impl CurrencyRates {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(rates: Vec<types::CurrencyRate>) -> Self {
+        Self { rates }
+    }
+}
+
+impl wire::Wire for CurrencyRates {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "payments.currencyRates";
+    const ID: u32 = 0xbbcce4c2;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.rates);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { rates: cursor.read() }
+    }
+}

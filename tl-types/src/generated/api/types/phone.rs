@@ -1,0 +1,399 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `phone`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The constructor `phone.phoneCall`.
+///
+/// ```text
+/// phone.phoneCall#ec82e140 phone_call:PhoneCall users:Vector<User> = phone.PhoneCall;
+/// ```
+#[derive(Clone, Debug)]
+pub struct PhoneCall {
+    pub phone_call: enums::PhoneCall,
+    pub users: Vec<enums::User>,
+}
+
+impl PhoneCall {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        phone_call: impl Into<enums::PhoneCall>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            phone_call: phone_call.into(),
+            users,
+        }
+    }
+}
+
+impl wire::Wire for PhoneCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.phoneCall";
+    const ID: u32 = 0xec82e140;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.phone_call);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_call: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `phone.groupCall`.
+///
+/// ```text
+/// phone.groupCall#9e727aad call:GroupCall participants:Vector<GroupCallParticipant> participants_next_offset:string chats:Vector<Chat> users:Vector<User> = phone.GroupCall;
+/// ```
+#[derive(Clone, Debug)]
+pub struct GroupCall {
+    pub call: enums::GroupCall,
+    pub participants: Vec<types::GroupCallParticipant>,
+    pub participants_next_offset: String,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl GroupCall {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::GroupCall>,
+        participants: Vec<types::GroupCallParticipant>,
+        participants_next_offset: impl Into<String>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            call: call.into(),
+            participants,
+            participants_next_offset: participants_next_offset.into(),
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for GroupCall {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.groupCall";
+    const ID: u32 = 0x9e727aad;
+    const MIN_SIZE: usize = 56;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.call);
+        w.write(&self.participants);
+        w.string(&self.participants_next_offset);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            participants: cursor.read(),
+            participants_next_offset: cursor.string(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `phone.groupParticipants`.
+///
+/// ```text
+/// phone.groupParticipants#f47751b6 count:int participants:Vector<GroupCallParticipant> next_offset:string chats:Vector<Chat> users:Vector<User> version:int = phone.GroupParticipants;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GroupParticipants {
+    pub count: i32,
+    pub participants: Vec<types::GroupCallParticipant>,
+    pub next_offset: String,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+    pub version: i32,
+}
+
+impl GroupParticipants {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        count: i32,
+        participants: Vec<types::GroupCallParticipant>,
+        next_offset: impl Into<String>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+        version: i32,
+    ) -> Self {
+        Self {
+            count,
+            participants,
+            next_offset: next_offset.into(),
+            chats,
+            users,
+            version,
+        }
+    }
+}
+
+impl wire::Wire for GroupParticipants {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.groupParticipants";
+    const ID: u32 = 0xf47751b6;
+    const MIN_SIZE: usize = 40;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.participants);
+        w.string(&self.next_offset);
+        w.write(&self.chats);
+        w.write(&self.users);
+        w.i32(self.version);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            participants: cursor.read(),
+            next_offset: cursor.string(),
+            chats: cursor.read(),
+            users: cursor.read(),
+            version: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `phone.joinAsPeers`.
+///
+/// ```text
+/// phone.joinAsPeers#afe5623f peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = phone.JoinAsPeers;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct JoinAsPeers {
+    pub peers: Vec<enums::Peer>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl JoinAsPeers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        peers: Vec<enums::Peer>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { peers, chats, users }
+    }
+}
+
+impl wire::Wire for JoinAsPeers {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.joinAsPeers";
+    const ID: u32 = 0xafe5623f;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peers);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peers: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `phone.exportedGroupCallInvite`.
+///
+/// ```text
+/// phone.exportedGroupCallInvite#204bd158 link:string = phone.ExportedGroupCallInvite;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ExportedGroupCallInvite {
+    pub link: String,
+}
+
+impl ExportedGroupCallInvite {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(link: impl Into<String>) -> Self {
+        Self { link: link.into() }
+    }
+}
+
+impl wire::Wire for ExportedGroupCallInvite {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.exportedGroupCallInvite";
+    const ID: u32 = 0x204bd158;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.link);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { link: cursor.string() }
+    }
+}
+
+/// The constructor `phone.groupCallStreamChannels`.
+///
+/// ```text
+/// phone.groupCallStreamChannels#d0e482b2 channels:Vector<GroupCallStreamChannel> = phone.GroupCallStreamChannels;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GroupCallStreamChannels {
+    pub channels: Vec<types::GroupCallStreamChannel>,
+}
+
+impl GroupCallStreamChannels {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(channels: Vec<types::GroupCallStreamChannel>) -> Self {
+        Self { channels }
+    }
+}
+
+impl wire::Wire for GroupCallStreamChannels {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.groupCallStreamChannels";
+    const ID: u32 = 0xd0e482b2;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.channels);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { channels: cursor.read() }
+    }
+}
+
+/// The constructor `phone.groupCallStreamRtmpUrl`.
+///
+/// ```text
+/// phone.groupCallStreamRtmpUrl#2dbf3432 url:string key:string = phone.GroupCallStreamRtmpUrl;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GroupCallStreamRtmpUrl {
+    pub url: String,
+    pub key: String,
+}
+
+impl GroupCallStreamRtmpUrl {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>, key: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            key: key.into(),
+        }
+    }
+}
+
+impl wire::Wire for GroupCallStreamRtmpUrl {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.groupCallStreamRtmpUrl";
+    const ID: u32 = 0x2dbf3432;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+        w.string(&self.key);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            url: cursor.string(),
+            key: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `phone.groupCallStars`.
+///
+/// ```text
+/// phone.groupCallStars#9d1dbd26 total_stars:long top_donors:Vector<GroupCallDonor> chats:Vector<Chat> users:Vector<User> = phone.GroupCallStars;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GroupCallStars {
+    pub total_stars: i64,
+    pub top_donors: Vec<types::GroupCallDonor>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl GroupCallStars {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        total_stars: i64,
+        top_donors: Vec<types::GroupCallDonor>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            total_stars,
+            top_donors,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for GroupCallStars {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "phone.groupCallStars";
+    const ID: u32 = 0x9d1dbd26;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.total_stars);
+        w.write(&self.top_donors);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            total_stars: cursor.i64(),
+            top_donors: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}

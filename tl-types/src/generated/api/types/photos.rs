@@ -1,0 +1,132 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `photos`.
+
+use super::super::enums;
+use crate::wire;
+use crate::wire::Vec;
+
+/// The constructor `photos.photos`.
+///
+/// ```text
+/// photos.photos#8dca6aa5 photos:Vector<Photo> users:Vector<User> = photos.Photos;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Photos {
+    pub photos: Vec<enums::Photo>,
+    pub users: Vec<enums::User>,
+}
+
+impl Photos {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(photos: Vec<enums::Photo>, users: Vec<enums::User>) -> Self {
+        Self { photos, users }
+    }
+}
+
+impl wire::Wire for Photos {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "photos.photos";
+    const ID: u32 = 0x8dca6aa5;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.photos);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            photos: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `photos.photosSlice`.
+///
+/// ```text
+/// photos.photosSlice#15051f54 count:int photos:Vector<Photo> users:Vector<User> = photos.Photos;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PhotosSlice {
+    pub count: i32,
+    pub photos: Vec<enums::Photo>,
+    pub users: Vec<enums::User>,
+}
+
+impl PhotosSlice {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(count: i32, photos: Vec<enums::Photo>, users: Vec<enums::User>) -> Self {
+        Self { count, photos, users }
+    }
+}
+
+impl wire::Wire for PhotosSlice {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "photos.photosSlice";
+    const ID: u32 = 0x15051f54;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.photos);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            photos: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `photos.photo`.
+///
+/// ```text
+/// photos.photo#20212ca8 photo:Photo users:Vector<User> = photos.Photo;
+/// ```
+#[derive(Clone, Debug)]
+pub struct Photo {
+    pub photo: enums::Photo,
+    pub users: Vec<enums::User>,
+}
+
+impl Photo {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(photo: impl Into<enums::Photo>, users: Vec<enums::User>) -> Self {
+        Self { photo: photo.into(), users }
+    }
+}
+
+impl wire::Wire for Photo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "photos.photo";
+    const ID: u32 = 0x20212ca8;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.photo);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            photo: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}

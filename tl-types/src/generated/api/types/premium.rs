@@ -1,0 +1,199 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `premium`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The constructor `premium.boostsList`.
+///
+/// ```text
+/// premium.boostsList#86f8613c flags:# count:int boosts:Vector<Boost> next_offset:flags.0?string users:Vector<User> = premium.BoostsList;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct BoostsList {
+    pub count: i32,
+    pub boosts: Vec<types::Boost>,
+    pub next_offset: Option<String>,
+    pub users: Vec<enums::User>,
+}
+
+impl BoostsList {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(count: i32, boosts: Vec<types::Boost>, users: Vec<enums::User>) -> Self {
+        Self {
+            count,
+            boosts,
+            next_offset: None,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for BoostsList {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "premium.boostsList";
+    const ID: u32 = 0x86f8613c;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
+        w.flags(flags);
+        w.i32(self.count);
+        w.write(&self.boosts);
+        w.write_if(&self.next_offset);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            count: cursor.i32(),
+            boosts: cursor.read(),
+            next_offset: cursor.read_if(flags.has(0)),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `premium.myBoosts`.
+///
+/// ```text
+/// premium.myBoosts#9ae228e2 my_boosts:Vector<MyBoost> chats:Vector<Chat> users:Vector<User> = premium.MyBoosts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MyBoosts {
+    pub my_boosts: Vec<types::MyBoost>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl MyBoosts {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        my_boosts: Vec<types::MyBoost>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { my_boosts, chats, users }
+    }
+}
+
+impl wire::Wire for MyBoosts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "premium.myBoosts";
+    const ID: u32 = 0x9ae228e2;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.my_boosts);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            my_boosts: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `premium.boostsStatus`.
+///
+/// ```text
+/// premium.boostsStatus#4959427a flags:# my_boost:flags.2?true level:int current_level_boosts:int boosts:int gift_boosts:flags.4?int next_level_boosts:flags.0?int premium_audience:flags.1?StatsPercentValue boost_url:string prepaid_giveaways:flags.3?Vector<PrepaidGiveaway> my_boost_slots:flags.2?Vector<int> = premium.BoostsStatus;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct BoostsStatus {
+    /// On the wire together with `my_boost_slots`, or not at all.
+    pub my_boost: bool,
+    pub level: i32,
+    pub current_level_boosts: i32,
+    pub boosts: i32,
+    pub gift_boosts: Option<i32>,
+    pub next_level_boosts: Option<i32>,
+    pub premium_audience: Option<types::StatsPercentValue>,
+    pub boost_url: String,
+    pub prepaid_giveaways: Option<Vec<enums::PrepaidGiveaway>>,
+    /// On the wire together with `my_boost`, or not at all.
+    pub my_boost_slots: Option<Vec<i32>>,
+}
+
+impl BoostsStatus {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        level: i32,
+        current_level_boosts: i32,
+        boosts: i32,
+        boost_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            my_boost: false,
+            level,
+            current_level_boosts,
+            boosts,
+            gift_boosts: None,
+            next_level_boosts: None,
+            premium_audience: None,
+            boost_url: boost_url.into(),
+            prepaid_giveaways: None,
+            my_boost_slots: None,
+        }
+    }
+}
+
+impl wire::Wire for BoostsStatus {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "premium.boostsStatus";
+    const ID: u32 = 0x4959427a;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.next_level_boosts.is_some())
+            .with(1, self.premium_audience.is_some())
+            .with(2, self.my_boost || self.my_boost_slots.is_some())
+            .with(3, self.prepaid_giveaways.is_some())
+            .with(4, self.gift_boosts.is_some());
+        w.flags(flags);
+        w.i32(self.level);
+        w.i32(self.current_level_boosts);
+        w.i32(self.boosts);
+        w.write_if(&self.gift_boosts);
+        w.write_if(&self.next_level_boosts);
+        w.write_if(&self.premium_audience);
+        w.string(&self.boost_url);
+        w.write_if(&self.prepaid_giveaways);
+        w.write_or_zero(flags.has(2), &self.my_boost_slots);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            my_boost: flags.has(2),
+            level: cursor.i32(),
+            current_level_boosts: cursor.i32(),
+            boosts: cursor.i32(),
+            gift_boosts: cursor.read_if(flags.has(4)),
+            next_level_boosts: cursor.read_if(flags.has(0)),
+            premium_audience: cursor.read_if(flags.has(1)),
+            boost_url: cursor.string(),
+            prepaid_giveaways: cursor.read_if(flags.has(3)),
+            my_boost_slots: cursor.read_if(flags.has(2)),
+        }
+    }
+}

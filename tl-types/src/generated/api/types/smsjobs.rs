@@ -1,0 +1,131 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `smsjobs`.
+
+use super::super::types;
+use crate::wire;
+use crate::wire::String;
+
+/// The constructor `smsjobs.eligibleToJoin`.
+///
+/// ```text
+/// smsjobs.eligibleToJoin#dc8b44cf terms_url:string monthly_sent_sms:int = smsjobs.EligibilityToJoin;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct EligibleToJoin {
+    pub terms_url: String,
+    pub monthly_sent_sms: i32,
+}
+
+impl EligibleToJoin {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(terms_url: impl Into<String>, monthly_sent_sms: i32) -> Self {
+        Self {
+            terms_url: terms_url.into(),
+            monthly_sent_sms,
+        }
+    }
+}
+
+impl wire::Wire for EligibleToJoin {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "smsjobs.eligibleToJoin";
+    const ID: u32 = 0xdc8b44cf;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.terms_url);
+        w.i32(self.monthly_sent_sms);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            terms_url: cursor.string(),
+            monthly_sent_sms: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `smsjobs.status`.
+///
+/// ```text
+/// smsjobs.status#2aee9191 flags:# allow_international:flags.0?true recent_sent:int recent_since:int recent_remains:int total_sent:int total_since:int last_gift_slug:flags.1?string terms_url:string = smsjobs.Status;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Status {
+    pub allow_international: bool,
+    pub recent_sent: i32,
+    pub recent_since: i32,
+    pub recent_remains: i32,
+    pub total_sent: i32,
+    pub total_since: i32,
+    pub last_gift_slug: Option<String>,
+    pub terms_url: String,
+}
+
+impl Status {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        recent_sent: i32,
+        recent_since: i32,
+        recent_remains: i32,
+        total_sent: i32,
+        total_since: i32,
+        terms_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            allow_international: false,
+            recent_sent,
+            recent_since,
+            recent_remains,
+            total_sent,
+            total_since,
+            last_gift_slug: None,
+            terms_url: terms_url.into(),
+        }
+    }
+}
+
+impl wire::Wire for Status {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "smsjobs.status";
+    const ID: u32 = 0x2aee9191;
+    const MIN_SIZE: usize = 32;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.allow_international)
+            .with(1, self.last_gift_slug.is_some());
+        w.flags(flags);
+        w.i32(self.recent_sent);
+        w.i32(self.recent_since);
+        w.i32(self.recent_remains);
+        w.i32(self.total_sent);
+        w.i32(self.total_since);
+        w.write_if(&self.last_gift_slug);
+        w.string(&self.terms_url);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            allow_international: flags.has(0),
+            recent_sent: cursor.i32(),
+            recent_since: cursor.i32(),
+            recent_remains: cursor.i32(),
+            total_sent: cursor.i32(),
+            total_since: cursor.i32(),
+            last_gift_slug: cursor.read_if(flags.has(1)),
+            terms_url: cursor.string(),
+        }
+    }
+}
+
+/// The type `smsjobs.EligibilityToJoin`, whose only constructor is `smsjobs.eligibleToJoin`.
+pub type EligibilityToJoin = types::smsjobs::EligibleToJoin;

@@ -1,0 +1,369 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `stats`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The constructor `stats.broadcastStats`.
+///
+/// ```text
+/// stats.broadcastStats#396ca5fc period:StatsDateRangeDays followers:StatsAbsValueAndPrev views_per_post:StatsAbsValueAndPrev shares_per_post:StatsAbsValueAndPrev reactions_per_post:StatsAbsValueAndPrev views_per_story:StatsAbsValueAndPrev shares_per_story:StatsAbsValueAndPrev reactions_per_story:StatsAbsValueAndPrev enabled_notifications:StatsPercentValue growth_graph:StatsGraph followers_graph:StatsGraph mute_graph:StatsGraph top_hours_graph:StatsGraph interactions_graph:StatsGraph iv_interactions_graph:StatsGraph views_by_source_graph:StatsGraph new_followers_by_source_graph:StatsGraph languages_graph:StatsGraph reactions_by_emotion_graph:StatsGraph story_interactions_graph:StatsGraph story_reactions_by_emotion_graph:StatsGraph recent_posts_interactions:Vector<PostInteractionCounters> = stats.BroadcastStats;
+/// ```
+#[derive(Clone, Debug)]
+pub struct BroadcastStats {
+    pub period: types::StatsDateRangeDays,
+    pub followers: types::StatsAbsValueAndPrev,
+    pub views_per_post: types::StatsAbsValueAndPrev,
+    pub shares_per_post: types::StatsAbsValueAndPrev,
+    pub reactions_per_post: types::StatsAbsValueAndPrev,
+    pub views_per_story: types::StatsAbsValueAndPrev,
+    pub shares_per_story: types::StatsAbsValueAndPrev,
+    pub reactions_per_story: types::StatsAbsValueAndPrev,
+    pub enabled_notifications: types::StatsPercentValue,
+    pub growth_graph: enums::StatsGraph,
+    pub followers_graph: enums::StatsGraph,
+    pub mute_graph: enums::StatsGraph,
+    pub top_hours_graph: enums::StatsGraph,
+    pub interactions_graph: enums::StatsGraph,
+    pub iv_interactions_graph: enums::StatsGraph,
+    pub views_by_source_graph: enums::StatsGraph,
+    pub new_followers_by_source_graph: enums::StatsGraph,
+    pub languages_graph: enums::StatsGraph,
+    pub reactions_by_emotion_graph: enums::StatsGraph,
+    pub story_interactions_graph: enums::StatsGraph,
+    pub story_reactions_by_emotion_graph: enums::StatsGraph,
+    pub recent_posts_interactions: Vec<enums::PostInteractionCounters>,
+}
+
+impl wire::Wire for BroadcastStats {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stats.broadcastStats";
+    const ID: u32 = 0x396ca5fc;
+    const MIN_SIZE: usize = 280;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.period);
+        w.write(&self.followers);
+        w.write(&self.views_per_post);
+        w.write(&self.shares_per_post);
+        w.write(&self.reactions_per_post);
+        w.write(&self.views_per_story);
+        w.write(&self.shares_per_story);
+        w.write(&self.reactions_per_story);
+        w.write(&self.enabled_notifications);
+        w.write(&self.growth_graph);
+        w.write(&self.followers_graph);
+        w.write(&self.mute_graph);
+        w.write(&self.top_hours_graph);
+        w.write(&self.interactions_graph);
+        w.write(&self.iv_interactions_graph);
+        w.write(&self.views_by_source_graph);
+        w.write(&self.new_followers_by_source_graph);
+        w.write(&self.languages_graph);
+        w.write(&self.reactions_by_emotion_graph);
+        w.write(&self.story_interactions_graph);
+        w.write(&self.story_reactions_by_emotion_graph);
+        w.write(&self.recent_posts_interactions);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            period: cursor.read(),
+            followers: cursor.read(),
+            views_per_post: cursor.read(),
+            shares_per_post: cursor.read(),
+            reactions_per_post: cursor.read(),
+            views_per_story: cursor.read(),
+            shares_per_story: cursor.read(),
+            reactions_per_story: cursor.read(),
+            enabled_notifications: cursor.read(),
+            growth_graph: cursor.read(),
+            followers_graph: cursor.read(),
+            mute_graph: cursor.read(),
+            top_hours_graph: cursor.read(),
+            interactions_graph: cursor.read(),
+            iv_interactions_graph: cursor.read(),
+            views_by_source_graph: cursor.read(),
+            new_followers_by_source_graph: cursor.read(),
+            languages_graph: cursor.read(),
+            reactions_by_emotion_graph: cursor.read(),
+            story_interactions_graph: cursor.read(),
+            story_reactions_by_emotion_graph: cursor.read(),
+            recent_posts_interactions: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stats.megagroupStats`.
+///
+/// ```text
+/// stats.megagroupStats#ef7ff916 period:StatsDateRangeDays members:StatsAbsValueAndPrev messages:StatsAbsValueAndPrev viewers:StatsAbsValueAndPrev posters:StatsAbsValueAndPrev growth_graph:StatsGraph members_graph:StatsGraph new_members_by_source_graph:StatsGraph languages_graph:StatsGraph messages_graph:StatsGraph actions_graph:StatsGraph top_hours_graph:StatsGraph weekdays_graph:StatsGraph top_posters:Vector<StatsGroupTopPoster> top_admins:Vector<StatsGroupTopAdmin> top_inviters:Vector<StatsGroupTopInviter> users:Vector<User> = stats.MegagroupStats;
+/// ```
+#[derive(Clone, Debug)]
+pub struct MegagroupStats {
+    pub period: types::StatsDateRangeDays,
+    pub members: types::StatsAbsValueAndPrev,
+    pub messages: types::StatsAbsValueAndPrev,
+    pub viewers: types::StatsAbsValueAndPrev,
+    pub posters: types::StatsAbsValueAndPrev,
+    pub growth_graph: enums::StatsGraph,
+    pub members_graph: enums::StatsGraph,
+    pub new_members_by_source_graph: enums::StatsGraph,
+    pub languages_graph: enums::StatsGraph,
+    pub messages_graph: enums::StatsGraph,
+    pub actions_graph: enums::StatsGraph,
+    pub top_hours_graph: enums::StatsGraph,
+    pub weekdays_graph: enums::StatsGraph,
+    pub top_posters: Vec<types::StatsGroupTopPoster>,
+    pub top_admins: Vec<types::StatsGroupTopAdmin>,
+    pub top_inviters: Vec<types::StatsGroupTopInviter>,
+    pub users: Vec<enums::User>,
+}
+
+impl wire::Wire for MegagroupStats {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stats.megagroupStats";
+    const ID: u32 = 0xef7ff916;
+    const MIN_SIZE: usize = 192;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.period);
+        w.write(&self.members);
+        w.write(&self.messages);
+        w.write(&self.viewers);
+        w.write(&self.posters);
+        w.write(&self.growth_graph);
+        w.write(&self.members_graph);
+        w.write(&self.new_members_by_source_graph);
+        w.write(&self.languages_graph);
+        w.write(&self.messages_graph);
+        w.write(&self.actions_graph);
+        w.write(&self.top_hours_graph);
+        w.write(&self.weekdays_graph);
+        w.write(&self.top_posters);
+        w.write(&self.top_admins);
+        w.write(&self.top_inviters);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            period: cursor.read(),
+            members: cursor.read(),
+            messages: cursor.read(),
+            viewers: cursor.read(),
+            posters: cursor.read(),
+            growth_graph: cursor.read(),
+            members_graph: cursor.read(),
+            new_members_by_source_graph: cursor.read(),
+            languages_graph: cursor.read(),
+            messages_graph: cursor.read(),
+            actions_graph: cursor.read(),
+            top_hours_graph: cursor.read(),
+            weekdays_graph: cursor.read(),
+            top_posters: cursor.read(),
+            top_admins: cursor.read(),
+            top_inviters: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stats.messageStats`.
+///
+/// ```text
+/// stats.messageStats#7fe91c14 views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.MessageStats;
+/// ```
+#[derive(Clone, Debug)]
+pub struct MessageStats {
+    pub views_graph: enums::StatsGraph,
+    pub reactions_by_emotion_graph: enums::StatsGraph,
+}
+
+impl MessageStats {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        views_graph: impl Into<enums::StatsGraph>,
+        reactions_by_emotion_graph: impl Into<enums::StatsGraph>,
+    ) -> Self {
+        Self {
+            views_graph: views_graph.into(),
+            reactions_by_emotion_graph: reactions_by_emotion_graph.into(),
+        }
+    }
+}
+
+impl wire::Wire for MessageStats {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stats.messageStats";
+    const ID: u32 = 0x7fe91c14;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.views_graph);
+        w.write(&self.reactions_by_emotion_graph);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            views_graph: cursor.read(),
+            reactions_by_emotion_graph: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stats.storyStats`.
+///
+/// ```text
+/// stats.storyStats#50cd067c views_graph:StatsGraph reactions_by_emotion_graph:StatsGraph = stats.StoryStats;
+/// ```
+#[derive(Clone, Debug)]
+pub struct StoryStats {
+    pub views_graph: enums::StatsGraph,
+    pub reactions_by_emotion_graph: enums::StatsGraph,
+}
+
+impl StoryStats {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        views_graph: impl Into<enums::StatsGraph>,
+        reactions_by_emotion_graph: impl Into<enums::StatsGraph>,
+    ) -> Self {
+        Self {
+            views_graph: views_graph.into(),
+            reactions_by_emotion_graph: reactions_by_emotion_graph.into(),
+        }
+    }
+}
+
+impl wire::Wire for StoryStats {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stats.storyStats";
+    const ID: u32 = 0x50cd067c;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.views_graph);
+        w.write(&self.reactions_by_emotion_graph);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            views_graph: cursor.read(),
+            reactions_by_emotion_graph: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stats.publicForwards`.
+///
+/// ```text
+/// stats.publicForwards#93037e20 flags:# count:int forwards:Vector<PublicForward> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stats.PublicForwards;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PublicForwards {
+    pub count: i32,
+    pub forwards: Vec<enums::PublicForward>,
+    pub next_offset: Option<String>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl PublicForwards {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        forwards: Vec<enums::PublicForward>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            forwards,
+            next_offset: None,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for PublicForwards {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stats.publicForwards";
+    const ID: u32 = 0x93037e20;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
+        w.flags(flags);
+        w.i32(self.count);
+        w.write(&self.forwards);
+        w.write_if(&self.next_offset);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            count: cursor.i32(),
+            forwards: cursor.read(),
+            next_offset: cursor.read_if(flags.has(0)),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stats.pollStats`.
+///
+/// ```text
+/// stats.pollStats#2999beed votes_graph:StatsGraph = stats.PollStats;
+/// ```
+#[derive(Clone, Debug)]
+pub struct PollStats {
+    pub votes_graph: enums::StatsGraph,
+}
+
+impl PollStats {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(votes_graph: impl Into<enums::StatsGraph>) -> Self {
+        Self {
+            votes_graph: votes_graph.into(),
+        }
+    }
+}
+
+impl wire::Wire for PollStats {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stats.pollStats";
+    const ID: u32 = 0x2999beed;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.votes_graph);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { votes_graph: cursor.read() }
+    }
+}

@@ -1,0 +1,45 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `stickers`.
+
+use crate::wire;
+use crate::wire::String;
+
+/// The constructor `stickers.suggestedShortName`.
+///
+/// ```text
+/// stickers.suggestedShortName#85fea03f short_name:string = stickers.SuggestedShortName;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SuggestedShortName {
+    pub short_name: String,
+}
+
+impl SuggestedShortName {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(short_name: impl Into<String>) -> Self {
+        Self {
+            short_name: short_name.into(),
+        }
+    }
+}
+
+impl wire::Wire for SuggestedShortName {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stickers.suggestedShortName";
+    const ID: u32 = 0x85fea03f;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.short_name);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            short_name: cursor.string(),
+        }
+    }
+}

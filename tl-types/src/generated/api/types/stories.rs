@@ -1,0 +1,567 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `stories`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The constructor `stories.allStoriesNotModified`.
+///
+/// ```text
+/// stories.allStoriesNotModified#1158fe3e flags:# state:string stealth_mode:StoriesStealthMode = stories.AllStories;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AllStoriesNotModified {
+    pub state: String,
+    pub stealth_mode: types::StoriesStealthMode,
+}
+
+impl AllStoriesNotModified {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        state: impl Into<String>,
+        stealth_mode: types::StoriesStealthMode,
+    ) -> Self {
+        Self {
+            state: state.into(),
+            stealth_mode,
+        }
+    }
+}
+
+impl wire::Wire for AllStoriesNotModified {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.allStoriesNotModified";
+    const ID: u32 = 0x1158fe3e;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default();
+        w.flags(flags);
+        w.string(&self.state);
+        w.write(&self.stealth_mode);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        cursor.flags();
+        Self {
+            state: cursor.string(),
+            stealth_mode: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stories.allStories`.
+///
+/// ```text
+/// stories.allStories#6efc5e81 flags:# has_more:flags.0?true count:int state:string peer_stories:Vector<PeerStories> chats:Vector<Chat> users:Vector<User> stealth_mode:StoriesStealthMode = stories.AllStories;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AllStories {
+    pub has_more: bool,
+    pub count: i32,
+    pub state: String,
+    pub peer_stories: Vec<types::PeerStories>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+    pub stealth_mode: types::StoriesStealthMode,
+}
+
+impl AllStories {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        count: i32,
+        state: impl Into<String>,
+        peer_stories: Vec<types::PeerStories>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+        stealth_mode: types::StoriesStealthMode,
+    ) -> Self {
+        Self {
+            has_more: false,
+            count,
+            state: state.into(),
+            peer_stories,
+            chats,
+            users,
+            stealth_mode,
+        }
+    }
+}
+
+impl wire::Wire for AllStories {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.allStories";
+    const ID: u32 = 0x6efc5e81;
+    const MIN_SIZE: usize = 48;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.has_more);
+        w.flags(flags);
+        w.i32(self.count);
+        w.string(&self.state);
+        w.write(&self.peer_stories);
+        w.write(&self.chats);
+        w.write(&self.users);
+        w.write(&self.stealth_mode);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            has_more: flags.has(0),
+            count: cursor.i32(),
+            state: cursor.string(),
+            peer_stories: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+            stealth_mode: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stories.stories`.
+///
+/// ```text
+/// stories.stories#63c3dd0a flags:# count:int stories:Vector<StoryItem> pinned_to_top:flags.0?Vector<int> chats:Vector<Chat> users:Vector<User> = stories.Stories;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Stories {
+    pub count: i32,
+    pub stories: Vec<enums::StoryItem>,
+    pub pinned_to_top: Option<Vec<i32>>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl Stories {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        stories: Vec<enums::StoryItem>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            stories,
+            pinned_to_top: None,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for Stories {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.stories";
+    const ID: u32 = 0x63c3dd0a;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.pinned_to_top.is_some());
+        w.flags(flags);
+        w.i32(self.count);
+        w.write(&self.stories);
+        w.write_if(&self.pinned_to_top);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            count: cursor.i32(),
+            stories: cursor.read(),
+            pinned_to_top: cursor.read_if(flags.has(0)),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stories.storyViewsList`.
+///
+/// ```text
+/// stories.storyViewsList#59d78fc5 flags:# count:int views_count:int forwards_count:int reactions_count:int views:Vector<StoryView> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryViewsList;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StoryViewsList {
+    pub count: i32,
+    pub views_count: i32,
+    pub forwards_count: i32,
+    pub reactions_count: i32,
+    pub views: Vec<enums::StoryView>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+    pub next_offset: Option<String>,
+}
+
+impl StoryViewsList {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        views_count: i32,
+        forwards_count: i32,
+        reactions_count: i32,
+        views: Vec<enums::StoryView>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            views_count,
+            forwards_count,
+            reactions_count,
+            views,
+            chats,
+            users,
+            next_offset: None,
+        }
+    }
+}
+
+impl wire::Wire for StoryViewsList {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.storyViewsList";
+    const ID: u32 = 0x59d78fc5;
+    const MIN_SIZE: usize = 48;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
+        w.flags(flags);
+        w.i32(self.count);
+        w.i32(self.views_count);
+        w.i32(self.forwards_count);
+        w.i32(self.reactions_count);
+        w.write(&self.views);
+        w.write(&self.chats);
+        w.write(&self.users);
+        w.write_if(&self.next_offset);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            count: cursor.i32(),
+            views_count: cursor.i32(),
+            forwards_count: cursor.i32(),
+            reactions_count: cursor.i32(),
+            views: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+            next_offset: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `stories.storyViews`.
+///
+/// ```text
+/// stories.storyViews#de9eed1d views:Vector<StoryViews> users:Vector<User> = stories.StoryViews;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StoryViews {
+    pub views: Vec<types::StoryViews>,
+    pub users: Vec<enums::User>,
+}
+
+impl StoryViews {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(views: Vec<types::StoryViews>, users: Vec<enums::User>) -> Self {
+        Self { views, users }
+    }
+}
+
+impl wire::Wire for StoryViews {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.storyViews";
+    const ID: u32 = 0xde9eed1d;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.views);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            views: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stories.peerStories`.
+///
+/// ```text
+/// stories.peerStories#cae68768 stories:PeerStories chats:Vector<Chat> users:Vector<User> = stories.PeerStories;
+/// ```
+#[derive(Clone, Debug)]
+pub struct PeerStories {
+    pub stories: types::PeerStories,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl PeerStories {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        stories: types::PeerStories,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { stories, chats, users }
+    }
+}
+
+impl wire::Wire for PeerStories {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.peerStories";
+    const ID: u32 = 0xcae68768;
+    const MIN_SIZE: usize = 48;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.stories);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            stories: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stories.storyReactionsList`.
+///
+/// ```text
+/// stories.storyReactionsList#aa5f789c flags:# count:int reactions:Vector<StoryReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryReactionsList;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StoryReactionsList {
+    pub count: i32,
+    pub reactions: Vec<enums::StoryReaction>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+    pub next_offset: Option<String>,
+}
+
+impl StoryReactionsList {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        reactions: Vec<enums::StoryReaction>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            reactions,
+            chats,
+            users,
+            next_offset: None,
+        }
+    }
+}
+
+impl wire::Wire for StoryReactionsList {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.storyReactionsList";
+    const ID: u32 = 0xaa5f789c;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
+        w.flags(flags);
+        w.i32(self.count);
+        w.write(&self.reactions);
+        w.write(&self.chats);
+        w.write(&self.users);
+        w.write_if(&self.next_offset);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            count: cursor.i32(),
+            reactions: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+            next_offset: cursor.read_if(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `stories.foundStories`.
+///
+/// ```text
+/// stories.foundStories#e2de7737 flags:# count:int stories:Vector<FoundStory> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stories.FoundStories;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct FoundStories {
+    pub count: i32,
+    pub stories: Vec<types::FoundStory>,
+    pub next_offset: Option<String>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl FoundStories {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        count: i32,
+        stories: Vec<types::FoundStory>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            count,
+            stories,
+            next_offset: None,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for FoundStories {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.foundStories";
+    const ID: u32 = 0xe2de7737;
+    const MIN_SIZE: usize = 36;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
+        w.flags(flags);
+        w.i32(self.count);
+        w.write(&self.stories);
+        w.write_if(&self.next_offset);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            count: cursor.i32(),
+            stories: cursor.read(),
+            next_offset: cursor.read_if(flags.has(0)),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stories.canSendStoryCount`.
+///
+/// ```text
+/// stories.canSendStoryCount#c387c04e count_remains:int = stories.CanSendStoryCount;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CanSendStoryCount {
+    pub count_remains: i32,
+}
+
+impl CanSendStoryCount {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(count_remains: i32) -> Self {
+        Self { count_remains }
+    }
+}
+
+impl wire::Wire for CanSendStoryCount {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.canSendStoryCount";
+    const ID: u32 = 0xc387c04e;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count_remains);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count_remains: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `stories.albums`.
+///
+/// ```text
+/// stories.albums#c3987a3a hash:long albums:Vector<StoryAlbum> = stories.Albums;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Albums {
+    pub hash: i64,
+    pub albums: Vec<types::StoryAlbum>,
+}
+
+impl Albums {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64, albums: Vec<types::StoryAlbum>) -> Self {
+        Self { hash, albums }
+    }
+}
+
+impl wire::Wire for Albums {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "stories.albums";
+    const ID: u32 = 0xc3987a3a;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.albums);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            albums: cursor.read(),
+        }
+    }
+}

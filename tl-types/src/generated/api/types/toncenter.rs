@@ -1,0 +1,83 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `toncenter`.
+
+use super::super::types;
+use crate::wire;
+use crate::wire::String;
+
+/// The constructor `toncenter.apiResponse`.
+///
+/// ```text
+/// toncenter.apiResponse#ac8dfe19 response:DataJSON = toncenter.ApiResponse;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ApiResponse {
+    pub response: types::DataJson,
+}
+
+impl ApiResponse {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(response: types::DataJson) -> Self {
+        Self { response }
+    }
+}
+
+impl wire::Wire for ApiResponse {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "toncenter.apiResponse";
+    const ID: u32 = 0xac8dfe19;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.response);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { response: cursor.read() }
+    }
+}
+
+/// The constructor `toncenter.streamingUrl`.
+///
+/// ```text
+/// toncenter.streamingUrl#19887601 url:string expires:int = toncenter.StreamingUrl;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct StreamingUrl {
+    pub url: String,
+    pub expires: i32,
+}
+
+impl StreamingUrl {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>, expires: i32) -> Self {
+        Self { url: url.into(), expires }
+    }
+}
+
+impl wire::Wire for StreamingUrl {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "toncenter.streamingUrl";
+    const ID: u32 = 0x19887601;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+        w.i32(self.expires);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            url: cursor.string(),
+            expires: cursor.i32(),
+        }
+    }
+}

@@ -1,0 +1,468 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `updates`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::Vec;
+
+/// The constructor `updates.state`.
+///
+/// ```text
+/// updates.state#a56c2a3e pts:int qts:int date:int seq:int unread_count:int = updates.State;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    pub pts: i32,
+    pub qts: i32,
+    pub date: i32,
+    pub seq: i32,
+    pub unread_count: i32,
+}
+
+impl State {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(pts: i32, qts: i32, date: i32, seq: i32, unread_count: i32) -> Self {
+        Self {
+            pts,
+            qts,
+            date,
+            seq,
+            unread_count,
+        }
+    }
+}
+
+impl wire::Wire for State {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "updates.state";
+    const ID: u32 = 0xa56c2a3e;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.pts);
+        w.i32(self.qts);
+        w.i32(self.date);
+        w.i32(self.seq);
+        w.i32(self.unread_count);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            pts: cursor.i32(),
+            qts: cursor.i32(),
+            date: cursor.i32(),
+            seq: cursor.i32(),
+            unread_count: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updates.differenceEmpty`.
+///
+/// ```text
+/// updates.differenceEmpty#5d75a138 date:int seq:int = updates.Difference;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DifferenceEmpty {
+    pub date: i32,
+    pub seq: i32,
+}
+
+impl DifferenceEmpty {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(date: i32, seq: i32) -> Self {
+        Self { date, seq }
+    }
+}
+
+impl wire::Wire for DifferenceEmpty {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "updates.differenceEmpty";
+    const ID: u32 = 0x5d75a138;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.date);
+        w.i32(self.seq);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            date: cursor.i32(),
+            seq: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updates.difference`.
+///
+/// ```text
+/// updates.difference#f49ca0 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> state:updates.State = updates.Difference;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Difference {
+    pub new_messages: Vec<enums::Message>,
+    pub new_encrypted_messages: Vec<enums::EncryptedMessage>,
+    pub other_updates: Vec<enums::Update>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+    pub state: types::updates::State,
+}
+
+impl Difference {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        new_messages: Vec<enums::Message>,
+        new_encrypted_messages: Vec<enums::EncryptedMessage>,
+        other_updates: Vec<enums::Update>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+        state: types::updates::State,
+    ) -> Self {
+        Self {
+            new_messages,
+            new_encrypted_messages,
+            other_updates,
+            chats,
+            users,
+            state,
+        }
+    }
+}
+
+impl wire::Wire for Difference {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "updates.difference";
+    const ID: u32 = 0x00f49ca0;
+    const MIN_SIZE: usize = 68;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.new_messages);
+        w.write(&self.new_encrypted_messages);
+        w.write(&self.other_updates);
+        w.write(&self.chats);
+        w.write(&self.users);
+        w.write(&self.state);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            new_messages: cursor.read(),
+            new_encrypted_messages: cursor.read(),
+            other_updates: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+            state: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updates.differenceSlice`.
+///
+/// ```text
+/// updates.differenceSlice#a8fb1981 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> intermediate_state:updates.State = updates.Difference;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DifferenceSlice {
+    pub new_messages: Vec<enums::Message>,
+    pub new_encrypted_messages: Vec<enums::EncryptedMessage>,
+    pub other_updates: Vec<enums::Update>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+    pub intermediate_state: types::updates::State,
+}
+
+impl DifferenceSlice {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        new_messages: Vec<enums::Message>,
+        new_encrypted_messages: Vec<enums::EncryptedMessage>,
+        other_updates: Vec<enums::Update>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+        intermediate_state: types::updates::State,
+    ) -> Self {
+        Self {
+            new_messages,
+            new_encrypted_messages,
+            other_updates,
+            chats,
+            users,
+            intermediate_state,
+        }
+    }
+}
+
+impl wire::Wire for DifferenceSlice {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "updates.differenceSlice";
+    const ID: u32 = 0xa8fb1981;
+    const MIN_SIZE: usize = 68;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.new_messages);
+        w.write(&self.new_encrypted_messages);
+        w.write(&self.other_updates);
+        w.write(&self.chats);
+        w.write(&self.users);
+        w.write(&self.intermediate_state);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            new_messages: cursor.read(),
+            new_encrypted_messages: cursor.read(),
+            other_updates: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+            intermediate_state: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updates.differenceTooLong`.
+///
+/// ```text
+/// updates.differenceTooLong#4afe8f6d pts:int = updates.Difference;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DifferenceTooLong {
+    pub pts: i32,
+}
+
+impl DifferenceTooLong {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(pts: i32) -> Self {
+        Self { pts }
+    }
+}
+
+impl wire::Wire for DifferenceTooLong {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "updates.differenceTooLong";
+    const ID: u32 = 0x4afe8f6d;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.pts);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { pts: cursor.i32() }
+    }
+}
+
+/// The constructor `updates.channelDifferenceEmpty`.
+///
+/// ```text
+/// updates.channelDifferenceEmpty#3e11affb flags:# final:flags.0?true pts:int timeout:flags.1?int = updates.ChannelDifference;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChannelDifferenceEmpty {
+    pub r#final: bool,
+    pub pts: i32,
+    pub timeout: Option<i32>,
+}
+
+impl ChannelDifferenceEmpty {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(pts: i32) -> Self {
+        Self {
+            r#final: false,
+            pts,
+            timeout: None,
+        }
+    }
+}
+
+impl wire::Wire for ChannelDifferenceEmpty {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "updates.channelDifferenceEmpty";
+    const ID: u32 = 0x3e11affb;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.r#final)
+            .with(1, self.timeout.is_some());
+        w.flags(flags);
+        w.i32(self.pts);
+        w.write_if(&self.timeout);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            r#final: flags.has(0),
+            pts: cursor.i32(),
+            timeout: cursor.read_if(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `updates.channelDifferenceTooLong`.
+///
+/// ```text
+/// updates.channelDifferenceTooLong#a4bcc6fe flags:# final:flags.0?true timeout:flags.1?int dialog:Dialog messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ChannelDifferenceTooLong {
+    pub r#final: bool,
+    pub timeout: Option<i32>,
+    pub dialog: enums::Dialog,
+    pub messages: Vec<enums::Message>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl ChannelDifferenceTooLong {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        dialog: impl Into<enums::Dialog>,
+        messages: Vec<enums::Message>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            r#final: false,
+            timeout: None,
+            dialog: dialog.into(),
+            messages,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ChannelDifferenceTooLong {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "updates.channelDifferenceTooLong";
+    const ID: u32 = 0xa4bcc6fe;
+    const MIN_SIZE: usize = 56;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.r#final)
+            .with(1, self.timeout.is_some());
+        w.flags(flags);
+        w.write_if(&self.timeout);
+        w.write(&self.dialog);
+        w.write(&self.messages);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            r#final: flags.has(0),
+            timeout: cursor.read_if(flags.has(1)),
+            dialog: cursor.read(),
+            messages: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updates.channelDifference`.
+///
+/// ```text
+/// updates.channelDifference#2064674e flags:# final:flags.0?true pts:int timeout:flags.1?int new_messages:Vector<Message> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ChannelDifference {
+    pub r#final: bool,
+    pub pts: i32,
+    pub timeout: Option<i32>,
+    pub new_messages: Vec<enums::Message>,
+    pub other_updates: Vec<enums::Update>,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl ChannelDifference {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        pts: i32,
+        new_messages: Vec<enums::Message>,
+        other_updates: Vec<enums::Update>,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self {
+            r#final: false,
+            pts,
+            timeout: None,
+            new_messages,
+            other_updates,
+            chats,
+            users,
+        }
+    }
+}
+
+impl wire::Wire for ChannelDifference {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "updates.channelDifference";
+    const ID: u32 = 0x2064674e;
+    const MIN_SIZE: usize = 44;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.r#final)
+            .with(1, self.timeout.is_some());
+        w.flags(flags);
+        w.i32(self.pts);
+        w.write_if(&self.timeout);
+        w.write(&self.new_messages);
+        w.write(&self.other_updates);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            r#final: flags.has(0),
+            pts: cursor.i32(),
+            timeout: cursor.read_if(flags.has(1)),
+            new_messages: cursor.read(),
+            other_updates: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}

@@ -1,0 +1,254 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `upload`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+/// The constructor `upload.file`.
+///
+/// ```text
+/// upload.file#96a18d5 type:storage.FileType mtime:int bytes:bytes = upload.File;
+/// ```
+#[derive(Clone, Debug)]
+pub struct File {
+    pub r#type: enums::storage::FileType,
+    pub mtime: i32,
+    pub bytes: Vec<u8>,
+}
+
+impl File {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<enums::storage::FileType>,
+        mtime: i32,
+        bytes: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            mtime,
+            bytes: bytes.into(),
+        }
+    }
+}
+
+impl wire::Wire for File {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "upload.file";
+    const ID: u32 = 0x096a18d5;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.r#type);
+        w.i32(self.mtime);
+        w.bytes(&self.bytes);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.read(),
+            mtime: cursor.i32(),
+            bytes: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `upload.fileCdnRedirect`.
+///
+/// ```text
+/// upload.fileCdnRedirect#f18cda44 dc_id:int file_token:bytes encryption_key:bytes encryption_iv:bytes file_hashes:Vector<FileHash> = upload.File;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct FileCdnRedirect {
+    pub dc_id: i32,
+    pub file_token: Vec<u8>,
+    pub encryption_key: Vec<u8>,
+    pub encryption_iv: Vec<u8>,
+    pub file_hashes: Vec<types::FileHash>,
+}
+
+impl FileCdnRedirect {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        dc_id: i32,
+        file_token: impl Into<Vec<u8>>,
+        encryption_key: impl Into<Vec<u8>>,
+        encryption_iv: impl Into<Vec<u8>>,
+        file_hashes: Vec<types::FileHash>,
+    ) -> Self {
+        Self {
+            dc_id,
+            file_token: file_token.into(),
+            encryption_key: encryption_key.into(),
+            encryption_iv: encryption_iv.into(),
+            file_hashes,
+        }
+    }
+}
+
+impl wire::Wire for FileCdnRedirect {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "upload.fileCdnRedirect";
+    const ID: u32 = 0xf18cda44;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.dc_id);
+        w.bytes(&self.file_token);
+        w.bytes(&self.encryption_key);
+        w.bytes(&self.encryption_iv);
+        w.write(&self.file_hashes);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            dc_id: cursor.i32(),
+            file_token: cursor.bytes(),
+            encryption_key: cursor.bytes(),
+            encryption_iv: cursor.bytes(),
+            file_hashes: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `upload.webFile`.
+///
+/// ```text
+/// upload.webFile#21e753bc size:int mime_type:string file_type:storage.FileType mtime:int bytes:bytes = upload.WebFile;
+/// ```
+#[derive(Clone, Debug)]
+pub struct WebFile {
+    pub size: i32,
+    pub mime_type: String,
+    pub file_type: enums::storage::FileType,
+    pub mtime: i32,
+    pub bytes: Vec<u8>,
+}
+
+impl WebFile {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        size: i32,
+        mime_type: impl Into<String>,
+        file_type: impl Into<enums::storage::FileType>,
+        mtime: i32,
+        bytes: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            size,
+            mime_type: mime_type.into(),
+            file_type: file_type.into(),
+            mtime,
+            bytes: bytes.into(),
+        }
+    }
+}
+
+impl wire::Wire for WebFile {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "upload.webFile";
+    const ID: u32 = 0x21e753bc;
+    const MIN_SIZE: usize = 24;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.size);
+        w.string(&self.mime_type);
+        w.write(&self.file_type);
+        w.i32(self.mtime);
+        w.bytes(&self.bytes);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            size: cursor.i32(),
+            mime_type: cursor.string(),
+            file_type: cursor.read(),
+            mtime: cursor.i32(),
+            bytes: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `upload.cdnFileReuploadNeeded`.
+///
+/// ```text
+/// upload.cdnFileReuploadNeeded#eea8e46e request_token:bytes = upload.CdnFile;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CdnFileReuploadNeeded {
+    pub request_token: Vec<u8>,
+}
+
+impl CdnFileReuploadNeeded {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(request_token: impl Into<Vec<u8>>) -> Self {
+        Self {
+            request_token: request_token.into(),
+        }
+    }
+}
+
+impl wire::Wire for CdnFileReuploadNeeded {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "upload.cdnFileReuploadNeeded";
+    const ID: u32 = 0xeea8e46e;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.request_token);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            request_token: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `upload.cdnFile`.
+///
+/// ```text
+/// upload.cdnFile#a99fca4f bytes:bytes = upload.CdnFile;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct CdnFile {
+    pub bytes: Vec<u8>,
+}
+
+impl CdnFile {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
+        Self { bytes: bytes.into() }
+    }
+}
+
+impl wire::Wire for CdnFile {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "upload.cdnFile";
+    const ID: u32 = 0xa99fca4f;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.bytes);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { bytes: cursor.bytes() }
+    }
+}

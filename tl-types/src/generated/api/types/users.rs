@@ -1,0 +1,209 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `users`.
+
+use super::super::{enums, types};
+use crate::wire;
+use crate::wire::Vec;
+
+/// The constructor `users.userFull`.
+///
+/// ```text
+/// users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat> users:Vector<User> = users.UserFull;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UserFull {
+    pub full_user: types::UserFull,
+    pub chats: Vec<enums::Chat>,
+    pub users: Vec<enums::User>,
+}
+
+impl UserFull {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        full_user: types::UserFull,
+        chats: Vec<enums::Chat>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { full_user, chats, users }
+    }
+}
+
+impl wire::Wire for UserFull {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "users.userFull";
+    const ID: u32 = 0x3b6d152e;
+    const MIN_SIZE: usize = 60;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.full_user);
+        w.write(&self.chats);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            full_user: cursor.read(),
+            chats: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `users.users`.
+///
+/// ```text
+/// users.users#62d706b8 users:Vector<User> = users.Users;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Users {
+    pub users: Vec<enums::User>,
+}
+
+impl Users {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(users: Vec<enums::User>) -> Self {
+        Self { users }
+    }
+}
+
+impl wire::Wire for Users {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "users.users";
+    const ID: u32 = 0x62d706b8;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { users: cursor.read() }
+    }
+}
+
+/// The constructor `users.usersSlice`.
+///
+/// ```text
+/// users.usersSlice#315a4974 count:int users:Vector<User> = users.Users;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UsersSlice {
+    pub count: i32,
+    pub users: Vec<enums::User>,
+}
+
+impl UsersSlice {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(count: i32, users: Vec<enums::User>) -> Self {
+        Self { count, users }
+    }
+}
+
+impl wire::Wire for UsersSlice {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "users.usersSlice";
+    const ID: u32 = 0x315a4974;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `users.savedMusicNotModified`.
+///
+/// ```text
+/// users.savedMusicNotModified#e3878aa4 count:int = users.SavedMusic;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SavedMusicNotModified {
+    pub count: i32,
+}
+
+impl SavedMusicNotModified {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(count: i32) -> Self {
+        Self { count }
+    }
+}
+
+impl wire::Wire for SavedMusicNotModified {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "users.savedMusicNotModified";
+    const ID: u32 = 0xe3878aa4;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { count: cursor.i32() }
+    }
+}
+
+/// The constructor `users.savedMusic`.
+///
+/// ```text
+/// users.savedMusic#34a2f297 count:int documents:Vector<Document> = users.SavedMusic;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SavedMusic {
+    pub count: i32,
+    pub documents: Vec<enums::Document>,
+}
+
+impl SavedMusic {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(count: i32, documents: Vec<enums::Document>) -> Self {
+        Self { count, documents }
+    }
+}
+
+impl wire::Wire for SavedMusic {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "users.savedMusic";
+    const ID: u32 = 0x34a2f297;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.count);
+        w.write(&self.documents);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            count: cursor.i32(),
+            documents: cursor.read(),
+        }
+    }
+}

@@ -1,0 +1,855 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors.
+
+use super::types;
+use crate::wire;
+use crate::wire::{Box, String};
+
+/// The type `P_Q_inner_data`.
+#[derive(Clone, Debug)]
+pub enum PQInnerData {
+    PQInnerData(Box<types::PQInnerData>),
+    Dc(Box<types::PQInnerDataDc>),
+    Temp(Box<types::PQInnerDataTemp>),
+    TempDc(Box<types::PQInnerDataTempDc>),
+}
+
+impl PQInnerData {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::PQInnerData(_) => 0x83c95aec,
+            Self::Dc(_) => 0xa9f55f95,
+            Self::Temp(_) => 0x3c6a84d4,
+            Self::TempDc(_) => 0x56fddf88,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::PQInnerData(_) => "p_q_inner_data",
+            Self::Dc(_) => "p_q_inner_data_dc",
+            Self::Temp(_) => "p_q_inner_data_temp",
+            Self::TempDc(_) => "p_q_inner_data_temp_dc",
+        }
+    }
+}
+
+impl wire::Wire for PQInnerData {
+    type Shape = wire::Value;
+    const NAME: &'static str = "P_Q_inner_data";
+    const MIN_SIZE: usize = 80;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::PQInnerData(value) => w.write(value),
+            Self::Dc(value) => w.write(value),
+            Self::Temp(value) => w.write(value),
+            Self::TempDc(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x83c95aec => Self::PQInnerData(cursor.read_bare()),
+            0xa9f55f95 => Self::Dc(cursor.read_bare()),
+            0x3c6a84d4 => Self::Temp(cursor.read_bare()),
+            0x56fddf88 => Self::TempDc(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::PQInnerData(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PQInnerData> for PQInnerData {
+    #[inline]
+    fn from(value: types::PQInnerData) -> Self {
+        Self::PQInnerData(Box::new(value))
+    }
+}
+
+impl From<types::PQInnerDataDc> for PQInnerData {
+    #[inline]
+    fn from(value: types::PQInnerDataDc) -> Self {
+        Self::Dc(Box::new(value))
+    }
+}
+
+impl From<types::PQInnerDataTemp> for PQInnerData {
+    #[inline]
+    fn from(value: types::PQInnerDataTemp) -> Self {
+        Self::Temp(Box::new(value))
+    }
+}
+
+impl From<types::PQInnerDataTempDc> for PQInnerData {
+    #[inline]
+    fn from(value: types::PQInnerDataTempDc) -> Self {
+        Self::TempDc(Box::new(value))
+    }
+}
+
+/// The type `Server_DH_Params`.
+#[derive(Clone, Debug)]
+pub enum ServerDhParams {
+    Fail(types::ServerDhParamsFail),
+    Ok(types::ServerDhParamsOk),
+}
+
+impl ServerDhParams {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Fail(_) => 0x79cb045d,
+            Self::Ok(_) => 0xd0e8075c,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Fail(_) => "server_DH_params_fail",
+            Self::Ok(_) => "server_DH_params_ok",
+        }
+    }
+}
+
+impl wire::Wire for ServerDhParams {
+    type Shape = wire::Value;
+    const NAME: &'static str = "Server_DH_Params";
+    const MIN_SIZE: usize = 40;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Fail(value) => w.write(value),
+            Self::Ok(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x79cb045d => Self::Fail(cursor.read_bare()),
+            0xd0e8075c => Self::Ok(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Fail(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ServerDhParamsFail> for ServerDhParams {
+    #[inline]
+    fn from(value: types::ServerDhParamsFail) -> Self {
+        Self::Fail(value)
+    }
+}
+
+impl From<types::ServerDhParamsOk> for ServerDhParams {
+    #[inline]
+    fn from(value: types::ServerDhParamsOk) -> Self {
+        Self::Ok(value)
+    }
+}
+
+/// The type `Set_client_DH_params_answer`.
+#[derive(Clone, Debug)]
+pub enum SetClientDhParamsAnswer {
+    DhGenOk(types::DhGenOk),
+    DhGenRetry(types::DhGenRetry),
+    DhGenFail(types::DhGenFail),
+}
+
+impl SetClientDhParamsAnswer {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::DhGenOk(_) => 0x3bcbf734,
+            Self::DhGenRetry(_) => 0x46dc1fb9,
+            Self::DhGenFail(_) => 0xa69dae02,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::DhGenOk(_) => "dh_gen_ok",
+            Self::DhGenRetry(_) => "dh_gen_retry",
+            Self::DhGenFail(_) => "dh_gen_fail",
+        }
+    }
+}
+
+impl wire::Wire for SetClientDhParamsAnswer {
+    type Shape = wire::Value;
+    const NAME: &'static str = "Set_client_DH_params_answer";
+    const MIN_SIZE: usize = 52;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::DhGenOk(value) => w.write(value),
+            Self::DhGenRetry(value) => w.write(value),
+            Self::DhGenFail(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x3bcbf734 => Self::DhGenOk(cursor.read_bare()),
+            0x46dc1fb9 => Self::DhGenRetry(cursor.read_bare()),
+            0xa69dae02 => Self::DhGenFail(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::DhGenOk(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::DhGenOk> for SetClientDhParamsAnswer {
+    #[inline]
+    fn from(value: types::DhGenOk) -> Self {
+        Self::DhGenOk(value)
+    }
+}
+
+impl From<types::DhGenRetry> for SetClientDhParamsAnswer {
+    #[inline]
+    fn from(value: types::DhGenRetry) -> Self {
+        Self::DhGenRetry(value)
+    }
+}
+
+impl From<types::DhGenFail> for SetClientDhParamsAnswer {
+    #[inline]
+    fn from(value: types::DhGenFail) -> Self {
+        Self::DhGenFail(value)
+    }
+}
+
+/// The type `DestroyAuthKeyRes`.
+#[derive(Clone, Debug)]
+pub enum DestroyAuthKeyRes {
+    /// `destroy_auth_key_ok#f660e1d4 = DestroyAuthKeyRes;`
+    DestroyAuthKeyOk,
+    /// `destroy_auth_key_none#0a9f2259 = DestroyAuthKeyRes;`
+    DestroyAuthKeyNone,
+    /// `destroy_auth_key_fail#ea109b13 = DestroyAuthKeyRes;`
+    DestroyAuthKeyFail,
+}
+
+impl DestroyAuthKeyRes {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::DestroyAuthKeyOk => 0xf660e1d4,
+            Self::DestroyAuthKeyNone => 0x0a9f2259,
+            Self::DestroyAuthKeyFail => 0xea109b13,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::DestroyAuthKeyOk => "destroy_auth_key_ok",
+            Self::DestroyAuthKeyNone => "destroy_auth_key_none",
+            Self::DestroyAuthKeyFail => "destroy_auth_key_fail",
+        }
+    }
+}
+
+impl wire::Wire for DestroyAuthKeyRes {
+    type Shape = wire::Value;
+    const NAME: &'static str = "DestroyAuthKeyRes";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::DestroyAuthKeyOk => w.u32(0xf660e1d4),
+            Self::DestroyAuthKeyNone => w.u32(0x0a9f2259),
+            Self::DestroyAuthKeyFail => w.u32(0xea109b13),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xf660e1d4 => Self::DestroyAuthKeyOk,
+            0x0a9f2259 => Self::DestroyAuthKeyNone,
+            0xea109b13 => Self::DestroyAuthKeyFail,
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::DestroyAuthKeyOk
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+/// The type `BadMsgNotification`.
+#[derive(Clone, Debug)]
+pub enum BadMsgNotification {
+    BadMsgNotification(types::BadMsgNotification),
+    BadServerSalt(types::BadServerSalt),
+}
+
+impl BadMsgNotification {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::BadMsgNotification(_) => 0xa7eff811,
+            Self::BadServerSalt(_) => 0xedab447b,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::BadMsgNotification(_) => "bad_msg_notification",
+            Self::BadServerSalt(_) => "bad_server_salt",
+        }
+    }
+}
+
+impl wire::Wire for BadMsgNotification {
+    type Shape = wire::Value;
+    const NAME: &'static str = "BadMsgNotification";
+    const MIN_SIZE: usize = 20;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::BadMsgNotification(value) => w.write(value),
+            Self::BadServerSalt(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xa7eff811 => Self::BadMsgNotification(cursor.read_bare()),
+            0xedab447b => Self::BadServerSalt(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::BadMsgNotification(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::BadMsgNotification> for BadMsgNotification {
+    #[inline]
+    fn from(value: types::BadMsgNotification) -> Self {
+        Self::BadMsgNotification(value)
+    }
+}
+
+impl From<types::BadServerSalt> for BadMsgNotification {
+    #[inline]
+    fn from(value: types::BadServerSalt) -> Self {
+        Self::BadServerSalt(value)
+    }
+}
+
+/// The type `MsgDetailedInfo`.
+#[derive(Clone, Debug)]
+pub enum MsgDetailedInfo {
+    MsgDetailedInfo(types::MsgDetailedInfo),
+    MsgNewDetailedInfo(types::MsgNewDetailedInfo),
+}
+
+impl MsgDetailedInfo {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::MsgDetailedInfo(_) => 0x276d3ec6,
+            Self::MsgNewDetailedInfo(_) => 0x809db6df,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::MsgDetailedInfo(_) => "msg_detailed_info",
+            Self::MsgNewDetailedInfo(_) => "msg_new_detailed_info",
+        }
+    }
+}
+
+impl wire::Wire for MsgDetailedInfo {
+    type Shape = wire::Value;
+    const NAME: &'static str = "MsgDetailedInfo";
+    const MIN_SIZE: usize = 20;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::MsgDetailedInfo(value) => w.write(value),
+            Self::MsgNewDetailedInfo(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x276d3ec6 => Self::MsgDetailedInfo(cursor.read_bare()),
+            0x809db6df => Self::MsgNewDetailedInfo(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::MsgDetailedInfo(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::MsgDetailedInfo> for MsgDetailedInfo {
+    #[inline]
+    fn from(value: types::MsgDetailedInfo) -> Self {
+        Self::MsgDetailedInfo(value)
+    }
+}
+
+impl From<types::MsgNewDetailedInfo> for MsgDetailedInfo {
+    #[inline]
+    fn from(value: types::MsgNewDetailedInfo) -> Self {
+        Self::MsgNewDetailedInfo(value)
+    }
+}
+
+/// The type `MsgResendReq`.
+#[derive(Clone, Debug)]
+pub enum MsgResendReq {
+    MsgResendReq(types::MsgResendReq),
+    MsgResendAnsReq(types::MsgResendAnsReq),
+}
+
+impl MsgResendReq {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::MsgResendReq(_) => 0x7d861a08,
+            Self::MsgResendAnsReq(_) => 0x8610baeb,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::MsgResendReq(_) => "msg_resend_req",
+            Self::MsgResendAnsReq(_) => "msg_resend_ans_req",
+        }
+    }
+}
+
+impl wire::Wire for MsgResendReq {
+    type Shape = wire::Value;
+    const NAME: &'static str = "MsgResendReq";
+    const MIN_SIZE: usize = 12;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::MsgResendReq(value) => w.write(value),
+            Self::MsgResendAnsReq(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x7d861a08 => Self::MsgResendReq(cursor.read_bare()),
+            0x8610baeb => Self::MsgResendAnsReq(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::MsgResendReq(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::MsgResendReq> for MsgResendReq {
+    #[inline]
+    fn from(value: types::MsgResendReq) -> Self {
+        Self::MsgResendReq(value)
+    }
+}
+
+impl From<types::MsgResendAnsReq> for MsgResendReq {
+    #[inline]
+    fn from(value: types::MsgResendAnsReq) -> Self {
+        Self::MsgResendAnsReq(value)
+    }
+}
+
+/// The type `RpcDropAnswer`.
+#[derive(Clone, Debug)]
+pub enum RpcDropAnswer {
+    /// `rpc_answer_unknown#5e2ad36e = RpcDropAnswer;`
+    RpcAnswerUnknown,
+    /// `rpc_answer_dropped_running#cd78e586 = RpcDropAnswer;`
+    RpcAnswerDroppedRunning,
+    RpcAnswerDropped(types::RpcAnswerDropped),
+}
+
+impl RpcDropAnswer {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::RpcAnswerUnknown => 0x5e2ad36e,
+            Self::RpcAnswerDroppedRunning => 0xcd78e586,
+            Self::RpcAnswerDropped(_) => 0xa43ad8b7,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::RpcAnswerUnknown => "rpc_answer_unknown",
+            Self::RpcAnswerDroppedRunning => "rpc_answer_dropped_running",
+            Self::RpcAnswerDropped(_) => "rpc_answer_dropped",
+        }
+    }
+}
+
+impl wire::Wire for RpcDropAnswer {
+    type Shape = wire::Value;
+    const NAME: &'static str = "RpcDropAnswer";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::RpcAnswerUnknown => w.u32(0x5e2ad36e),
+            Self::RpcAnswerDroppedRunning => w.u32(0xcd78e586),
+            Self::RpcAnswerDropped(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x5e2ad36e => Self::RpcAnswerUnknown,
+            0xcd78e586 => Self::RpcAnswerDroppedRunning,
+            0xa43ad8b7 => Self::RpcAnswerDropped(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::RpcAnswerUnknown
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::RpcAnswerDropped> for RpcDropAnswer {
+    #[inline]
+    fn from(value: types::RpcAnswerDropped) -> Self {
+        Self::RpcAnswerDropped(value)
+    }
+}
+
+/// The type `DestroySessionRes`.
+#[derive(Clone, Debug)]
+pub enum DestroySessionRes {
+    DestroySessionOk(types::DestroySessionOk),
+    DestroySessionNone(types::DestroySessionNone),
+}
+
+impl DestroySessionRes {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::DestroySessionOk(_) => 0xe22045fc,
+            Self::DestroySessionNone(_) => 0x62d350c9,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::DestroySessionOk(_) => "destroy_session_ok",
+            Self::DestroySessionNone(_) => "destroy_session_none",
+        }
+    }
+}
+
+impl wire::Wire for DestroySessionRes {
+    type Shape = wire::Value;
+    const NAME: &'static str = "DestroySessionRes";
+    const MIN_SIZE: usize = 12;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::DestroySessionOk(value) => w.write(value),
+            Self::DestroySessionNone(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xe22045fc => Self::DestroySessionOk(cursor.read_bare()),
+            0x62d350c9 => Self::DestroySessionNone(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::DestroySessionOk(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::DestroySessionOk> for DestroySessionRes {
+    #[inline]
+    fn from(value: types::DestroySessionOk) -> Self {
+        Self::DestroySessionOk(value)
+    }
+}
+
+impl From<types::DestroySessionNone> for DestroySessionRes {
+    #[inline]
+    fn from(value: types::DestroySessionNone) -> Self {
+        Self::DestroySessionNone(value)
+    }
+}
+
+/// The type `IpPort`.
+#[derive(Clone, Debug)]
+pub enum IpPort {
+    IpPort(types::IpPort),
+    Secret(types::IpPortSecret),
+}
+
+impl IpPort {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::IpPort(_) => 0xd433ad73,
+            Self::Secret(_) => 0x37982646,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::IpPort(_) => "ipPort",
+            Self::Secret(_) => "ipPortSecret",
+        }
+    }
+}
+
+impl wire::Wire for IpPort {
+    type Shape = wire::Value;
+    const NAME: &'static str = "IpPort";
+    const MIN_SIZE: usize = 12;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::IpPort(value) => w.write(value),
+            Self::Secret(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0xd433ad73 => Self::IpPort(cursor.read_bare()),
+            0x37982646 => Self::Secret(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::IpPort(cursor.read_bare())
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::IpPort> for IpPort {
+    #[inline]
+    fn from(value: types::IpPort) -> Self {
+        Self::IpPort(value)
+    }
+}
+
+impl From<types::IpPortSecret> for IpPort {
+    #[inline]
+    fn from(value: types::IpPortSecret) -> Self {
+        Self::Secret(value)
+    }
+}
+
+/// The type `TlsBlock`.
+#[derive(Clone, Debug)]
+pub enum TlsBlock {
+    String(types::TlsBlockString),
+    Random(types::TlsBlockRandom),
+    Zero(types::TlsBlockZero),
+    /// `tlsBlockDomain = TlsBlock;`
+    Domain,
+    Grease(types::TlsBlockGrease),
+    /// `tlsBlockPublicKey = TlsBlock;`
+    PublicKey,
+    Scope(types::TlsBlockScope),
+}
+
+impl TlsBlock {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::String(_) => 0x4218a164,
+            Self::Random(_) => 0x4d4dc41e,
+            Self::Zero(_) => 0x09333afb,
+            Self::Domain => 0x10e8636f,
+            Self::Grease(_) => 0xe675a1c1,
+            Self::PublicKey => 0x9eb95b5c,
+            Self::Scope(_) => 0xe725d44f,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::String(_) => "tlsBlockString",
+            Self::Random(_) => "tlsBlockRandom",
+            Self::Zero(_) => "tlsBlockZero",
+            Self::Domain => "tlsBlockDomain",
+            Self::Grease(_) => "tlsBlockGrease",
+            Self::PublicKey => "tlsBlockPublicKey",
+            Self::Scope(_) => "tlsBlockScope",
+        }
+    }
+}
+
+impl wire::Wire for TlsBlock {
+    type Shape = wire::Value;
+    const NAME: &'static str = "TlsBlock";
+    const MIN_SIZE: usize = 4;
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::String(value) => w.write(value),
+            Self::Random(value) => w.write(value),
+            Self::Zero(value) => w.write(value),
+            Self::Domain => w.u32(0x10e8636f),
+            Self::Grease(value) => w.write(value),
+            Self::PublicKey => w.u32(0x9eb95b5c),
+            Self::Scope(value) => w.write(value),
+        }
+    }
+
+    fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::NAME);
+        let value = match id {
+            0x4218a164 => Self::String(cursor.read_bare()),
+            0x4d4dc41e => Self::Random(cursor.read_bare()),
+            0x09333afb => Self::Zero(cursor.read_bare()),
+            0x10e8636f => Self::Domain,
+            0xe675a1c1 => Self::Grease(cursor.read_bare()),
+            0x9eb95b5c => Self::PublicKey,
+            0xe725d44f => Self::Scope(cursor.read_bare()),
+            _ => {
+                cursor.unknown(id, Self::NAME);
+                Self::Domain
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::TlsBlockString> for TlsBlock {
+    #[inline]
+    fn from(value: types::TlsBlockString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<types::TlsBlockRandom> for TlsBlock {
+    #[inline]
+    fn from(value: types::TlsBlockRandom) -> Self {
+        Self::Random(value)
+    }
+}
+
+impl From<types::TlsBlockZero> for TlsBlock {
+    #[inline]
+    fn from(value: types::TlsBlockZero) -> Self {
+        Self::Zero(value)
+    }
+}
+
+impl From<types::TlsBlockGrease> for TlsBlock {
+    #[inline]
+    fn from(value: types::TlsBlockGrease) -> Self {
+        Self::Grease(value)
+    }
+}
+
+impl From<types::TlsBlockScope> for TlsBlock {
+    #[inline]
+    fn from(value: types::TlsBlockScope) -> Self {
+        Self::Scope(value)
+    }
+}

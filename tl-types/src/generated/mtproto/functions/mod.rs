@@ -1,0 +1,443 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions.
+
+use super::{enums, types};
+use crate::wire;
+use crate::wire::Vec;
+
+/// The method `req_pq`.
+///
+/// ```text
+/// req_pq#60469778 nonce:int128 = ResPQ;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ReqPq {
+    pub nonce: [u8; 16],
+}
+
+impl ReqPq {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(nonce: [u8; 16]) -> Self {
+        Self { nonce }
+    }
+}
+
+impl wire::Wire for ReqPq {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "req_pq";
+    const ID: u32 = 0x60469778;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.raw(&self.nonce);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { nonce: cursor.array() }
+    }
+}
+
+impl wire::RemoteCall for ReqPq {
+    type Return = types::ResPq;
+}
+
+/// The method `req_pq_multi`.
+///
+/// ```text
+/// req_pq_multi#be7e8ef1 nonce:int128 = ResPQ;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ReqPqMulti {
+    pub nonce: [u8; 16],
+}
+
+impl ReqPqMulti {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(nonce: [u8; 16]) -> Self {
+        Self { nonce }
+    }
+}
+
+impl wire::Wire for ReqPqMulti {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "req_pq_multi";
+    const ID: u32 = 0xbe7e8ef1;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.raw(&self.nonce);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { nonce: cursor.array() }
+    }
+}
+
+impl wire::RemoteCall for ReqPqMulti {
+    type Return = types::ResPq;
+}
+
+/// The method `req_DH_params`.
+///
+/// ```text
+/// req_DH_params#d712e4be nonce:int128 server_nonce:int128 p:bytes q:bytes public_key_fingerprint:long encrypted_data:bytes = Server_DH_Params;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ReqDhParams {
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub p: Vec<u8>,
+    pub q: Vec<u8>,
+    pub public_key_fingerprint: i64,
+    pub encrypted_data: Vec<u8>,
+}
+
+impl ReqDhParams {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        nonce: [u8; 16],
+        server_nonce: [u8; 16],
+        p: impl Into<Vec<u8>>,
+        q: impl Into<Vec<u8>>,
+        public_key_fingerprint: i64,
+        encrypted_data: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            nonce,
+            server_nonce,
+            p: p.into(),
+            q: q.into(),
+            public_key_fingerprint,
+            encrypted_data: encrypted_data.into(),
+        }
+    }
+}
+
+impl wire::Wire for ReqDhParams {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "req_DH_params";
+    const ID: u32 = 0xd712e4be;
+    const MIN_SIZE: usize = 56;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.bytes(&self.p);
+        w.bytes(&self.q);
+        w.i64(self.public_key_fingerprint);
+        w.bytes(&self.encrypted_data);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            p: cursor.bytes(),
+            q: cursor.bytes(),
+            public_key_fingerprint: cursor.i64(),
+            encrypted_data: cursor.bytes(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReqDhParams {
+    type Return = enums::ServerDhParams;
+}
+
+/// The method `set_client_DH_params`.
+///
+/// ```text
+/// set_client_DH_params#f5045f1f nonce:int128 server_nonce:int128 encrypted_data:bytes = Set_client_DH_params_answer;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct SetClientDhParams {
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub encrypted_data: Vec<u8>,
+}
+
+impl SetClientDhParams {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        nonce: [u8; 16],
+        server_nonce: [u8; 16],
+        encrypted_data: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            nonce,
+            server_nonce,
+            encrypted_data: encrypted_data.into(),
+        }
+    }
+}
+
+impl wire::Wire for SetClientDhParams {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "set_client_DH_params";
+    const ID: u32 = 0xf5045f1f;
+    const MIN_SIZE: usize = 40;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.bytes(&self.encrypted_data);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            encrypted_data: cursor.bytes(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetClientDhParams {
+    type Return = enums::SetClientDhParamsAnswer;
+}
+
+/// The method `destroy_auth_key`.
+///
+/// ```text
+/// destroy_auth_key#d1435160 = DestroyAuthKeyRes;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DestroyAuthKey;
+
+impl wire::Wire for DestroyAuthKey {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "destroy_auth_key";
+    const ID: u32 = 0xd1435160;
+    const MIN_SIZE: usize = 4;
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    #[inline]
+    fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for DestroyAuthKey {
+    type Return = enums::DestroyAuthKeyRes;
+}
+
+/// The method `rpc_drop_answer`.
+///
+/// ```text
+/// rpc_drop_answer#58e4a740 req_msg_id:long = RpcDropAnswer;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct RpcDropAnswer {
+    pub req_msg_id: i64,
+}
+
+impl RpcDropAnswer {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(req_msg_id: i64) -> Self {
+        Self { req_msg_id }
+    }
+}
+
+impl wire::Wire for RpcDropAnswer {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "rpc_drop_answer";
+    const ID: u32 = 0x58e4a740;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.req_msg_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { req_msg_id: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for RpcDropAnswer {
+    type Return = enums::RpcDropAnswer;
+}
+
+/// The method `get_future_salts`.
+///
+/// ```text
+/// get_future_salts#b921bd04 num:int = FutureSalts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct GetFutureSalts {
+    pub num: i32,
+}
+
+impl GetFutureSalts {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(num: i32) -> Self {
+        Self { num }
+    }
+}
+
+impl wire::Wire for GetFutureSalts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "get_future_salts";
+    const ID: u32 = 0xb921bd04;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.num);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { num: cursor.i32() }
+    }
+}
+
+impl wire::RemoteCall for GetFutureSalts {
+    type Return = types::FutureSalts;
+}
+
+/// The method `ping`.
+///
+/// ```text
+/// ping#7abe77ec ping_id:long = Pong;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Ping {
+    pub ping_id: i64,
+}
+
+impl Ping {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(ping_id: i64) -> Self {
+        Self { ping_id }
+    }
+}
+
+impl wire::Wire for Ping {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "ping";
+    const ID: u32 = 0x7abe77ec;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.ping_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { ping_id: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for Ping {
+    type Return = types::Pong;
+}
+
+/// The method `ping_delay_disconnect`.
+///
+/// ```text
+/// ping_delay_disconnect#f3427b8c ping_id:long disconnect_delay:int = Pong;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PingDelayDisconnect {
+    pub ping_id: i64,
+    pub disconnect_delay: i32,
+}
+
+impl PingDelayDisconnect {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(ping_id: i64, disconnect_delay: i32) -> Self {
+        Self { ping_id, disconnect_delay }
+    }
+}
+
+impl wire::Wire for PingDelayDisconnect {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "ping_delay_disconnect";
+    const ID: u32 = 0xf3427b8c;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.ping_id);
+        w.i32(self.disconnect_delay);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            ping_id: cursor.i64(),
+            disconnect_delay: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for PingDelayDisconnect {
+    type Return = types::Pong;
+}
+
+/// The method `destroy_session`.
+///
+/// ```text
+/// destroy_session#e7512126 session_id:long = DestroySessionRes;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DestroySession {
+    pub session_id: i64,
+}
+
+impl DestroySession {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(session_id: i64) -> Self {
+        Self { session_id }
+    }
+}
+
+impl wire::Wire for DestroySession {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "destroy_session";
+    const ID: u32 = 0xe7512126;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.session_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { session_id: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for DestroySession {
+    type Return = enums::DestroySessionRes;
+}

@@ -1,0 +1,22 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! A TL schema: its types, enums and functions.
+#![allow(unreachable_pub, reason = "how far the tree is reachable is the crate's business")]
+#![allow(unused_imports, reason = "a variant may have the name of an import")]
+#![allow(missing_docs, reason = "most schemas have no words for their fields")]
+#![allow(clippy::doc_markdown, reason = "texts of schemas are not Markdown")]
+#![allow(clippy::large_enum_variant, reason = "the generator boxes by one stated rule")]
+#![allow(clippy::module_inception, reason = "a namespace may have the name of its parent")]
+#![allow(clippy::module_name_repetitions, reason = "names are the schema's")]
+#![allow(clippy::struct_excessive_bools, reason = "flags are the schema's")]
+#![allow(clippy::should_implement_trait, reason = "names are the schema's")]
+
+/// Structs: constructors with fields, and the only constructors of their types.
+pub mod types;
+/// Enums: types with several constructors.
+pub mod enums;
+/// Functions: what can be asked for.
+pub mod functions;
+mod names;
+
+pub use names::name_for_id;

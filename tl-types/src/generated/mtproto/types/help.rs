@@ -1,0 +1,51 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors of the namespace `help`.
+
+use super::super::types;
+use crate::wire;
+use crate::wire::Vec;
+
+/// The constructor `help.configSimple`.
+///
+/// ```text
+/// help.configSimple#5a592a6c date:int expires:int rules:vector<AccessPointRule> = help.ConfigSimple;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ConfigSimple {
+    pub date: i32,
+    pub expires: i32,
+    pub rules: Vec<types::AccessPointRule>,
+}
+
+impl ConfigSimple {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(date: i32, expires: i32, rules: Vec<types::AccessPointRule>) -> Self {
+        Self { date, expires, rules }
+    }
+}
+
+impl wire::Wire for ConfigSimple {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "help.configSimple";
+    const ID: u32 = 0x5a592a6c;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.date);
+        w.i32(self.expires);
+        w.write_bare(&self.rules);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            date: cursor.i32(),
+            expires: cursor.i32(),
+            rules: cursor.read_bare(),
+        }
+    }
+}

@@ -1,0 +1,1943 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::{enums, types};
+use crate::wire;
+use crate::wire::{String, Vec};
+
+pub mod help;
+
+/// The constructor `resPQ`.
+///
+/// ```text
+/// resPQ#05162463 nonce:int128 server_nonce:int128 pq:bytes server_public_key_fingerprints:Vector<long> = ResPQ;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ResPq {
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub pq: Vec<u8>,
+    pub server_public_key_fingerprints: Vec<i64>,
+}
+
+impl ResPq {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        nonce: [u8; 16],
+        server_nonce: [u8; 16],
+        pq: impl Into<Vec<u8>>,
+        server_public_key_fingerprints: Vec<i64>,
+    ) -> Self {
+        Self {
+            nonce,
+            server_nonce,
+            pq: pq.into(),
+            server_public_key_fingerprints,
+        }
+    }
+}
+
+impl wire::Wire for ResPq {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "resPQ";
+    const ID: u32 = 0x05162463;
+    const MIN_SIZE: usize = 48;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.bytes(&self.pq);
+        w.write(&self.server_public_key_fingerprints);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            pq: cursor.bytes(),
+            server_public_key_fingerprints: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `p_q_inner_data`.
+///
+/// ```text
+/// p_q_inner_data#83c95aec pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 = P_Q_inner_data;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PQInnerData {
+    pub pq: Vec<u8>,
+    pub p: Vec<u8>,
+    pub q: Vec<u8>,
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub new_nonce: [u8; 32],
+}
+
+impl PQInnerData {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        pq: impl Into<Vec<u8>>,
+        p: impl Into<Vec<u8>>,
+        q: impl Into<Vec<u8>>,
+        nonce: [u8; 16],
+        server_nonce: [u8; 16],
+        new_nonce: [u8; 32],
+    ) -> Self {
+        Self {
+            pq: pq.into(),
+            p: p.into(),
+            q: q.into(),
+            nonce,
+            server_nonce,
+            new_nonce,
+        }
+    }
+}
+
+impl wire::Wire for PQInnerData {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "p_q_inner_data";
+    const ID: u32 = 0x83c95aec;
+    const MIN_SIZE: usize = 80;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.pq);
+        w.bytes(&self.p);
+        w.bytes(&self.q);
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.raw(&self.new_nonce);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            pq: cursor.bytes(),
+            p: cursor.bytes(),
+            q: cursor.bytes(),
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            new_nonce: cursor.array(),
+        }
+    }
+}
+
+/// The constructor `p_q_inner_data_dc`.
+///
+/// ```text
+/// p_q_inner_data_dc#a9f55f95 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PQInnerDataDc {
+    pub pq: Vec<u8>,
+    pub p: Vec<u8>,
+    pub q: Vec<u8>,
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub new_nonce: [u8; 32],
+    pub dc: i32,
+}
+
+impl PQInnerDataDc {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        pq: impl Into<Vec<u8>>,
+        p: impl Into<Vec<u8>>,
+        q: impl Into<Vec<u8>>,
+        nonce: [u8; 16],
+        server_nonce: [u8; 16],
+        new_nonce: [u8; 32],
+        dc: i32,
+    ) -> Self {
+        Self {
+            pq: pq.into(),
+            p: p.into(),
+            q: q.into(),
+            nonce,
+            server_nonce,
+            new_nonce,
+            dc,
+        }
+    }
+}
+
+impl wire::Wire for PQInnerDataDc {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "p_q_inner_data_dc";
+    const ID: u32 = 0xa9f55f95;
+    const MIN_SIZE: usize = 84;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.pq);
+        w.bytes(&self.p);
+        w.bytes(&self.q);
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.raw(&self.new_nonce);
+        w.i32(self.dc);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            pq: cursor.bytes(),
+            p: cursor.bytes(),
+            q: cursor.bytes(),
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            new_nonce: cursor.array(),
+            dc: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `p_q_inner_data_temp`.
+///
+/// ```text
+/// p_q_inner_data_temp#3c6a84d4 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PQInnerDataTemp {
+    pub pq: Vec<u8>,
+    pub p: Vec<u8>,
+    pub q: Vec<u8>,
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub new_nonce: [u8; 32],
+    pub expires_in: i32,
+}
+
+impl PQInnerDataTemp {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        pq: impl Into<Vec<u8>>,
+        p: impl Into<Vec<u8>>,
+        q: impl Into<Vec<u8>>,
+        nonce: [u8; 16],
+        server_nonce: [u8; 16],
+        new_nonce: [u8; 32],
+        expires_in: i32,
+    ) -> Self {
+        Self {
+            pq: pq.into(),
+            p: p.into(),
+            q: q.into(),
+            nonce,
+            server_nonce,
+            new_nonce,
+            expires_in,
+        }
+    }
+}
+
+impl wire::Wire for PQInnerDataTemp {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "p_q_inner_data_temp";
+    const ID: u32 = 0x3c6a84d4;
+    const MIN_SIZE: usize = 84;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.pq);
+        w.bytes(&self.p);
+        w.bytes(&self.q);
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.raw(&self.new_nonce);
+        w.i32(self.expires_in);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            pq: cursor.bytes(),
+            p: cursor.bytes(),
+            q: cursor.bytes(),
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            new_nonce: cursor.array(),
+            expires_in: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `p_q_inner_data_temp_dc`.
+///
+/// ```text
+/// p_q_inner_data_temp_dc#56fddf88 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PQInnerDataTempDc {
+    pub pq: Vec<u8>,
+    pub p: Vec<u8>,
+    pub q: Vec<u8>,
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub new_nonce: [u8; 32],
+    pub dc: i32,
+    pub expires_in: i32,
+}
+
+impl wire::Wire for PQInnerDataTempDc {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "p_q_inner_data_temp_dc";
+    const ID: u32 = 0x56fddf88;
+    const MIN_SIZE: usize = 88;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.pq);
+        w.bytes(&self.p);
+        w.bytes(&self.q);
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.raw(&self.new_nonce);
+        w.i32(self.dc);
+        w.i32(self.expires_in);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            pq: cursor.bytes(),
+            p: cursor.bytes(),
+            q: cursor.bytes(),
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            new_nonce: cursor.array(),
+            dc: cursor.i32(),
+            expires_in: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `bind_auth_key_inner`.
+///
+/// ```text
+/// bind_auth_key_inner#75a3f765 nonce:long temp_auth_key_id:long perm_auth_key_id:long temp_session_id:long expires_at:int = BindAuthKeyInner;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct BindAuthKeyInner {
+    pub nonce: i64,
+    pub temp_auth_key_id: i64,
+    pub perm_auth_key_id: i64,
+    pub temp_session_id: i64,
+    pub expires_at: i32,
+}
+
+impl BindAuthKeyInner {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        nonce: i64,
+        temp_auth_key_id: i64,
+        perm_auth_key_id: i64,
+        temp_session_id: i64,
+        expires_at: i32,
+    ) -> Self {
+        Self {
+            nonce,
+            temp_auth_key_id,
+            perm_auth_key_id,
+            temp_session_id,
+            expires_at,
+        }
+    }
+}
+
+impl wire::Wire for BindAuthKeyInner {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bind_auth_key_inner";
+    const ID: u32 = 0x75a3f765;
+    const MIN_SIZE: usize = 40;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.nonce);
+        w.i64(self.temp_auth_key_id);
+        w.i64(self.perm_auth_key_id);
+        w.i64(self.temp_session_id);
+        w.i32(self.expires_at);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            nonce: cursor.i64(),
+            temp_auth_key_id: cursor.i64(),
+            perm_auth_key_id: cursor.i64(),
+            temp_session_id: cursor.i64(),
+            expires_at: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `server_DH_params_fail`.
+///
+/// ```text
+/// server_DH_params_fail#79cb045d nonce:int128 server_nonce:int128 new_nonce_hash:int128 = Server_DH_Params;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ServerDhParamsFail {
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub new_nonce_hash: [u8; 16],
+}
+
+impl ServerDhParamsFail {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        nonce: [u8; 16],
+        server_nonce: [u8; 16],
+        new_nonce_hash: [u8; 16],
+    ) -> Self {
+        Self {
+            nonce,
+            server_nonce,
+            new_nonce_hash,
+        }
+    }
+}
+
+impl wire::Wire for ServerDhParamsFail {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "server_DH_params_fail";
+    const ID: u32 = 0x79cb045d;
+    const MIN_SIZE: usize = 52;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.raw(&self.new_nonce_hash);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            new_nonce_hash: cursor.array(),
+        }
+    }
+}
+
+/// The constructor `server_DH_params_ok`.
+///
+/// ```text
+/// server_DH_params_ok#d0e8075c nonce:int128 server_nonce:int128 encrypted_answer:bytes = Server_DH_Params;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ServerDhParamsOk {
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub encrypted_answer: Vec<u8>,
+}
+
+impl ServerDhParamsOk {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        nonce: [u8; 16],
+        server_nonce: [u8; 16],
+        encrypted_answer: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            nonce,
+            server_nonce,
+            encrypted_answer: encrypted_answer.into(),
+        }
+    }
+}
+
+impl wire::Wire for ServerDhParamsOk {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "server_DH_params_ok";
+    const ID: u32 = 0xd0e8075c;
+    const MIN_SIZE: usize = 40;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.bytes(&self.encrypted_answer);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            encrypted_answer: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `server_DH_inner_data`.
+///
+/// ```text
+/// server_DH_inner_data#b5890dba nonce:int128 server_nonce:int128 g:int dh_prime:bytes g_a:bytes server_time:int = Server_DH_inner_data;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ServerDhInnerData {
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub g: i32,
+    pub dh_prime: Vec<u8>,
+    pub g_a: Vec<u8>,
+    pub server_time: i32,
+}
+
+impl ServerDhInnerData {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        nonce: [u8; 16],
+        server_nonce: [u8; 16],
+        g: i32,
+        dh_prime: impl Into<Vec<u8>>,
+        g_a: impl Into<Vec<u8>>,
+        server_time: i32,
+    ) -> Self {
+        Self {
+            nonce,
+            server_nonce,
+            g,
+            dh_prime: dh_prime.into(),
+            g_a: g_a.into(),
+            server_time,
+        }
+    }
+}
+
+impl wire::Wire for ServerDhInnerData {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "server_DH_inner_data";
+    const ID: u32 = 0xb5890dba;
+    const MIN_SIZE: usize = 52;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.i32(self.g);
+        w.bytes(&self.dh_prime);
+        w.bytes(&self.g_a);
+        w.i32(self.server_time);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            g: cursor.i32(),
+            dh_prime: cursor.bytes(),
+            g_a: cursor.bytes(),
+            server_time: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `client_DH_inner_data`.
+///
+/// ```text
+/// client_DH_inner_data#6643b654 nonce:int128 server_nonce:int128 retry_id:long g_b:bytes = Client_DH_Inner_Data;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ClientDhInnerData {
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub retry_id: i64,
+    pub g_b: Vec<u8>,
+}
+
+impl ClientDhInnerData {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        nonce: [u8; 16],
+        server_nonce: [u8; 16],
+        retry_id: i64,
+        g_b: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            nonce,
+            server_nonce,
+            retry_id,
+            g_b: g_b.into(),
+        }
+    }
+}
+
+impl wire::Wire for ClientDhInnerData {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "client_DH_inner_data";
+    const ID: u32 = 0x6643b654;
+    const MIN_SIZE: usize = 48;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.i64(self.retry_id);
+        w.bytes(&self.g_b);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            retry_id: cursor.i64(),
+            g_b: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `dh_gen_ok`.
+///
+/// ```text
+/// dh_gen_ok#3bcbf734 nonce:int128 server_nonce:int128 new_nonce_hash1:int128 = Set_client_DH_params_answer;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DhGenOk {
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub new_nonce_hash1: [u8; 16],
+}
+
+impl DhGenOk {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        nonce: [u8; 16],
+        server_nonce: [u8; 16],
+        new_nonce_hash1: [u8; 16],
+    ) -> Self {
+        Self {
+            nonce,
+            server_nonce,
+            new_nonce_hash1,
+        }
+    }
+}
+
+impl wire::Wire for DhGenOk {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "dh_gen_ok";
+    const ID: u32 = 0x3bcbf734;
+    const MIN_SIZE: usize = 52;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.raw(&self.new_nonce_hash1);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            new_nonce_hash1: cursor.array(),
+        }
+    }
+}
+
+/// The constructor `dh_gen_retry`.
+///
+/// ```text
+/// dh_gen_retry#46dc1fb9 nonce:int128 server_nonce:int128 new_nonce_hash2:int128 = Set_client_DH_params_answer;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DhGenRetry {
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub new_nonce_hash2: [u8; 16],
+}
+
+impl DhGenRetry {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        nonce: [u8; 16],
+        server_nonce: [u8; 16],
+        new_nonce_hash2: [u8; 16],
+    ) -> Self {
+        Self {
+            nonce,
+            server_nonce,
+            new_nonce_hash2,
+        }
+    }
+}
+
+impl wire::Wire for DhGenRetry {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "dh_gen_retry";
+    const ID: u32 = 0x46dc1fb9;
+    const MIN_SIZE: usize = 52;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.raw(&self.new_nonce_hash2);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            new_nonce_hash2: cursor.array(),
+        }
+    }
+}
+
+/// The constructor `dh_gen_fail`.
+///
+/// ```text
+/// dh_gen_fail#a69dae02 nonce:int128 server_nonce:int128 new_nonce_hash3:int128 = Set_client_DH_params_answer;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DhGenFail {
+    pub nonce: [u8; 16],
+    pub server_nonce: [u8; 16],
+    pub new_nonce_hash3: [u8; 16],
+}
+
+impl DhGenFail {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        nonce: [u8; 16],
+        server_nonce: [u8; 16],
+        new_nonce_hash3: [u8; 16],
+    ) -> Self {
+        Self {
+            nonce,
+            server_nonce,
+            new_nonce_hash3,
+        }
+    }
+}
+
+impl wire::Wire for DhGenFail {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "dh_gen_fail";
+    const ID: u32 = 0xa69dae02;
+    const MIN_SIZE: usize = 52;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.raw(&self.nonce);
+        w.raw(&self.server_nonce);
+        w.raw(&self.new_nonce_hash3);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            nonce: cursor.array(),
+            server_nonce: cursor.array(),
+            new_nonce_hash3: cursor.array(),
+        }
+    }
+}
+
+/// The constructor `msgs_ack`.
+///
+/// ```text
+/// msgs_ack#62d6b459 msg_ids:Vector<long> = MsgsAck;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MsgsAck {
+    pub msg_ids: Vec<i64>,
+}
+
+impl MsgsAck {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(msg_ids: Vec<i64>) -> Self {
+        Self { msg_ids }
+    }
+}
+
+impl wire::Wire for MsgsAck {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "msgs_ack";
+    const ID: u32 = 0x62d6b459;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.msg_ids);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { msg_ids: cursor.read() }
+    }
+}
+
+/// The constructor `bad_msg_notification`.
+///
+/// ```text
+/// bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int = BadMsgNotification;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct BadMsgNotification {
+    pub bad_msg_id: i64,
+    pub bad_msg_seqno: i32,
+    pub error_code: i32,
+}
+
+impl BadMsgNotification {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(bad_msg_id: i64, bad_msg_seqno: i32, error_code: i32) -> Self {
+        Self {
+            bad_msg_id,
+            bad_msg_seqno,
+            error_code,
+        }
+    }
+}
+
+impl wire::Wire for BadMsgNotification {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bad_msg_notification";
+    const ID: u32 = 0xa7eff811;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.bad_msg_id);
+        w.i32(self.bad_msg_seqno);
+        w.i32(self.error_code);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bad_msg_id: cursor.i64(),
+            bad_msg_seqno: cursor.i32(),
+            error_code: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `bad_server_salt`.
+///
+/// ```text
+/// bad_server_salt#edab447b bad_msg_id:long bad_msg_seqno:int error_code:int new_server_salt:long = BadMsgNotification;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct BadServerSalt {
+    pub bad_msg_id: i64,
+    pub bad_msg_seqno: i32,
+    pub error_code: i32,
+    pub new_server_salt: i64,
+}
+
+impl BadServerSalt {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        bad_msg_id: i64,
+        bad_msg_seqno: i32,
+        error_code: i32,
+        new_server_salt: i64,
+    ) -> Self {
+        Self {
+            bad_msg_id,
+            bad_msg_seqno,
+            error_code,
+            new_server_salt,
+        }
+    }
+}
+
+impl wire::Wire for BadServerSalt {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "bad_server_salt";
+    const ID: u32 = 0xedab447b;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.bad_msg_id);
+        w.i32(self.bad_msg_seqno);
+        w.i32(self.error_code);
+        w.i64(self.new_server_salt);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bad_msg_id: cursor.i64(),
+            bad_msg_seqno: cursor.i32(),
+            error_code: cursor.i32(),
+            new_server_salt: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `msgs_state_req`.
+///
+/// ```text
+/// msgs_state_req#da69fb52 msg_ids:Vector<long> = MsgsStateReq;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MsgsStateReq {
+    pub msg_ids: Vec<i64>,
+}
+
+impl MsgsStateReq {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(msg_ids: Vec<i64>) -> Self {
+        Self { msg_ids }
+    }
+}
+
+impl wire::Wire for MsgsStateReq {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "msgs_state_req";
+    const ID: u32 = 0xda69fb52;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.msg_ids);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { msg_ids: cursor.read() }
+    }
+}
+
+/// The constructor `msgs_state_info`.
+///
+/// ```text
+/// msgs_state_info#04deb57d req_msg_id:long info:bytes = MsgsStateInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MsgsStateInfo {
+    pub req_msg_id: i64,
+    pub info: Vec<u8>,
+}
+
+impl MsgsStateInfo {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(req_msg_id: i64, info: impl Into<Vec<u8>>) -> Self {
+        Self {
+            req_msg_id,
+            info: info.into(),
+        }
+    }
+}
+
+impl wire::Wire for MsgsStateInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "msgs_state_info";
+    const ID: u32 = 0x04deb57d;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.req_msg_id);
+        w.bytes(&self.info);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            req_msg_id: cursor.i64(),
+            info: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `msgs_all_info`.
+///
+/// ```text
+/// msgs_all_info#8cc0d131 msg_ids:Vector<long> info:bytes = MsgsAllInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MsgsAllInfo {
+    pub msg_ids: Vec<i64>,
+    pub info: Vec<u8>,
+}
+
+impl MsgsAllInfo {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(msg_ids: Vec<i64>, info: impl Into<Vec<u8>>) -> Self {
+        Self { msg_ids, info: info.into() }
+    }
+}
+
+impl wire::Wire for MsgsAllInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "msgs_all_info";
+    const ID: u32 = 0x8cc0d131;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.msg_ids);
+        w.bytes(&self.info);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            msg_ids: cursor.read(),
+            info: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `msg_detailed_info`.
+///
+/// ```text
+/// msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int = MsgDetailedInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MsgDetailedInfo {
+    pub msg_id: i64,
+    pub answer_msg_id: i64,
+    pub bytes: i32,
+    pub status: i32,
+}
+
+impl MsgDetailedInfo {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(msg_id: i64, answer_msg_id: i64, bytes: i32, status: i32) -> Self {
+        Self {
+            msg_id,
+            answer_msg_id,
+            bytes,
+            status,
+        }
+    }
+}
+
+impl wire::Wire for MsgDetailedInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "msg_detailed_info";
+    const ID: u32 = 0x276d3ec6;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.msg_id);
+        w.i64(self.answer_msg_id);
+        w.i32(self.bytes);
+        w.i32(self.status);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            msg_id: cursor.i64(),
+            answer_msg_id: cursor.i64(),
+            bytes: cursor.i32(),
+            status: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `msg_new_detailed_info`.
+///
+/// ```text
+/// msg_new_detailed_info#809db6df answer_msg_id:long bytes:int status:int = MsgDetailedInfo;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MsgNewDetailedInfo {
+    pub answer_msg_id: i64,
+    pub bytes: i32,
+    pub status: i32,
+}
+
+impl MsgNewDetailedInfo {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(answer_msg_id: i64, bytes: i32, status: i32) -> Self {
+        Self {
+            answer_msg_id,
+            bytes,
+            status,
+        }
+    }
+}
+
+impl wire::Wire for MsgNewDetailedInfo {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "msg_new_detailed_info";
+    const ID: u32 = 0x809db6df;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.answer_msg_id);
+        w.i32(self.bytes);
+        w.i32(self.status);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            answer_msg_id: cursor.i64(),
+            bytes: cursor.i32(),
+            status: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `msg_resend_req`.
+///
+/// ```text
+/// msg_resend_req#7d861a08 msg_ids:Vector<long> = MsgResendReq;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MsgResendReq {
+    pub msg_ids: Vec<i64>,
+}
+
+impl MsgResendReq {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(msg_ids: Vec<i64>) -> Self {
+        Self { msg_ids }
+    }
+}
+
+impl wire::Wire for MsgResendReq {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "msg_resend_req";
+    const ID: u32 = 0x7d861a08;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.msg_ids);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { msg_ids: cursor.read() }
+    }
+}
+
+/// The constructor `msg_resend_ans_req`.
+///
+/// ```text
+/// msg_resend_ans_req#8610baeb msg_ids:Vector<long> = MsgResendReq;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct MsgResendAnsReq {
+    pub msg_ids: Vec<i64>,
+}
+
+impl MsgResendAnsReq {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(msg_ids: Vec<i64>) -> Self {
+        Self { msg_ids }
+    }
+}
+
+impl wire::Wire for MsgResendAnsReq {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "msg_resend_ans_req";
+    const ID: u32 = 0x8610baeb;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.msg_ids);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { msg_ids: cursor.read() }
+    }
+}
+
+/// The constructor `rpc_error`.
+///
+/// ```text
+/// rpc_error#2144ca19 error_code:int error_message:string = RpcError;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct RpcError {
+    pub error_code: i32,
+    pub error_message: String,
+}
+
+impl RpcError {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(error_code: i32, error_message: impl Into<String>) -> Self {
+        Self {
+            error_code,
+            error_message: error_message.into(),
+        }
+    }
+}
+
+impl wire::Wire for RpcError {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "rpc_error";
+    const ID: u32 = 0x2144ca19;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.error_code);
+        w.string(&self.error_message);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            error_code: cursor.i32(),
+            error_message: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `rpc_answer_dropped`.
+///
+/// ```text
+/// rpc_answer_dropped#a43ad8b7 msg_id:long seq_no:int bytes:int = RpcDropAnswer;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct RpcAnswerDropped {
+    pub msg_id: i64,
+    pub seq_no: i32,
+    pub bytes: i32,
+}
+
+impl RpcAnswerDropped {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(msg_id: i64, seq_no: i32, bytes: i32) -> Self {
+        Self { msg_id, seq_no, bytes }
+    }
+}
+
+impl wire::Wire for RpcAnswerDropped {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "rpc_answer_dropped";
+    const ID: u32 = 0xa43ad8b7;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.msg_id);
+        w.i32(self.seq_no);
+        w.i32(self.bytes);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            msg_id: cursor.i64(),
+            seq_no: cursor.i32(),
+            bytes: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `future_salt`.
+///
+/// ```text
+/// future_salt#0949d9dc valid_since:int valid_until:int salt:long = FutureSalt;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct FutureSalt {
+    pub valid_since: i32,
+    pub valid_until: i32,
+    pub salt: i64,
+}
+
+impl FutureSalt {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(valid_since: i32, valid_until: i32, salt: i64) -> Self {
+        Self {
+            valid_since,
+            valid_until,
+            salt,
+        }
+    }
+}
+
+impl wire::Wire for FutureSalt {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "future_salt";
+    const ID: u32 = 0x0949d9dc;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.valid_since);
+        w.i32(self.valid_until);
+        w.i64(self.salt);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            valid_since: cursor.i32(),
+            valid_until: cursor.i32(),
+            salt: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `future_salts`.
+///
+/// ```text
+/// future_salts#ae500895 req_msg_id:long now:int salts:vector<future_salt> = FutureSalts;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct FutureSalts {
+    pub req_msg_id: i64,
+    pub now: i32,
+    pub salts: Vec<types::FutureSalt>,
+}
+
+impl FutureSalts {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(req_msg_id: i64, now: i32, salts: Vec<types::FutureSalt>) -> Self {
+        Self { req_msg_id, now, salts }
+    }
+}
+
+impl wire::Wire for FutureSalts {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "future_salts";
+    const ID: u32 = 0xae500895;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.req_msg_id);
+        w.i32(self.now);
+        w.bare_vector_of_bare(&self.salts);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            req_msg_id: cursor.i64(),
+            now: cursor.i32(),
+            salts: cursor.bare_vector_of_bare(),
+        }
+    }
+}
+
+/// The constructor `pong`.
+///
+/// ```text
+/// pong#347773c5 msg_id:long ping_id:long = Pong;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Pong {
+    pub msg_id: i64,
+    pub ping_id: i64,
+}
+
+impl Pong {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(msg_id: i64, ping_id: i64) -> Self {
+        Self { msg_id, ping_id }
+    }
+}
+
+impl wire::Wire for Pong {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "pong";
+    const ID: u32 = 0x347773c5;
+    const MIN_SIZE: usize = 20;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.msg_id);
+        w.i64(self.ping_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            msg_id: cursor.i64(),
+            ping_id: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `destroy_session_ok`.
+///
+/// ```text
+/// destroy_session_ok#e22045fc session_id:long = DestroySessionRes;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DestroySessionOk {
+    pub session_id: i64,
+}
+
+impl DestroySessionOk {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(session_id: i64) -> Self {
+        Self { session_id }
+    }
+}
+
+impl wire::Wire for DestroySessionOk {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "destroy_session_ok";
+    const ID: u32 = 0xe22045fc;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.session_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { session_id: cursor.i64() }
+    }
+}
+
+/// The constructor `destroy_session_none`.
+///
+/// ```text
+/// destroy_session_none#62d350c9 session_id:long = DestroySessionRes;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct DestroySessionNone {
+    pub session_id: i64,
+}
+
+impl DestroySessionNone {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(session_id: i64) -> Self {
+        Self { session_id }
+    }
+}
+
+impl wire::Wire for DestroySessionNone {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "destroy_session_none";
+    const ID: u32 = 0x62d350c9;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.session_id);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { session_id: cursor.i64() }
+    }
+}
+
+/// The constructor `new_session_created`.
+///
+/// ```text
+/// new_session_created#9ec20908 first_msg_id:long unique_id:long server_salt:long = NewSession;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct NewSessionCreated {
+    pub first_msg_id: i64,
+    pub unique_id: i64,
+    pub server_salt: i64,
+}
+
+impl NewSessionCreated {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(first_msg_id: i64, unique_id: i64, server_salt: i64) -> Self {
+        Self {
+            first_msg_id,
+            unique_id,
+            server_salt,
+        }
+    }
+}
+
+impl wire::Wire for NewSessionCreated {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "new_session_created";
+    const ID: u32 = 0x9ec20908;
+    const MIN_SIZE: usize = 28;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.first_msg_id);
+        w.i64(self.unique_id);
+        w.i64(self.server_salt);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            first_msg_id: cursor.i64(),
+            unique_id: cursor.i64(),
+            server_salt: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `http_wait`.
+///
+/// ```text
+/// http_wait#9299359f max_delay:int wait_after:int max_wait:int = HttpWait;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct HttpWait {
+    pub max_delay: i32,
+    pub wait_after: i32,
+    pub max_wait: i32,
+}
+
+impl HttpWait {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(max_delay: i32, wait_after: i32, max_wait: i32) -> Self {
+        Self {
+            max_delay,
+            wait_after,
+            max_wait,
+        }
+    }
+}
+
+impl wire::Wire for HttpWait {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "http_wait";
+    const ID: u32 = 0x9299359f;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.max_delay);
+        w.i32(self.wait_after);
+        w.i32(self.max_wait);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            max_delay: cursor.i32(),
+            wait_after: cursor.i32(),
+            max_wait: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `ipPort`.
+///
+/// ```text
+/// ipPort#d433ad73 ipv4:int port:int = IpPort;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct IpPort {
+    pub ipv4: i32,
+    pub port: i32,
+}
+
+impl IpPort {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(ipv4: i32, port: i32) -> Self {
+        Self { ipv4, port }
+    }
+}
+
+impl wire::Wire for IpPort {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "ipPort";
+    const ID: u32 = 0xd433ad73;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.ipv4);
+        w.i32(self.port);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            ipv4: cursor.i32(),
+            port: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `ipPortSecret`.
+///
+/// ```text
+/// ipPortSecret#37982646 ipv4:int port:int secret:bytes = IpPort;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct IpPortSecret {
+    pub ipv4: i32,
+    pub port: i32,
+    pub secret: Vec<u8>,
+}
+
+impl IpPortSecret {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(ipv4: i32, port: i32, secret: impl Into<Vec<u8>>) -> Self {
+        Self {
+            ipv4,
+            port,
+            secret: secret.into(),
+        }
+    }
+}
+
+impl wire::Wire for IpPortSecret {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "ipPortSecret";
+    const ID: u32 = 0x37982646;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.ipv4);
+        w.i32(self.port);
+        w.bytes(&self.secret);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            ipv4: cursor.i32(),
+            port: cursor.i32(),
+            secret: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `accessPointRule`.
+///
+/// ```text
+/// accessPointRule#4679b65f phone_prefix_rules:bytes dc_id:int ips:vector<IpPort> = AccessPointRule;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AccessPointRule {
+    pub phone_prefix_rules: Vec<u8>,
+    pub dc_id: i32,
+    pub ips: Vec<enums::IpPort>,
+}
+
+impl AccessPointRule {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        phone_prefix_rules: impl Into<Vec<u8>>,
+        dc_id: i32,
+        ips: Vec<enums::IpPort>,
+    ) -> Self {
+        Self {
+            phone_prefix_rules: phone_prefix_rules.into(),
+            dc_id,
+            ips,
+        }
+    }
+}
+
+impl wire::Wire for AccessPointRule {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "accessPointRule";
+    const ID: u32 = 0x4679b65f;
+    const MIN_SIZE: usize = 16;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.phone_prefix_rules);
+        w.i32(self.dc_id);
+        w.write_bare(&self.ips);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_prefix_rules: cursor.bytes(),
+            dc_id: cursor.i32(),
+            ips: cursor.read_bare(),
+        }
+    }
+}
+
+/// The constructor `tlsBlockString`.
+///
+/// ```text
+/// tlsBlockString data:bytes = TlsBlock;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TlsBlockString {
+    pub data: Vec<u8>,
+}
+
+impl TlsBlockString {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(data: impl Into<Vec<u8>>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+impl wire::Wire for TlsBlockString {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "tlsBlockString";
+    const ID: u32 = 0x4218a164;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.data);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { data: cursor.bytes() }
+    }
+}
+
+/// The constructor `tlsBlockRandom`.
+///
+/// ```text
+/// tlsBlockRandom length:int = TlsBlock;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TlsBlockRandom {
+    pub length: i32,
+}
+
+impl TlsBlockRandom {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(length: i32) -> Self {
+        Self { length }
+    }
+}
+
+impl wire::Wire for TlsBlockRandom {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "tlsBlockRandom";
+    const ID: u32 = 0x4d4dc41e;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.length);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { length: cursor.i32() }
+    }
+}
+
+/// The constructor `tlsBlockZero`.
+///
+/// ```text
+/// tlsBlockZero length:int = TlsBlock;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TlsBlockZero {
+    pub length: i32,
+}
+
+impl TlsBlockZero {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(length: i32) -> Self {
+        Self { length }
+    }
+}
+
+impl wire::Wire for TlsBlockZero {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "tlsBlockZero";
+    const ID: u32 = 0x09333afb;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.length);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { length: cursor.i32() }
+    }
+}
+
+/// The constructor `tlsBlockGrease`.
+///
+/// ```text
+/// tlsBlockGrease seed:int = TlsBlock;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TlsBlockGrease {
+    pub seed: i32,
+}
+
+impl TlsBlockGrease {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(seed: i32) -> Self {
+        Self { seed }
+    }
+}
+
+impl wire::Wire for TlsBlockGrease {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "tlsBlockGrease";
+    const ID: u32 = 0xe675a1c1;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.seed);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { seed: cursor.i32() }
+    }
+}
+
+/// The constructor `tlsBlockScope`.
+///
+/// ```text
+/// tlsBlockScope entries:Vector<TlsBlock> = TlsBlock;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TlsBlockScope {
+    pub entries: Vec<enums::TlsBlock>,
+}
+
+impl TlsBlockScope {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(entries: Vec<enums::TlsBlock>) -> Self {
+        Self { entries }
+    }
+}
+
+impl wire::Wire for TlsBlockScope {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "tlsBlockScope";
+    const ID: u32 = 0xe725d44f;
+    const MIN_SIZE: usize = 12;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.entries);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { entries: cursor.read() }
+    }
+}
+
+/// The constructor `tlsClientHello`.
+///
+/// ```text
+/// tlsClientHello blocks:vector<TlsBlock> = TlsClientHello;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TlsClientHello {
+    pub blocks: Vec<enums::TlsBlock>,
+}
+
+impl TlsClientHello {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(blocks: Vec<enums::TlsBlock>) -> Self {
+        Self { blocks }
+    }
+}
+
+impl wire::Wire for TlsClientHello {
+    type Shape = wire::Constructor;
+    const NAME: &'static str = "tlsClientHello";
+    const ID: u32 = 0x6c52c484;
+    const MIN_SIZE: usize = 8;
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write_bare(&self.blocks);
+    }
+
+    #[inline]
+    fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { blocks: cursor.read_bare() }
+    }
+}
+
+/// The type `NewSession`, whose only constructor is `new_session_created`.
+pub type NewSession = types::NewSessionCreated;
