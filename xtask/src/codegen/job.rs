@@ -15,7 +15,7 @@ const SCHEMAS: [Workspace; 2] = [
 const MODULES: &str = "tl-types/src/generated";
 
 /// Where the tables for the tests of tl-types are.
-const TABLES: &str = "tl-types/tests/generated";
+const TABLES: &str = "tl-types/tests/definitions/generated";
 
 /// A schema of this workspace.
 struct Workspace {
