@@ -18,7 +18,7 @@ fn main() {
         })
         .unwrap();
     eprintln!("parse {:?}", t.elapsed());
-    let rule = if args.len() > 4 { tl_parser::schema::IdRule::Tl } else { Default::default() };
+    let rule = if args.get(4).is_some_and(|a| a == "tl") { tl_parser::schema::IdRule::Tl } else { Default::default() };
     let config = tl_codegen::Config { runtime: args[3].clone(), id_rule: rule, ..Default::default() };
     let out = match tl_codegen::generate(&schema, &config) {
         Ok(o) => o,
@@ -35,6 +35,11 @@ fn main() {
         }
     };
     eprintln!("gen {:?} emitted {} skipped {} boxed {}", t.elapsed(), out.emitted, out.skipped.len(), out.boxed.len());
+    if let Some(t) = args.get(5).or(args.get(4).filter(|a| a.ends_with(".rs"))) {
+        std::fs::create_dir_all(std::path::Path::new(t).parent().unwrap()).unwrap();
+        std::fs::write(t, tl_codegen::decoder_table(&schema, &config, &std::env::var("TABLE").unwrap()).unwrap())
+            .unwrap();
+    }
     for (p, t) in out.files {
         let p = std::path::Path::new(&args[2]).join(p);
         std::fs::create_dir_all(p.parent().unwrap()).unwrap();

@@ -31,7 +31,7 @@ pub(crate) fn decoder_table(plan: &Plan<'_>, layout: &Layout, path: &str) -> Str
         },
     ];
     let imports = [
-        Import { path: "super::".to_owned(), names: vec!["Definition", "Layout"] },
+        Import { path: "crate::".to_owned(), names: vec!["Definition", "Layout"] },
         Import { path: format!("{path}::"), names: vec!["enums", "functions", "types"] },
     ];
     file::text("Every definition of the schema.", &[], &imports, std::iter::empty(), &items)
