@@ -20,9 +20,7 @@ pub(crate) struct DeclaredType<'a> {
 impl DeclaredType<'_> {
     /// Whether everything that declares it is what the language knows already.
     pub(crate) fn is_builtin(&self, name: &str) -> bool {
-        self.constructors
-            .iter()
-            .all(|c| builtins::is_known_constructor(name, c.text))
+        self.constructors.iter().all(|c| builtins::is_known_constructor(name, c.text))
     }
 }
 
@@ -35,6 +33,8 @@ pub(crate) struct Index<'a> {
     pub(crate) constructors: HashMap<&'a str, Name<'a>>,
     /// Where each function is declared first.
     pub(crate) functions: HashMap<&'a str, Span>,
+    /// The kinds of the parameters in braces of each constructor and function.
+    pub(crate) combinator_params: HashMap<&'a str, Vec<ParamKind>>,
 }
 
 impl<'a> Index<'a> {
@@ -47,15 +47,16 @@ impl<'a> Index<'a> {
     }
 
     fn item(&mut self, item: &Item<'a>) {
+        if let ItemKind::Combinator(combinator) = &item.kind {
+            let kinds = combinator.params.iter().flat_map(param_kinds).collect();
+            self.combinator_params.entry(combinator.name.text).or_insert(kinds);
+        }
         match &item.kind {
             ItemKind::Combinator(c) if c.is_function(item.section) => {
                 self.functions.entry(c.name.text).or_insert(c.name.span);
             }
             ItemKind::Combinator(c) => self.constructor(c),
-            ItemKind::Final(Final {
-                kind: FinalKind::Empty,
-                name,
-            }) => {
+            ItemKind::Final(Final { kind: FinalKind::Empty, name }) => {
                 self.types.entry(name.text).or_default().empty = Some(name.span);
             }
             _ => {}
@@ -66,12 +67,7 @@ impl<'a> Index<'a> {
         let ExprKind::Apply(result, args) = &constructor.result.kind else {
             return;
         };
-        if constructor
-            .params
-            .iter()
-            .flat_map(|p| &p.names)
-            .any(|n| n.text == result.text)
-        {
+        if constructor.params.iter().flat_map(|p| &p.names).any(|n| n.text == result.text) {
             return;
         }
         let ty = self.types.entry(result.text).or_default();
@@ -82,11 +78,14 @@ impl<'a> Index<'a> {
             ty.constructors.push(constructor.name);
         }
         if constructor.name.text != "_" {
-            self.constructors
-                .entry(constructor.name.text)
-                .or_insert(*result);
+            self.constructors.entry(constructor.name.text).or_insert(*result);
         }
     }
+}
+
+fn param_kinds(param: &Param<'_>) -> impl Iterator<Item = ParamKind> {
+    let kind = if matches!(param.ty.kind, ExprKind::Nat) { ParamKind::Nat } else { ParamKind::Type };
+    param.names.iter().map(move |_| kind)
 }
 
 /// The kind of an argument of a constructor's result, as far as the constructor alone tells.
@@ -99,16 +98,9 @@ pub(crate) fn kind(constructor: &Combinator<'_>, arg: &Expr<'_>) -> ParamKind {
 }
 
 fn variable_kind(constructor: &Combinator<'_>, name: &str) -> ParamKind {
-    let is_nat_param = |p: &Param<'_>| {
-        matches!(p.ty.kind, ExprKind::Nat) && p.names.iter().any(|n| n.text == name)
-    };
-    let mut fields = constructor
-        .args
-        .iter()
-        .filter(|a| matches!(a.ty.kind, ExprKind::Nat));
-    if constructor.params.iter().any(is_nat_param)
-        || fields.any(|a| a.names.iter().any(|n| n.text == name))
-    {
+    let is_nat_param = |p: &Param<'_>| matches!(p.ty.kind, ExprKind::Nat) && p.names.iter().any(|n| n.text == name);
+    let mut fields = constructor.args.iter().filter(|a| matches!(a.ty.kind, ExprKind::Nat));
+    if constructor.params.iter().any(is_nat_param) || fields.any(|a| a.names.iter().any(|n| n.text == name)) {
         ParamKind::Nat
     } else {
         ParamKind::Type
