@@ -92,7 +92,7 @@ codes! {
     UNUSED_PARAM = "E0404";
     /// A constructor stands behind `Final T` or `Empty T` of its type.
     CLOSED_TYPE = "E0405";
-    /// `New T` or `Empty T` behind a constructor of `T`, or `Final T` before any.
+    /// `New T` or `Empty T` stands behind a constructor of `T`.
     NOT_NEW = "E0406";
     /// A function without a name, or a second constructor without one.
     ANONYMOUS = "E0407";

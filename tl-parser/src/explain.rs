@@ -27,7 +27,6 @@ const BEHIND: &[(u8, &str)] = &[
     (b'!', "type expected after `!`"),
     (b'*', "`[` expected after `*`"),
     (b'+', "number or variable expected after `+`"),
-    (b'@', "name of an annotation expected after `@`"),
     (b'{', "a parameter in braces needs a name"),
     (b'.', "name expected after `.`"),
 ];
@@ -85,12 +84,16 @@ impl Stop<'_> {
     /// The index of the token that should be the name: the first that no annotation takes.
     fn name_index(&self) -> usize {
         let mut index = 0;
-        while self.token(index).is_some_and(|t| t.is(b'@'))
-            && self.token(index + 1).is_some_and(|t| t.kind == Kind::Word)
-        {
+        while self.is_annotation(index) {
             index += 2;
         }
         index
+    }
+
+    fn is_annotation(&self, index: usize) -> bool {
+        let is_glued =
+            |at: Token, word: Token| at.is(b'@') && word.kind == Kind::Word && at.span.end == word.span.start;
+        self.token(index).zip(self.token(index + 1)).is_some_and(|(at, word)| is_glued(at, word))
     }
 
     /// A declaration that does not start with a name, or a name that starts with `_`.
@@ -108,7 +111,7 @@ impl Stop<'_> {
                 let bad = [Some(first), self.token(self.at)].into_iter().flatten().find(is_bad)?;
                 Some(error(bad, format!("a name cannot start with `_`: `{}`", text(bad))))
             }
-            Kind::Punct(b'@') => None,
+            Kind::Punct(b'@') => Some(error(first, "name of an annotation expected right behind `@`".to_owned())),
             _ => Some(error(first, format!("declaration expected, found `{}`", text(first)))),
         }
     }
@@ -206,6 +209,9 @@ impl Stop<'_> {
                 self.error(token.span, format!("expected `;` before {found}, a declaration has one `=`"))
             }
             Some(token) if token.is(b'{') => self.error(token.span, "parameters in braces stand before all fields"),
+            Some(token) if token.is(b'+') => {
+                self.error(token.span, "unexpected `+`").with_help("a sum stands in parentheses, such as `(n+1)`")
+            }
             _ => self.error(self.place(), format!("unexpected {found}")),
         }
     }

@@ -1,4 +1,7 @@
 //! From the pairs of pest to the tree. No other file names a rule of the grammar.
+//!
+//! Where a rule ends with something optional, its pair takes the white space and comments behind it too. The tree's spans
+//! end where their last token does, so such a node ends where the last of its parts does.
 
 use crate::ast::*;
 use crate::codes;
@@ -167,6 +170,7 @@ impl Lower {
         let span = self.span(&node);
         let ty = Expr { kind: ExprKind::Nat, percent: false, span };
         let mut arg = Arg { names: Vec::new(), condition: None, bang: None, ty, span };
+        let mut close = None;
         for part in node.into_inner() {
             match part.as_rule() {
                 Rule::arg_name => arg.names.push(self.ident(&part)),
@@ -174,9 +178,11 @@ impl Lower {
                 Rule::bang => arg.bang = Some(self.span(&part)),
                 Rule::counted => self.counted(&mut arg.ty, part),
                 Rule::repeat => arg.ty = self.repeat(part),
+                Rule::close => close = Some(self.span(&part)),
                 _ => arg.ty = self.term(part),
             }
         }
+        arg.span.end = close.unwrap_or(arg.ty.span).end;
         self.check_group(&arg.names);
         arg
     }
@@ -232,8 +238,8 @@ impl Lower {
         match &mut head.kind {
             _ if args.is_empty() => {}
             ExprKind::Apply(_, old) => {
+                head.span = args.iter().fold(head.span, |span, arg| span.to(arg.span));
                 old.extend(args);
-                head.span = span;
             }
             _ => {
                 let message = "only a type or a constructor can have arguments";
@@ -244,16 +250,16 @@ impl Lower {
     }
 
     fn sum<'a>(&mut self, node: Node<'a>) -> Expr<'a> {
-        let span = self.span(&node);
         let mut terms: Vec<Expr<'a>> = node.into_inner().map(|part| self.term(part)).collect();
         match terms.len() {
             1 => terms.swap_remove(0),
-            _ => self.add(terms, span),
+            _ => self.add(terms),
         }
     }
 
     /// Numbers are added up; one variable may stand among them, on either side.
-    fn add<'a>(&mut self, terms: Vec<Expr<'a>>, span: Span) -> Expr<'a> {
+    fn add<'a>(&mut self, terms: Vec<Expr<'a>>) -> Expr<'a> {
+        let span = terms.iter().map(|term| term.span).reduce(Span::to).unwrap_or_default();
         let (mut total, mut variable) = (0_u32, None);
         for term in terms {
             let (name, number) = match term.kind {
@@ -282,18 +288,26 @@ impl Lower {
         let mut percent = false;
         let mut expr = Expr { kind: ExprKind::Nat, percent: false, span };
         for part in node.into_inner() {
+            let place = self.span(&part);
             match part.as_rule() {
                 Rule::percent => percent = true,
-                Rule::nat => {}
-                Rule::number => expr.kind = ExprKind::Number(self.number(&part)),
-                Rule::applied => expr.kind = self.applied(part),
-                _ => expr = self.expr(part),
+                Rule::nat => expr.span.end = place.end,
+                Rule::number => {
+                    expr.span.end = place.end;
+                    expr.kind = ExprKind::Number(self.number(&part));
+                }
+                Rule::applied => expr = self.applied(part),
+                // The parentheses stand around this one, and the second is the end of the term.
+                _ => expr = Expr { span, ..self.expr(part) },
             }
         }
-        Expr { kind: expr.kind, percent: expr.percent || percent, span }
+        expr.span.start = span.start;
+        expr.percent |= percent;
+        expr
     }
 
-    fn applied<'a>(&mut self, node: Node<'a>) -> ExprKind<'a> {
+    fn applied<'a>(&mut self, node: Node<'a>) -> Expr<'a> {
+        let mut span = self.span(&node);
         let mut name = self.name(&node);
         let mut args = Vec::new();
         for part in node.into_inner() {
@@ -302,7 +316,10 @@ impl Lower {
                 _ => args.push(self.expr(part)),
             }
         }
-        ExprKind::Apply(name, args)
+        if args.is_empty() {
+            span = name.span;
+        }
+        Expr { kind: ExprKind::Apply(name, args), percent: false, span }
     }
 
     fn number(&mut self, node: &Node<'_>) -> u32 {

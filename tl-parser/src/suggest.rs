@@ -27,7 +27,7 @@ impl<'a> Suggestions<'a> {
         if let Some(same) = self.names.iter().find(|name| name.eq_ignore_ascii_case(wanted)) {
             return Some(same);
         }
-        let limit = (wanted.len() / 3).clamp(1, 8);
+        let limit = (wanted.len() / 3).min(8);
         let near = self.names.iter().filter(|name| name.len().abs_diff(wanted.len()) <= limit);
         let near: Vec<&str> = near.copied().collect();
         let cost: usize = near.iter().map(|name| name.len() * wanted.len()).sum();

@@ -15,12 +15,57 @@ pub(crate) struct DeclaredType<'a> {
     /// Where `Empty` names it.
     pub(crate) empty: Option<Span>,
     names: HashSet<&'a str>,
+    /// For each constructor, which numbers it constructs the type for, parameter by parameter.
+    patterns: Vec<Vec<Numbers>>,
 }
+
+/// The numbers that an argument of a result stands for.
+#[derive(Clone, Copy)]
+enum Numbers {
+    /// `3`
+    Only(u32),
+    /// `n+1` stands for 1 and more, a variable for every number; a type says nothing.
+    From(u32),
+}
+
+impl Numbers {
+    fn of(arg: &Expr<'_>) -> Numbers {
+        match arg.kind {
+            ExprKind::Number(number) => Numbers::Only(number),
+            ExprKind::Sum(_, number) => Numbers::From(number),
+            _ => Numbers::From(0),
+        }
+    }
+
+    fn overlaps(self, other: Numbers) -> bool {
+        match (self, other) {
+            (Numbers::Only(a), Numbers::Only(b)) => a == b,
+            (Numbers::Only(only), Numbers::From(least)) | (Numbers::From(least), Numbers::Only(only)) => only >= least,
+            (Numbers::From(_), Numbers::From(_)) => true,
+        }
+    }
+}
+
+/// Types with more constructors than this are not looked through pair by pair.
+const MANY: usize = 16;
 
 impl DeclaredType<'_> {
     /// Whether everything that declares it is what the language knows already.
     pub(crate) fn is_builtin(&self, name: &str) -> bool {
         self.constructors.iter().all(|c| builtins::is_known_constructor(name, c.text))
+    }
+
+    /// Whether there is one constructor at most for every choice of parameters, as for `Tuple X 0` and `Tuple X (n+1)`.
+    pub(crate) fn is_disjoint(&self) -> bool {
+        let differ = |a: &[Numbers], b: &[Numbers]| a.iter().zip(b).any(|(a, b)| !a.overlaps(*b));
+        let mut rest = self.patterns.as_slice();
+        while let [first, others @ ..] = rest {
+            if rest.len() > MANY || others.iter().any(|other| !differ(first, other)) {
+                return false;
+            }
+            rest = others;
+        }
+        true
     }
 }
 
@@ -76,6 +121,7 @@ impl<'a> Index<'a> {
         }
         if ty.names.insert(constructor.name.text) || constructor.name.text == "_" {
             ty.constructors.push(constructor.name);
+            ty.patterns.push(args.iter().map(Numbers::of).collect());
         }
         if constructor.name.text != "_" {
             self.constructors.entry(constructor.name.text).or_insert(*result);

@@ -62,7 +62,7 @@ impl<'a> Resolver<'a, '_> {
         match &item.kind {
             ItemKind::Combinator(combinator) => self.combinator(combinator, index, item),
             ItemKind::Partial(partial) => self.partial(partial),
-            ItemKind::Final(final_) if !self.is_known(final_.name.text) => self.unknown_type(&final_.name, None),
+            ItemKind::Final(final_) if !self.is_known(final_.name.text) => self.unknown_final(final_),
             ItemKind::Final(final_) => drop(self.type_id(final_.name.text, final_.name.span)),
             ItemKind::Section(_) | ItemKind::Layer(_) => {}
         }
@@ -172,7 +172,7 @@ impl<'a> Resolver<'a, '_> {
             return;
         }
         let Some(kinds) = self.index.combinator_params.get(name.text).cloned() else {
-            return self.unknown_type(name, None);
+            return self.unknown_type(name);
         };
         if kinds.len() < partial.args.len() {
             return self.wrong_arity(name, kinds.len(), partial.args.len(), span);
@@ -186,17 +186,21 @@ impl<'a> Resolver<'a, '_> {
         self.index.types.contains_key(boxed) || builtins::by_boxed_name(boxed).is_some()
     }
 
+    /// A name in lower case is reported with the other rules of names.
+    fn unknown_final(&mut self, source: &ast::Final<'a>) {
+        if source.name.is_upper() {
+            self.unknown_type(&source.name);
+        }
+    }
+
     /// Reports an unknown name, once.
-    fn unknown_type(&mut self, name: &ast::Name<'a>, context: Option<&Context<'a, '_>>) {
+    fn unknown_type(&mut self, name: &ast::Name<'a>) {
         if !self.unknown.insert(name.text) {
             return;
         }
         let shown = shorten(name.text);
         let message = match name.text {
             "Type" => "`Type` is a type only in braces".to_owned(),
-            _ if context.is_some_and(|c| c.scope.nat(name.text).is_some()) => {
-                format!("type expected, found the number `{shown}`")
-            }
             _ => format!("unknown type `{shown}`"),
         };
         let mut error = Diagnostic::error(codes::UNKNOWN_TYPE, name.span, message);

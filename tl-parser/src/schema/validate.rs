@@ -232,10 +232,6 @@ impl<'a> Validator<'a, '_> {
             let error = Diagnostic::error(codes::NOT_NEW, name.span, message);
             self.sink.push(error.with_label(first, "constructed here"));
         }
-        if final_.kind == FinalKind::Final && first.is_none() {
-            let message = format!("`Final {}` stands before any constructor of it", shorten(name.text));
-            self.sink.error(codes::NOT_NEW, name.span, message);
-        }
     }
 }
 

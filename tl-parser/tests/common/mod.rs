@@ -4,7 +4,7 @@ use std::fmt::Write;
 use tl_parser::ast::{Arg, Combinator, Expr, ExprKind, File, FinalKind, Item, ItemKind, Param};
 
 /// A tree as text, without places: an item a line, applications in parentheses, then the comments.
-pub fn dump(file: &File<'_>) -> String {
+pub(crate) fn dump(file: &File<'_>) -> String {
     let mut text = String::new();
     for item in &file.items {
         let _ = writeln!(text, "{}", item_line(item));
@@ -34,7 +34,7 @@ fn item_line(item: &Item<'_>) -> String {
 }
 
 /// A combinator as text.
-pub fn combinator(combinator: &Combinator<'_>) -> String {
+pub(crate) fn combinator(combinator: &Combinator<'_>) -> String {
     let mut parts: Vec<String> = combinator.annotations.iter().map(|a| format!("@{}", a.text)).collect();
     parts.push(combinator.name.text.to_owned());
     parts.extend(combinator.id.map(|id| format!("#{:08x}", id.value)));

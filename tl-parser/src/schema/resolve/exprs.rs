@@ -98,9 +98,14 @@ impl<'a> Resolver<'a, '_> {
         source: &ast::Expr<'a>,
         context: &mut Context<'a, '_>,
     ) -> Option<Expr> {
+        let is_number = context.scope.nat(name.text).is_some();
         let boxed_name = if name.is_upper() { Some(name.text) } else { self.type_of_constructor(name.text) };
         let Some(boxed_name) = boxed_name.filter(|boxed| self.is_known(boxed)) else {
-            self.unknown_type(name, Some(context));
+            if is_number {
+                let message = format!("type expected, found the number `{}`", shorten(name.text));
+                return self.fail(codes::KIND_MISMATCH, source.span, message);
+            }
+            self.unknown_type(name);
             return None;
         };
         let boxed = name.is_upper() && !source.percent;
@@ -160,6 +165,10 @@ impl<'a> Resolver<'a, '_> {
         if let Some(first) = declared {
             error = error.with_label(first.span, "its first constructor fixes the number");
         }
+        if given == 0 {
+            let shown = shorten(name.text);
+            error = error.with_help(format!("write the arguments with the type: `{shown}<…>` or `({shown} …)`"));
+        }
         self.sink.push(error);
     }
 
@@ -174,7 +183,12 @@ impl<'a> Resolver<'a, '_> {
     /// A bare type has one constructor, and one that has a name.
     fn check_sole_constructor(&mut self, name: &ast::Name<'a>, boxed: &str, span: Span) {
         let constructors = self.index.types.get(boxed).map_or(&[][..], |ty| &ty.constructors);
-        let count = if constructors.is_empty() && boxed == "Bool" { 2 } else { constructors.len() };
+        let count = match self.index.types.get(boxed) {
+            Some(ty) if ty.is_disjoint() => 1,
+            Some(ty) if !ty.constructors.is_empty() => ty.constructors.len(),
+            _ if boxed == "Bool" => 2,
+            _ => 0,
+        };
         let shown = shorten(name.text);
         let message = match (constructors, name.is_upper()) {
             ([only], _) if only.text == "_" => {
