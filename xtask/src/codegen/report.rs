@@ -11,12 +11,7 @@ use std::time::Duration;
 const MOST_SHOWN: usize = 20;
 
 /// The report of a run that wrote.
-pub(super) fn done(
-    summaries: &[Summary],
-    comparisons: &[Comparison<'_>],
-    boxes: &Boxes,
-    elapsed: Duration,
-) -> String {
+pub(super) fn done(summaries: &[Summary], comparisons: &[Comparison<'_>], boxes: &Boxes, elapsed: Duration) -> String {
     let mut text = String::new();
     summaries.iter().for_each(|summary| schema(&mut text, summary));
     list(&mut text, "now boxed", boxes.came.iter());

@@ -128,7 +128,11 @@ fn a_long_difference_is_cut_and_counted() {
     workspace.0.write(table, &(workspace.0.read(table) + "// more\n"));
     let run = workspace.run(&["--check"]);
     assert!(run.stdout.lines().count() < 220, "{run:#?}");
-    run.fails_with(&["more lines of this file", "different: tl-types/tests/definitions/generated/api.rs", "2 different"]);
+    run.fails_with(&[
+        "more lines of this file",
+        "different: tl-types/tests/definitions/generated/api.rs",
+        "2 different",
+    ]);
 }
 
 #[test]
@@ -223,7 +227,8 @@ fn an_interruption_between_two_renames_is_mended() {
     workspace.0.write(AUTH, &wanted.0.read(AUTH));
     let names = "tl-types/src/generated/.tl-codegen-Left/api/names.rs";
     workspace.0.write(names, &wanted.0.read("tl-types/src/generated/api/names.rs"));
-    workspace.check_fails_and_run_mends(&wanted, &["left by an interrupted run", "no longer generated", "api/names.rs"]);
+    workspace
+        .check_fails_and_run_mends(&wanted, &["left by an interrupted run", "no longer generated", "api/names.rs"]);
 }
 
 #[test]
