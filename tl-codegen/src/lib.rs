@@ -81,3 +81,8 @@ pub fn decoder_table(schema: &Schema, config: &Config, path: &str) -> Result<Str
     let layout = layout::layout(&plan)?;
     Ok(emit::decoder_table(&plan, &layout, path))
 }
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
