@@ -14,6 +14,9 @@ const SCHEMAS: [Workspace; 2] = [
 /// Where the generated modules of tl-types are.
 const MODULES: &str = "tl-types/src/generated";
 
+/// What every client decodes: answers to most requests, and what comes unasked.
+const SHARED_TYPES: [&str; 4] = ["Updates", "messages.Messages", "messages.Dialogs", "updates.Difference"];
+
 /// Where the tables for the tests of tl-types are.
 const TABLES: &str = "tl-types/tests/definitions/generated";
 
@@ -115,11 +118,12 @@ impl Job {
 impl Target {
     fn workspace(root: &Path, schema: &Workspace) -> Self {
         let module = schema.module;
+        let shared_types = SHARED_TYPES.map(str::to_owned).to_vec();
         let table = Table { folder: 1, file: format!("{module}.rs"), path: format!("tl_types::{module}") };
         Self {
             schema: root.join(schema.schema),
             shown: schema.schema.to_owned(),
-            config: Config { runtime: "crate".to_owned(), ..Config::default() },
+            config: Config { runtime: "crate".to_owned(), shared_types, ..Config::default() },
             modules: Place { folder: 0, prefix: format!("{module}/") },
             table: Some(table),
         }
