@@ -1,8 +1,10 @@
 //! Tests over every definition of both schemas, in one binary: its tables make the compiler see every decoder, once.
 
+mod depth;
 mod generated;
 mod groups;
 mod known;
+mod layout;
 mod round_trip;
 
 use std::fmt::Debug;
