@@ -9,37 +9,32 @@ use tl_parser::schema::{Combinator, IdRule, Schema};
 const GET_CONFIG: [u8; 4] = 0xc4f9_186b_u32.to_le_bytes();
 
 /// A schema, and what was generated from it.
-pub struct Known {
-    pub schema: Schema,
-    pub types: &'static [Layout],
-    pub groups: &'static [Group],
+pub(crate) struct Known {
+    pub(crate) schema: Schema,
+    pub(crate) types: &'static [Layout],
+    pub(crate) groups: &'static [Group],
     by_name: BTreeMap<&'static str, Vec<&'static Definition>>,
 }
 
 /// Both schemas.
-pub fn all() -> [Known; 2] {
+pub(crate) fn all() -> [Known; 2] {
     [api(), mtproto()]
 }
 
 /// Telegram's API.
-pub fn api() -> Known {
+pub(crate) fn api() -> Known {
     use generated::api::{DEFINITIONS, GROUPS, TYPES};
     Known::new(include_str!("../../../schema/api.tl"), &DEFINITIONS, &TYPES, &GROUPS)
 }
 
 /// The protocol below it.
-pub fn mtproto() -> Known {
+pub(crate) fn mtproto() -> Known {
     use generated::mtproto::{DEFINITIONS, GROUPS, TYPES};
     Known::new(include_str!("../../../schema/mtproto.tl"), &DEFINITIONS, &TYPES, &GROUPS)
 }
 
 impl Known {
-    fn new(
-        text: &str,
-        definitions: &'static [Definition],
-        types: &'static [Layout],
-        groups: &'static [Group],
-    ) -> Self {
+    fn new(text: &str, definitions: &'static [Definition], types: &'static [Layout], groups: &'static [Group]) -> Self {
         let (schema, _) = tl_parser::read_schema(text).expect("the schema is sound");
         let mut by_name: BTreeMap<&str, Vec<&Definition>> = BTreeMap::new();
         for definition in definitions {
@@ -49,18 +44,18 @@ impl Known {
     }
 
     /// What decodes a constructor or function: its struct, its enum, or both.
-    pub fn definitions(&self, name: &str) -> &[&'static Definition] {
+    pub(crate) fn definitions(&self, name: &str) -> &[&'static Definition] {
         &self.by_name[name]
     }
 
     /// What makes random values.
-    pub fn sampler(&self, seed: u64) -> Sampler<'_> {
+    pub(crate) fn sampler(&self, seed: u64) -> Sampler<'_> {
         Sampler::new(&self.schema, IdRule::Telegram, seed).call(&GET_CONFIG)
     }
 
     /// Hands every constructor and function to `check`, with what decodes it and what makes values of it. Gives how many
     /// they were.
-    pub fn each(
+    pub(crate) fn each(
         &self,
         mut sampler: Sampler<'_>,
         mut check: impl FnMut(&[&'static Definition], &mut dyn FnMut() -> Vec<u8>),

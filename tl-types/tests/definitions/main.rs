@@ -1,10 +1,12 @@
 //! Tests over every definition of both schemas, in one binary: its tables make the compiler see every decoder, once.
 
 mod depth;
+mod faults;
 mod generated;
 mod groups;
 mod known;
 mod layout;
+mod memory;
 mod round_trip;
 
 use std::fmt::Debug;
@@ -18,8 +20,12 @@ pub struct Definition {
     pub id: u32,
     /// The TL name of the constructor or function.
     pub name: &'static str,
+    /// The size of a value in memory.
+    pub size: usize,
     /// Decodes a boxed value, and drops it.
     pub decode: fn(&mut Cursor<'_>) -> Result<(), DecodeError>,
+    /// Decodes a vector of boxed values, and drops it.
+    pub decode_vector: fn(&mut Cursor<'_>) -> Result<(), DecodeError>,
     /// Decodes a boxed value and encodes it again.
     pub recode: fn(&[u8]) -> Result<Vec<u8>, DecodeError>,
     /// Decodes a boxed value, encodes it, clones it, prints it in both forms and drops it.
@@ -29,7 +35,15 @@ pub struct Definition {
 impl Definition {
     /// The definition that `T` decodes.
     pub const fn of<T: Deserializable + Serializable + Clone + Debug>(id: u32, name: &'static str) -> Self {
-        Self { id, name, decode: decode::<T>, recode: recode::<T>, exercise: exercise::<T> }
+        Self {
+            id,
+            name,
+            size: size_of::<T>(),
+            decode: decode::<T>,
+            decode_vector: decode::<Vec<T>>,
+            recode: recode::<T>,
+            exercise: exercise::<T>,
+        }
     }
 }
 
