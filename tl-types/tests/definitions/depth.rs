@@ -25,6 +25,21 @@ fn every_cycle_at_the_limit_and_past_it() {
     }
 }
 
+/// What is around a cycle takes stack, too: the outer types are the largest ones.
+#[test]
+fn every_definition_on_a_small_stack() {
+    for known in known::all() {
+        known.each(known.sampler(0x5eed), |definitions, value| {
+            for bytes in std::iter::repeat_with(value).take(2) {
+                for definition in definitions {
+                    let result = on_small_stack(|| within(definition.exercise, &bytes, DEFAULT_DEPTH_LIMIT));
+                    assert_eq!(result, Ok(()), "{}", definition.name);
+                }
+            }
+        });
+    }
+}
+
 /// The deepest value along a cycle that decodes, and the next one.
 fn around_the_limit(known: &Known, sampler: &mut Sampler<'_>, cycle: &Cycle) -> [Vec<u8>; 2] {
     let definition = known.definitions(&first_name(known, cycle))[0];
