@@ -62,7 +62,10 @@ impl<'a> Scope<'a, '_> {
         }
         match self.items.get(named.ty) {
             Some(item) => Ok(Codec::Named { ty: item, boxed: named.boxed }),
-            None => Err(refuse(Refusal::EmptyType, span, format!("`{}` has no constructor", ty.name))),
+            None => {
+                let message = format!("`{}` has no constructor that can be emitted", ty.name);
+                Err(refuse(Refusal::EmptyType, span, message))
+            }
         }
     }
 
