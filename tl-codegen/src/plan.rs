@@ -189,7 +189,7 @@ pub(crate) enum Codec {
     BoxedPrimitive {
         primitive: Primitive,
         id: u32,
-        name: &'static str,
+        name: String,
     },
     Named {
         ty: TypeRef,
