@@ -168,7 +168,7 @@ fn is_there(member: &Member<'_>) -> TokenStream {
 
 fn has(bit: &Bit) -> TokenStream {
     let (mask, number) = (&bit.mask, Literal::u32_unsuffixed(bit.bit));
-    quote!(#mask.has(#number))
+    if bit.any { quote!(#mask.any()) } else { quote!(#mask.has(#number)) }
 }
 
 fn write_mask(mask: &Mask<'_>) -> TokenStream {
