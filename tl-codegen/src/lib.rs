@@ -96,3 +96,8 @@ fn planned<T>(
     let layout = layout::layout(&plan).map_err(sorted)?;
     Ok(emit(&plan, &layout))
 }
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

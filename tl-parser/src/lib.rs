@@ -30,3 +30,8 @@ pub use render::{Located, LocatedLabel, Position, SourceMap};
 pub use schema::Schema;
 pub use span::Span;
 pub use split::{MAX_DECLARATION, MAX_NESTING};
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
