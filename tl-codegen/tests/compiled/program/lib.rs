@@ -1,0 +1,42 @@
+//! What a table of decoders is made of.
+
+#![deny(warnings)]
+
+use tl_types::{DecodeError, Deserializable, Serializable};
+
+/// A type that a constructor id stands for on the wire.
+pub struct Definition {
+    pub id: u32,
+    /// The TL name of the constructor or function.
+    pub name: &'static str,
+    /// Decodes a boxed value and encodes it again.
+    pub recode: fn(&[u8]) -> Result<Vec<u8>, DecodeError>,
+}
+
+impl Definition {
+    pub const fn of<T: Deserializable + Serializable>(id: u32, name: &'static str) -> Self {
+        Self { id, name, recode: |bytes| T::from_bytes(bytes).map(|value| value.to_bytes()) }
+    }
+}
+
+/// What the generator computed about a type.
+pub struct Layout {
+    pub name: fn() -> &'static str,
+    /// Its size in memory.
+    pub size: usize,
+    /// The generator's figure for it, an upper bound.
+    pub computed: usize,
+}
+
+impl Layout {
+    pub const fn of<T>(computed: usize, _is_recursive: bool) -> Self {
+        Self { name: std::any::type_name::<T>, size: size_of::<T>(), computed }
+    }
+}
+
+/// What is known about a schema.
+pub struct Table {
+    pub name: &'static str,
+    pub definitions: &'static [Definition],
+    pub types: &'static [Layout],
+}

@@ -1,0 +1,53 @@
+//! Decodes and encodes the values in a file, one a line: schema, definition, `exactly` or `again`, hexadecimal digits.
+//!
+//! `exactly` means that the same bytes must come back; `again`, that what comes back does so.
+
+use generated::{Definition, TABLES, Table};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let path = std::env::args().nth(1).expect("the path of a file");
+    let values = std::fs::read_to_string(path).expect("the file can be read");
+    let mut problems: Vec<String> = TABLES.iter().flat_map(sizes).collect();
+    problems.extend(values.lines().filter_map(|line| check(line).err()));
+    problems.iter().take(20).for_each(|problem| eprintln!("{problem}"));
+    println!("{} values, {} problems", values.lines().count(), problems.len());
+    if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Sizes that the generator computed as too small: it would box too little.
+fn sizes(table: &Table) -> Vec<String> {
+    let larger = table.types.iter().filter(|layout| layout.size > layout.computed);
+    let larger = larger.map(|layout| ((layout.name)(), layout.size, layout.computed));
+    larger.map(|(name, size, computed)| format!("{name} has {size} bytes, not {computed}")).collect()
+}
+
+fn check(line: &str) -> Result<(), String> {
+    let [schema, name, how, digits] = line.split('\t').collect::<Vec<_>>()[..] else { return Err(line.to_owned()) };
+    let bytes = bytes(digits);
+    let id = bytes.first_chunk().map(|id| u32::from_le_bytes(*id));
+    let table = TABLES.iter().find(|table| table.name == schema).ok_or_else(|| format!("no schema {schema}"))?;
+    let mut definitions =
+        table.definitions.iter().filter(|known| known.name == name && Some(known.id) == id).peekable();
+    if definitions.peek().is_none() {
+        return Err(format!("{schema}: no definition {name} for {digits}"));
+    }
+    let check = |definition: &Definition| round_trip(definition, &bytes, how == "exactly");
+    definitions.try_for_each(check).map_err(|problem| format!("{schema}: {name}: {problem}\n    {digits}"))
+}
+
+fn round_trip(definition: &Definition, bytes: &[u8], exactly: bool) -> Result<(), String> {
+    let again = (definition.recode)(bytes).map_err(|error| error.to_string())?;
+    if exactly {
+        return if again == bytes { Ok(()) } else { Err(format!("becomes {again:02x?}")) };
+    }
+    match (definition.recode)(&again) {
+        Ok(last) if last == again => Ok(()),
+        other => Err(format!("becomes {again:02x?}, and that {other:02x?}")),
+    }
+}
+
+fn bytes(digits: &str) -> Vec<u8> {
+    let byte = |pair: &[u8]| u8::from_str_radix(str::from_utf8(pair).unwrap_or_default(), 16);
+    digits.as_bytes().chunks(2).map(|pair| byte(pair).expect("hexadecimal digits")).collect()
+}
