@@ -31,7 +31,10 @@ mod refusal;
 
 pub use config::Config;
 pub use file::HEADER;
+pub use refusal::REFUSALS;
 
+use layout::Layout;
+use plan::Plan;
 use std::collections::BTreeMap;
 use tl_parser::{Diagnostic, Schema};
 
@@ -62,11 +65,10 @@ pub struct Skipped {
 ///
 /// # Errors
 ///
-/// Everything that the schema asks for and that cannot be represented, each with its place in the schema's source.
+/// Everything that the schema asks for and that cannot be represented, each with its place in the schema's source, in the
+/// order of these places.
 pub fn generate(schema: &Schema, config: &Config) -> Result<Output, Vec<Diagnostic>> {
-    let plan = plan::plan(schema, config)?;
-    let layout = layout::layout(&plan)?;
-    Ok(emit::output(&plan, &layout))
+    planned(schema, config, emit::output)
 }
 
 /// Generates a table from constructor ids to decoders, as one Rust file: for tests over every definition.
@@ -77,7 +79,25 @@ pub fn generate(schema: &Schema, config: &Config) -> Result<Output, Vec<Diagnost
 ///
 /// As [`generate`].
 pub fn decoder_table(schema: &Schema, config: &Config, path: &str) -> Result<String, Vec<Diagnostic>> {
-    let plan = plan::plan(schema, config)?;
-    let layout = layout::layout(&plan)?;
-    Ok(emit::decoder_table(&plan, &layout, path))
+    planned(schema, config, |plan, layout| emit::decoder_table(plan, layout, path))
 }
+
+/// The phases that may refuse, then `emit`.
+fn planned<T>(
+    schema: &Schema,
+    config: &Config,
+    emit: impl FnOnce(&Plan<'_>, &Layout) -> T,
+) -> Result<T, Vec<Diagnostic>> {
+    let sorted = |mut refusals: Vec<Diagnostic>| {
+        refusals.sort_by_key(|refusal| refusal.primary.span);
+        refusals
+    };
+    let plan = plan::plan(schema, config).map_err(sorted)?;
+    let layout = layout::layout(&plan).map_err(sorted)?;
+    Ok(emit(&plan, &layout))
+}
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

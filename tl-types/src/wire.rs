@@ -17,6 +17,17 @@ pub enum Constructor {}
 /// A type that only its constructors have ids for (an enum), or that has none (a primitive).
 pub enum Value {}
 
+/// Facts about a type.
+#[derive(Clone, Copy, Debug)]
+pub struct Meta {
+    /// The TL name: `auth.sentCode`, `auth.SentCode`, `int`.
+    pub name: &'static str,
+    /// The constructor id; 0 where there is none.
+    pub id: u32,
+    /// The least number of bytes of the boxed form.
+    pub min_size: usize,
+}
+
 /// A value with a wire form.
 ///
 /// A struct gives the bare pair, `write_bare` and `read_bare`: its boxed form is its id and its bare form. An enum, whose
@@ -27,12 +38,14 @@ pub enum Value {}
 pub trait Wire: Sized {
     /// [`Constructor`] or [`Value`].
     type Shape;
+    /// Facts about the type. They are one constant because the compiler checks each constant of each impl.
+    const META: Meta;
     /// The TL name: `auth.sentCode`, `auth.SentCode`, `int`.
-    const NAME: &'static str;
+    const NAME: &'static str = Self::META.name;
     /// The constructor id; 0 where there is none.
-    const ID: u32 = 0;
+    const ID: u32 = Self::META.id;
     /// The least number of bytes of the boxed form.
-    const MIN_SIZE: usize;
+    const MIN_SIZE: usize = Self::META.min_size;
 
     /// Writes the boxed form.
     #[inline]

@@ -86,8 +86,8 @@ fn imports(context: &Context<'_>, depth: usize) -> Vec<Import> {
         Import { path: supers, names: vec!["enums", "types"] },
         Import { path: format!("{runtime}::"), names: vec!["wire"] },
     ];
-    let short: Vec<&'static str> = types::IMPORTED.into_iter().filter(|name| !context.is_taken(name)).collect();
-    imports.push(Import { path: format!("{runtime}::wire::"), names: short });
+    let short = types::IMPORTED.into_iter().filter(|name| !context.is_taken(name));
+    imports.push(Import { path: format!("{runtime}::wire::"), names: short.chain(["Wire as _"]).collect() });
     imports
 }
 

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `bots.sendCustomRequest`.
 ///
@@ -30,14 +30,16 @@ impl SendCustomRequest {
 
 impl wire::Wire for SendCustomRequest {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.sendCustomRequest";
-    const ID: u32 = 0xaa2769ed;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.sendCustomRequest",
+        id: 0xaa2769ed,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.custom_method);
-        w.write(&self.params);
+        self.params.write(w);
     }
 
     #[inline]
@@ -75,14 +77,16 @@ impl AnswerWebhookJsonQuery {
 
 impl wire::Wire for AnswerWebhookJsonQuery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.answerWebhookJSONQuery";
-    const ID: u32 = 0xe6213f4d;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.answerWebhookJSONQuery",
+        id: 0xe6213f4d,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.query_id);
-        w.write(&self.data);
+        self.data.write(w);
     }
 
     #[inline]
@@ -128,13 +132,15 @@ impl SetBotCommands {
 
 impl wire::Wire for SetBotCommands {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setBotCommands";
-    const ID: u32 = 0x0517165a;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setBotCommands",
+        id: 0x0517165a,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.scope);
+        self.scope.write(w);
         w.string(&self.lang_code);
         w.write(&self.commands);
     }
@@ -180,13 +186,15 @@ impl ResetBotCommands {
 
 impl wire::Wire for ResetBotCommands {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.resetBotCommands";
-    const ID: u32 = 0x3d8de0f9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.resetBotCommands",
+        id: 0x3d8de0f9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.scope);
+        self.scope.write(w);
         w.string(&self.lang_code);
     }
 
@@ -230,13 +238,15 @@ impl GetBotCommands {
 
 impl wire::Wire for GetBotCommands {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getBotCommands";
-    const ID: u32 = 0xe34c0dd6;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getBotCommands",
+        id: 0xe34c0dd6,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.scope);
+        self.scope.write(w);
         w.string(&self.lang_code);
     }
 
@@ -280,14 +290,16 @@ impl SetBotMenuButton {
 
 impl wire::Wire for SetBotMenuButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setBotMenuButton";
-    const ID: u32 = 0x4504d54f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setBotMenuButton",
+        id: 0x4504d54f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
-        w.write(&self.button);
+        self.user_id.write(w);
+        self.button.write(w);
     }
 
     #[inline]
@@ -323,13 +335,15 @@ impl GetBotMenuButton {
 
 impl wire::Wire for GetBotMenuButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getBotMenuButton";
-    const ID: u32 = 0x9c60eb28;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getBotMenuButton",
+        id: 0x9c60eb28,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
+        self.user_id.write(w);
     }
 
     #[inline]
@@ -363,13 +377,15 @@ impl SetBotBroadcastDefaultAdminRights {
 
 impl wire::Wire for SetBotBroadcastDefaultAdminRights {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setBotBroadcastDefaultAdminRights";
-    const ID: u32 = 0x788464e1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setBotBroadcastDefaultAdminRights",
+        id: 0x788464e1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.admin_rights);
+        self.admin_rights.write(w);
     }
 
     #[inline]
@@ -405,13 +421,15 @@ impl SetBotGroupDefaultAdminRights {
 
 impl wire::Wire for SetBotGroupDefaultAdminRights {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setBotGroupDefaultAdminRights";
-    const ID: u32 = 0x925ec9ea;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setBotGroupDefaultAdminRights",
+        id: 0x925ec9ea,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.admin_rights);
+        self.admin_rights.write(w);
     }
 
     #[inline]
@@ -456,9 +474,11 @@ impl SetBotInfo {
 
 impl wire::Wire for SetBotInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setBotInfo";
-    const ID: u32 = 0x10cf3123;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setBotInfo",
+        id: 0x10cf3123,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -516,9 +536,11 @@ impl GetBotInfo {
 
 impl wire::Wire for GetBotInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getBotInfo";
-    const ID: u32 = 0xdcd914fd;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getBotInfo",
+        id: 0xdcd914fd,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -563,13 +585,15 @@ impl ReorderUsernames {
 
 impl wire::Wire for ReorderUsernames {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.reorderUsernames";
-    const ID: u32 = 0x9709b1c2;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.reorderUsernames",
+        id: 0x9709b1c2,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.write(&self.order);
     }
 
@@ -616,13 +640,15 @@ impl ToggleUsername {
 
 impl wire::Wire for ToggleUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.toggleUsername";
-    const ID: u32 = 0x053ca973;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.toggleUsername",
+        id: 0x053ca973,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.username);
         w.bool(self.active);
     }
@@ -661,13 +687,15 @@ impl CanSendMessage {
 
 impl wire::Wire for CanSendMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.canSendMessage";
-    const ID: u32 = 0x1359f4e6;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.canSendMessage",
+        id: 0x1359f4e6,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
     }
 
     #[inline]
@@ -700,13 +728,15 @@ impl AllowSendMessage {
 
 impl wire::Wire for AllowSendMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.allowSendMessage";
-    const ID: u32 = 0xf132e3ef;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.allowSendMessage",
+        id: 0xf132e3ef,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
     }
 
     #[inline]
@@ -749,15 +779,17 @@ impl InvokeWebViewCustomMethod {
 
 impl wire::Wire for InvokeWebViewCustomMethod {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.invokeWebViewCustomMethod";
-    const ID: u32 = 0x087fc5e7;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.invokeWebViewCustomMethod",
+        id: 0x087fc5e7,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.custom_method);
-        w.write(&self.params);
+        self.params.write(w);
     }
 
     #[inline]
@@ -798,9 +830,11 @@ impl GetPopularAppBots {
 
 impl wire::Wire for GetPopularAppBots {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getPopularAppBots";
-    const ID: u32 = 0xc2510192;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getPopularAppBots",
+        id: 0xc2510192,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -851,15 +885,17 @@ impl AddPreviewMedia {
 
 impl wire::Wire for AddPreviewMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.addPreviewMedia";
-    const ID: u32 = 0x17aeb75a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.addPreviewMedia",
+        id: 0x17aeb75a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.lang_code);
-        w.write(&self.media);
+        self.media.write(w);
     }
 
     #[inline]
@@ -909,16 +945,18 @@ impl EditPreviewMedia {
 
 impl wire::Wire for EditPreviewMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.editPreviewMedia";
-    const ID: u32 = 0x8525606f;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.editPreviewMedia",
+        id: 0x8525606f,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.lang_code);
-        w.write(&self.media);
-        w.write(&self.new_media);
+        self.media.write(w);
+        self.new_media.write(w);
     }
 
     #[inline]
@@ -966,13 +1004,15 @@ impl DeletePreviewMedia {
 
 impl wire::Wire for DeletePreviewMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.deletePreviewMedia";
-    const ID: u32 = 0x2d0135b3;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.deletePreviewMedia",
+        id: 0x2d0135b3,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.lang_code);
         w.write(&self.media);
     }
@@ -1021,13 +1061,15 @@ impl ReorderPreviewMedias {
 
 impl wire::Wire for ReorderPreviewMedias {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.reorderPreviewMedias";
-    const ID: u32 = 0xb627f3aa;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.reorderPreviewMedias",
+        id: 0xb627f3aa,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.lang_code);
         w.write(&self.order);
     }
@@ -1070,13 +1112,15 @@ impl GetPreviewInfo {
 
 impl wire::Wire for GetPreviewInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getPreviewInfo";
-    const ID: u32 = 0x423ab3ad;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getPreviewInfo",
+        id: 0x423ab3ad,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.lang_code);
     }
 
@@ -1113,13 +1157,15 @@ impl GetPreviewMedias {
 
 impl wire::Wire for GetPreviewMedias {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getPreviewMedias";
-    const ID: u32 = 0xa2a5594d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getPreviewMedias",
+        id: 0xa2a5594d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
     }
 
     #[inline]
@@ -1159,14 +1205,16 @@ impl UpdateUserEmojiStatus {
 
 impl wire::Wire for UpdateUserEmojiStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.updateUserEmojiStatus";
-    const ID: u32 = 0xed9f30c5;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.updateUserEmojiStatus",
+        id: 0xed9f30c5,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
-        w.write(&self.emoji_status);
+        self.user_id.write(w);
+        self.emoji_status.write(w);
     }
 
     #[inline]
@@ -1203,13 +1251,15 @@ impl ToggleUserEmojiStatusPermission {
 
 impl wire::Wire for ToggleUserEmojiStatusPermission {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.toggleUserEmojiStatusPermission";
-    const ID: u32 = 0x06de6392;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.toggleUserEmojiStatusPermission",
+        id: 0x06de6392,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.bool(self.enabled);
     }
 
@@ -1256,13 +1306,15 @@ impl CheckDownloadFileParams {
 
 impl wire::Wire for CheckDownloadFileParams {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.checkDownloadFileParams";
-    const ID: u32 = 0x50077589;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.checkDownloadFileParams",
+        id: 0x50077589,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.file_name);
         w.string(&self.url);
     }
@@ -1291,12 +1343,15 @@ pub struct GetAdminedBots;
 
 impl wire::Wire for GetAdminedBots {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getAdminedBots";
-    const ID: u32 = 0xb0711d83;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getAdminedBots",
+        id: 0xb0711d83,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1333,15 +1388,17 @@ impl UpdateStarRefProgram {
 
 impl wire::Wire for UpdateStarRefProgram {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.updateStarRefProgram";
-    const ID: u32 = 0x778b5ab3;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.updateStarRefProgram",
+        id: 0x778b5ab3,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.duration_months.is_some());
         w.flags(flags);
-        w.write(&self.bot);
+        self.bot.write(w);
         w.i32(self.commission_permille);
         w.write_if(&self.duration_months);
     }
@@ -1389,9 +1446,11 @@ impl SetCustomVerification {
 
 impl wire::Wire for SetCustomVerification {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setCustomVerification";
-    const ID: u32 = 0xf4946757;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setCustomVerification",
+        id: 0xf4946757,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1401,7 +1460,7 @@ impl wire::Wire for SetCustomVerification {
             .with(2, self.custom_description.is_some());
         w.flags(flags);
         w.write_if(&self.bot);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.custom_description);
     }
 
@@ -1441,13 +1500,15 @@ impl GetBotRecommendations {
 
 impl wire::Wire for GetBotRecommendations {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getBotRecommendations";
-    const ID: u32 = 0xa1b70815;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getBotRecommendations",
+        id: 0xa1b70815,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
     }
 
     #[inline]
@@ -1484,9 +1545,11 @@ impl CheckUsername {
 
 impl wire::Wire for CheckUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.checkUsername";
-    const ID: u32 = 0xe3ac4c61;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.checkUsername",
+        id: 0xe3ac4c61,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1541,9 +1604,11 @@ impl CreateBot {
 
 impl wire::Wire for CreateBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.createBot";
-    const ID: u32 = 0xe5b17f2b;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.createBot",
+        id: 0xe5b17f2b,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1551,7 +1616,7 @@ impl wire::Wire for CreateBot {
         w.flags(flags);
         w.string(&self.name);
         w.string(&self.username);
-        w.write(&self.manager_id);
+        self.manager_id.write(w);
     }
 
     #[inline]
@@ -1591,13 +1656,15 @@ impl ExportBotToken {
 
 impl wire::Wire for ExportBotToken {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.exportBotToken";
-    const ID: u32 = 0xbd0d99eb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.exportBotToken",
+        id: 0xbd0d99eb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.bool(self.revoke);
     }
 
@@ -1641,14 +1708,16 @@ impl RequestWebViewButton {
 
 impl wire::Wire for RequestWebViewButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.requestWebViewButton";
-    const ID: u32 = 0x31a2a35e;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.requestWebViewButton",
+        id: 0x31a2a35e,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
-        w.write(&self.button);
+        self.user_id.write(w);
+        self.button.write(w);
     }
 
     #[inline]
@@ -1691,13 +1760,15 @@ impl GetRequestedWebViewButton {
 
 impl wire::Wire for GetRequestedWebViewButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getRequestedWebViewButton";
-    const ID: u32 = 0xbf25b7f3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getRequestedWebViewButton",
+        id: 0xbf25b7f3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.webapp_req_id);
     }
 
@@ -1734,13 +1805,15 @@ impl GetAccessSettings {
 
 impl wire::Wire for GetAccessSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getAccessSettings";
-    const ID: u32 = 0x213853a3;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getAccessSettings",
+        id: 0x213853a3,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
     }
 
     #[inline]
@@ -1779,9 +1852,11 @@ impl EditAccessSettings {
 
 impl wire::Wire for EditAccessSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.editAccessSettings";
-    const ID: u32 = 0x31813cd8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.editAccessSettings",
+        id: 0x31813cd8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1789,7 +1864,7 @@ impl wire::Wire for EditAccessSettings {
             .with(0, self.restricted)
             .with(1, self.add_users.is_some());
         w.flags(flags);
-        w.write(&self.bot);
+        self.bot.write(w);
         w.write_if(&self.add_users);
     }
 
@@ -1832,14 +1907,16 @@ impl SetJoinChatResults {
 
 impl wire::Wire for SetJoinChatResults {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setJoinChatResults";
-    const ID: u32 = 0xe71a4810;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setJoinChatResults",
+        id: 0xe71a4810,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.query_id);
-        w.write(&self.result);
+        self.result.write(w);
     }
 
     #[inline]
@@ -1879,13 +1956,15 @@ impl AddUsername {
 
 impl wire::Wire for AddUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.addUsername";
-    const ID: u32 = 0x3501c08a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.addUsername",
+        id: 0x3501c08a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.username);
     }
 
@@ -1926,13 +2005,15 @@ impl RemoveUsername {
 
 impl wire::Wire for RemoveUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.removeUsername";
-    const ID: u32 = 0xc704147d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.removeUsername",
+        id: 0xc704147d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.username);
     }
 

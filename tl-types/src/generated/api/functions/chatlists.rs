@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `chatlists.exportChatlistInvite`.
 ///
@@ -36,13 +36,15 @@ impl ExportChatlistInvite {
 
 impl wire::Wire for ExportChatlistInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.exportChatlistInvite";
-    const ID: u32 = 0x8472478e;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.exportChatlistInvite",
+        id: 0x8472478e,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
         w.string(&self.title);
         w.write(&self.peers);
     }
@@ -88,13 +90,15 @@ impl DeleteExportedInvite {
 
 impl wire::Wire for DeleteExportedInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.deleteExportedInvite";
-    const ID: u32 = 0x719c5c5e;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.deleteExportedInvite",
+        id: 0x719c5c5e,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
         w.string(&self.slug);
     }
 
@@ -142,9 +146,11 @@ impl EditExportedInvite {
 
 impl wire::Wire for EditExportedInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.editExportedInvite";
-    const ID: u32 = 0x653db63d;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.editExportedInvite",
+        id: 0x653db63d,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -152,7 +158,7 @@ impl wire::Wire for EditExportedInvite {
             .with(1, self.title.is_some())
             .with(2, self.peers.is_some());
         w.flags(flags);
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
         w.string(&self.slug);
         w.write_if(&self.title);
         w.write_if(&self.peers);
@@ -195,13 +201,15 @@ impl GetExportedInvites {
 
 impl wire::Wire for GetExportedInvites {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.getExportedInvites";
-    const ID: u32 = 0xce03da83;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.getExportedInvites",
+        id: 0xce03da83,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
     }
 
     #[inline]
@@ -234,9 +242,11 @@ impl CheckChatlistInvite {
 
 impl wire::Wire for CheckChatlistInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.checkChatlistInvite";
-    const ID: u32 = 0x41c10fff;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.checkChatlistInvite",
+        id: 0x41c10fff,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -274,9 +284,11 @@ impl JoinChatlistInvite {
 
 impl wire::Wire for JoinChatlistInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.joinChatlistInvite";
-    const ID: u32 = 0xa6b1e39a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.joinChatlistInvite",
+        id: 0xa6b1e39a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -318,13 +330,15 @@ impl GetChatlistUpdates {
 
 impl wire::Wire for GetChatlistUpdates {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.getChatlistUpdates";
-    const ID: u32 = 0x89419521;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.getChatlistUpdates",
+        id: 0x89419521,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
     }
 
     #[inline]
@@ -362,13 +376,15 @@ impl JoinChatlistUpdates {
 
 impl wire::Wire for JoinChatlistUpdates {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.joinChatlistUpdates";
-    const ID: u32 = 0xe089f8f5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.joinChatlistUpdates",
+        id: 0xe089f8f5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
         w.write(&self.peers);
     }
 
@@ -406,13 +422,15 @@ impl HideChatlistUpdates {
 
 impl wire::Wire for HideChatlistUpdates {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.hideChatlistUpdates";
-    const ID: u32 = 0x66e486fb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.hideChatlistUpdates",
+        id: 0x66e486fb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
     }
 
     #[inline]
@@ -446,13 +464,15 @@ impl GetLeaveChatlistSuggestions {
 
 impl wire::Wire for GetLeaveChatlistSuggestions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.getLeaveChatlistSuggestions";
-    const ID: u32 = 0xfdbcd714;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.getLeaveChatlistSuggestions",
+        id: 0xfdbcd714,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
     }
 
     #[inline]
@@ -490,13 +510,15 @@ impl LeaveChatlist {
 
 impl wire::Wire for LeaveChatlist {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.leaveChatlist";
-    const ID: u32 = 0x74fae13a;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.leaveChatlist",
+        id: 0x74fae13a,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
         w.write(&self.peers);
     }
 

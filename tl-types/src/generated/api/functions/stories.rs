@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `stories.canSendStory`.
 ///
@@ -26,13 +26,15 @@ impl CanSendStory {
 
 impl wire::Wire for CanSendStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.canSendStory";
-    const ID: u32 = 0x30eb63f0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.canSendStory",
+        id: 0x30eb63f0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -102,9 +104,11 @@ impl SendStory {
 
 impl wire::Wire for SendStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.sendStory";
-    const ID: u32 = 0x8f9e6898;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.sendStory",
+        id: 0x8f9e6898,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -120,8 +124,8 @@ impl wire::Wire for SendStory {
             .with(8, self.albums.is_some())
             .with(9, self.music.is_some());
         w.flags(flags);
-        w.write(&self.peer);
-        w.write(&self.media);
+        self.peer.write(w);
+        self.media.write(w);
         w.write_if(&self.media_areas);
         w.write_if(&self.caption);
         w.write_if(&self.entities);
@@ -199,9 +203,11 @@ impl EditStory {
 
 impl wire::Wire for EditStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.editStory";
-    const ID: u32 = 0x2c63a72b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.editStory",
+        id: 0x2c63a72b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -212,7 +218,7 @@ impl wire::Wire for EditStory {
             .with(3, self.media_areas.is_some())
             .with(4, self.music.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
         w.write_if(&self.media);
         w.write_if(&self.media_areas);
@@ -263,13 +269,15 @@ impl DeleteStories {
 
 impl wire::Wire for DeleteStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.deleteStories";
-    const ID: u32 = 0xae59db5f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.deleteStories",
+        id: 0xae59db5f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -312,13 +320,15 @@ impl TogglePinned {
 
 impl wire::Wire for TogglePinned {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.togglePinned";
-    const ID: u32 = 0x9a75a1ef;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.togglePinned",
+        id: 0x9a75a1ef,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
         w.bool(self.pinned);
     }
@@ -364,9 +374,11 @@ impl GetAllStories {
 
 impl wire::Wire for GetAllStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getAllStories";
-    const ID: u32 = 0xeeb0d625;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getAllStories",
+        id: 0xeeb0d625,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -419,13 +431,15 @@ impl GetPinnedStories {
 
 impl wire::Wire for GetPinnedStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getPinnedStories";
-    const ID: u32 = 0x5821a5dc;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getPinnedStories",
+        id: 0x5821a5dc,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.offset_id);
         w.i32(self.limit);
     }
@@ -470,13 +484,15 @@ impl GetStoriesArchive {
 
 impl wire::Wire for GetStoriesArchive {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getStoriesArchive";
-    const ID: u32 = 0xb4352016;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getStoriesArchive",
+        id: 0xb4352016,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.offset_id);
         w.i32(self.limit);
     }
@@ -516,13 +532,15 @@ impl GetStoriesById {
 
 impl wire::Wire for GetStoriesById {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getStoriesByID";
-    const ID: u32 = 0x5774ca74;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getStoriesByID",
+        id: 0x5774ca74,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -560,9 +578,11 @@ impl ToggleAllStoriesHidden {
 
 impl wire::Wire for ToggleAllStoriesHidden {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.toggleAllStoriesHidden";
-    const ID: u32 = 0x7c2557c4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.toggleAllStoriesHidden",
+        id: 0x7c2557c4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -600,13 +620,15 @@ impl ReadStories {
 
 impl wire::Wire for ReadStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.readStories";
-    const ID: u32 = 0xa556dac8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.readStories",
+        id: 0xa556dac8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.max_id);
     }
 
@@ -644,13 +666,15 @@ impl IncrementStoryViews {
 
 impl wire::Wire for IncrementStoryViews {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.incrementStoryViews";
-    const ID: u32 = 0xb2028afb;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.incrementStoryViews",
+        id: 0xb2028afb,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -708,9 +732,11 @@ impl GetStoryViewsList {
 
 impl wire::Wire for GetStoryViewsList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getStoryViewsList";
-    const ID: u32 = 0x7ed23c57;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getStoryViewsList",
+        id: 0x7ed23c57,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -720,7 +746,7 @@ impl wire::Wire for GetStoryViewsList {
             .with(2, self.reactions_first)
             .with(3, self.forwards_first);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.q);
         w.i32(self.id);
         w.string(&self.offset);
@@ -768,13 +794,15 @@ impl GetStoriesViews {
 
 impl wire::Wire for GetStoriesViews {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getStoriesViews";
-    const ID: u32 = 0x28e16cc8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getStoriesViews",
+        id: 0x28e16cc8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -812,13 +840,15 @@ impl ExportStoryLink {
 
 impl wire::Wire for ExportStoryLink {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.exportStoryLink";
-    const ID: u32 = 0x7b8def20;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.exportStoryLink",
+        id: 0x7b8def20,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
     }
 
@@ -868,13 +898,15 @@ impl Report {
 
 impl wire::Wire for Report {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.report";
-    const ID: u32 = 0x19d8eb45;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.report",
+        id: 0x19d8eb45,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
         w.bytes(&self.option);
         w.string(&self.message);
@@ -917,9 +949,11 @@ impl ActivateStealthMode {
 
 impl wire::Wire for ActivateStealthMode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.activateStealthMode";
-    const ID: u32 = 0x57bbd166;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.activateStealthMode",
+        id: 0x57bbd166,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -973,17 +1007,19 @@ impl SendReaction {
 
 impl wire::Wire for SendReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.sendReaction";
-    const ID: u32 = 0x7fd736b2;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.sendReaction",
+        id: 0x7fd736b2,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.add_to_recent);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.story_id);
-        w.write(&self.reaction);
+        self.reaction.write(w);
     }
 
     #[inline]
@@ -1022,13 +1058,15 @@ impl GetPeerStories {
 
 impl wire::Wire for GetPeerStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getPeerStories";
-    const ID: u32 = 0x2c4ada50;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getPeerStories",
+        id: 0x2c4ada50,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -1051,12 +1089,15 @@ pub struct GetAllReadPeerStories;
 
 impl wire::Wire for GetAllReadPeerStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getAllReadPeerStories";
-    const ID: u32 = 0x9b5ae7f9;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getAllReadPeerStories",
+        id: 0x9b5ae7f9,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1088,9 +1129,11 @@ impl GetPeerMaxIDs {
 
 impl wire::Wire for GetPeerMaxIDs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getPeerMaxIDs";
-    const ID: u32 = 0x78499170;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getPeerMaxIDs",
+        id: 0x78499170,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1117,12 +1160,15 @@ pub struct GetChatsToSend;
 
 impl wire::Wire for GetChatsToSend {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getChatsToSend";
-    const ID: u32 = 0xa56a8b60;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getChatsToSend",
+        id: 0xa56a8b60,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1154,13 +1200,15 @@ impl TogglePeerStoriesHidden {
 
 impl wire::Wire for TogglePeerStoriesHidden {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.togglePeerStoriesHidden";
-    const ID: u32 = 0xbd0415c4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.togglePeerStoriesHidden",
+        id: 0xbd0415c4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.bool(self.hidden);
     }
 
@@ -1209,9 +1257,11 @@ impl GetStoryReactionsList {
 
 impl wire::Wire for GetStoryReactionsList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getStoryReactionsList";
-    const ID: u32 = 0xb9b2881f;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getStoryReactionsList",
+        id: 0xb9b2881f,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1220,7 +1270,7 @@ impl wire::Wire for GetStoryReactionsList {
             .with(1, self.offset.is_some())
             .with(2, self.forwards_first);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
         w.write_if(&self.reaction);
         w.write_if(&self.offset);
@@ -1266,13 +1316,15 @@ impl TogglePinnedToTop {
 
 impl wire::Wire for TogglePinnedToTop {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.togglePinnedToTop";
-    const ID: u32 = 0x0b297e9b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.togglePinnedToTop",
+        id: 0x0b297e9b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -1319,9 +1371,11 @@ impl SearchPosts {
 
 impl wire::Wire for SearchPosts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.searchPosts";
-    const ID: u32 = 0xd1810907;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.searchPosts",
+        id: 0xd1810907,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1384,13 +1438,15 @@ impl CreateAlbum {
 
 impl wire::Wire for CreateAlbum {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.createAlbum";
-    const ID: u32 = 0xa36396e5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.createAlbum",
+        id: 0xa36396e5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.title);
         w.write(&self.stories);
     }
@@ -1441,9 +1497,11 @@ impl UpdateAlbum {
 
 impl wire::Wire for UpdateAlbum {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.updateAlbum";
-    const ID: u32 = 0x5e5259b6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.updateAlbum",
+        id: 0x5e5259b6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1453,7 +1511,7 @@ impl wire::Wire for UpdateAlbum {
             .with(2, self.add_stories.is_some())
             .with(3, self.order.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.album_id);
         w.write_if(&self.title);
         w.write_if(&self.delete_stories);
@@ -1500,13 +1558,15 @@ impl ReorderAlbums {
 
 impl wire::Wire for ReorderAlbums {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.reorderAlbums";
-    const ID: u32 = 0x8535fbd9;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.reorderAlbums",
+        id: 0x8535fbd9,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.order);
     }
 
@@ -1547,13 +1607,15 @@ impl DeleteAlbum {
 
 impl wire::Wire for DeleteAlbum {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.deleteAlbum";
-    const ID: u32 = 0x8d3456d0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.deleteAlbum",
+        id: 0x8d3456d0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.album_id);
     }
 
@@ -1591,13 +1653,15 @@ impl GetAlbums {
 
 impl wire::Wire for GetAlbums {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getAlbums";
-    const ID: u32 = 0x25b3eac7;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getAlbums",
+        id: 0x25b3eac7,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.hash);
     }
 
@@ -1647,13 +1711,15 @@ impl GetAlbumStories {
 
 impl wire::Wire for GetAlbumStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getAlbumStories";
-    const ID: u32 = 0xac806d61;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getAlbumStories",
+        id: 0xac806d61,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.album_id);
         w.i32(self.offset);
         w.i32(self.limit);
@@ -1718,9 +1784,11 @@ impl StartLive {
 
 impl wire::Wire for StartLive {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.startLive";
-    const ID: u32 = 0xd069ccde;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.startLive",
+        id: 0xd069ccde,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1733,7 +1801,7 @@ impl wire::Wire for StartLive {
             .with(6, self.messages_enabled.is_some())
             .with(7, self.send_paid_messages_stars.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.caption);
         w.write_if(&self.entities);
         w.write(&self.privacy_rules);

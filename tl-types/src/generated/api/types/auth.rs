@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `auth.sentCodeTypeApp`.
 ///
@@ -27,9 +27,11 @@ impl SentCodeTypeApp {
 
 impl wire::Wire for SentCodeTypeApp {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeApp";
-    const ID: u32 = 0x3dbb5986;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeApp",
+        id: 0x3dbb5986,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63,9 +65,11 @@ impl SentCodeTypeSms {
 
 impl wire::Wire for SentCodeTypeSms {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeSms";
-    const ID: u32 = 0xc000bba2;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeSms",
+        id: 0xc000bba2,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -99,9 +103,11 @@ impl SentCodeTypeCall {
 
 impl wire::Wire for SentCodeTypeCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeCall";
-    const ID: u32 = 0x5353e5a7;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeCall",
+        id: 0x5353e5a7,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -134,9 +140,11 @@ impl SentCodeTypeFlashCall {
 
 impl wire::Wire for SentCodeTypeFlashCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeFlashCall";
-    const ID: u32 = 0xab03c6d9;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeFlashCall",
+        id: 0xab03c6d9,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -173,9 +181,11 @@ impl SentCodeTypeMissedCall {
 
 impl wire::Wire for SentCodeTypeMissedCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeMissedCall";
-    const ID: u32 = 0x82006484;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeMissedCall",
+        id: 0x82006484,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -224,9 +234,11 @@ impl SentCodeTypeEmailCode {
 
 impl wire::Wire for SentCodeTypeEmailCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeEmailCode";
-    const ID: u32 = 0xf450f59b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeEmailCode",
+        id: 0xf450f59b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -281,9 +293,11 @@ impl SentCodeTypeSetUpEmailRequired {
 
 impl wire::Wire for SentCodeTypeSetUpEmailRequired {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeSetUpEmailRequired";
-    const ID: u32 = 0xa5491dea;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeSetUpEmailRequired",
+        id: 0xa5491dea,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -324,9 +338,11 @@ impl SentCodeTypeFragmentSms {
 
 impl wire::Wire for SentCodeTypeFragmentSms {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeFragmentSms";
-    const ID: u32 = 0xd9565c39;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeFragmentSms",
+        id: 0xd9565c39,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -380,9 +396,11 @@ impl SentCodeTypeFirebaseSms {
 
 impl wire::Wire for SentCodeTypeFirebaseSms {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeFirebaseSms";
-    const ID: u32 = 0x009fd736;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeFirebaseSms",
+        id: 0x009fd736,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -438,9 +456,11 @@ impl SentCodeTypeSmsWord {
 
 impl wire::Wire for SentCodeTypeSmsWord {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeSmsWord";
-    const ID: u32 = 0xa416ac81;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeSmsWord",
+        id: 0xa416ac81,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -479,9 +499,11 @@ impl SentCodeTypeSmsPhrase {
 
 impl wire::Wire for SentCodeTypeSmsPhrase {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeSmsPhrase";
-    const ID: u32 = 0xb37794af;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeSmsPhrase",
+        id: 0xb37794af,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -530,9 +552,11 @@ impl SentCode {
 
 impl wire::Wire for SentCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCode";
-    const ID: u32 = 0x5e002502;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCode",
+        id: 0x5e002502,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -540,7 +564,7 @@ impl wire::Wire for SentCode {
             .with(1, self.next_type.is_some())
             .with(2, self.timeout.is_some());
         w.flags(flags);
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.string(&self.phone_code_hash);
         w.write_if(&self.next_type);
         w.write_if(&self.timeout);
@@ -580,13 +604,15 @@ impl SentCodeSuccess {
 
 impl wire::Wire for SentCodeSuccess {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeSuccess";
-    const ID: u32 = 0x2390fe44;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeSuccess",
+        id: 0x2390fe44,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.authorization);
+        self.authorization.write(w);
     }
 
     #[inline]
@@ -639,9 +665,11 @@ impl SentCodePaymentRequired {
 
 impl wire::Wire for SentCodePaymentRequired {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodePaymentRequired";
-    const ID: u32 = 0xf8827ebf;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodePaymentRequired",
+        id: 0xf8827ebf,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -700,9 +728,11 @@ impl Authorization {
 
 impl wire::Wire for Authorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.authorization";
-    const ID: u32 = 0x2ea2c0d4;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.authorization",
+        id: 0x2ea2c0d4,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -717,7 +747,7 @@ impl wire::Wire for Authorization {
         w.write_or_zero(flags.has(1), &self.otherwise_relogin_days);
         w.write_if(&self.tmp_sessions);
         w.write_if(&self.future_auth_token);
-        w.write(&self.user);
+        self.user.write(w);
     }
 
     #[inline]
@@ -754,9 +784,11 @@ impl AuthorizationSignUpRequired {
 
 impl wire::Wire for AuthorizationSignUpRequired {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.authorizationSignUpRequired";
-    const ID: u32 = 0x44747e9a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.authorizationSignUpRequired",
+        id: 0x44747e9a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -795,9 +827,11 @@ impl ExportedAuthorization {
 
 impl wire::Wire for ExportedAuthorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.exportedAuthorization";
-    const ID: u32 = 0xb434e2b8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.exportedAuthorization",
+        id: 0xb434e2b8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -836,9 +870,11 @@ impl PasswordRecovery {
 
 impl wire::Wire for PasswordRecovery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.passwordRecovery";
-    const ID: u32 = 0x137948a5;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.passwordRecovery",
+        id: 0x137948a5,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -877,9 +913,11 @@ impl LoginToken {
 
 impl wire::Wire for LoginToken {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.loginToken";
-    const ID: u32 = 0x629f1980;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.loginToken",
+        id: 0x629f1980,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -917,9 +955,11 @@ impl LoginTokenMigrateTo {
 
 impl wire::Wire for LoginTokenMigrateTo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.loginTokenMigrateTo";
-    const ID: u32 = 0x068e9916;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.loginTokenMigrateTo",
+        id: 0x068e9916,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -958,13 +998,15 @@ impl LoginTokenSuccess {
 
 impl wire::Wire for LoginTokenSuccess {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.loginTokenSuccess";
-    const ID: u32 = 0x390d5c5e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.loginTokenSuccess",
+        id: 0x390d5c5e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.authorization);
+        self.authorization.write(w);
     }
 
     #[inline]
@@ -996,9 +1038,11 @@ impl LoggedOut {
 
 impl wire::Wire for LoggedOut {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.loggedOut";
-    const ID: u32 = 0xc3a2835f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.loggedOut",
+        id: 0xc3a2835f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1037,13 +1081,15 @@ impl PasskeyLoginOptions {
 
 impl wire::Wire for PasskeyLoginOptions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.passkeyLoginOptions";
-    const ID: u32 = 0xe2037789;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.passkeyLoginOptions",
+        id: 0xe2037789,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.options);
+        self.options.write(w);
     }
 
     #[inline]
@@ -1079,9 +1125,11 @@ impl FirebasePnvIntent {
 
 impl wire::Wire for FirebasePnvIntent {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.firebasePnvIntent";
-    const ID: u32 = 0xdf5ac00c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.firebasePnvIntent",
+        id: 0xdf5ac00c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
