@@ -4,6 +4,7 @@
 //! is well, 1 where it found something, and 2 where it could not work at all: a wrong usage, a file that cannot be read.
 
 mod codegen;
+mod timings;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -19,12 +20,14 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Codegen(codegen::Args),
+    Timings(timings::Args),
 }
 
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
+    let result = timings::run_as_wrapper().unwrap_or_else(|| match Cli::parse().command {
         Command::Codegen(args) => codegen::run(&args),
-    };
+        Command::Timings(args) => timings::run(&args),
+    });
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
         ExitCode::from(2)
