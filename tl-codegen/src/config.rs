@@ -1,5 +1,7 @@
 //! What a user of the generator may choose.
 
+use crate::facts::Facts;
+use crate::words::Words;
 use tl_parser::schema::IdRule;
 
 /// How a schema is generated.
@@ -15,6 +17,10 @@ pub struct Config {
     pub kept_masks: Vec<String>,
     /// Structs larger than this many bytes, on a 64-bit target, are boxed in enums.
     pub box_above: usize,
+    /// What is known about the methods. Every error in it must be a kind of the runtime's.
+    pub facts: Facts,
+    /// The prose of the documentation.
+    pub words: Words,
 }
 
 impl Default for Config {
@@ -25,6 +31,8 @@ impl Default for Config {
             derives: Vec::new(),
             kept_masks: Vec::new(),
             box_above: 128,
+            facts: Facts::default(),
+            words: Words::default(),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod conversions;
 mod docs;
 mod enums;
+mod errors;
 mod metadata;
 mod modules;
 mod structs;
@@ -10,6 +11,7 @@ mod table;
 mod types;
 mod wire;
 
+pub(crate) use errors::error_kinds;
 pub(crate) use table::decoder_table;
 
 use crate::Output;

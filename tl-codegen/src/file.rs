@@ -98,7 +98,7 @@ fn spaced(item: &str) -> String {
         text.push('\n');
         let Some(next) = lines.peek() else { break };
         let ends_function = line == "    }";
-        let ends_constants = line.starts_with("    const ") && !next.starts_with("    const ");
+        let ends_constants = line.starts_with("    const ") && line.ends_with(';') && !next.starts_with("    const ");
         if *next != "}" && (ends_function || ends_constants) {
             text.push('\n');
         }

@@ -23,17 +23,21 @@
 
 mod config;
 mod emit;
+pub mod facts;
 mod file;
 mod layout;
 mod names;
 mod plan;
 mod refusal;
+pub mod words;
 
 pub use config::Config;
 pub use file::HEADER;
 
+use facts::Facts;
 use std::collections::BTreeMap;
 use tl_parser::{Diagnostic, Schema};
+use words::Words;
 
 /// What [`generate`] makes.
 #[derive(Clone, Debug, Default)]
@@ -80,4 +84,16 @@ pub fn decoder_table(schema: &Schema, config: &Config, path: &str) -> Result<Str
     let plan = plan::plan(schema, config)?;
     let layout = layout::layout(&plan)?;
     Ok(emit::decoder_table(&plan, &layout, path))
+}
+
+/// Generates the names of all errors as one Rust file: a part of the runtime, which every generated tree refers to.
+///
+/// `runtime` is the path of the runtime crate.
+///
+/// # Errors
+///
+/// The names that would be the same in Rust.
+pub fn error_kinds(facts: &Facts, words: &Words, runtime: &str) -> Result<String, Vec<String>> {
+    let same = names::same_error_kinds(facts.errors.keys().map(String::as_str));
+    if same.is_empty() { Ok(emit::error_kinds(facts, words, runtime)) } else { Err(same) }
 }

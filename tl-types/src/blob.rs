@@ -81,7 +81,7 @@ impl fmt::Debug for Blob {
 
 impl Wire for Blob {
     type Shape = Value;
-    const NAME: &'static str = "Object";
+    const TL_NAME: &'static str = "Object";
     const MIN_SIZE: usize = 0;
 
     fn write(&self, w: &mut Writer<'_>) {

@@ -13,7 +13,7 @@ macro_rules! number {
     ($type:ty, $name:literal, $size:literal, $method:ident) => {
         impl Wire for $type {
             type Shape = Value;
-            const NAME: &'static str = $name;
+            const TL_NAME: &'static str = $name;
             const MIN_SIZE: usize = $size;
 
             #[inline]
@@ -45,7 +45,7 @@ number!(f32, "float", 4, f32);
 
 impl Wire for bool {
     type Shape = Value;
-    const NAME: &'static str = "Bool";
+    const TL_NAME: &'static str = "Bool";
     const MIN_SIZE: usize = 4;
 
     #[inline]
@@ -64,7 +64,7 @@ macro_rules! big_int {
     ($size:literal, $name:literal) => {
         impl Wire for [u8; $size] {
             type Shape = Value;
-            const NAME: &'static str = $name;
+            const TL_NAME: &'static str = $name;
             const MIN_SIZE: usize = $size;
 
             #[inline]
@@ -92,7 +92,7 @@ pub struct True;
 
 impl Wire for True {
     type Shape = Constructor;
-    const NAME: &'static str = "true";
+    const TL_NAME: &'static str = "true";
     const ID: u32 = 0x3fed_d339;
     const MIN_SIZE: usize = 4;
 
@@ -108,7 +108,7 @@ impl Wire for True {
 /// `true`: nothing.
 impl Wire for () {
     type Shape = Value;
-    const NAME: &'static str = "true";
+    const TL_NAME: &'static str = "true";
     const MIN_SIZE: usize = 0;
 
     #[inline]
@@ -120,7 +120,7 @@ impl Wire for () {
 
 impl Wire for String {
     type Shape = Value;
-    const NAME: &'static str = "string";
+    const TL_NAME: &'static str = "string";
     const MIN_SIZE: usize = 4;
 
     #[inline]
@@ -136,7 +136,7 @@ impl Wire for String {
 
 impl Wire for Vec<u8> {
     type Shape = Value;
-    const NAME: &'static str = "bytes";
+    const TL_NAME: &'static str = "bytes";
     const MIN_SIZE: usize = 4;
 
     #[inline]
@@ -152,7 +152,7 @@ impl Wire for Vec<u8> {
 
 impl<T: Wire> Wire for Vec<T> {
     type Shape = Value;
-    const NAME: &'static str = "Vector";
+    const TL_NAME: &'static str = "Vector";
     const MIN_SIZE: usize = 8;
 
     #[inline]
@@ -182,7 +182,7 @@ impl<T: Wire> Wire for Vec<T> {
 
 impl<T: Wire> Wire for Box<T> {
     type Shape = T::Shape;
-    const NAME: &'static str = T::NAME;
+    const TL_NAME: &'static str = T::TL_NAME;
     const ID: u32 = T::ID;
     const MIN_SIZE: usize = T::MIN_SIZE;
 

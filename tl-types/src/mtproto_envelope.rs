@@ -17,11 +17,11 @@ const GZIP_PACKED: u32 = 0x3072_cfa1;
 #[must_use]
 pub fn name_for_id(id: u32) -> Option<&'static str> {
     match id {
-        MESSAGE => Some(Message::NAME),
-        CONTAINER => Some(MessageContainer::NAME),
-        COPY => Some(MessageCopy::NAME),
-        RPC_RESULT => Some(RpcResult::NAME),
-        GZIP_PACKED => Some(GzipPacked::NAME),
+        MESSAGE => Some(Message::TL_NAME),
+        CONTAINER => Some(MessageContainer::TL_NAME),
+        COPY => Some(MessageCopy::TL_NAME),
+        RPC_RESULT => Some(RpcResult::TL_NAME),
+        GZIP_PACKED => Some(GzipPacked::TL_NAME),
         _ => crate::generated::mtproto::name_for_id(id),
     }
 }
@@ -51,7 +51,7 @@ pub struct Message {
 
 impl Wire for Message {
     type Shape = Constructor;
-    const NAME: &'static str = "message";
+    const TL_NAME: &'static str = "message";
     const ID: u32 = MESSAGE;
     const MIN_SIZE: usize = 20;
 
@@ -63,7 +63,7 @@ impl Wire for Message {
     }
 
     fn read_bare(cursor: &mut Cursor<'_>) -> Self {
-        Self { msg_id: cursor.i64(), seqno: cursor.i32(), body: Blob(cursor.sized(Self::NAME).to_vec()) }
+        Self { msg_id: cursor.i64(), seqno: cursor.i32(), body: Blob(cursor.sized(Self::TL_NAME).to_vec()) }
     }
 }
 
@@ -76,7 +76,7 @@ pub struct MessageContainer {
 
 impl Wire for MessageContainer {
     type Shape = Constructor;
-    const NAME: &'static str = "msg_container";
+    const TL_NAME: &'static str = "msg_container";
     const ID: u32 = CONTAINER;
     const MIN_SIZE: usize = 8;
 
@@ -98,7 +98,7 @@ pub struct MessageCopy {
 
 impl Wire for MessageCopy {
     type Shape = Constructor;
-    const NAME: &'static str = "msg_copy";
+    const TL_NAME: &'static str = "msg_copy";
     const ID: u32 = COPY;
     const MIN_SIZE: usize = 4 + Message::MIN_SIZE;
 
@@ -122,7 +122,7 @@ pub struct RpcResult {
 
 impl Wire for RpcResult {
     type Shape = Constructor;
-    const NAME: &'static str = "rpc_result";
+    const TL_NAME: &'static str = "rpc_result";
     const ID: u32 = RPC_RESULT;
     const MIN_SIZE: usize = 12;
 
@@ -147,7 +147,7 @@ pub struct GzipPacked {
 
 impl Wire for GzipPacked {
     type Shape = Constructor;
-    const NAME: &'static str = "gzip_packed";
+    const TL_NAME: &'static str = "gzip_packed";
     const ID: u32 = GZIP_PACKED;
     const MIN_SIZE: usize = 8;
 

@@ -4,6 +4,7 @@
 //! [`Identifiable`](crate::Identifiable) instead, which are implemented for everything that is [`Wire`].
 
 pub use crate::flags::Flags;
+pub use crate::rpc::{Callers, ErrorKind, KnownError};
 pub use crate::{Blob, Cursor, RemoteCall, True, Writer};
 pub use alloc::boxed::Box;
 pub use alloc::string::String;
@@ -17,6 +18,12 @@ pub enum Constructor {}
 /// A type that only its constructors have ids for (an enum), or that has none (a primitive).
 pub enum Value {}
 
+/// An error that a method is known to give.
+#[must_use]
+pub const fn known(code: i32, kind: ErrorKind) -> KnownError {
+    KnownError { code, kind }
+}
+
 /// A value with a wire form.
 ///
 /// A struct gives the bare pair, `write_bare` and `read_bare`: its boxed form is its id and its bare form. An enum, whose
@@ -28,7 +35,7 @@ pub trait Wire: Sized {
     /// [`Constructor`] or [`Value`].
     type Shape;
     /// The TL name: `auth.sentCode`, `auth.SentCode`, `int`.
-    const NAME: &'static str;
+    const TL_NAME: &'static str;
     /// The constructor id; 0 where there is none.
     const ID: u32 = 0;
     /// The least number of bytes of the boxed form.
@@ -44,7 +51,7 @@ pub trait Wire: Sized {
     /// Reads the boxed form.
     #[inline]
     fn read(cursor: &mut Cursor<'_>) -> Self {
-        let id = cursor.enter_constructor(Self::ID, Self::NAME);
+        let id = cursor.enter_constructor(Self::ID, Self::TL_NAME);
         let value = Self::read_bare(cursor);
         cursor.leave(id);
         value

@@ -84,6 +84,13 @@ pub(super) fn of_new(item: &Struct<'_>) -> TokenStream {
     doc.tokens()
 }
 
+/// The name of an error and what it means.
+pub(super) fn of_error(name: &str, meaning: &str) -> TokenStream {
+    let mut doc = Doc::default();
+    doc.paragraph(&if meaning.is_empty() { format!("`{name}`") } else { format!("`{name}`: {}", escaped(meaning)) });
+    doc.tokens()
+}
+
 pub(super) fn of_field(context: &Context<'_>, owner: StructId, field: &Field<'_>) -> TokenStream {
     let mut doc = Doc::default();
     doc.paragraph(&escaped(&field.source.doc));

@@ -1,6 +1,7 @@
 //! Structs: their definition, their constructor function, and what functions answer.
 
-use super::{Context, docs, types};
+use super::{Context, docs, errors, types};
+use crate::facts::{Callers, Method};
 use crate::names;
 use crate::plan::{Alias, Codec, Field, Presence, Primitive, Struct, StructId, TypeRef};
 use proc_macro2::TokenStream;
@@ -127,11 +128,31 @@ pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenSt
         answer => context.codec_type(answer),
     };
     let (bounds, applied) = (bounds(item), applied(item));
+    let facts = context.plan.config.facts.method(&item.source.name.to_string());
+    let (errors, callers) = (facts.and_then(errors), facts.and_then(callers));
     Some(quote! {
         impl #bounds wire::RemoteCall for #applied {
             type Return = #answer;
+            #errors
+            #callers
         }
     })
+}
+
+/// `const ERRORS: … = …;`, where there are any.
+fn errors(facts: &Method) -> Option<TokenStream> {
+    let errors = facts.errors.iter().map(|error| errors::known(error, &quote!(wire::known), &quote!(wire::ErrorKind)));
+    (!facts.errors.is_empty()).then(|| quote!(const ERRORS: &'static [wire::KnownError] = &[#(#errors),*];))
+}
+
+/// `const CALLERS: … = …;`, where that is recorded.
+fn callers(facts: &Method) -> Option<TokenStream> {
+    let callers = match facts.callers? {
+        Callers::Users => quote!(Users),
+        Callers::Bots => quote!(Bots),
+        Callers::UsersAndBots => quote!(UsersAndBots),
+    };
+    Some(quote!(const CALLERS: wire::Callers = wire::Callers::#callers;))
 }
 
 /// `pub type … = …;` for a type whose sole constructor is called differently.

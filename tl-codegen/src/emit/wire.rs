@@ -18,7 +18,7 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
     quote! {
         impl #bounds wire::Wire for #applied {
             type Shape = wire::Constructor;
-            const NAME: &'static str = #name;
+            const TL_NAME: &'static str = #name;
             const ID: u32 = #constructor_id;
             const MIN_SIZE: usize = #min_size;
 
@@ -55,7 +55,7 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
     quote! {
         impl wire::Wire for #ident {
             type Shape = wire::Value;
-            const NAME: &'static str = #name;
+            const TL_NAME: &'static str = #name;
             const MIN_SIZE: usize = #min_size;
 
             fn write(&self, w: &mut wire::Writer<'_>) {
@@ -63,11 +63,11 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
             }
 
             fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-                let id = cursor.enter(Self::NAME);
+                let id = cursor.enter(Self::TL_NAME);
                 let value = match id {
                     #(#reads,)*
                     _ => {
-                        cursor.unknown(id, Self::NAME);
+                        cursor.unknown(id, Self::TL_NAME);
                         #fallback
                     }
                 };

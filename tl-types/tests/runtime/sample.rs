@@ -29,7 +29,7 @@ pub(crate) const LIST: u32 = 0xe2;
 
 impl Wire for Tree {
     type Shape = Value;
-    const NAME: &'static str = "Tree";
+    const TL_NAME: &'static str = "Tree";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut Writer<'_>) {
@@ -41,13 +41,13 @@ impl Wire for Tree {
     }
 
     fn read(cursor: &mut Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             EMPTY => Self::Empty,
             NODE => Self::Node(cursor.read_bare()),
             LIST => Self::List(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -58,7 +58,7 @@ impl Wire for Tree {
 
 impl Wire for Node {
     type Shape = Constructor;
-    const NAME: &'static str = "treeNode";
+    const TL_NAME: &'static str = "treeNode";
     const ID: u32 = NODE;
     const MIN_SIZE: usize = 16;
 
@@ -75,7 +75,7 @@ impl Wire for Node {
 
 impl Wire for List {
     type Shape = Constructor;
-    const NAME: &'static str = "treeList";
+    const TL_NAME: &'static str = "treeList";
     const ID: u32 = LIST;
     const MIN_SIZE: usize = 12;
 
@@ -100,7 +100,7 @@ pub(crate) const CHAIN: u32 = 0xc0;
 
 impl Wire for Chain {
     type Shape = Constructor;
-    const NAME: &'static str = "chain";
+    const TL_NAME: &'static str = "chain";
     const ID: u32 = CHAIN;
     const MIN_SIZE: usize = 8;
 
@@ -136,7 +136,7 @@ pub(crate) const CALL: u32 = 0xca;
 
 impl<X: RemoteCall> Wire for Call<X> {
     type Shape = Constructor;
-    const NAME: &'static str = "call";
+    const TL_NAME: &'static str = "call";
     const ID: u32 = CALL;
     const MIN_SIZE: usize = 8 + X::MIN_SIZE;
 

@@ -37,7 +37,7 @@ impl WallPapers {
 
 impl wire::Wire for WallPapers {
     type Shape = wire::Value;
-    const NAME: &'static str = "account.WallPapers";
+    const TL_NAME: &'static str = "account.WallPapers";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -48,12 +48,12 @@ impl wire::Wire for WallPapers {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1c199183 => Self::NotModified,
             0xcdc3858c => Self::WallPapers(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -101,7 +101,7 @@ impl Themes {
 
 impl wire::Wire for Themes {
     type Shape = wire::Value;
-    const NAME: &'static str = "account.Themes";
+    const TL_NAME: &'static str = "account.Themes";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -112,12 +112,12 @@ impl wire::Wire for Themes {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf41eb622 => Self::NotModified,
             0x9a3d8c6d => Self::Themes(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -168,7 +168,7 @@ impl ResetPasswordResult {
 
 impl wire::Wire for ResetPasswordResult {
     type Shape = wire::Value;
-    const NAME: &'static str = "account.ResetPasswordResult";
+    const TL_NAME: &'static str = "account.ResetPasswordResult";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -180,13 +180,13 @@ impl wire::Wire for ResetPasswordResult {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe3779861 => Self::ResetPasswordFailedWait(cursor.read_bare()),
             0xe9effc7d => Self::ResetPasswordRequestedWait(cursor.read_bare()),
             0xe926d63e => Self::ResetPasswordOk,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ResetPasswordOk
             }
         };
@@ -241,7 +241,7 @@ impl ChatThemes {
 
 impl wire::Wire for ChatThemes {
     type Shape = wire::Value;
-    const NAME: &'static str = "account.ChatThemes";
+    const TL_NAME: &'static str = "account.ChatThemes";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -252,12 +252,12 @@ impl wire::Wire for ChatThemes {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe011e1c4 => Self::NotModified,
             0xbe098173 => Self::ChatThemes(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -305,7 +305,7 @@ impl SavedRingtones {
 
 impl wire::Wire for SavedRingtones {
     type Shape = wire::Value;
-    const NAME: &'static str = "account.SavedRingtones";
+    const TL_NAME: &'static str = "account.SavedRingtones";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -316,12 +316,12 @@ impl wire::Wire for SavedRingtones {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfbf6e8b1 => Self::NotModified,
             0xc1e92cc5 => Self::SavedRingtones(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -369,7 +369,7 @@ impl SavedRingtone {
 
 impl wire::Wire for SavedRingtone {
     type Shape = wire::Value;
-    const NAME: &'static str = "account.SavedRingtone";
+    const TL_NAME: &'static str = "account.SavedRingtone";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -380,12 +380,12 @@ impl wire::Wire for SavedRingtone {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb7263f6d => Self::SavedRingtone,
             0x1f307eb7 => Self::Converted(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SavedRingtone
             }
         };
@@ -433,7 +433,7 @@ impl EmojiStatuses {
 
 impl wire::Wire for EmojiStatuses {
     type Shape = wire::Value;
-    const NAME: &'static str = "account.EmojiStatuses";
+    const TL_NAME: &'static str = "account.EmojiStatuses";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -444,12 +444,12 @@ impl wire::Wire for EmojiStatuses {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd08ce645 => Self::NotModified,
             0x90c467d1 => Self::EmojiStatuses(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -496,7 +496,7 @@ impl EmailVerified {
 
 impl wire::Wire for EmailVerified {
     type Shape = wire::Value;
-    const NAME: &'static str = "account.EmailVerified";
+    const TL_NAME: &'static str = "account.EmailVerified";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -507,12 +507,12 @@ impl wire::Wire for EmailVerified {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2b96cd1b => Self::EmailVerified(cursor.read_bare()),
             0xe1bb0d61 => Self::Login(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::EmailVerified(cursor.read_bare())
             }
         };
@@ -567,7 +567,7 @@ impl SavedMusicIds {
 
 impl wire::Wire for SavedMusicIds {
     type Shape = wire::Value;
-    const NAME: &'static str = "account.SavedMusicIds";
+    const TL_NAME: &'static str = "account.SavedMusicIds";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -578,12 +578,12 @@ impl wire::Wire for SavedMusicIds {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4fc81d6e => Self::NotModified,
             0x998d6636 => Self::SavedMusicIds(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -631,7 +631,7 @@ impl WebBrowserSettings {
 
 impl wire::Wire for WebBrowserSettings {
     type Shape = wire::Value;
-    const NAME: &'static str = "account.WebBrowserSettings";
+    const TL_NAME: &'static str = "account.WebBrowserSettings";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -642,12 +642,12 @@ impl wire::Wire for WebBrowserSettings {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc31c8f4e => Self::NotModified,
             0x79eb8cb3 => Self::WebBrowserSettings(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

@@ -37,7 +37,7 @@ impl Tones {
 
 impl wire::Wire for Tones {
     type Shape = wire::Value;
-    const NAME: &'static str = "aicompose.Tones";
+    const TL_NAME: &'static str = "aicompose.Tones";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -48,12 +48,12 @@ impl wire::Wire for Tones {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc1f46103 => Self::NotModified,
             0x6c9d0efe => Self::Tones(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

@@ -64,7 +64,7 @@ impl SentCodeType {
 
 impl wire::Wire for SentCodeType {
     type Shape = wire::Value;
-    const NAME: &'static str = "auth.SentCodeType";
+    const TL_NAME: &'static str = "auth.SentCodeType";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -84,7 +84,7 @@ impl wire::Wire for SentCodeType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3dbb5986 => Self::App(cursor.read_bare()),
             0xc000bba2 => Self::Sms(cursor.read_bare()),
@@ -98,7 +98,7 @@ impl wire::Wire for SentCodeType {
             0xa416ac81 => Self::SmsWord(cursor.read_bare()),
             0xb37794af => Self::SmsPhrase(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::App(cursor.read_bare())
             }
         };
@@ -229,7 +229,7 @@ impl CodeType {
 
 impl wire::Wire for CodeType {
     type Shape = wire::Value;
-    const NAME: &'static str = "auth.CodeType";
+    const TL_NAME: &'static str = "auth.CodeType";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -243,7 +243,7 @@ impl wire::Wire for CodeType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x72a3158c => Self::Sms,
             0x741cd3e3 => Self::Call,
@@ -251,7 +251,7 @@ impl wire::Wire for CodeType {
             0xd61ad6ee => Self::MissedCall,
             0x06ed998c => Self::FragmentSms,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Sms
             }
         };
@@ -294,7 +294,7 @@ impl SentCode {
 
 impl wire::Wire for SentCode {
     type Shape = wire::Value;
-    const NAME: &'static str = "auth.SentCode";
+    const TL_NAME: &'static str = "auth.SentCode";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -306,13 +306,13 @@ impl wire::Wire for SentCode {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5e002502 => Self::SentCode(cursor.read_bare()),
             0x2390fe44 => Self::Success(cursor.read_bare()),
             0xf8827ebf => Self::PaymentRequired(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PaymentRequired(cursor.read_bare())
             }
         };
@@ -373,7 +373,7 @@ impl Authorization {
 
 impl wire::Wire for Authorization {
     type Shape = wire::Value;
-    const NAME: &'static str = "auth.Authorization";
+    const TL_NAME: &'static str = "auth.Authorization";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -384,12 +384,12 @@ impl wire::Wire for Authorization {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2ea2c0d4 => Self::Authorization(cursor.read_bare()),
             0x44747e9a => Self::SignUpRequired(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SignUpRequired(cursor.read_bare())
             }
         };
@@ -446,7 +446,7 @@ impl LoginToken {
 
 impl wire::Wire for LoginToken {
     type Shape = wire::Value;
-    const NAME: &'static str = "auth.LoginToken";
+    const TL_NAME: &'static str = "auth.LoginToken";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -458,13 +458,13 @@ impl wire::Wire for LoginToken {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x629f1980 => Self::LoginToken(cursor.read_bare()),
             0x068e9916 => Self::MigrateTo(cursor.read_bare()),
             0x390d5c5e => Self::Success(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::LoginToken(cursor.read_bare())
             }
         };

@@ -37,7 +37,7 @@ impl ChannelParticipants {
 
 impl wire::Wire for ChannelParticipants {
     type Shape = wire::Value;
-    const NAME: &'static str = "channels.ChannelParticipants";
+    const TL_NAME: &'static str = "channels.ChannelParticipants";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -48,12 +48,12 @@ impl wire::Wire for ChannelParticipants {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9ab0feaf => Self::ChannelParticipants(cursor.read_bare()),
             0xf0173fe9 => Self::NotModified,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -105,7 +105,7 @@ impl SponsoredMessageReportResult {
 
 impl wire::Wire for SponsoredMessageReportResult {
     type Shape = wire::Value;
-    const NAME: &'static str = "channels.SponsoredMessageReportResult";
+    const TL_NAME: &'static str = "channels.SponsoredMessageReportResult";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -117,13 +117,13 @@ impl wire::Wire for SponsoredMessageReportResult {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x846f9e42 => Self::ChooseOption(cursor.read_bare()),
             0x3e3bcf2f => Self::AdsHidden,
             0xad798849 => Self::Reported,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::AdsHidden
             }
         };

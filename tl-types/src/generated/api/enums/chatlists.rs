@@ -37,7 +37,7 @@ impl ChatlistInvite {
 
 impl wire::Wire for ChatlistInvite {
     type Shape = wire::Value;
-    const NAME: &'static str = "chatlists.ChatlistInvite";
+    const TL_NAME: &'static str = "chatlists.ChatlistInvite";
     const MIN_SIZE: usize = 40;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -48,12 +48,12 @@ impl wire::Wire for ChatlistInvite {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfa87f659 => Self::Already(cursor.read_bare()),
             0xf10ece2f => Self::ChatlistInvite(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Already(cursor.read_bare())
             }
         };

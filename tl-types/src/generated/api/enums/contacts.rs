@@ -37,7 +37,7 @@ impl Contacts {
 
 impl wire::Wire for Contacts {
     type Shape = wire::Value;
-    const NAME: &'static str = "contacts.Contacts";
+    const TL_NAME: &'static str = "contacts.Contacts";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -48,12 +48,12 @@ impl wire::Wire for Contacts {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb74ba9d2 => Self::NotModified,
             0xeae87e42 => Self::Contacts(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -100,7 +100,7 @@ impl Blocked {
 
 impl wire::Wire for Blocked {
     type Shape = wire::Value;
-    const NAME: &'static str = "contacts.Blocked";
+    const TL_NAME: &'static str = "contacts.Blocked";
     const MIN_SIZE: usize = 28;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -111,12 +111,12 @@ impl wire::Wire for Blocked {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0ade1591 => Self::Blocked(cursor.read_bare()),
             0xe1664194 => Self::Slice(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Blocked(cursor.read_bare())
             }
         };
@@ -175,7 +175,7 @@ impl TopPeers {
 
 impl wire::Wire for TopPeers {
     type Shape = wire::Value;
-    const NAME: &'static str = "contacts.TopPeers";
+    const TL_NAME: &'static str = "contacts.TopPeers";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -187,13 +187,13 @@ impl wire::Wire for TopPeers {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xde266ef5 => Self::NotModified,
             0x70b772a8 => Self::TopPeers(cursor.read_bare()),
             0xb52c939d => Self::Disabled,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -241,7 +241,7 @@ impl SponsoredPeers {
 
 impl wire::Wire for SponsoredPeers {
     type Shape = wire::Value;
-    const NAME: &'static str = "contacts.SponsoredPeers";
+    const TL_NAME: &'static str = "contacts.SponsoredPeers";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -252,12 +252,12 @@ impl wire::Wire for SponsoredPeers {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xea32b4b1 => Self::Empty,
             0xeb032884 => Self::SponsoredPeers(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };

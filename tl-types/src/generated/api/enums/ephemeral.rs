@@ -37,7 +37,7 @@ impl WelcomeMessages {
 
 impl wire::Wire for WelcomeMessages {
     type Shape = wire::Value;
-    const NAME: &'static str = "ephemeral.WelcomeMessages";
+    const TL_NAME: &'static str = "ephemeral.WelcomeMessages";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -48,12 +48,12 @@ impl wire::Wire for WelcomeMessages {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x59ffdb31 => Self::NotModified,
             0x104fc872 => Self::WelcomeMessages(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

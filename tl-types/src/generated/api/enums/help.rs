@@ -38,7 +38,7 @@ impl AppUpdate {
 
 impl wire::Wire for AppUpdate {
     type Shape = wire::Value;
-    const NAME: &'static str = "help.AppUpdate";
+    const TL_NAME: &'static str = "help.AppUpdate";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -49,12 +49,12 @@ impl wire::Wire for AppUpdate {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xccbbce30 => Self::AppUpdate(cursor.read_bare()),
             0xc45a6536 => Self::NoAppUpdate,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NoAppUpdate
             }
         };
@@ -101,7 +101,7 @@ impl TermsOfServiceUpdate {
 
 impl wire::Wire for TermsOfServiceUpdate {
     type Shape = wire::Value;
-    const NAME: &'static str = "help.TermsOfServiceUpdate";
+    const TL_NAME: &'static str = "help.TermsOfServiceUpdate";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -112,12 +112,12 @@ impl wire::Wire for TermsOfServiceUpdate {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe3309f7f => Self::Empty(cursor.read_bare()),
             0x28ecf961 => Self::TermsOfServiceUpdate(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -172,7 +172,7 @@ impl DeepLinkInfo {
 
 impl wire::Wire for DeepLinkInfo {
     type Shape = wire::Value;
-    const NAME: &'static str = "help.DeepLinkInfo";
+    const TL_NAME: &'static str = "help.DeepLinkInfo";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -183,12 +183,12 @@ impl wire::Wire for DeepLinkInfo {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x66afa166 => Self::Empty,
             0x6a4ee832 => Self::DeepLinkInfo(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -236,7 +236,7 @@ impl PassportConfig {
 
 impl wire::Wire for PassportConfig {
     type Shape = wire::Value;
-    const NAME: &'static str = "help.PassportConfig";
+    const TL_NAME: &'static str = "help.PassportConfig";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -247,12 +247,12 @@ impl wire::Wire for PassportConfig {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbfb9f457 => Self::NotModified,
             0xa098d6af => Self::PassportConfig(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -300,7 +300,7 @@ impl UserInfo {
 
 impl wire::Wire for UserInfo {
     type Shape = wire::Value;
-    const NAME: &'static str = "help.UserInfo";
+    const TL_NAME: &'static str = "help.UserInfo";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -311,12 +311,12 @@ impl wire::Wire for UserInfo {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf3ae2eed => Self::Empty,
             0x01eb3758 => Self::UserInfo(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -363,7 +363,7 @@ impl PromoData {
 
 impl wire::Wire for PromoData {
     type Shape = wire::Value;
-    const NAME: &'static str = "help.PromoData";
+    const TL_NAME: &'static str = "help.PromoData";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -374,12 +374,12 @@ impl wire::Wire for PromoData {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x98f6ac75 => Self::Empty(cursor.read_bare()),
             0x08a4d87a => Self::PromoData(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -434,7 +434,7 @@ impl CountriesList {
 
 impl wire::Wire for CountriesList {
     type Shape = wire::Value;
-    const NAME: &'static str = "help.CountriesList";
+    const TL_NAME: &'static str = "help.CountriesList";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -445,12 +445,12 @@ impl wire::Wire for CountriesList {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x93cc1f32 => Self::NotModified,
             0x87d0759e => Self::CountriesList(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -498,7 +498,7 @@ impl AppConfig {
 
 impl wire::Wire for AppConfig {
     type Shape = wire::Value;
-    const NAME: &'static str = "help.AppConfig";
+    const TL_NAME: &'static str = "help.AppConfig";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -509,12 +509,12 @@ impl wire::Wire for AppConfig {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7cde641d => Self::NotModified,
             0xdd18782e => Self::AppConfig(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -561,7 +561,7 @@ impl PeerColorSet {
 
 impl wire::Wire for PeerColorSet {
     type Shape = wire::Value;
-    const NAME: &'static str = "help.PeerColorSet";
+    const TL_NAME: &'static str = "help.PeerColorSet";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -572,12 +572,12 @@ impl wire::Wire for PeerColorSet {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x26219a58 => Self::PeerColorSet(cursor.read_bare()),
             0x767d61eb => Self::PeerColorProfileSet(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PeerColorSet(cursor.read_bare())
             }
         };
@@ -632,7 +632,7 @@ impl PeerColors {
 
 impl wire::Wire for PeerColors {
     type Shape = wire::Value;
-    const NAME: &'static str = "help.PeerColors";
+    const TL_NAME: &'static str = "help.PeerColors";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -643,12 +643,12 @@ impl wire::Wire for PeerColors {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2ba1f5ce => Self::NotModified,
             0x00f8ed08 => Self::PeerColors(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -696,7 +696,7 @@ impl TimezonesList {
 
 impl wire::Wire for TimezonesList {
     type Shape = wire::Value;
-    const NAME: &'static str = "help.TimezonesList";
+    const TL_NAME: &'static str = "help.TimezonesList";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -707,12 +707,12 @@ impl wire::Wire for TimezonesList {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x970708cc => Self::NotModified,
             0x7b74ed71 => Self::TimezonesList(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

@@ -40,7 +40,7 @@ impl Dialogs {
 
 impl wire::Wire for Dialogs {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.Dialogs";
+    const TL_NAME: &'static str = "messages.Dialogs";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -52,13 +52,13 @@ impl wire::Wire for Dialogs {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x15ba6c40 => Self::Dialogs(cursor.read_bare()),
             0x71e094f3 => Self::Slice(cursor.read_bare()),
             0xf0e3e596 => Self::NotModified(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Dialogs(cursor.read_bare())
             }
         };
@@ -125,7 +125,7 @@ impl Messages {
 
 impl wire::Wire for Messages {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.Messages";
+    const TL_NAME: &'static str = "messages.Messages";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -138,14 +138,14 @@ impl wire::Wire for Messages {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1d73e7ea => Self::Messages(cursor.read_bare()),
             0x5f206716 => Self::Slice(cursor.read_bare()),
             0xc776ba4e => Self::ChannelMessages(cursor.read_bare()),
             0x74535f21 => Self::NotModified(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Messages(cursor.read_bare())
             }
         };
@@ -213,7 +213,7 @@ impl Chats {
 
 impl wire::Wire for Chats {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.Chats";
+    const TL_NAME: &'static str = "messages.Chats";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -224,12 +224,12 @@ impl wire::Wire for Chats {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x64ff9fd5 => Self::Chats(cursor.read_bare()),
             0x9cd81144 => Self::Slice(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Chats(cursor.read_bare())
             }
         };
@@ -284,7 +284,7 @@ impl StickerSet {
 
 impl wire::Wire for StickerSet {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.StickerSet";
+    const TL_NAME: &'static str = "messages.StickerSet";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -295,12 +295,12 @@ impl wire::Wire for StickerSet {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6e153f16 => Self::StickerSet(cursor.read_bare()),
             0xd3f924eb => Self::NotModified,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -348,7 +348,7 @@ impl EmojiGameInfo {
 
 impl wire::Wire for EmojiGameInfo {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.EmojiGameInfo";
+    const TL_NAME: &'static str = "messages.EmojiGameInfo";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -359,12 +359,12 @@ impl wire::Wire for EmojiGameInfo {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x59e65335 => Self::EmojiGameUnavailable,
             0x44e56023 => Self::EmojiGameDiceInfo(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::EmojiGameUnavailable
             }
         };
@@ -411,7 +411,7 @@ impl DhConfig {
 
 impl wire::Wire for DhConfig {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.DhConfig";
+    const TL_NAME: &'static str = "messages.DhConfig";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -422,12 +422,12 @@ impl wire::Wire for DhConfig {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc0e24635 => Self::NotModified(cursor.read_bare()),
             0x2c221edd => Self::DhConfig(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified(cursor.read_bare())
             }
         };
@@ -481,7 +481,7 @@ impl SentEncryptedMessage {
 
 impl wire::Wire for SentEncryptedMessage {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.SentEncryptedMessage";
+    const TL_NAME: &'static str = "messages.SentEncryptedMessage";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -492,12 +492,12 @@ impl wire::Wire for SentEncryptedMessage {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x560f8935 => Self::SentEncryptedMessage(cursor.read_bare()),
             0x9493ff32 => Self::SentEncryptedFile(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SentEncryptedMessage(cursor.read_bare())
             }
         };
@@ -552,7 +552,7 @@ impl Stickers {
 
 impl wire::Wire for Stickers {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.Stickers";
+    const TL_NAME: &'static str = "messages.Stickers";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -563,12 +563,12 @@ impl wire::Wire for Stickers {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf1749a22 => Self::NotModified,
             0x30a6ec7e => Self::Stickers(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -616,7 +616,7 @@ impl AllStickers {
 
 impl wire::Wire for AllStickers {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.AllStickers";
+    const TL_NAME: &'static str = "messages.AllStickers";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -627,12 +627,12 @@ impl wire::Wire for AllStickers {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe86602c3 => Self::NotModified,
             0xcdbbcebb => Self::AllStickers(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -680,7 +680,7 @@ impl SavedGifs {
 
 impl wire::Wire for SavedGifs {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.SavedGifs";
+    const TL_NAME: &'static str = "messages.SavedGifs";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -691,12 +691,12 @@ impl wire::Wire for SavedGifs {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe8025ca2 => Self::NotModified,
             0x84a02a0d => Self::SavedGifs(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -743,7 +743,7 @@ impl FeaturedStickers {
 
 impl wire::Wire for FeaturedStickers {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.FeaturedStickers";
+    const TL_NAME: &'static str = "messages.FeaturedStickers";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -754,12 +754,12 @@ impl wire::Wire for FeaturedStickers {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc6dc0c66 => Self::NotModified(cursor.read_bare()),
             0xbe382906 => Self::FeaturedStickers(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified(cursor.read_bare())
             }
         };
@@ -814,7 +814,7 @@ impl RecentStickers {
 
 impl wire::Wire for RecentStickers {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.RecentStickers";
+    const TL_NAME: &'static str = "messages.RecentStickers";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -825,12 +825,12 @@ impl wire::Wire for RecentStickers {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0b17f890 => Self::NotModified,
             0x88d37c56 => Self::RecentStickers(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -878,7 +878,7 @@ impl StickerSetInstallResult {
 
 impl wire::Wire for StickerSetInstallResult {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.StickerSetInstallResult";
+    const TL_NAME: &'static str = "messages.StickerSetInstallResult";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -889,12 +889,12 @@ impl wire::Wire for StickerSetInstallResult {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x38641628 => Self::Success,
             0x35e410a8 => Self::Archive(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Success
             }
         };
@@ -942,7 +942,7 @@ impl FavedStickers {
 
 impl wire::Wire for FavedStickers {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.FavedStickers";
+    const TL_NAME: &'static str = "messages.FavedStickers";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -953,12 +953,12 @@ impl wire::Wire for FavedStickers {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9e8fa6d3 => Self::NotModified,
             0x2cb51097 => Self::FavedStickers(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1006,7 +1006,7 @@ impl FoundStickerSets {
 
 impl wire::Wire for FoundStickerSets {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.FoundStickerSets";
+    const TL_NAME: &'static str = "messages.FoundStickerSets";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1017,12 +1017,12 @@ impl wire::Wire for FoundStickerSets {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0d54b65d => Self::NotModified,
             0x8af09dd2 => Self::FoundStickerSets(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1069,7 +1069,7 @@ impl ExportedChatInvite {
 
 impl wire::Wire for ExportedChatInvite {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.ExportedChatInvite";
+    const TL_NAME: &'static str = "messages.ExportedChatInvite";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1080,12 +1080,12 @@ impl wire::Wire for ExportedChatInvite {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1871be50 => Self::ExportedChatInvite(cursor.read_bare()),
             0x222600ef => Self::Replaced(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ExportedChatInvite(cursor.read_bare())
             }
         };
@@ -1140,7 +1140,7 @@ impl SponsoredMessages {
 
 impl wire::Wire for SponsoredMessages {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.SponsoredMessages";
+    const TL_NAME: &'static str = "messages.SponsoredMessages";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1151,12 +1151,12 @@ impl wire::Wire for SponsoredMessages {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xffda656d => Self::SponsoredMessages(cursor.read_bare()),
             0x1839490f => Self::Empty,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -1204,7 +1204,7 @@ impl AvailableReactions {
 
 impl wire::Wire for AvailableReactions {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.AvailableReactions";
+    const TL_NAME: &'static str = "messages.AvailableReactions";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1215,12 +1215,12 @@ impl wire::Wire for AvailableReactions {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9f071957 => Self::NotModified,
             0x768e3aad => Self::AvailableReactions(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1268,7 +1268,7 @@ impl Reactions {
 
 impl wire::Wire for Reactions {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.Reactions";
+    const TL_NAME: &'static str = "messages.Reactions";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1279,12 +1279,12 @@ impl wire::Wire for Reactions {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb06fdbdf => Self::NotModified,
             0xeafdf716 => Self::Reactions(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1332,7 +1332,7 @@ impl EmojiGroups {
 
 impl wire::Wire for EmojiGroups {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.EmojiGroups";
+    const TL_NAME: &'static str = "messages.EmojiGroups";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1343,12 +1343,12 @@ impl wire::Wire for EmojiGroups {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6fb4ad87 => Self::NotModified,
             0x881fb94b => Self::EmojiGroups(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1398,7 +1398,7 @@ impl SavedDialogs {
 
 impl wire::Wire for SavedDialogs {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.SavedDialogs";
+    const TL_NAME: &'static str = "messages.SavedDialogs";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1410,13 +1410,13 @@ impl wire::Wire for SavedDialogs {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf83ae221 => Self::SavedDialogs(cursor.read_bare()),
             0x44ba9dd9 => Self::Slice(cursor.read_bare()),
             0xc01f6fe8 => Self::NotModified(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SavedDialogs(cursor.read_bare())
             }
         };
@@ -1478,7 +1478,7 @@ impl SavedReactionTags {
 
 impl wire::Wire for SavedReactionTags {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.SavedReactionTags";
+    const TL_NAME: &'static str = "messages.SavedReactionTags";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1489,12 +1489,12 @@ impl wire::Wire for SavedReactionTags {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x889b59ef => Self::NotModified,
             0x3259950a => Self::SavedReactionTags(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1542,7 +1542,7 @@ impl QuickReplies {
 
 impl wire::Wire for QuickReplies {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.QuickReplies";
+    const TL_NAME: &'static str = "messages.QuickReplies";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1553,12 +1553,12 @@ impl wire::Wire for QuickReplies {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc68d6695 => Self::QuickReplies(cursor.read_bare()),
             0x5f91eb5b => Self::NotModified,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1606,7 +1606,7 @@ impl AvailableEffects {
 
 impl wire::Wire for AvailableEffects {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.AvailableEffects";
+    const TL_NAME: &'static str = "messages.AvailableEffects";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1617,12 +1617,12 @@ impl wire::Wire for AvailableEffects {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd1ed9a5b => Self::NotModified,
             0xbddb616e => Self::AvailableEffects(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -1669,7 +1669,7 @@ impl FoundStickers {
 
 impl wire::Wire for FoundStickers {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.FoundStickers";
+    const TL_NAME: &'static str = "messages.FoundStickers";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1680,12 +1680,12 @@ impl wire::Wire for FoundStickers {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6010c534 => Self::NotModified(cursor.read_bare()),
             0x82c9e290 => Self::FoundStickers(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified(cursor.read_bare())
             }
         };
@@ -1739,7 +1739,7 @@ impl ChatInviteJoinResult {
 
 impl wire::Wire for ChatInviteJoinResult {
     type Shape = wire::Value;
-    const NAME: &'static str = "messages.ChatInviteJoinResult";
+    const TL_NAME: &'static str = "messages.ChatInviteJoinResult";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1750,12 +1750,12 @@ impl wire::Wire for ChatInviteJoinResult {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x445663a7 => Self::Ok(cursor.read_bare()),
             0x61ca29d3 => Self::WebView(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Ok(cursor.read_bare())
             }
         };

@@ -71,7 +71,7 @@ impl InputPeer {
 
 impl wire::Wire for InputPeer {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputPeer";
+    const TL_NAME: &'static str = "InputPeer";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -87,7 +87,7 @@ impl wire::Wire for InputPeer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7f3b18ea => Self::Empty,
             0x7da07ec9 => Self::InputPeerSelf,
@@ -97,7 +97,7 @@ impl wire::Wire for InputPeer {
             0xa87b0a1c => Self::UserFromMessage(cursor.read_bare()),
             0xbd2a0840 => Self::ChannelFromMessage(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -180,7 +180,7 @@ impl InputUser {
 
 impl wire::Wire for InputUser {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputUser";
+    const TL_NAME: &'static str = "InputUser";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -193,14 +193,14 @@ impl wire::Wire for InputUser {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb98886cf => Self::Empty,
             0xf7c1b13f => Self::InputUserSelf,
             0xf21158c6 => Self::InputUser(cursor.read_bare()),
             0x1da448e2 => Self::FromMessage(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -257,7 +257,7 @@ impl InputFile {
 
 impl wire::Wire for InputFile {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputFile";
+    const TL_NAME: &'static str = "InputFile";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -269,13 +269,13 @@ impl wire::Wire for InputFile {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf52ff27f => Self::InputFile(cursor.read_bare()),
             0xfa4f0bb5 => Self::Big(cursor.read_bare()),
             0x62dc8b48 => Self::StoryDocument(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputFile(cursor.read_bare())
             }
         };
@@ -337,7 +337,7 @@ impl InputDocument {
 
 impl wire::Wire for InputDocument {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputDocument";
+    const TL_NAME: &'static str = "InputDocument";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -348,12 +348,12 @@ impl wire::Wire for InputDocument {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x72f0eaae => Self::Empty,
             0x1abfb575 => Self::InputDocument(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -455,7 +455,7 @@ impl InputMedia {
 
 impl wire::Wire for InputMedia {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputMedia";
+    const TL_NAME: &'static str = "InputMedia";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -484,7 +484,7 @@ impl wire::Wire for InputMedia {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9664f57f => Self::Empty,
             0x7d8375da => Self::UploadedPhoto(cursor.read_bare()),
@@ -507,7 +507,7 @@ impl wire::Wire for InputMedia {
             0x9fc55fde => Self::Todo(cursor.read_bare()),
             0xf3a9244a => Self::StakeDice(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -681,7 +681,7 @@ impl InputPhoto {
 
 impl wire::Wire for InputPhoto {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputPhoto";
+    const TL_NAME: &'static str = "InputPhoto";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -692,12 +692,12 @@ impl wire::Wire for InputPhoto {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1cd7bf0d => Self::Empty,
             0x3bb3b94a => Self::InputPhoto(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -745,7 +745,7 @@ impl InputGeoPoint {
 
 impl wire::Wire for InputGeoPoint {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputGeoPoint";
+    const TL_NAME: &'static str = "InputGeoPoint";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -756,12 +756,12 @@ impl wire::Wire for InputGeoPoint {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe4c123d6 => Self::Empty,
             0x48222faf => Self::InputGeoPoint(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -828,7 +828,7 @@ impl DocumentAttribute {
 
 impl wire::Wire for DocumentAttribute {
     type Shape = wire::Value;
-    const NAME: &'static str = "DocumentAttribute";
+    const TL_NAME: &'static str = "DocumentAttribute";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -845,7 +845,7 @@ impl wire::Wire for DocumentAttribute {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6c37c15c => Self::ImageSize(cursor.read_bare()),
             0x11b58939 => Self::Animated,
@@ -856,7 +856,7 @@ impl wire::Wire for DocumentAttribute {
             0x9801d2f7 => Self::HasStickers,
             0xfd149899 => Self::CustomEmoji(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Animated
             }
         };
@@ -938,7 +938,7 @@ impl InputGame {
 
 impl wire::Wire for InputGame {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputGame";
+    const TL_NAME: &'static str = "InputGame";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -949,12 +949,12 @@ impl wire::Wire for InputGame {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x032c3e77 => Self::Id(cursor.read_bare()),
             0xc331e80a => Self::ShortName(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Id(cursor.read_bare())
             }
         };
@@ -1080,7 +1080,7 @@ impl MessageEntity {
 
 impl wire::Wire for MessageEntity {
     type Shape = wire::Value;
-    const NAME: &'static str = "MessageEntity";
+    const TL_NAME: &'static str = "MessageEntity";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1115,7 +1115,7 @@ impl wire::Wire for MessageEntity {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbb92ba95 => Self::Unknown(cursor.read_bare()),
             0xfa04579d => Self::Mention(cursor.read_bare()),
@@ -1144,7 +1144,7 @@ impl wire::Wire for MessageEntity {
             0x0652c1c5 => Self::DiffDelete(cursor.read_bare()),
             0xfdabbfcd => Self::TonAddress(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unknown(cursor.read_bare())
             }
         };
@@ -1370,7 +1370,7 @@ impl InputChatPhoto {
 
 impl wire::Wire for InputChatPhoto {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputChatPhoto";
+    const TL_NAME: &'static str = "InputChatPhoto";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1382,13 +1382,13 @@ impl wire::Wire for InputChatPhoto {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1ca48f57 => Self::Empty,
             0xbdcdaec0 => Self::InputChatUploadedPhoto(cursor.read_bare()),
             0x8953ad37 => Self::InputChatPhoto(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -1445,7 +1445,7 @@ impl VideoSize {
 
 impl wire::Wire for VideoSize {
     type Shape = wire::Value;
-    const NAME: &'static str = "VideoSize";
+    const TL_NAME: &'static str = "VideoSize";
     const MIN_SIZE: usize = 20;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1457,13 +1457,13 @@ impl wire::Wire for VideoSize {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xde33b094 => Self::VideoSize(cursor.read_bare()),
             0xf85c413c => Self::EmojiMarkup(cursor.read_bare()),
             0x0da082fe => Self::StickerMarkup(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::VideoSize(cursor.read_bare())
             }
         };
@@ -1549,7 +1549,7 @@ impl InputFileLocation {
 
 impl wire::Wire for InputFileLocation {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputFileLocation";
+    const TL_NAME: &'static str = "InputFileLocation";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1568,7 +1568,7 @@ impl wire::Wire for InputFileLocation {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xdfdaabe1 => Self::InputFileLocation(cursor.read_bare()),
             0xf5235d55 => Self::InputEncryptedFileLocation(cursor.read_bare()),
@@ -1581,7 +1581,7 @@ impl wire::Wire for InputFileLocation {
             0x9d84f3db => Self::InputStickerSetThumb(cursor.read_bare()),
             0x0598a92a => Self::InputGroupCallStream(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputTakeoutFileLocation
             }
         };
@@ -1725,7 +1725,7 @@ impl InputStickerSet {
 
 impl wire::Wire for InputStickerSet {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputStickerSet";
+    const TL_NAME: &'static str = "InputStickerSet";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1746,7 +1746,7 @@ impl wire::Wire for InputStickerSet {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xffb62b95 => Self::Empty,
             0x9de7a269 => Self::Id(cursor.read_bare()),
@@ -1761,7 +1761,7 @@ impl wire::Wire for InputStickerSet {
             0x49748553 => Self::EmojiChannelDefaultStatuses,
             0x1cf671a0 => Self::TonGifts,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -1825,7 +1825,7 @@ impl InputGroupCall {
 
 impl wire::Wire for InputGroupCall {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputGroupCall";
+    const TL_NAME: &'static str = "InputGroupCall";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1837,13 +1837,13 @@ impl wire::Wire for InputGroupCall {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd8aa840f => Self::InputGroupCall(cursor.read_bare()),
             0xfe06823f => Self::Slug(cursor.read_bare()),
             0x8c10603f => Self::InviteMessage(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputGroupCall(cursor.read_bare())
             }
         };
@@ -1907,7 +1907,7 @@ impl Peer {
 
 impl wire::Wire for Peer {
     type Shape = wire::Value;
-    const NAME: &'static str = "Peer";
+    const TL_NAME: &'static str = "Peer";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1919,13 +1919,13 @@ impl wire::Wire for Peer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x59511722 => Self::User(cursor.read_bare()),
             0x36c6019a => Self::Chat(cursor.read_bare()),
             0xa2a5371e => Self::Channel(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::User(cursor.read_bare())
             }
         };
@@ -1986,7 +1986,7 @@ impl User {
 
 impl wire::Wire for User {
     type Shape = wire::Value;
-    const NAME: &'static str = "User";
+    const TL_NAME: &'static str = "User";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -1997,12 +1997,12 @@ impl wire::Wire for User {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd3bc4b7a => Self::Empty(cursor.read_bare()),
             0xb1b8cc83 => Self::User(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -2057,7 +2057,7 @@ impl UserProfilePhoto {
 
 impl wire::Wire for UserProfilePhoto {
     type Shape = wire::Value;
-    const NAME: &'static str = "UserProfilePhoto";
+    const TL_NAME: &'static str = "UserProfilePhoto";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -2068,12 +2068,12 @@ impl wire::Wire for UserProfilePhoto {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4f11bae1 => Self::Empty,
             0x82d1f706 => Self::UserProfilePhoto(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -2133,7 +2133,7 @@ impl UserStatus {
 
 impl wire::Wire for UserStatus {
     type Shape = wire::Value;
-    const NAME: &'static str = "UserStatus";
+    const TL_NAME: &'static str = "UserStatus";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -2148,7 +2148,7 @@ impl wire::Wire for UserStatus {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x09d05049 => Self::Empty,
             0xedb93949 => Self::Online(cursor.read_bare()),
@@ -2157,7 +2157,7 @@ impl wire::Wire for UserStatus {
             0x541a1d1a => Self::LastWeek(cursor.read_bare()),
             0x65899777 => Self::LastMonth(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -2239,7 +2239,7 @@ impl EmojiStatus {
 
 impl wire::Wire for EmojiStatus {
     type Shape = wire::Value;
-    const NAME: &'static str = "EmojiStatus";
+    const TL_NAME: &'static str = "EmojiStatus";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -2252,14 +2252,14 @@ impl wire::Wire for EmojiStatus {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2de11aae => Self::Empty,
             0xe7ff068a => Self::EmojiStatus(cursor.read_bare()),
             0x7184603b => Self::Collectible(cursor.read_bare()),
             0x07141dbf => Self::InputEmojiStatusCollectible(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -2323,7 +2323,7 @@ impl PeerColor {
 
 impl wire::Wire for PeerColor {
     type Shape = wire::Value;
-    const NAME: &'static str = "PeerColor";
+    const TL_NAME: &'static str = "PeerColor";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -2335,13 +2335,13 @@ impl wire::Wire for PeerColor {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb54b5acf => Self::PeerColor(cursor.read_bare()),
             0xb9c0639a => Self::Collectible(cursor.read_bare()),
             0xb8ea86a9 => Self::InputPeerColorCollectible(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PeerColor(cursor.read_bare())
             }
         };
@@ -2417,7 +2417,7 @@ impl Chat {
 
 impl wire::Wire for Chat {
     type Shape = wire::Value;
-    const NAME: &'static str = "Chat";
+    const TL_NAME: &'static str = "Chat";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -2433,7 +2433,7 @@ impl wire::Wire for Chat {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x29562865 => Self::Empty(cursor.read_bare()),
             0x41cbf256 => Self::Chat(cursor.read_bare()),
@@ -2443,7 +2443,7 @@ impl wire::Wire for Chat {
             0xfd3cdab8 => Self::CommunityForbidden(cursor.read_bare()),
             0x65efe954 => Self::Community(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -2533,7 +2533,7 @@ impl ChatPhoto {
 
 impl wire::Wire for ChatPhoto {
     type Shape = wire::Value;
-    const NAME: &'static str = "ChatPhoto";
+    const TL_NAME: &'static str = "ChatPhoto";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -2544,12 +2544,12 @@ impl wire::Wire for ChatPhoto {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x37c1011c => Self::Empty,
             0x1c6e1c11 => Self::ChatPhoto(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -2600,7 +2600,7 @@ impl InputChannel {
 
 impl wire::Wire for InputChannel {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputChannel";
+    const TL_NAME: &'static str = "InputChannel";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -2612,13 +2612,13 @@ impl wire::Wire for InputChannel {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xee8c1e86 => Self::Empty,
             0xf35aec28 => Self::InputChannel(cursor.read_bare()),
             0x5b934f9d => Self::FromMessage(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -2672,7 +2672,7 @@ impl ChatParticipants {
 
 impl wire::Wire for ChatParticipants {
     type Shape = wire::Value;
-    const NAME: &'static str = "ChatParticipants";
+    const TL_NAME: &'static str = "ChatParticipants";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -2683,12 +2683,12 @@ impl wire::Wire for ChatParticipants {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x8763d3e1 => Self::Forbidden(cursor.read_bare()),
             0x3cbc93f8 => Self::ChatParticipants(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Forbidden(cursor.read_bare())
             }
         };
@@ -2742,7 +2742,7 @@ impl Photo {
 
 impl wire::Wire for Photo {
     type Shape = wire::Value;
-    const NAME: &'static str = "Photo";
+    const TL_NAME: &'static str = "Photo";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -2753,12 +2753,12 @@ impl wire::Wire for Photo {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2331b22d => Self::Empty(cursor.read_bare()),
             0xfb197a65 => Self::Photo(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -2813,7 +2813,7 @@ impl ExportedChatInvite {
 
 impl wire::Wire for ExportedChatInvite {
     type Shape = wire::Value;
-    const NAME: &'static str = "ExportedChatInvite";
+    const TL_NAME: &'static str = "ExportedChatInvite";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -2824,12 +2824,12 @@ impl wire::Wire for ExportedChatInvite {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa22cbd96 => Self::ChatInviteExported(cursor.read_bare()),
             0xed107ab7 => Self::ChatInvitePublicJoinRequests,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ChatInvitePublicJoinRequests
             }
         };
@@ -2880,7 +2880,7 @@ impl ChatReactions {
 
 impl wire::Wire for ChatReactions {
     type Shape = wire::Value;
-    const NAME: &'static str = "ChatReactions";
+    const TL_NAME: &'static str = "ChatReactions";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -2892,13 +2892,13 @@ impl wire::Wire for ChatReactions {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xeafc32bc => Self::None,
             0x52928bca => Self::All(cursor.read_bare()),
             0x661d4037 => Self::Some(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::None
             }
         };
@@ -2955,7 +2955,7 @@ impl ChatFull {
 
 impl wire::Wire for ChatFull {
     type Shape = wire::Value;
-    const NAME: &'static str = "ChatFull";
+    const TL_NAME: &'static str = "ChatFull";
     const MIN_SIZE: usize = 40;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -2967,13 +2967,13 @@ impl wire::Wire for ChatFull {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2633421b => Self::ChatFull(cursor.read_bare()),
             0xa04e8d3a => Self::ChannelFull(cursor.read_bare()),
             0xcbb7a507 => Self::CommunityFull(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::CommunityFull(cursor.read_bare())
             }
         };
@@ -3035,7 +3035,7 @@ impl ChannelLocation {
 
 impl wire::Wire for ChannelLocation {
     type Shape = wire::Value;
-    const NAME: &'static str = "ChannelLocation";
+    const TL_NAME: &'static str = "ChannelLocation";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -3046,12 +3046,12 @@ impl wire::Wire for ChannelLocation {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbfb5ad8b => Self::Empty,
             0x209b82db => Self::ChannelLocation(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -3098,7 +3098,7 @@ impl WallPaper {
 
 impl wire::Wire for WallPaper {
     type Shape = wire::Value;
-    const NAME: &'static str = "WallPaper";
+    const TL_NAME: &'static str = "WallPaper";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -3109,12 +3109,12 @@ impl wire::Wire for WallPaper {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa437c3ed => Self::WallPaper(cursor.read_bare()),
             0xe0804116 => Self::NoFile(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NoFile(cursor.read_bare())
             }
         };
@@ -3194,7 +3194,7 @@ impl ProfileTab {
 
 impl wire::Wire for ProfileTab {
     type Shape = wire::Value;
-    const NAME: &'static str = "ProfileTab";
+    const TL_NAME: &'static str = "ProfileTab";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -3211,7 +3211,7 @@ impl wire::Wire for ProfileTab {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb98cd696 => Self::Posts,
             0x4d4bd46a => Self::Gifts,
@@ -3222,7 +3222,7 @@ impl wire::Wire for ProfileTab {
             0xd3656499 => Self::Links,
             0xa2c0f695 => Self::Gifs,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Posts
             }
         };
@@ -3265,7 +3265,7 @@ impl ChatParticipant {
 
 impl wire::Wire for ChatParticipant {
     type Shape = wire::Value;
-    const NAME: &'static str = "ChatParticipant";
+    const TL_NAME: &'static str = "ChatParticipant";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -3277,13 +3277,13 @@ impl wire::Wire for ChatParticipant {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x38e79fde => Self::ChatParticipant(cursor.read_bare()),
             0xe1f867b8 => Self::Creator(cursor.read_bare()),
             0x0360d5d2 => Self::Admin(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ChatParticipant(cursor.read_bare())
             }
         };
@@ -3347,7 +3347,7 @@ impl Message {
 
 impl wire::Wire for Message {
     type Shape = wire::Value;
-    const NAME: &'static str = "Message";
+    const TL_NAME: &'static str = "Message";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -3359,13 +3359,13 @@ impl wire::Wire for Message {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x90a6ca84 => Self::Empty(cursor.read_bare()),
             0x7600b9d3 => Self::Message(cursor.read_bare()),
             0x7a800e0a => Self::Service(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -3426,7 +3426,7 @@ impl MessageReplyHeader {
 
 impl wire::Wire for MessageReplyHeader {
     type Shape = wire::Value;
-    const NAME: &'static str = "MessageReplyHeader";
+    const TL_NAME: &'static str = "MessageReplyHeader";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -3437,12 +3437,12 @@ impl wire::Wire for MessageReplyHeader {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1b97dd66 => Self::MessageReplyHeader(cursor.read_bare()),
             0x0e5af939 => Self::MessageReplyStoryHeader(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::MessageReplyHeader(cursor.read_bare())
             }
         };
@@ -3549,7 +3549,7 @@ impl MessageMedia {
 
 impl wire::Wire for MessageMedia {
     type Shape = wire::Value;
-    const NAME: &'static str = "MessageMedia";
+    const TL_NAME: &'static str = "MessageMedia";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -3577,7 +3577,7 @@ impl wire::Wire for MessageMedia {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3ded6320 => Self::Empty,
             0xe216eb63 => Self::Photo(cursor.read_bare()),
@@ -3599,7 +3599,7 @@ impl wire::Wire for MessageMedia {
             0x8a53b014 => Self::ToDo(cursor.read_bare()),
             0xca5cab89 => Self::VideoStream(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -3764,7 +3764,7 @@ impl ReplyMarkup {
 
 impl wire::Wire for ReplyMarkup {
     type Shape = wire::Value;
-    const NAME: &'static str = "ReplyMarkup";
+    const TL_NAME: &'static str = "ReplyMarkup";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -3777,14 +3777,14 @@ impl wire::Wire for ReplyMarkup {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa03e5b85 => Self::ReplyKeyboardHide(cursor.read_bare()),
             0x86b40b08 => Self::ReplyKeyboardForceReply(cursor.read_bare()),
             0x85dd99d1 => Self::ReplyKeyboardMarkup(cursor.read_bare()),
             0xb2b15770 => Self::ReplyInlineMarkup(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ReplyKeyboardHide(cursor.read_bare())
             }
         };
@@ -4068,7 +4068,7 @@ impl MessageAction {
 
 impl wire::Wire for MessageAction {
     type Shape = wire::Value;
-    const NAME: &'static str = "MessageAction";
+    const TL_NAME: &'static str = "MessageAction";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -4148,7 +4148,7 @@ impl wire::Wire for MessageAction {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb6aef7b0 => Self::Empty,
             0xbd47cbad => Self::ChatCreate(cursor.read_bare()),
@@ -4222,7 +4222,7 @@ impl wire::Wire for MessageAction {
             0x9329ea33 => Self::GramTransfer(cursor.read_bare()),
             0x69b8c4bf => Self::WalletTonConnectRequest(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -4710,7 +4710,7 @@ impl Document {
 
 impl wire::Wire for Document {
     type Shape = wire::Value;
-    const NAME: &'static str = "Document";
+    const TL_NAME: &'static str = "Document";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -4721,12 +4721,12 @@ impl wire::Wire for Document {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x36f8c871 => Self::Empty(cursor.read_bare()),
             0x8fd4c4d8 => Self::Document(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -4781,7 +4781,7 @@ impl GeoPoint {
 
 impl wire::Wire for GeoPoint {
     type Shape = wire::Value;
-    const NAME: &'static str = "GeoPoint";
+    const TL_NAME: &'static str = "GeoPoint";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -4792,12 +4792,12 @@ impl wire::Wire for GeoPoint {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1117dd5f => Self::Empty,
             0xb2a2f663 => Self::GeoPoint(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -4850,7 +4850,7 @@ impl WebPage {
 
 impl wire::Wire for WebPage {
     type Shape = wire::Value;
-    const NAME: &'static str = "WebPage";
+    const TL_NAME: &'static str = "WebPage";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -4863,14 +4863,14 @@ impl wire::Wire for WebPage {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x211a1788 => Self::Empty(cursor.read_bare()),
             0xb0d13e47 => Self::Pending(cursor.read_bare()),
             0xe89c45b2 => Self::WebPage(cursor.read_bare()),
             0x7311ca11 => Self::NotModified(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -4938,7 +4938,7 @@ impl WebDocument {
 
 impl wire::Wire for WebDocument {
     type Shape = wire::Value;
-    const NAME: &'static str = "WebDocument";
+    const TL_NAME: &'static str = "WebDocument";
     const MIN_SIZE: usize = 24;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -4949,12 +4949,12 @@ impl wire::Wire for WebDocument {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1c570ed1 => Self::WebDocument(cursor.read_bare()),
             0xf9c8bcc6 => Self::NoProxy(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::WebDocument(cursor.read_bare())
             }
         };
@@ -5008,7 +5008,7 @@ impl MessageExtendedMedia {
 
 impl wire::Wire for MessageExtendedMedia {
     type Shape = wire::Value;
-    const NAME: &'static str = "MessageExtendedMedia";
+    const TL_NAME: &'static str = "MessageExtendedMedia";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -5019,12 +5019,12 @@ impl wire::Wire for MessageExtendedMedia {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xad628cc8 => Self::Preview(cursor.read_bare()),
             0xee479c64 => Self::MessageExtendedMedia(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Preview(cursor.read_bare())
             }
         };
@@ -5081,7 +5081,7 @@ impl StoryItem {
 
 impl wire::Wire for StoryItem {
     type Shape = wire::Value;
-    const NAME: &'static str = "StoryItem";
+    const TL_NAME: &'static str = "StoryItem";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -5093,13 +5093,13 @@ impl wire::Wire for StoryItem {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x51e6ee4f => Self::Deleted(cursor.read_bare()),
             0xffadc913 => Self::Skipped(cursor.read_bare()),
             0x16a4b93c => Self::StoryItem(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Deleted(cursor.read_bare())
             }
         };
@@ -5175,7 +5175,7 @@ impl PhoneCallDiscardReason {
 
 impl wire::Wire for PhoneCallDiscardReason {
     type Shape = wire::Value;
-    const NAME: &'static str = "PhoneCallDiscardReason";
+    const TL_NAME: &'static str = "PhoneCallDiscardReason";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -5189,7 +5189,7 @@ impl wire::Wire for PhoneCallDiscardReason {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x85e42301 => Self::Missed,
             0xe095c1a0 => Self::Disconnect,
@@ -5197,7 +5197,7 @@ impl wire::Wire for PhoneCallDiscardReason {
             0xfaf7e8c9 => Self::Busy,
             0x9fbbf1f7 => Self::MigrateConferenceCall(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Missed
             }
         };
@@ -5246,7 +5246,7 @@ impl BotApp {
 
 impl wire::Wire for BotApp {
     type Shape = wire::Value;
-    const NAME: &'static str = "BotApp";
+    const TL_NAME: &'static str = "BotApp";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -5257,12 +5257,12 @@ impl wire::Wire for BotApp {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5da674b7 => Self::NotModified,
             0x95fcd1d6 => Self::BotApp(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -5355,7 +5355,7 @@ impl SecureValueType {
 
 impl wire::Wire for SecureValueType {
     type Shape = wire::Value;
-    const NAME: &'static str = "SecureValueType";
+    const TL_NAME: &'static str = "SecureValueType";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -5377,7 +5377,7 @@ impl wire::Wire for SecureValueType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9d2a81e3 => Self::PersonalDetails,
             0x3dac6a00 => Self::Passport,
@@ -5393,7 +5393,7 @@ impl wire::Wire for SecureValueType {
             0xb320aadb => Self::Phone,
             0x8e3ca7ee => Self::Email,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PersonalDetails
             }
         };
@@ -5433,7 +5433,7 @@ impl ChatTheme {
 
 impl wire::Wire for ChatTheme {
     type Shape = wire::Value;
-    const NAME: &'static str = "ChatTheme";
+    const TL_NAME: &'static str = "ChatTheme";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -5444,12 +5444,12 @@ impl wire::Wire for ChatTheme {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc3dffc04 => Self::ChatTheme(cursor.read_bare()),
             0x3458f9c8 => Self::UniqueGift(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ChatTheme(cursor.read_bare())
             }
         };
@@ -5506,7 +5506,7 @@ impl RequestedPeer {
 
 impl wire::Wire for RequestedPeer {
     type Shape = wire::Value;
-    const NAME: &'static str = "RequestedPeer";
+    const TL_NAME: &'static str = "RequestedPeer";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -5518,13 +5518,13 @@ impl wire::Wire for RequestedPeer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd62ff46a => Self::User(cursor.read_bare()),
             0x7307544f => Self::Chat(cursor.read_bare()),
             0x8ba403e4 => Self::Channel(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::User(cursor.read_bare())
             }
         };
@@ -5585,7 +5585,7 @@ impl StarGift {
 
 impl wire::Wire for StarGift {
     type Shape = wire::Value;
-    const NAME: &'static str = "StarGift";
+    const TL_NAME: &'static str = "StarGift";
     const MIN_SIZE: usize = 44;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -5596,12 +5596,12 @@ impl wire::Wire for StarGift {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x313a9547 => Self::StarGift(cursor.read_bare()),
             0x85f0a9cd => Self::Unique(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unique(cursor.read_bare())
             }
         };
@@ -5655,7 +5655,7 @@ impl StarsAmount {
 
 impl wire::Wire for StarsAmount {
     type Shape = wire::Value;
-    const NAME: &'static str = "StarsAmount";
+    const TL_NAME: &'static str = "StarsAmount";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -5666,12 +5666,12 @@ impl wire::Wire for StarsAmount {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbbb6b4a3 => Self::StarsAmount(cursor.read_bare()),
             0x74aee3e0 => Self::StarsTonAmount(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StarsAmount(cursor.read_bare())
             }
         };
@@ -5725,7 +5725,7 @@ impl PollAnswer {
 
 impl wire::Wire for PollAnswer {
     type Shape = wire::Value;
-    const NAME: &'static str = "PollAnswer";
+    const TL_NAME: &'static str = "PollAnswer";
     const MIN_SIZE: usize = 24;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -5736,12 +5736,12 @@ impl wire::Wire for PollAnswer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4b7d786a => Self::PollAnswer(cursor.read_bare()),
             0x199fed96 => Self::InputPollAnswer(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PollAnswer(cursor.read_bare())
             }
         };
@@ -5795,7 +5795,7 @@ impl DraftMessage {
 
 impl wire::Wire for DraftMessage {
     type Shape = wire::Value;
-    const NAME: &'static str = "DraftMessage";
+    const TL_NAME: &'static str = "DraftMessage";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -5806,12 +5806,12 @@ impl wire::Wire for DraftMessage {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1b0c841a => Self::Empty(cursor.read_bare()),
             0x60fe3294 => Self::DraftMessage(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -5868,7 +5868,7 @@ impl Dialog {
 
 impl wire::Wire for Dialog {
     type Shape = wire::Value;
-    const NAME: &'static str = "Dialog";
+    const TL_NAME: &'static str = "Dialog";
     const MIN_SIZE: usize = 24;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -5880,13 +5880,13 @@ impl wire::Wire for Dialog {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfc89f7f3 => Self::Dialog(cursor.read_bare()),
             0x71bd134c => Self::Folder(cursor.read_bare()),
             0xf78a0973 => Self::Community(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Community(cursor.read_bare())
             }
         };
@@ -5959,7 +5959,7 @@ impl PhotoSize {
 
 impl wire::Wire for PhotoSize {
     type Shape = wire::Value;
-    const NAME: &'static str = "PhotoSize";
+    const TL_NAME: &'static str = "PhotoSize";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -5974,7 +5974,7 @@ impl wire::Wire for PhotoSize {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0e17e23c => Self::Empty(cursor.read_bare()),
             0x75c78e60 => Self::PhotoSize(cursor.read_bare()),
@@ -5983,7 +5983,7 @@ impl wire::Wire for PhotoSize {
             0xfa3efb95 => Self::Progressive(cursor.read_bare()),
             0xd8214d41 => Self::PhotoPathSize(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -6080,7 +6080,7 @@ impl InputNotifyPeer {
 
 impl wire::Wire for InputNotifyPeer {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputNotifyPeer";
+    const TL_NAME: &'static str = "InputNotifyPeer";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -6095,7 +6095,7 @@ impl wire::Wire for InputNotifyPeer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb8bc5b0c => Self::InputNotifyPeer(cursor.read_bare()),
             0x193b4417 => Self::InputNotifyUsers,
@@ -6104,7 +6104,7 @@ impl wire::Wire for InputNotifyPeer {
             0x5c467992 => Self::InputNotifyForumTopic(cursor.read_bare()),
             0x27bb1adc => Self::InputNotifyCommunity(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputNotifyUsers
             }
         };
@@ -6173,7 +6173,7 @@ impl NotificationSound {
 
 impl wire::Wire for NotificationSound {
     type Shape = wire::Value;
-    const NAME: &'static str = "NotificationSound";
+    const TL_NAME: &'static str = "NotificationSound";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -6186,14 +6186,14 @@ impl wire::Wire for NotificationSound {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x97e8bebe => Self::Default,
             0x6f0c34df => Self::None,
             0x830b9ae4 => Self::Local(cursor.read_bare()),
             0xff6c8049 => Self::Ringtone(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -6281,7 +6281,7 @@ impl ReportReason {
 
 impl wire::Wire for ReportReason {
     type Shape = wire::Value;
-    const NAME: &'static str = "ReportReason";
+    const TL_NAME: &'static str = "ReportReason";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -6300,7 +6300,7 @@ impl wire::Wire for ReportReason {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x58dbcab8 => Self::InputReportReasonSpam,
             0x1e22c78d => Self::InputReportReasonViolence,
@@ -6313,7 +6313,7 @@ impl wire::Wire for ReportReason {
             0x0a8eb2be => Self::InputReportReasonIllegalDrugs,
             0x9ec7863d => Self::InputReportReasonPersonalDetails,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputReportReasonSpam
             }
         };
@@ -6353,7 +6353,7 @@ impl ForumTopic {
 
 impl wire::Wire for ForumTopic {
     type Shape = wire::Value;
-    const NAME: &'static str = "ForumTopic";
+    const TL_NAME: &'static str = "ForumTopic";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -6364,12 +6364,12 @@ impl wire::Wire for ForumTopic {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x023f109b => Self::Deleted(cursor.read_bare()),
             0xfcdad815 => Self::ForumTopic(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Deleted(cursor.read_bare())
             }
         };
@@ -6488,7 +6488,7 @@ impl MessagesFilter {
 
 impl wire::Wire for MessagesFilter {
     type Shape = wire::Value;
-    const NAME: &'static str = "MessagesFilter";
+    const TL_NAME: &'static str = "MessagesFilter";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -6515,7 +6515,7 @@ impl wire::Wire for MessagesFilter {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x57e2f66c => Self::InputMessagesFilterEmpty,
             0x9609a51c => Self::InputMessagesFilterPhotos,
@@ -6536,7 +6536,7 @@ impl wire::Wire for MessagesFilter {
             0x1bb00451 => Self::InputMessagesFilterPinned,
             0xfa2bc90a => Self::InputMessagesFilterPoll,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputMessagesFilterEmpty
             }
         };
@@ -7107,7 +7107,7 @@ impl Update {
 
 impl wire::Wire for Update {
     type Shape = wire::Value;
-    const NAME: &'static str = "Update";
+    const TL_NAME: &'static str = "Update";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -7286,7 +7286,7 @@ impl wire::Wire for Update {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1f2b0afd => Self::NewMessage(cursor.read_bare()),
             0x4e90bfd6 => Self::MessageId(cursor.read_bare()),
@@ -7459,7 +7459,7 @@ impl wire::Wire for Update {
             0x50a38e0e => Self::WalletTonConnectSession(cursor.read_bare()),
             0xd1ee8199 => Self::WalletTonConnectPendingDisconnect(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SavedGifs
             }
         };
@@ -8639,7 +8639,7 @@ impl SendMessageAction {
 
 impl wire::Wire for SendMessageAction {
     type Shape = wire::Value;
-    const NAME: &'static str = "SendMessageAction";
+    const TL_NAME: &'static str = "SendMessageAction";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -8670,7 +8670,7 @@ impl wire::Wire for SendMessageAction {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x16bf744e => Self::SendMessageTypingAction,
             0xfd5ec8f5 => Self::SendMessageCancelAction,
@@ -8697,7 +8697,7 @@ impl wire::Wire for SendMessageAction {
             0x52564893 => Self::SendMessageRichMessageDraftAction(cursor.read_bare()),
             0xfbf902b0 => Self::SendMessageStopDraftAction(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SendMessageTypingAction
             }
         };
@@ -8821,7 +8821,7 @@ impl EncryptedMessage {
 
 impl wire::Wire for EncryptedMessage {
     type Shape = wire::Value;
-    const NAME: &'static str = "EncryptedMessage";
+    const TL_NAME: &'static str = "EncryptedMessage";
     const MIN_SIZE: usize = 24;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -8832,12 +8832,12 @@ impl wire::Wire for EncryptedMessage {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xed18c118 => Self::EncryptedMessage(cursor.read_bare()),
             0x23734b06 => Self::Service(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::EncryptedMessage(cursor.read_bare())
             }
         };
@@ -8900,7 +8900,7 @@ impl EncryptedChat {
 
 impl wire::Wire for EncryptedChat {
     type Shape = wire::Value;
-    const NAME: &'static str = "EncryptedChat";
+    const TL_NAME: &'static str = "EncryptedChat";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -8914,7 +8914,7 @@ impl wire::Wire for EncryptedChat {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xab7ec0a0 => Self::Empty(cursor.read_bare()),
             0x66b25953 => Self::Waiting(cursor.read_bare()),
@@ -8922,7 +8922,7 @@ impl wire::Wire for EncryptedChat {
             0x61f0d4c7 => Self::EncryptedChat(cursor.read_bare()),
             0x1e1c7c45 => Self::Discarded(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -9012,7 +9012,7 @@ impl NotifyPeer {
 
 impl wire::Wire for NotifyPeer {
     type Shape = wire::Value;
-    const NAME: &'static str = "NotifyPeer";
+    const TL_NAME: &'static str = "NotifyPeer";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -9027,7 +9027,7 @@ impl wire::Wire for NotifyPeer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9fd40bd8 => Self::NotifyPeer(cursor.read_bare()),
             0xb4c83b4c => Self::NotifyUsers,
@@ -9036,7 +9036,7 @@ impl wire::Wire for NotifyPeer {
             0x226e6308 => Self::NotifyForumTopic(cursor.read_bare()),
             0xbe376999 => Self::NotifyCommunity(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotifyUsers
             }
         };
@@ -9147,7 +9147,7 @@ impl PrivacyKey {
 
 impl wire::Wire for PrivacyKey {
     type Shape = wire::Value;
-    const NAME: &'static str = "PrivacyKey";
+    const TL_NAME: &'static str = "PrivacyKey";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -9170,7 +9170,7 @@ impl wire::Wire for PrivacyKey {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbc2eab30 => Self::StatusTimestamp,
             0x500e6dfa => Self::ChatInvite,
@@ -9187,7 +9187,7 @@ impl wire::Wire for PrivacyKey {
             0x17d348d2 => Self::NoPaidMessages,
             0xff7a571b => Self::SavedMusic,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StatusTimestamp
             }
         };
@@ -9269,7 +9269,7 @@ impl PrivacyRule {
 
 impl wire::Wire for PrivacyRule {
     type Shape = wire::Value;
-    const NAME: &'static str = "PrivacyRule";
+    const TL_NAME: &'static str = "PrivacyRule";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -9290,7 +9290,7 @@ impl wire::Wire for PrivacyRule {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfffe1bac => Self::PrivacyValueAllowContacts,
             0x65427b82 => Self::PrivacyValueAllowAll,
@@ -9305,7 +9305,7 @@ impl wire::Wire for PrivacyRule {
             0x21461b5d => Self::PrivacyValueAllowBots,
             0xf6a5f82f => Self::PrivacyValueDisallowBots,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PrivacyValueAllowContacts
             }
         };
@@ -9391,7 +9391,7 @@ impl InlineQueryPeerType {
 
 impl wire::Wire for InlineQueryPeerType {
     type Shape = wire::Value;
-    const NAME: &'static str = "InlineQueryPeerType";
+    const TL_NAME: &'static str = "InlineQueryPeerType";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -9406,7 +9406,7 @@ impl wire::Wire for InlineQueryPeerType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3081ed9d => Self::SameBotPm,
             0x833c0fac => Self::Pm,
@@ -9415,7 +9415,7 @@ impl wire::Wire for InlineQueryPeerType {
             0x6334ee9a => Self::Broadcast,
             0x0e3b2d0c => Self::BotPm,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SameBotPm
             }
         };
@@ -9455,7 +9455,7 @@ impl InputBotInlineMessageId {
 
 impl wire::Wire for InputBotInlineMessageId {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputBotInlineMessageID";
+    const TL_NAME: &'static str = "InputBotInlineMessageID";
     const MIN_SIZE: usize = 24;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -9466,12 +9466,12 @@ impl wire::Wire for InputBotInlineMessageId {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x890c3d89 => Self::InputBotInlineMessageId(cursor.read_bare()),
             0xb6d915d7 => Self::InputBotInlineMessageId64(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputBotInlineMessageId(cursor.read_bare())
             }
         };
@@ -9528,7 +9528,7 @@ impl DialogPeer {
 
 impl wire::Wire for DialogPeer {
     type Shape = wire::Value;
-    const NAME: &'static str = "DialogPeer";
+    const TL_NAME: &'static str = "DialogPeer";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -9540,13 +9540,13 @@ impl wire::Wire for DialogPeer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe56dbf05 => Self::DialogPeer(cursor.read_bare()),
             0x514519e2 => Self::Folder(cursor.read_bare()),
             0x2f65c8e4 => Self::Community(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Folder(cursor.read_bare())
             }
         };
@@ -9619,7 +9619,7 @@ impl PhoneCall {
 
 impl wire::Wire for PhoneCall {
     type Shape = wire::Value;
-    const NAME: &'static str = "PhoneCall";
+    const TL_NAME: &'static str = "PhoneCall";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -9634,7 +9634,7 @@ impl wire::Wire for PhoneCall {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5366c915 => Self::Empty(cursor.read_bare()),
             0xc5226f17 => Self::Waiting(cursor.read_bare()),
@@ -9643,7 +9643,7 @@ impl wire::Wire for PhoneCall {
             0x30535af5 => Self::PhoneCall(cursor.read_bare()),
             0x50ca4de1 => Self::Discarded(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -9725,7 +9725,7 @@ impl PeerLocated {
 
 impl wire::Wire for PeerLocated {
     type Shape = wire::Value;
-    const NAME: &'static str = "PeerLocated";
+    const TL_NAME: &'static str = "PeerLocated";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -9736,12 +9736,12 @@ impl wire::Wire for PeerLocated {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xca461b5d => Self::PeerLocated(cursor.read_bare()),
             0xf8ec284b => Self::PeerSelfLocated(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PeerSelfLocated(cursor.read_bare())
             }
         };
@@ -9799,7 +9799,7 @@ impl DialogFilter {
 
 impl wire::Wire for DialogFilter {
     type Shape = wire::Value;
-    const NAME: &'static str = "DialogFilter";
+    const TL_NAME: &'static str = "DialogFilter";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -9811,13 +9811,13 @@ impl wire::Wire for DialogFilter {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xaa472651 => Self::DialogFilter(cursor.read_bare()),
             0x363293ae => Self::Default,
             0x96537bd7 => Self::Chatlist(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -9871,7 +9871,7 @@ impl GroupCall {
 
 impl wire::Wire for GroupCall {
     type Shape = wire::Value;
-    const NAME: &'static str = "GroupCall";
+    const TL_NAME: &'static str = "GroupCall";
     const MIN_SIZE: usize = 24;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -9882,12 +9882,12 @@ impl wire::Wire for GroupCall {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7780bcb4 => Self::Discarded(cursor.read_bare()),
             0xefb2b617 => Self::GroupCall(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Discarded(cursor.read_bare())
             }
         };
@@ -9953,7 +9953,7 @@ impl ChannelParticipant {
 
 impl wire::Wire for ChannelParticipant {
     type Shape = wire::Value;
-    const NAME: &'static str = "ChannelParticipant";
+    const TL_NAME: &'static str = "ChannelParticipant";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -9968,7 +9968,7 @@ impl wire::Wire for ChannelParticipant {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1bd54456 => Self::ChannelParticipant(cursor.read_bare()),
             0xa9478a1a => Self::ChannelParticipantSelf(cursor.read_bare()),
@@ -9977,7 +9977,7 @@ impl wire::Wire for ChannelParticipant {
             0xd5f0ad91 => Self::Banned(cursor.read_bare()),
             0x1b03f006 => Self::Left(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ChannelParticipant(cursor.read_bare())
             }
         };
@@ -10064,7 +10064,7 @@ impl BotMenuButton {
 
 impl wire::Wire for BotMenuButton {
     type Shape = wire::Value;
-    const NAME: &'static str = "BotMenuButton";
+    const TL_NAME: &'static str = "BotMenuButton";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -10076,13 +10076,13 @@ impl wire::Wire for BotMenuButton {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7533a588 => Self::Default,
             0x4258c205 => Self::Commands,
             0xc7b57ce6 => Self::BotMenuButton(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -10137,7 +10137,7 @@ impl Reaction {
 
 impl wire::Wire for Reaction {
     type Shape = wire::Value;
-    const NAME: &'static str = "Reaction";
+    const TL_NAME: &'static str = "Reaction";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -10150,14 +10150,14 @@ impl wire::Wire for Reaction {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x79f5d419 => Self::Empty,
             0x1b2286b8 => Self::Emoji(cursor.read_bare()),
             0x8935fc73 => Self::CustomEmoji(cursor.read_bare()),
             0x523da4eb => Self::Paid,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -10216,7 +10216,7 @@ impl PaidReactionPrivacy {
 
 impl wire::Wire for PaidReactionPrivacy {
     type Shape = wire::Value;
-    const NAME: &'static str = "PaidReactionPrivacy";
+    const TL_NAME: &'static str = "PaidReactionPrivacy";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -10228,13 +10228,13 @@ impl wire::Wire for PaidReactionPrivacy {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x206ad49e => Self::Default,
             0x1f0c1ad9 => Self::Anonymous,
             0xdc6cfcf0 => Self::Peer(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -10285,7 +10285,7 @@ impl StarGiftAuctionState {
 
 impl wire::Wire for StarGiftAuctionState {
     type Shape = wire::Value;
-    const NAME: &'static str = "StarGiftAuctionState";
+    const TL_NAME: &'static str = "StarGiftAuctionState";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -10297,13 +10297,13 @@ impl wire::Wire for StarGiftAuctionState {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfe333952 => Self::NotModified,
             0x771a4e66 => Self::StarGiftAuctionState(cursor.read_bare()),
             0x972dabbf => Self::Finished(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -10366,7 +10366,7 @@ impl JoinChatBotResult {
 
 impl wire::Wire for JoinChatBotResult {
     type Shape = wire::Value;
-    const NAME: &'static str = "JoinChatBotResult";
+    const TL_NAME: &'static str = "JoinChatBotResult";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -10379,14 +10379,14 @@ impl wire::Wire for JoinChatBotResult {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xae152a69 => Self::Approved,
             0x0efa0194 => Self::Declined,
             0x98a3a840 => Self::Queued,
             0xd6e3b813 => Self::WebView(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Approved
             }
         };
@@ -10433,7 +10433,7 @@ impl WalletState {
 
 impl wire::Wire for WalletState {
     type Shape = wire::Value;
-    const NAME: &'static str = "WalletState";
+    const TL_NAME: &'static str = "WalletState";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -10444,12 +10444,12 @@ impl wire::Wire for WalletState {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9cb9b2ec => Self::Empty(cursor.read_bare()),
             0x95c5346b => Self::WalletState(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -10519,7 +10519,7 @@ impl Updates {
 
 impl wire::Wire for Updates {
     type Shape = wire::Value;
-    const NAME: &'static str = "Updates";
+    const TL_NAME: &'static str = "Updates";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -10535,7 +10535,7 @@ impl wire::Wire for Updates {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe317af7e => Self::TooLong,
             0x313bc7f8 => Self::UpdateShortMessage(cursor.read_bare()),
@@ -10545,7 +10545,7 @@ impl wire::Wire for Updates {
             0x74ae4240 => Self::Updates(cursor.read_bare()),
             0x9015e101 => Self::UpdateShortSentMessage(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::TooLong
             }
         };
@@ -10628,7 +10628,7 @@ impl EncryptedFile {
 
 impl wire::Wire for EncryptedFile {
     type Shape = wire::Value;
-    const NAME: &'static str = "EncryptedFile";
+    const TL_NAME: &'static str = "EncryptedFile";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -10639,12 +10639,12 @@ impl wire::Wire for EncryptedFile {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc21f497e => Self::Empty,
             0xa8008cd8 => Self::EncryptedFile(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -10698,7 +10698,7 @@ impl InputEncryptedFile {
 
 impl wire::Wire for InputEncryptedFile {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputEncryptedFile";
+    const TL_NAME: &'static str = "InputEncryptedFile";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -10711,14 +10711,14 @@ impl wire::Wire for InputEncryptedFile {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1837c364 => Self::Empty,
             0x64bd0306 => Self::Uploaded(cursor.read_bare()),
             0x5a17b5e5 => Self::InputEncryptedFile(cursor.read_bare()),
             0x2dc173c8 => Self::BigUploaded(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -10782,7 +10782,7 @@ impl InputRichMessage {
 
 impl wire::Wire for InputRichMessage {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputRichMessage";
+    const TL_NAME: &'static str = "InputRichMessage";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -10794,13 +10794,13 @@ impl wire::Wire for InputRichMessage {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe4c449fc => Self::InputRichMessage(cursor.read_bare()),
             0xdacb836a => Self::Html(cursor.read_bare()),
             0x004b572c => Self::Markdown(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputRichMessage(cursor.read_bare())
             }
         };
@@ -10911,7 +10911,7 @@ impl InputPrivacyKey {
 
 impl wire::Wire for InputPrivacyKey {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputPrivacyKey";
+    const TL_NAME: &'static str = "InputPrivacyKey";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -10934,7 +10934,7 @@ impl wire::Wire for InputPrivacyKey {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4f96cb18 => Self::StatusTimestamp,
             0xbdfb0426 => Self::ChatInvite,
@@ -10951,7 +10951,7 @@ impl wire::Wire for InputPrivacyKey {
             0xbdc597b4 => Self::NoPaidMessages,
             0x4dbe9226 => Self::SavedMusic,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StatusTimestamp
             }
         };
@@ -11041,7 +11041,7 @@ impl InputPrivacyRule {
 
 impl wire::Wire for InputPrivacyRule {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputPrivacyRule";
+    const TL_NAME: &'static str = "InputPrivacyRule";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -11062,7 +11062,7 @@ impl wire::Wire for InputPrivacyRule {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0d09e07b => Self::InputPrivacyValueAllowContacts,
             0x184b35ce => Self::InputPrivacyValueAllowAll,
@@ -11081,7 +11081,7 @@ impl wire::Wire for InputPrivacyRule {
             0x5a4fcce5 => Self::InputPrivacyValueAllowBots,
             0xc4e57915 => Self::InputPrivacyValueDisallowBots,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputPrivacyValueAllowContacts
             }
         };
@@ -11164,7 +11164,7 @@ impl WebPageAttribute {
 
 impl wire::Wire for WebPageAttribute {
     type Shape = wire::Value;
-    const NAME: &'static str = "WebPageAttribute";
+    const TL_NAME: &'static str = "WebPageAttribute";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -11180,7 +11180,7 @@ impl wire::Wire for WebPageAttribute {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x54b56617 => Self::Theme(cursor.read_bare()),
             0x2e94c3e7 => Self::Story(cursor.read_bare()),
@@ -11190,7 +11190,7 @@ impl wire::Wire for WebPageAttribute {
             0x01c641c2 => Self::StarGiftAuction(cursor.read_bare()),
             0x7781fe18 => Self::AiComposeTone(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Theme(cursor.read_bare())
             }
         };
@@ -11284,7 +11284,7 @@ impl PasswordKdfAlgo {
 
 impl wire::Wire for PasswordKdfAlgo {
     type Shape = wire::Value;
-    const NAME: &'static str = "PasswordKdfAlgo";
+    const TL_NAME: &'static str = "PasswordKdfAlgo";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -11297,7 +11297,7 @@ impl wire::Wire for PasswordKdfAlgo {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd45ab096 => Self::Unknown,
             0x3a912d4a => {
@@ -11306,7 +11306,7 @@ impl wire::Wire for PasswordKdfAlgo {
                 )
             }
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unknown
             }
         };
@@ -11362,7 +11362,7 @@ impl SecurePasswordKdfAlgo {
 
 impl wire::Wire for SecurePasswordKdfAlgo {
     type Shape = wire::Value;
-    const NAME: &'static str = "SecurePasswordKdfAlgo";
+    const TL_NAME: &'static str = "SecurePasswordKdfAlgo";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -11374,13 +11374,13 @@ impl wire::Wire for SecurePasswordKdfAlgo {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x004a8537 => Self::Unknown,
             0xbbf2dda0 => Self::Pbkdf2hmacsha512iter100000(cursor.read_bare()),
             0x86471d92 => Self::Sha512(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unknown
             }
         };
@@ -11438,7 +11438,7 @@ impl ChatInvite {
 
 impl wire::Wire for ChatInvite {
     type Shape = wire::Value;
-    const NAME: &'static str = "ChatInvite";
+    const TL_NAME: &'static str = "ChatInvite";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -11450,13 +11450,13 @@ impl wire::Wire for ChatInvite {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5a686d7c => Self::Already(cursor.read_bare()),
             0x5c9d3702 => Self::ChatInvite(cursor.read_bare()),
             0x61695cb0 => Self::Peek(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Already(cursor.read_bare())
             }
         };
@@ -11535,7 +11535,7 @@ impl ButtonType {
 
 impl wire::Wire for ButtonType {
     type Shape = wire::Value;
-    const NAME: &'static str = "ButtonType";
+    const TL_NAME: &'static str = "ButtonType";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -11551,7 +11551,7 @@ impl wire::Wire for ButtonType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc9dd90e9 => Self::Default,
             0xdf3d36f9 => Self::RequestPhone,
@@ -11561,7 +11561,7 @@ impl wire::Wire for ButtonType {
             0x3fe268fe => Self::InputButtonTypeRequestPeer(cursor.read_bare()),
             0xc01a597a => Self::SimpleWebView(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -11630,7 +11630,7 @@ impl ChannelMessagesFilter {
 
 impl wire::Wire for ChannelMessagesFilter {
     type Shape = wire::Value;
-    const NAME: &'static str = "ChannelMessagesFilter";
+    const TL_NAME: &'static str = "ChannelMessagesFilter";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -11641,12 +11641,12 @@ impl wire::Wire for ChannelMessagesFilter {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x94d42ee7 => Self::Empty,
             0xcd77d957 => Self::ChannelMessagesFilter(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -11714,7 +11714,7 @@ impl ChannelParticipantsFilter {
 
 impl wire::Wire for ChannelParticipantsFilter {
     type Shape = wire::Value;
-    const NAME: &'static str = "ChannelParticipantsFilter";
+    const TL_NAME: &'static str = "ChannelParticipantsFilter";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -11731,7 +11731,7 @@ impl wire::Wire for ChannelParticipantsFilter {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xde3f3c79 => Self::ChannelParticipantsRecent,
             0xb4608969 => Self::ChannelParticipantsAdmins,
@@ -11742,7 +11742,7 @@ impl wire::Wire for ChannelParticipantsFilter {
             0xbb6ae88d => Self::ChannelParticipantsContacts(cursor.read_bare()),
             0xe04b5ceb => Self::ChannelParticipantsMentions(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ChannelParticipantsRecent
             }
         };
@@ -11838,7 +11838,7 @@ impl InputBotInlineMessage {
 
 impl wire::Wire for InputBotInlineMessage {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputBotInlineMessage";
+    const TL_NAME: &'static str = "InputBotInlineMessage";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -11856,7 +11856,7 @@ impl wire::Wire for InputBotInlineMessage {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3380c786 => Self::MediaAuto(cursor.read_bare()),
             0x3dcd7a87 => Self::Text(cursor.read_bare()),
@@ -11868,7 +11868,7 @@ impl wire::Wire for InputBotInlineMessage {
             0xbddcc510 => Self::MediaWebPage(cursor.read_bare()),
             0xb43df56c => Self::RichMessage(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::MediaAuto(cursor.read_bare())
             }
         };
@@ -11977,7 +11977,7 @@ impl InputBotInlineResult {
 
 impl wire::Wire for InputBotInlineResult {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputBotInlineResult";
+    const TL_NAME: &'static str = "InputBotInlineResult";
     const MIN_SIZE: usize = 20;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -11990,14 +11990,14 @@ impl wire::Wire for InputBotInlineResult {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x88bf9319 => Self::InputBotInlineResult(cursor.read_bare()),
             0xa8d864a7 => Self::Photo(cursor.read_bare()),
             0xfff8fdc4 => Self::Document(cursor.read_bare()),
             0x4fa417f2 => Self::Game(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputBotInlineResult(cursor.read_bare())
             }
         };
@@ -12083,7 +12083,7 @@ impl BotInlineMessage {
 
 impl wire::Wire for BotInlineMessage {
     type Shape = wire::Value;
-    const NAME: &'static str = "BotInlineMessage";
+    const TL_NAME: &'static str = "BotInlineMessage";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -12100,7 +12100,7 @@ impl wire::Wire for BotInlineMessage {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x764cf810 => Self::MediaAuto(cursor.read_bare()),
             0x8c7f65e2 => Self::Text(cursor.read_bare()),
@@ -12111,7 +12111,7 @@ impl wire::Wire for BotInlineMessage {
             0x809ad9a6 => Self::MediaWebPage(cursor.read_bare()),
             0x0a617e7b => Self::RichMessage(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::MediaAuto(cursor.read_bare())
             }
         };
@@ -12207,7 +12207,7 @@ impl BotInlineResult {
 
 impl wire::Wire for BotInlineResult {
     type Shape = wire::Value;
-    const NAME: &'static str = "BotInlineResult";
+    const TL_NAME: &'static str = "BotInlineResult";
     const MIN_SIZE: usize = 28;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -12218,12 +12218,12 @@ impl wire::Wire for BotInlineResult {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x11965f3a => Self::BotInlineResult(cursor.read_bare()),
             0x17db940b => Self::BotInlineMediaResult(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::BotInlineResult(cursor.read_bare())
             }
         };
@@ -12311,7 +12311,7 @@ impl TopPeerCategory {
 
 impl wire::Wire for TopPeerCategory {
     type Shape = wire::Value;
-    const NAME: &'static str = "TopPeerCategory";
+    const TL_NAME: &'static str = "TopPeerCategory";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -12330,7 +12330,7 @@ impl wire::Wire for TopPeerCategory {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xab661b5b => Self::BotsPm,
             0x148677e2 => Self::BotsInline,
@@ -12343,7 +12343,7 @@ impl wire::Wire for TopPeerCategory {
             0xfd9e7bec => Self::BotsApp,
             0x6c24f3dd => Self::BotsGuestChat,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::BotsPm
             }
         };
@@ -12389,7 +12389,7 @@ impl InputReplyTo {
 
 impl wire::Wire for InputReplyTo {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputReplyTo";
+    const TL_NAME: &'static str = "InputReplyTo";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -12402,14 +12402,14 @@ impl wire::Wire for InputReplyTo {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3bd4b7c2 => Self::Message(cursor.read_bare()),
             0x5881323a => Self::Story(cursor.read_bare()),
             0x69d66c45 => Self::MonoForum(cursor.read_bare()),
             0x4119b95e => Self::EphemeralMessage(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Message(cursor.read_bare())
             }
         };
@@ -12483,7 +12483,7 @@ impl StickerSetCovered {
 
 impl wire::Wire for StickerSetCovered {
     type Shape = wire::Value;
-    const NAME: &'static str = "StickerSetCovered";
+    const TL_NAME: &'static str = "StickerSetCovered";
     const MIN_SIZE: usize = 44;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -12496,14 +12496,14 @@ impl wire::Wire for StickerSetCovered {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6410a5d2 => Self::StickerSetCovered(cursor.read_bare()),
             0x3407e51b => Self::StickerSetMultiCovered(cursor.read_bare()),
             0x40d13c0e => Self::StickerSetFullCovered(cursor.read_bare()),
             0x77b15d1c => Self::StickerSetNoCovered(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StickerSetMultiCovered(cursor.read_bare())
             }
         };
@@ -12571,7 +12571,7 @@ impl InputStickeredMedia {
 
 impl wire::Wire for InputStickeredMedia {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputStickeredMedia";
+    const TL_NAME: &'static str = "InputStickeredMedia";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -12582,12 +12582,12 @@ impl wire::Wire for InputStickeredMedia {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4a992157 => Self::Photo(cursor.read_bare()),
             0x0438865b => Self::Document(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Photo(cursor.read_bare())
             }
         };
@@ -12732,7 +12732,7 @@ impl RichText {
 
 impl wire::Wire for RichText {
     type Shape = wire::Value;
-    const NAME: &'static str = "RichText";
+    const TL_NAME: &'static str = "RichText";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -12773,7 +12773,7 @@ impl wire::Wire for RichText {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xdc3d824f => Self::TextEmpty,
             0x744694e0 => Self::TextPlain(cursor.read_bare()),
@@ -12808,7 +12808,7 @@ impl wire::Wire for RichText {
             0xafc79cd6 => Self::TextButton(cursor.read_bare()),
             0x3cd2a36a => Self::TextTonAddress(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::TextEmpty
             }
         };
@@ -13100,7 +13100,7 @@ impl InlineButtonType {
 
 impl wire::Wire for InlineButtonType {
     type Shape = wire::Value;
-    const NAME: &'static str = "InlineButtonType";
+    const TL_NAME: &'static str = "InlineButtonType";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -13121,7 +13121,7 @@ impl wire::Wire for InlineButtonType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xeca4f8d4 => Self::Url(cursor.read_bare()),
             0xbfd02da2 => Self::UrlAuth(cursor.read_bare()),
@@ -13136,7 +13136,7 @@ impl wire::Wire for InlineButtonType {
             0xb41d3272 => Self::Copy(cursor.read_bare()),
             0xa438619d => Self::Disabled,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Game
             }
         };
@@ -13358,7 +13358,7 @@ impl PageBlock {
 
 impl wire::Wire for PageBlock {
     type Shape = wire::Value;
-    const NAME: &'static str = "PageBlock";
+    const TL_NAME: &'static str = "PageBlock";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -13408,7 +13408,7 @@ impl wire::Wire for PageBlock {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x13567e8a => Self::Unsupported,
             0x70abc3fd => Self::Title(cursor.read_bare()),
@@ -13452,7 +13452,7 @@ impl wire::Wire for PageBlock {
             0x6d640318 => Self::ButtonRow(cursor.read_bare()),
             0x38fa3ba3 => Self::Document(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unsupported
             }
         };
@@ -13765,7 +13765,7 @@ impl PageListItem {
 
 impl wire::Wire for PageListItem {
     type Shape = wire::Value;
-    const NAME: &'static str = "PageListItem";
+    const TL_NAME: &'static str = "PageListItem";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -13776,12 +13776,12 @@ impl wire::Wire for PageListItem {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2f58683c => Self::Text(cursor.read_bare()),
             0x63ca67aa => Self::Blocks(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Text(cursor.read_bare())
             }
         };
@@ -13835,7 +13835,7 @@ impl PageListOrderedItem {
 
 impl wire::Wire for PageListOrderedItem {
     type Shape = wire::Value;
-    const NAME: &'static str = "PageListOrderedItem";
+    const TL_NAME: &'static str = "PageListOrderedItem";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -13846,12 +13846,12 @@ impl wire::Wire for PageListOrderedItem {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x15031189 => Self::Text(cursor.read_bare()),
             0x8ff2d5f0 => Self::Blocks(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Text(cursor.read_bare())
             }
         };
@@ -13910,7 +13910,7 @@ impl InputWebFileLocation {
 
 impl wire::Wire for InputWebFileLocation {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputWebFileLocation";
+    const TL_NAME: &'static str = "InputWebFileLocation";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -13922,13 +13922,13 @@ impl wire::Wire for InputWebFileLocation {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc239d686 => Self::InputWebFileLocation(cursor.read_bare()),
             0x9f2221c9 => Self::InputWebFileGeoPointLocation(cursor.read_bare()),
             0xf46fe924 => Self::InputWebFileAudioAlbumThumbLocation(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputWebFileLocation(cursor.read_bare())
             }
         };
@@ -13995,7 +13995,7 @@ impl InputPaymentCredentials {
 
 impl wire::Wire for InputPaymentCredentials {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputPaymentCredentials";
+    const TL_NAME: &'static str = "InputPaymentCredentials";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -14008,14 +14008,14 @@ impl wire::Wire for InputPaymentCredentials {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc10eb2cf => Self::Saved(cursor.read_bare()),
             0x3417d728 => Self::InputPaymentCredentials(cursor.read_bare()),
             0x0aa1c39f => Self::ApplePay(cursor.read_bare()),
             0x8ac32801 => Self::GooglePay(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Saved(cursor.read_bare())
             }
         };
@@ -14083,7 +14083,7 @@ impl PhoneConnection {
 
 impl wire::Wire for PhoneConnection {
     type Shape = wire::Value;
-    const NAME: &'static str = "PhoneConnection";
+    const TL_NAME: &'static str = "PhoneConnection";
     const MIN_SIZE: usize = 32;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -14094,12 +14094,12 @@ impl wire::Wire for PhoneConnection {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9cc123c7 => Self::PhoneConnection(cursor.read_bare()),
             0x635fe375 => Self::Webrtc(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PhoneConnection(cursor.read_bare())
             }
         };
@@ -14156,7 +14156,7 @@ impl LangPackString {
 
 impl wire::Wire for LangPackString {
     type Shape = wire::Value;
-    const NAME: &'static str = "LangPackString";
+    const TL_NAME: &'static str = "LangPackString";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -14168,13 +14168,13 @@ impl wire::Wire for LangPackString {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xcad181f6 => Self::LangPackString(cursor.read_bare()),
             0x6c47ac9f => Self::Pluralized(cursor.read_bare()),
             0x2979eeb2 => Self::Deleted(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::LangPackString(cursor.read_bare())
             }
         };
@@ -14419,7 +14419,7 @@ impl ChannelAdminLogEventAction {
 
 impl wire::Wire for ChannelAdminLogEventAction {
     type Shape = wire::Value;
-    const NAME: &'static str = "ChannelAdminLogEventAction";
+    const TL_NAME: &'static str = "ChannelAdminLogEventAction";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -14480,7 +14480,7 @@ impl wire::Wire for ChannelAdminLogEventAction {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe6dfb825 => Self::ChangeTitle(cursor.read_bare()),
             0x55188a2e => Self::ChangeAbout(cursor.read_bare()),
@@ -14535,7 +14535,7 @@ impl wire::Wire for ChannelAdminLogEventAction {
             0xc517f77e => Self::ToggleAutotranslation(cursor.read_bare()),
             0x5806b4ec => Self::ParticipantEditRank(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ParticipantJoin
             }
         };
@@ -14972,7 +14972,7 @@ impl RecentMeUrl {
 
 impl wire::Wire for RecentMeUrl {
     type Shape = wire::Value;
-    const NAME: &'static str = "RecentMeUrl";
+    const TL_NAME: &'static str = "RecentMeUrl";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -14986,7 +14986,7 @@ impl wire::Wire for RecentMeUrl {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x46e1d13d => Self::Unknown(cursor.read_bare()),
             0xb92c09e2 => Self::User(cursor.read_bare()),
@@ -14994,7 +14994,7 @@ impl wire::Wire for RecentMeUrl {
             0xeb49081d => Self::ChatInvite(cursor.read_bare()),
             0xbc0a57dc => Self::StickerSet(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unknown(cursor.read_bare())
             }
         };
@@ -15076,7 +15076,7 @@ impl InputMessage {
 
 impl wire::Wire for InputMessage {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputMessage";
+    const TL_NAME: &'static str = "InputMessage";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -15089,14 +15089,14 @@ impl wire::Wire for InputMessage {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa676a322 => Self::Id(cursor.read_bare()),
             0xbad88395 => Self::ReplyTo(cursor.read_bare()),
             0x86872538 => Self::Pinned,
             0xacfa1a7e => Self::CallbackQuery(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Pinned
             }
         };
@@ -15160,7 +15160,7 @@ impl InputDialogPeer {
 
 impl wire::Wire for InputDialogPeer {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputDialogPeer";
+    const TL_NAME: &'static str = "InputDialogPeer";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -15172,13 +15172,13 @@ impl wire::Wire for InputDialogPeer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfcaafeb7 => Self::InputDialogPeer(cursor.read_bare()),
             0x64600527 => Self::Folder(cursor.read_bare()),
             0x69ef72c4 => Self::Community(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputDialogPeer(cursor.read_bare())
             }
         };
@@ -15239,7 +15239,7 @@ impl InputSecureFile {
 
 impl wire::Wire for InputSecureFile {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputSecureFile";
+    const TL_NAME: &'static str = "InputSecureFile";
     const MIN_SIZE: usize = 20;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -15250,12 +15250,12 @@ impl wire::Wire for InputSecureFile {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3334b0f0 => Self::Uploaded(cursor.read_bare()),
             0x5367e5be => Self::InputSecureFile(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Uploaded(cursor.read_bare())
             }
         };
@@ -15310,7 +15310,7 @@ impl SecureFile {
 
 impl wire::Wire for SecureFile {
     type Shape = wire::Value;
-    const NAME: &'static str = "SecureFile";
+    const TL_NAME: &'static str = "SecureFile";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -15321,12 +15321,12 @@ impl wire::Wire for SecureFile {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x64199744 => Self::Empty,
             0x7d09c27e => Self::SecureFile(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -15373,7 +15373,7 @@ impl SecurePlainData {
 
 impl wire::Wire for SecurePlainData {
     type Shape = wire::Value;
-    const NAME: &'static str = "SecurePlainData";
+    const TL_NAME: &'static str = "SecurePlainData";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -15384,12 +15384,12 @@ impl wire::Wire for SecurePlainData {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7d6099dd => Self::SecurePlainPhone(cursor.read_bare()),
             0x21ec5a5f => Self::SecurePlainEmail(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SecurePlainPhone(cursor.read_bare())
             }
         };
@@ -15464,7 +15464,7 @@ impl SecureValueError {
 
 impl wire::Wire for SecureValueError {
     type Shape = wire::Value;
-    const NAME: &'static str = "SecureValueError";
+    const TL_NAME: &'static str = "SecureValueError";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -15482,7 +15482,7 @@ impl wire::Wire for SecureValueError {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe8a40bd9 => Self::Data(cursor.read_bare()),
             0x00be3dfa => Self::FrontSide(cursor.read_bare()),
@@ -15494,7 +15494,7 @@ impl wire::Wire for SecureValueError {
             0xa1144770 => Self::TranslationFile(cursor.read_bare()),
             0x34636dd8 => Self::TranslationFiles(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Data(cursor.read_bare())
             }
         };
@@ -15597,7 +15597,7 @@ impl SecureRequiredType {
 
 impl wire::Wire for SecureRequiredType {
     type Shape = wire::Value;
-    const NAME: &'static str = "SecureRequiredType";
+    const TL_NAME: &'static str = "SecureRequiredType";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -15608,12 +15608,12 @@ impl wire::Wire for SecureRequiredType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x829d99da => Self::SecureRequiredType(cursor.read_bare()),
             0x027477b4 => Self::OneOf(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SecureRequiredType(cursor.read_bare())
             }
         };
@@ -15668,7 +15668,7 @@ impl InputCheckPasswordSrp {
 
 impl wire::Wire for InputCheckPasswordSrp {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputCheckPasswordSRP";
+    const TL_NAME: &'static str = "InputCheckPasswordSRP";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -15679,12 +15679,12 @@ impl wire::Wire for InputCheckPasswordSrp {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9880f658 => Self::InputCheckPasswordEmpty,
             0xd27ff082 => Self::InputCheckPasswordSrp(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputCheckPasswordEmpty
             }
         };
@@ -15744,7 +15744,7 @@ impl JsonValue {
 
 impl wire::Wire for JsonValue {
     type Shape = wire::Value;
-    const NAME: &'static str = "JSONValue";
+    const TL_NAME: &'static str = "JSONValue";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -15759,7 +15759,7 @@ impl wire::Wire for JsonValue {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3f6d7b68 => Self::JsonNull,
             0xc7345e6a => Self::JsonBool(cursor.read_bare()),
@@ -15768,7 +15768,7 @@ impl wire::Wire for JsonValue {
             0xf7444763 => Self::JsonArray(cursor.read_bare()),
             0x99c1d49d => Self::JsonObject(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::JsonNull
             }
         };
@@ -15846,7 +15846,7 @@ impl InputWallPaper {
 
 impl wire::Wire for InputWallPaper {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputWallPaper";
+    const TL_NAME: &'static str = "InputWallPaper";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -15858,13 +15858,13 @@ impl wire::Wire for InputWallPaper {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe630b979 => Self::InputWallPaper(cursor.read_bare()),
             0x72091c80 => Self::Slug(cursor.read_bare()),
             0x967a462e => Self::NoFile(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputWallPaper(cursor.read_bare())
             }
         };
@@ -15925,7 +15925,7 @@ impl EmojiKeyword {
 
 impl wire::Wire for EmojiKeyword {
     type Shape = wire::Value;
-    const NAME: &'static str = "EmojiKeyword";
+    const TL_NAME: &'static str = "EmojiKeyword";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -15936,12 +15936,12 @@ impl wire::Wire for EmojiKeyword {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd5b3b9f9 => Self::EmojiKeyword(cursor.read_bare()),
             0x236df622 => Self::Deleted(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::EmojiKeyword(cursor.read_bare())
             }
         };
@@ -15999,7 +15999,7 @@ impl UrlAuthResult {
 
 impl wire::Wire for UrlAuthResult {
     type Shape = wire::Value;
-    const NAME: &'static str = "UrlAuthResult";
+    const TL_NAME: &'static str = "UrlAuthResult";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -16011,13 +16011,13 @@ impl wire::Wire for UrlAuthResult {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3cd623ec => Self::Request(cursor.read_bare()),
             0x623a8fa0 => Self::Accepted(cursor.read_bare()),
             0xa9d6db1f => Self::Default,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -16071,7 +16071,7 @@ impl InputTheme {
 
 impl wire::Wire for InputTheme {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputTheme";
+    const TL_NAME: &'static str = "InputTheme";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -16082,12 +16082,12 @@ impl wire::Wire for InputTheme {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3c5693e9 => Self::InputTheme(cursor.read_bare()),
             0xf5890df1 => Self::Slug(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputTheme(cursor.read_bare())
             }
         };
@@ -16155,7 +16155,7 @@ impl BaseTheme {
 
 impl wire::Wire for BaseTheme {
     type Shape = wire::Value;
-    const NAME: &'static str = "BaseTheme";
+    const TL_NAME: &'static str = "BaseTheme";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -16169,7 +16169,7 @@ impl wire::Wire for BaseTheme {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc3a12462 => Self::Classic,
             0xfbd81688 => Self::Day,
@@ -16177,7 +16177,7 @@ impl wire::Wire for BaseTheme {
             0x6d5f77ee => Self::Tinted,
             0x5b11125a => Self::Arctic,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Classic
             }
         };
@@ -16220,7 +16220,7 @@ impl MessagePeerVote {
 
 impl wire::Wire for MessagePeerVote {
     type Shape = wire::Value;
-    const NAME: &'static str = "MessagePeerVote";
+    const TL_NAME: &'static str = "MessagePeerVote";
     const MIN_SIZE: usize = 20;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -16232,13 +16232,13 @@ impl wire::Wire for MessagePeerVote {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb6cc2d5c => Self::MessagePeerVote(cursor.read_bare()),
             0x74cda504 => Self::InputOption(cursor.read_bare()),
             0x4628f6e6 => Self::Multiple(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::MessagePeerVote(cursor.read_bare())
             }
         };
@@ -16302,7 +16302,7 @@ impl StatsGraph {
 
 impl wire::Wire for StatsGraph {
     type Shape = wire::Value;
-    const NAME: &'static str = "StatsGraph";
+    const TL_NAME: &'static str = "StatsGraph";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -16314,13 +16314,13 @@ impl wire::Wire for StatsGraph {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4a27eb2d => Self::Async(cursor.read_bare()),
             0xbedc9822 => Self::Error(cursor.read_bare()),
             0x8ea464b6 => Self::StatsGraph(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Async(cursor.read_bare())
             }
         };
@@ -16381,7 +16381,7 @@ impl PostInteractionCounters {
 
 impl wire::Wire for PostInteractionCounters {
     type Shape = wire::Value;
-    const NAME: &'static str = "PostInteractionCounters";
+    const TL_NAME: &'static str = "PostInteractionCounters";
     const MIN_SIZE: usize = 20;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -16392,12 +16392,12 @@ impl wire::Wire for PostInteractionCounters {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe7058e7f => Self::Message(cursor.read_bare()),
             0x8a480e27 => Self::Story(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Message(cursor.read_bare())
             }
         };
@@ -16470,7 +16470,7 @@ impl BotCommandScope {
 
 impl wire::Wire for BotCommandScope {
     type Shape = wire::Value;
-    const NAME: &'static str = "BotCommandScope";
+    const TL_NAME: &'static str = "BotCommandScope";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -16486,7 +16486,7 @@ impl wire::Wire for BotCommandScope {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2f6cb2ab => Self::Default,
             0x3c4f04d8 => Self::Users,
@@ -16496,7 +16496,7 @@ impl wire::Wire for BotCommandScope {
             0x3fd863d1 => Self::PeerAdmins(cursor.read_bare()),
             0x0a1321f3 => Self::PeerUser(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default
             }
         };
@@ -16571,7 +16571,7 @@ impl AttachMenuPeerType {
 
 impl wire::Wire for AttachMenuPeerType {
     type Shape = wire::Value;
-    const NAME: &'static str = "AttachMenuPeerType";
+    const TL_NAME: &'static str = "AttachMenuPeerType";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -16585,7 +16585,7 @@ impl wire::Wire for AttachMenuPeerType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7d6be90e => Self::SameBotPm,
             0xc32bfa1a => Self::BotPm,
@@ -16593,7 +16593,7 @@ impl wire::Wire for AttachMenuPeerType {
             0x0509113f => Self::Chat,
             0x7bfbdefc => Self::Broadcast,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SameBotPm
             }
         };
@@ -16634,7 +16634,7 @@ impl AttachMenuBots {
 
 impl wire::Wire for AttachMenuBots {
     type Shape = wire::Value;
-    const NAME: &'static str = "AttachMenuBots";
+    const TL_NAME: &'static str = "AttachMenuBots";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -16645,12 +16645,12 @@ impl wire::Wire for AttachMenuBots {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf1d88a5c => Self::NotModified,
             0x3c4301c0 => Self::AttachMenuBots(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -16738,7 +16738,7 @@ impl InputInvoice {
 
 impl wire::Wire for InputInvoice {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputInvoice";
+    const TL_NAME: &'static str = "InputInvoice";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -16762,7 +16762,7 @@ impl wire::Wire for InputInvoice {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc5b56859 => Self::Message(cursor.read_bare()),
             0xc326caef => Self::Slug(cursor.read_bare()),
@@ -16780,7 +16780,7 @@ impl wire::Wire for InputInvoice {
             0x0923d8d1 => Self::StarGiftDropOriginalDetails(cursor.read_bare()),
             0x1ecafa10 => Self::StarGiftAuctionBid(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Message(cursor.read_bare())
             }
         };
@@ -16949,7 +16949,7 @@ impl InputStorePaymentPurpose {
 
 impl wire::Wire for InputStorePaymentPurpose {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputStorePaymentPurpose";
+    const TL_NAME: &'static str = "InputStorePaymentPurpose";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -16966,7 +16966,7 @@ impl wire::Wire for InputStorePaymentPurpose {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa6751e66 => Self::InputStorePaymentPremiumSubscription(cursor.read_bare()),
             0x616f7fe8 => Self::InputStorePaymentGiftPremium(cursor.read_bare()),
@@ -16977,7 +16977,7 @@ impl wire::Wire for InputStorePaymentPurpose {
             0x751f08fa => Self::InputStorePaymentStarsGiveaway(cursor.read_bare()),
             0x3fc18057 => Self::InputStorePaymentAuthCode(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputStorePaymentPremiumSubscription(cursor.read_bare())
             }
         };
@@ -17076,7 +17076,7 @@ impl InputSavedStarGift {
 
 impl wire::Wire for InputSavedStarGift {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputSavedStarGift";
+    const TL_NAME: &'static str = "InputSavedStarGift";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -17088,13 +17088,13 @@ impl wire::Wire for InputSavedStarGift {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x69279795 => Self::User(cursor.read_bare()),
             0xf101aa7f => Self::Chat(cursor.read_bare()),
             0x2085c238 => Self::Slug(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::User(cursor.read_bare())
             }
         };
@@ -17160,7 +17160,7 @@ impl EmailVerifyPurpose {
 
 impl wire::Wire for EmailVerifyPurpose {
     type Shape = wire::Value;
-    const NAME: &'static str = "EmailVerifyPurpose";
+    const TL_NAME: &'static str = "EmailVerifyPurpose";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -17172,13 +17172,13 @@ impl wire::Wire for EmailVerifyPurpose {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4345be73 => Self::LoginSetup(cursor.read_bare()),
             0x527d22eb => Self::LoginChange,
             0xbbf51685 => Self::Passport,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::LoginChange
             }
         };
@@ -17228,7 +17228,7 @@ impl EmailVerification {
 
 impl wire::Wire for EmailVerification {
     type Shape = wire::Value;
-    const NAME: &'static str = "EmailVerification";
+    const TL_NAME: &'static str = "EmailVerification";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -17240,13 +17240,13 @@ impl wire::Wire for EmailVerification {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x922e55a9 => Self::Code(cursor.read_bare()),
             0xdb909ec2 => Self::Google(cursor.read_bare()),
             0x96d074fd => Self::Apple(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Code(cursor.read_bare())
             }
         };
@@ -17313,7 +17313,7 @@ impl RequestPeerType {
 
 impl wire::Wire for RequestPeerType {
     type Shape = wire::Value;
-    const NAME: &'static str = "RequestPeerType";
+    const TL_NAME: &'static str = "RequestPeerType";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -17326,14 +17326,14 @@ impl wire::Wire for RequestPeerType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5f3b8a00 => Self::User(cursor.read_bare()),
             0xc9f06e1b => Self::Chat(cursor.read_bare()),
             0x339bef6c => Self::Broadcast(cursor.read_bare()),
             0x3e81e078 => Self::CreateBot(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::User(cursor.read_bare())
             }
         };
@@ -17402,7 +17402,7 @@ impl EmojiList {
 
 impl wire::Wire for EmojiList {
     type Shape = wire::Value;
-    const NAME: &'static str = "EmojiList";
+    const TL_NAME: &'static str = "EmojiList";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -17413,12 +17413,12 @@ impl wire::Wire for EmojiList {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x481eadfa => Self::NotModified,
             0x7a1e11d1 => Self::EmojiList(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -17468,7 +17468,7 @@ impl EmojiGroup {
 
 impl wire::Wire for EmojiGroup {
     type Shape = wire::Value;
-    const NAME: &'static str = "EmojiGroup";
+    const TL_NAME: &'static str = "EmojiGroup";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -17480,13 +17480,13 @@ impl wire::Wire for EmojiGroup {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7a9abda9 => Self::EmojiGroup(cursor.read_bare()),
             0x80d26cc7 => Self::Greeting(cursor.read_bare()),
             0x093bcf34 => Self::Premium(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::EmojiGroup(cursor.read_bare())
             }
         };
@@ -17547,7 +17547,7 @@ impl InputBotApp {
 
 impl wire::Wire for InputBotApp {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputBotApp";
+    const TL_NAME: &'static str = "InputBotApp";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -17558,12 +17558,12 @@ impl wire::Wire for InputBotApp {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa920bd7a => Self::Id(cursor.read_bare()),
             0x908c0407 => Self::ShortName(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Id(cursor.read_bare())
             }
         };
@@ -17638,7 +17638,7 @@ impl MediaArea {
 
 impl wire::Wire for MediaArea {
     type Shape = wire::Value;
-    const NAME: &'static str = "MediaArea";
+    const TL_NAME: &'static str = "MediaArea";
     const MIN_SIZE: usize = 56;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -17656,7 +17656,7 @@ impl wire::Wire for MediaArea {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbe82db9c => Self::Venue(cursor.read_bare()),
             0xb282217f => Self::InputMediaAreaVenue(cursor.read_bare()),
@@ -17668,7 +17668,7 @@ impl wire::Wire for MediaArea {
             0x49a6549c => Self::Weather(cursor.read_bare()),
             0x5787686d => Self::StarGift(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Venue(cursor.read_bare())
             }
         };
@@ -17774,7 +17774,7 @@ impl StoryView {
 
 impl wire::Wire for StoryView {
     type Shape = wire::Value;
-    const NAME: &'static str = "StoryView";
+    const TL_NAME: &'static str = "StoryView";
     const MIN_SIZE: usize = 20;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -17786,13 +17786,13 @@ impl wire::Wire for StoryView {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb0bdeac5 => Self::StoryView(cursor.read_bare()),
             0x9083670b => Self::PublicForward(cursor.read_bare()),
             0xbd74cf49 => Self::PublicRepost(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StoryView(cursor.read_bare())
             }
         };
@@ -17853,7 +17853,7 @@ impl PrepaidGiveaway {
 
 impl wire::Wire for PrepaidGiveaway {
     type Shape = wire::Value;
-    const NAME: &'static str = "PrepaidGiveaway";
+    const TL_NAME: &'static str = "PrepaidGiveaway";
     const MIN_SIZE: usize = 24;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -17864,12 +17864,12 @@ impl wire::Wire for PrepaidGiveaway {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb2539d54 => Self::PrepaidGiveaway(cursor.read_bare()),
             0x9a9d77e0 => Self::PrepaidStarsGiveaway(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PrepaidGiveaway(cursor.read_bare())
             }
         };
@@ -17923,7 +17923,7 @@ impl PublicForward {
 
 impl wire::Wire for PublicForward {
     type Shape = wire::Value;
-    const NAME: &'static str = "PublicForward";
+    const TL_NAME: &'static str = "PublicForward";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -17934,12 +17934,12 @@ impl wire::Wire for PublicForward {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x01f2bf4a => Self::Message(cursor.read_bare()),
             0xedf3add0 => Self::Story(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Message(cursor.read_bare())
             }
         };
@@ -17996,7 +17996,7 @@ impl StoryReaction {
 
 impl wire::Wire for StoryReaction {
     type Shape = wire::Value;
-    const NAME: &'static str = "StoryReaction";
+    const TL_NAME: &'static str = "StoryReaction";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -18008,13 +18008,13 @@ impl wire::Wire for StoryReaction {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6090d6d5 => Self::StoryReaction(cursor.read_bare()),
             0xbbab2643 => Self::PublicForward(cursor.read_bare()),
             0xcfcd0f13 => Self::PublicRepost(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StoryReaction(cursor.read_bare())
             }
         };
@@ -18075,7 +18075,7 @@ impl SavedDialog {
 
 impl wire::Wire for SavedDialog {
     type Shape = wire::Value;
-    const NAME: &'static str = "SavedDialog";
+    const TL_NAME: &'static str = "SavedDialog";
     const MIN_SIZE: usize = 24;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -18086,12 +18086,12 @@ impl wire::Wire for SavedDialog {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbd87cb6c => Self::SavedDialog(cursor.read_bare()),
             0x64407ea7 => Self::MonoForumDialog(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::SavedDialog(cursor.read_bare())
             }
         };
@@ -18150,7 +18150,7 @@ impl BusinessAwayMessageSchedule {
 
 impl wire::Wire for BusinessAwayMessageSchedule {
     type Shape = wire::Value;
-    const NAME: &'static str = "BusinessAwayMessageSchedule";
+    const TL_NAME: &'static str = "BusinessAwayMessageSchedule";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -18162,13 +18162,13 @@ impl wire::Wire for BusinessAwayMessageSchedule {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc9b9e2b9 => Self::Always,
             0xc3f2f501 => Self::OutsideWorkHours,
             0xcc4d9ecc => Self::Custom(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Always
             }
         };
@@ -18215,7 +18215,7 @@ impl InputQuickReplyShortcut {
 
 impl wire::Wire for InputQuickReplyShortcut {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputQuickReplyShortcut";
+    const TL_NAME: &'static str = "InputQuickReplyShortcut";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -18226,12 +18226,12 @@ impl wire::Wire for InputQuickReplyShortcut {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x24596d41 => Self::InputQuickReplyShortcut(cursor.read_bare()),
             0x01190cf1 => Self::Id(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputQuickReplyShortcut(cursor.read_bare())
             }
         };
@@ -18285,7 +18285,7 @@ impl InputCollectible {
 
 impl wire::Wire for InputCollectible {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputCollectible";
+    const TL_NAME: &'static str = "InputCollectible";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -18296,12 +18296,12 @@ impl wire::Wire for InputCollectible {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe39460a9 => Self::Username(cursor.read_bare()),
             0xa2e214a4 => Self::Phone(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Username(cursor.read_bare())
             }
         };
@@ -18357,7 +18357,7 @@ impl ReactionNotificationsFrom {
 
 impl wire::Wire for ReactionNotificationsFrom {
     type Shape = wire::Value;
-    const NAME: &'static str = "ReactionNotificationsFrom";
+    const TL_NAME: &'static str = "ReactionNotificationsFrom";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -18368,12 +18368,12 @@ impl wire::Wire for ReactionNotificationsFrom {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbac3a61a => Self::Contacts,
             0x4b9e22a0 => Self::All,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Contacts
             }
         };
@@ -18438,7 +18438,7 @@ impl StarsTransactionPeer {
 
 impl wire::Wire for StarsTransactionPeer {
     type Shape = wire::Value;
-    const NAME: &'static str = "StarsTransactionPeer";
+    const TL_NAME: &'static str = "StarsTransactionPeer";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -18455,7 +18455,7 @@ impl wire::Wire for StarsTransactionPeer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x95f2bfe4 => Self::Unsupported,
             0xb457b375 => Self::AppStore,
@@ -18466,7 +18466,7 @@ impl wire::Wire for StarsTransactionPeer {
             0x60682812 => Self::Ads,
             0xf9677aad => Self::Api,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unsupported
             }
         };
@@ -18519,7 +18519,7 @@ impl StarGiftAttribute {
 
 impl wire::Wire for StarGiftAttribute {
     type Shape = wire::Value;
-    const NAME: &'static str = "StarGiftAttribute";
+    const TL_NAME: &'static str = "StarGiftAttribute";
     const MIN_SIZE: usize = 24;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -18532,14 +18532,14 @@ impl wire::Wire for StarGiftAttribute {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x565251e2 => Self::Model(cursor.read_bare()),
             0x4e7085ea => Self::Pattern(cursor.read_bare()),
             0x9f2504e4 => Self::Backdrop(cursor.read_bare()),
             0xe0bff26c => Self::OriginalDetails(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Backdrop(cursor.read_bare())
             }
         };
@@ -18611,7 +18611,7 @@ impl ReportResult {
 
 impl wire::Wire for ReportResult {
     type Shape = wire::Value;
-    const NAME: &'static str = "ReportResult";
+    const TL_NAME: &'static str = "ReportResult";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -18623,13 +18623,13 @@ impl wire::Wire for ReportResult {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf0e4e0b6 => Self::ChooseOption(cursor.read_bare()),
             0x6f09ac31 => Self::AddComment(cursor.read_bare()),
             0x8db33c4b => Self::Reported,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Reported
             }
         };
@@ -18696,7 +18696,7 @@ impl StarGiftAttributeRarity {
 
 impl wire::Wire for StarGiftAttributeRarity {
     type Shape = wire::Value;
-    const NAME: &'static str = "StarGiftAttributeRarity";
+    const TL_NAME: &'static str = "StarGiftAttributeRarity";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -18710,7 +18710,7 @@ impl wire::Wire for StarGiftAttributeRarity {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x36437737 => Self::StarGiftAttributeRarity(cursor.read_bare()),
             0xdbce6389 => Self::Uncommon,
@@ -18718,7 +18718,7 @@ impl wire::Wire for StarGiftAttributeRarity {
             0x78fbf3a8 => Self::Epic,
             0xcef7e7a8 => Self::Legendary,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Uncommon
             }
         };
@@ -18770,7 +18770,7 @@ impl RequirementToContact {
 
 impl wire::Wire for RequirementToContact {
     type Shape = wire::Value;
-    const NAME: &'static str = "RequirementToContact";
+    const TL_NAME: &'static str = "RequirementToContact";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -18782,13 +18782,13 @@ impl wire::Wire for RequirementToContact {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x050a9839 => Self::Empty,
             0xe581e4e9 => Self::Premium,
             0xb4f67e93 => Self::PaidMessages(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -18838,7 +18838,7 @@ impl StarGiftAttributeId {
 
 impl wire::Wire for StarGiftAttributeId {
     type Shape = wire::Value;
-    const NAME: &'static str = "StarGiftAttributeId";
+    const TL_NAME: &'static str = "StarGiftAttributeId";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -18850,13 +18850,13 @@ impl wire::Wire for StarGiftAttributeId {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x48aaae3c => Self::Model(cursor.read_bare()),
             0x4a162433 => Self::Pattern(cursor.read_bare()),
             0x1f01c757 => Self::Backdrop(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Model(cursor.read_bare())
             }
         };
@@ -18921,7 +18921,7 @@ impl InputChatTheme {
 
 impl wire::Wire for InputChatTheme {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputChatTheme";
+    const TL_NAME: &'static str = "InputChatTheme";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -18933,13 +18933,13 @@ impl wire::Wire for InputChatTheme {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x83268483 => Self::Empty,
             0xc93de95c => Self::InputChatTheme(cursor.read_bare()),
             0x87e5dfe4 => Self::UniqueGift(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
@@ -18993,7 +18993,7 @@ impl StarGiftAuctionRound {
 
 impl wire::Wire for StarGiftAuctionRound {
     type Shape = wire::Value;
-    const NAME: &'static str = "StarGiftAuctionRound";
+    const TL_NAME: &'static str = "StarGiftAuctionRound";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -19004,12 +19004,12 @@ impl wire::Wire for StarGiftAuctionRound {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3aae0528 => Self::StarGiftAuctionRound(cursor.read_bare()),
             0x0aa021e5 => Self::Extendable(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::StarGiftAuctionRound(cursor.read_bare())
             }
         };
@@ -19063,7 +19063,7 @@ impl InputStarGiftAuction {
 
 impl wire::Wire for InputStarGiftAuction {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputStarGiftAuction";
+    const TL_NAME: &'static str = "InputStarGiftAuction";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -19074,12 +19074,12 @@ impl wire::Wire for InputStarGiftAuction {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x02e16c98 => Self::InputStarGiftAuction(cursor.read_bare()),
             0x7ab58308 => Self::Slug(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputStarGiftAuction(cursor.read_bare())
             }
         };
@@ -19133,7 +19133,7 @@ impl InputPasskeyResponse {
 
 impl wire::Wire for InputPasskeyResponse {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputPasskeyResponse";
+    const TL_NAME: &'static str = "InputPasskeyResponse";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -19144,12 +19144,12 @@ impl wire::Wire for InputPasskeyResponse {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3e63935c => Self::Register(cursor.read_bare()),
             0xc31fc14a => Self::Login(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Register(cursor.read_bare())
             }
         };
@@ -19209,7 +19209,7 @@ impl InputAiComposeTone {
 
 impl wire::Wire for InputAiComposeTone {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputAiComposeTone";
+    const TL_NAME: &'static str = "InputAiComposeTone";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -19222,14 +19222,14 @@ impl wire::Wire for InputAiComposeTone {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1fe9a9bf => Self::Default(cursor.read_bare()),
             0x0773c080 => Self::Id(cursor.read_bare()),
             0x1fa01357 => Self::Slug(cursor.read_bare()),
             0x0e0c35af => Self::SingleUse(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Default(cursor.read_bare())
             }
         };
@@ -19297,7 +19297,7 @@ impl AiComposeTone {
 
 impl wire::Wire for AiComposeTone {
     type Shape = wire::Value;
-    const NAME: &'static str = "AiComposeTone";
+    const TL_NAME: &'static str = "AiComposeTone";
     const MIN_SIZE: usize = 20;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -19308,12 +19308,12 @@ impl wire::Wire for AiComposeTone {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xcff63ea9 => Self::AiComposeTone(cursor.read_bare()),
             0x9bad6414 => Self::Default(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::AiComposeTone(cursor.read_bare())
             }
         };
@@ -19367,7 +19367,7 @@ impl InputRichFile {
 
 impl wire::Wire for InputRichFile {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputRichFile";
+    const TL_NAME: &'static str = "InputRichFile";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -19378,12 +19378,12 @@ impl wire::Wire for InputRichFile {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9b00622b => Self::Photo(cursor.read_bare()),
             0x83281dbd => Self::Document(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Photo(cursor.read_bare())
             }
         };
@@ -19444,7 +19444,7 @@ impl WalletTransactionPeer {
 
 impl wire::Wire for WalletTransactionPeer {
     type Shape = wire::Value;
-    const NAME: &'static str = "WalletTransactionPeer";
+    const TL_NAME: &'static str = "WalletTransactionPeer";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -19457,14 +19457,14 @@ impl wire::Wire for WalletTransactionPeer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd4ea706d => Self::User(cursor.read_bare()),
             0x062cc1bc => Self::Address(cursor.read_bare()),
             0xe595186e => Self::Onramp(cursor.read_bare()),
             0x728bed5a => Self::Unsupported,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Unsupported
             }
         };
@@ -19526,7 +19526,7 @@ impl InputWalletReplacement {
 
 impl wire::Wire for InputWalletReplacement {
     type Shape = wire::Value;
-    const NAME: &'static str = "InputWalletReplacement";
+    const TL_NAME: &'static str = "InputWalletReplacement";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -19537,12 +19537,12 @@ impl wire::Wire for InputWalletReplacement {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x63a440dc => Self::InputWalletNew,
             0x66a66a3b => Self::InputWalletImported(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::InputWalletNew
             }
         };

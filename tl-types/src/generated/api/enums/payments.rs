@@ -40,7 +40,7 @@ impl PaymentForm {
 
 impl wire::Wire for PaymentForm {
     type Shape = wire::Value;
-    const NAME: &'static str = "payments.PaymentForm";
+    const TL_NAME: &'static str = "payments.PaymentForm";
     const MIN_SIZE: usize = 32;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -52,13 +52,13 @@ impl wire::Wire for PaymentForm {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa0058751 => Self::PaymentForm(cursor.read_bare()),
             0x7bf6b15c => Self::Stars(cursor.read_bare()),
             0xb425cfe1 => Self::StarGift(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PaymentForm(cursor.read_bare())
             }
         };
@@ -119,7 +119,7 @@ impl PaymentResult {
 
 impl wire::Wire for PaymentResult {
     type Shape = wire::Value;
-    const NAME: &'static str = "payments.PaymentResult";
+    const TL_NAME: &'static str = "payments.PaymentResult";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -130,12 +130,12 @@ impl wire::Wire for PaymentResult {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4e5f810d => Self::PaymentResult(cursor.read_bare()),
             0xd8411139 => Self::PaymentVerificationNeeded(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PaymentResult(cursor.read_bare())
             }
         };
@@ -189,7 +189,7 @@ impl PaymentReceipt {
 
 impl wire::Wire for PaymentReceipt {
     type Shape = wire::Value;
-    const NAME: &'static str = "payments.PaymentReceipt";
+    const TL_NAME: &'static str = "payments.PaymentReceipt";
     const MIN_SIZE: usize = 72;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -200,12 +200,12 @@ impl wire::Wire for PaymentReceipt {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x70c4fe03 => Self::PaymentReceipt(cursor.read_bare()),
             0xdabbf83a => Self::Stars(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PaymentReceipt(cursor.read_bare())
             }
         };
@@ -259,7 +259,7 @@ impl GiveawayInfo {
 
 impl wire::Wire for GiveawayInfo {
     type Shape = wire::Value;
-    const NAME: &'static str = "payments.GiveawayInfo";
+    const TL_NAME: &'static str = "payments.GiveawayInfo";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -270,12 +270,12 @@ impl wire::Wire for GiveawayInfo {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4367daa0 => Self::GiveawayInfo(cursor.read_bare()),
             0xe175e66f => Self::Results(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::GiveawayInfo(cursor.read_bare())
             }
         };
@@ -330,7 +330,7 @@ impl StarGifts {
 
 impl wire::Wire for StarGifts {
     type Shape = wire::Value;
-    const NAME: &'static str = "payments.StarGifts";
+    const TL_NAME: &'static str = "payments.StarGifts";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -341,12 +341,12 @@ impl wire::Wire for StarGifts {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa388a368 => Self::NotModified,
             0x2ed82995 => Self::StarGifts(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -394,7 +394,7 @@ impl StarGiftCollections {
 
 impl wire::Wire for StarGiftCollections {
     type Shape = wire::Value;
-    const NAME: &'static str = "payments.StarGiftCollections";
+    const TL_NAME: &'static str = "payments.StarGiftCollections";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -405,12 +405,12 @@ impl wire::Wire for StarGiftCollections {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa0ba4f17 => Self::NotModified,
             0x8a2932f3 => Self::StarGiftCollections(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };
@@ -458,7 +458,7 @@ impl CheckCanSendGiftResult {
 
 impl wire::Wire for CheckCanSendGiftResult {
     type Shape = wire::Value;
-    const NAME: &'static str = "payments.CheckCanSendGiftResult";
+    const TL_NAME: &'static str = "payments.CheckCanSendGiftResult";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -469,12 +469,12 @@ impl wire::Wire for CheckCanSendGiftResult {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x374fa7ad => Self::Ok,
             0xd5e58274 => Self::Fail(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Ok
             }
         };
@@ -522,7 +522,7 @@ impl StarGiftActiveAuctions {
 
 impl wire::Wire for StarGiftActiveAuctions {
     type Shape = wire::Value;
-    const NAME: &'static str = "payments.StarGiftActiveAuctions";
+    const TL_NAME: &'static str = "payments.StarGiftActiveAuctions";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -533,12 +533,12 @@ impl wire::Wire for StarGiftActiveAuctions {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xdb33dad0 => Self::NotModified,
             0xaef6abbc => Self::StarGiftActiveAuctions(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

@@ -36,7 +36,7 @@ impl Photos {
 
 impl wire::Wire for Photos {
     type Shape = wire::Value;
-    const NAME: &'static str = "photos.Photos";
+    const TL_NAME: &'static str = "photos.Photos";
     const MIN_SIZE: usize = 20;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -47,12 +47,12 @@ impl wire::Wire for Photos {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x8dca6aa5 => Self::Photos(cursor.read_bare()),
             0x15051f54 => Self::Slice(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Photos(cursor.read_bare())
             }
         };

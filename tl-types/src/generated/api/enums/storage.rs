@@ -69,7 +69,7 @@ impl FileType {
 
 impl wire::Wire for FileType {
     type Shape = wire::Value;
-    const NAME: &'static str = "storage.FileType";
+    const TL_NAME: &'static str = "storage.FileType";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -88,7 +88,7 @@ impl wire::Wire for FileType {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xaa963b05 => Self::FileUnknown,
             0x40bc6f52 => Self::FilePartial,
@@ -101,7 +101,7 @@ impl wire::Wire for FileType {
             0xb3cea0e4 => Self::FileMp4,
             0x1081464c => Self::FileWebp,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::FileUnknown
             }
         };

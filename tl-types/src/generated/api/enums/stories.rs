@@ -36,7 +36,7 @@ impl AllStories {
 
 impl wire::Wire for AllStories {
     type Shape = wire::Value;
-    const NAME: &'static str = "stories.AllStories";
+    const TL_NAME: &'static str = "stories.AllStories";
     const MIN_SIZE: usize = 20;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -47,12 +47,12 @@ impl wire::Wire for AllStories {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1158fe3e => Self::NotModified(cursor.read_bare()),
             0x6efc5e81 => Self::AllStories(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified(cursor.read_bare())
             }
         };
@@ -107,7 +107,7 @@ impl Albums {
 
 impl wire::Wire for Albums {
     type Shape = wire::Value;
-    const NAME: &'static str = "stories.Albums";
+    const TL_NAME: &'static str = "stories.Albums";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -118,12 +118,12 @@ impl wire::Wire for Albums {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x564edaeb => Self::NotModified,
             0xc3987a3a => Self::Albums(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
             }
         };

@@ -43,7 +43,7 @@ impl Difference {
 
 impl wire::Wire for Difference {
     type Shape = wire::Value;
-    const NAME: &'static str = "updates.Difference";
+    const TL_NAME: &'static str = "updates.Difference";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -56,14 +56,14 @@ impl wire::Wire for Difference {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5d75a138 => Self::Empty(cursor.read_bare()),
             0x00f49ca0 => Self::Difference(cursor.read_bare()),
             0xa8fb1981 => Self::Slice(cursor.read_bare()),
             0x4afe8f6d => Self::TooLong(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };
@@ -134,7 +134,7 @@ impl ChannelDifference {
 
 impl wire::Wire for ChannelDifference {
     type Shape = wire::Value;
-    const NAME: &'static str = "updates.ChannelDifference";
+    const TL_NAME: &'static str = "updates.ChannelDifference";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -146,13 +146,13 @@ impl wire::Wire for ChannelDifference {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3e11affb => Self::Empty(cursor.read_bare()),
             0xa4bcc6fe => Self::TooLong(cursor.read_bare()),
             0x2064674e => Self::ChannelDifference(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty(cursor.read_bare())
             }
         };

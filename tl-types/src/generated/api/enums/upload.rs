@@ -36,7 +36,7 @@ impl File {
 
 impl wire::Wire for File {
     type Shape = wire::Value;
-    const NAME: &'static str = "upload.File";
+    const TL_NAME: &'static str = "upload.File";
     const MIN_SIZE: usize = 16;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -47,12 +47,12 @@ impl wire::Wire for File {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x096a18d5 => Self::File(cursor.read_bare()),
             0xf18cda44 => Self::CdnRedirect(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::File(cursor.read_bare())
             }
         };
@@ -106,7 +106,7 @@ impl CdnFile {
 
 impl wire::Wire for CdnFile {
     type Shape = wire::Value;
-    const NAME: &'static str = "upload.CdnFile";
+    const TL_NAME: &'static str = "upload.CdnFile";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -117,12 +117,12 @@ impl wire::Wire for CdnFile {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xeea8e46e => Self::ReuploadNeeded(cursor.read_bare()),
             0xa99fca4f => Self::CdnFile(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::ReuploadNeeded(cursor.read_bare())
             }
         };

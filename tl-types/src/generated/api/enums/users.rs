@@ -36,7 +36,7 @@ impl Users {
 
 impl wire::Wire for Users {
     type Shape = wire::Value;
-    const NAME: &'static str = "users.Users";
+    const TL_NAME: &'static str = "users.Users";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -47,12 +47,12 @@ impl wire::Wire for Users {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x62d706b8 => Self::Users(cursor.read_bare()),
             0x315a4974 => Self::Slice(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Users(cursor.read_bare())
             }
         };
@@ -106,7 +106,7 @@ impl SavedMusic {
 
 impl wire::Wire for SavedMusic {
     type Shape = wire::Value;
-    const NAME: &'static str = "users.SavedMusic";
+    const TL_NAME: &'static str = "users.SavedMusic";
     const MIN_SIZE: usize = 8;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -117,12 +117,12 @@ impl wire::Wire for SavedMusic {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe3878aa4 => Self::NotModified(cursor.read_bare()),
             0x34a2f297 => Self::SavedMusic(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified(cursor.read_bare())
             }
         };

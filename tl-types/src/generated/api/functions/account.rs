@@ -44,7 +44,7 @@ impl RegisterDevice {
 
 impl wire::Wire for RegisterDevice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.registerDevice";
+    const TL_NAME: &'static str = "account.registerDevice";
     const ID: u32 = 0xec86017a;
     const MIN_SIZE: usize = 32;
 
@@ -75,6 +75,15 @@ impl wire::Wire for RegisterDevice {
 
 impl wire::RemoteCall for RegisterDevice {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TokenEmpty),
+        wire::known(400, wire::ErrorKind::TokenInvalid),
+        wire::known(400, wire::ErrorKind::TokenTypeInvalid),
+        wire::known(400, wire::ErrorKind::WebpushAuthInvalid),
+        wire::known(400, wire::ErrorKind::WebpushKeyInvalid),
+        wire::known(400, wire::ErrorKind::WebpushTokenInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.unregisterDevice`.
@@ -103,7 +112,7 @@ impl UnregisterDevice {
 
 impl wire::Wire for UnregisterDevice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.unregisterDevice";
+    const TL_NAME: &'static str = "account.unregisterDevice";
     const ID: u32 = 0x6a0d3206;
     const MIN_SIZE: usize = 20;
 
@@ -126,6 +135,10 @@ impl wire::Wire for UnregisterDevice {
 
 impl wire::RemoteCall for UnregisterDevice {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TokenInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.updateNotifySettings`.
@@ -155,7 +168,7 @@ impl UpdateNotifySettings {
 
 impl wire::Wire for UpdateNotifySettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateNotifySettings";
+    const TL_NAME: &'static str = "account.updateNotifySettings";
     const ID: u32 = 0x84be5b93;
     const MIN_SIZE: usize = 16;
 
@@ -176,6 +189,14 @@ impl wire::Wire for UpdateNotifySettings {
 
 impl wire::RemoteCall for UpdateNotifySettings {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SettingsInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getNotifySettings`.
@@ -198,7 +219,7 @@ impl GetNotifySettings {
 
 impl wire::Wire for GetNotifySettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getNotifySettings";
+    const TL_NAME: &'static str = "account.getNotifySettings";
     const ID: u32 = 0x12b3ad31;
     const MIN_SIZE: usize = 8;
 
@@ -215,6 +236,12 @@ impl wire::Wire for GetNotifySettings {
 
 impl wire::RemoteCall for GetNotifySettings {
     type Return = types::PeerNotifySettings;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.resetNotifySettings`.
@@ -227,7 +254,7 @@ pub struct ResetNotifySettings;
 
 impl wire::Wire for ResetNotifySettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.resetNotifySettings";
+    const TL_NAME: &'static str = "account.resetNotifySettings";
     const ID: u32 = 0xdb7e1747;
     const MIN_SIZE: usize = 4;
 
@@ -241,6 +268,7 @@ impl wire::Wire for ResetNotifySettings {
 
 impl wire::RemoteCall for ResetNotifySettings {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.updateProfile`.
@@ -270,7 +298,7 @@ impl UpdateProfile {
 
 impl wire::Wire for UpdateProfile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateProfile";
+    const TL_NAME: &'static str = "account.updateProfile";
     const ID: u32 = 0x78515775;
     const MIN_SIZE: usize = 8;
 
@@ -299,6 +327,13 @@ impl wire::Wire for UpdateProfile {
 
 impl wire::RemoteCall for UpdateProfile {
     type Return = enums::User;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AboutTooLong),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::FirstnameInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.updateStatus`.
@@ -322,7 +357,7 @@ impl UpdateStatus {
 
 impl wire::Wire for UpdateStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateStatus";
+    const TL_NAME: &'static str = "account.updateStatus";
     const ID: u32 = 0x6628562c;
     const MIN_SIZE: usize = 8;
 
@@ -339,6 +374,10 @@ impl wire::Wire for UpdateStatus {
 
 impl wire::RemoteCall for UpdateStatus {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getWallPapers`.
@@ -362,7 +401,7 @@ impl GetWallPapers {
 
 impl wire::Wire for GetWallPapers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getWallPapers";
+    const TL_NAME: &'static str = "account.getWallPapers";
     const ID: u32 = 0x07967d36;
     const MIN_SIZE: usize = 12;
 
@@ -379,6 +418,7 @@ impl wire::Wire for GetWallPapers {
 
 impl wire::RemoteCall for GetWallPapers {
     type Return = enums::account::WallPapers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.reportPeer`.
@@ -411,7 +451,7 @@ impl ReportPeer {
 
 impl wire::Wire for ReportPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.reportPeer";
+    const TL_NAME: &'static str = "account.reportPeer";
     const ID: u32 = 0xc5ba3d86;
     const MIN_SIZE: usize = 16;
 
@@ -434,6 +474,11 @@ impl wire::Wire for ReportPeer {
 
 impl wire::RemoteCall for ReportPeer {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.checkUsername`.
@@ -456,7 +501,7 @@ impl CheckUsername {
 
 impl wire::Wire for CheckUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.checkUsername";
+    const TL_NAME: &'static str = "account.checkUsername";
     const ID: u32 = 0x2714d86c;
     const MIN_SIZE: usize = 8;
 
@@ -473,6 +518,12 @@ impl wire::Wire for CheckUsername {
 
 impl wire::RemoteCall for CheckUsername {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameOccupied),
+        wire::known(400, wire::ErrorKind::UsernamePurchaseAvailable),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.updateUsername`.
@@ -495,7 +546,7 @@ impl UpdateUsername {
 
 impl wire::Wire for UpdateUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateUsername";
+    const TL_NAME: &'static str = "account.updateUsername";
     const ID: u32 = 0x3e0bdd7c;
     const MIN_SIZE: usize = 8;
 
@@ -512,6 +563,13 @@ impl wire::Wire for UpdateUsername {
 
 impl wire::RemoteCall for UpdateUsername {
     type Return = enums::User;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+        wire::known(400, wire::ErrorKind::UsernameOccupied),
+        wire::known(400, wire::ErrorKind::UsernamePurchaseAvailable),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getPrivacy`.
@@ -534,7 +592,7 @@ impl GetPrivacy {
 
 impl wire::Wire for GetPrivacy {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getPrivacy";
+    const TL_NAME: &'static str = "account.getPrivacy";
     const ID: u32 = 0xdadbc950;
     const MIN_SIZE: usize = 8;
 
@@ -551,6 +609,10 @@ impl wire::Wire for GetPrivacy {
 
 impl wire::RemoteCall for GetPrivacy {
     type Return = types::account::PrivacyRules;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PrivacyKeyInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.setPrivacy`.
@@ -577,7 +639,7 @@ impl SetPrivacy {
 
 impl wire::Wire for SetPrivacy {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.setPrivacy";
+    const TL_NAME: &'static str = "account.setPrivacy";
     const ID: u32 = 0xc9f81ce8;
     const MIN_SIZE: usize = 16;
 
@@ -598,6 +660,12 @@ impl wire::Wire for SetPrivacy {
 
 impl wire::RemoteCall for SetPrivacy {
     type Return = types::account::PrivacyRules;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PrivacyKeyInvalid),
+        wire::known(400, wire::ErrorKind::PrivacyTooLong),
+        wire::known(400, wire::ErrorKind::PrivacyValueInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.deleteAccount`.
@@ -624,7 +692,7 @@ impl DeleteAccount {
 
 impl wire::Wire for DeleteAccount {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.deleteAccount";
+    const TL_NAME: &'static str = "account.deleteAccount";
     const ID: u32 = 0xa2c0cf74;
     const MIN_SIZE: usize = 12;
 
@@ -648,6 +716,10 @@ impl wire::Wire for DeleteAccount {
 
 impl wire::RemoteCall for DeleteAccount {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getAccountTTL`.
@@ -660,7 +732,7 @@ pub struct GetAccountTtl;
 
 impl wire::Wire for GetAccountTtl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getAccountTTL";
+    const TL_NAME: &'static str = "account.getAccountTTL";
     const ID: u32 = 0x08fc711d;
     const MIN_SIZE: usize = 4;
 
@@ -674,6 +746,7 @@ impl wire::Wire for GetAccountTtl {
 
 impl wire::RemoteCall for GetAccountTtl {
     type Return = types::AccountDaysTtl;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.setAccountTTL`.
@@ -697,7 +770,7 @@ impl SetAccountTtl {
 
 impl wire::Wire for SetAccountTtl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.setAccountTTL";
+    const TL_NAME: &'static str = "account.setAccountTTL";
     const ID: u32 = 0x2442485e;
     const MIN_SIZE: usize = 12;
 
@@ -714,6 +787,10 @@ impl wire::Wire for SetAccountTtl {
 
 impl wire::RemoteCall for SetAccountTtl {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TtlDaysInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.sendChangePhoneCode`.
@@ -740,7 +817,7 @@ impl SendChangePhoneCode {
 
 impl wire::Wire for SendChangePhoneCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.sendChangePhoneCode";
+    const TL_NAME: &'static str = "account.sendChangePhoneCode";
     const ID: u32 = 0x82574ae5;
     const MIN_SIZE: usize = 16;
 
@@ -761,6 +838,13 @@ impl wire::Wire for SendChangePhoneCode {
 
 impl wire::RemoteCall for SendChangePhoneCode {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::FreshChangePhoneForbidden),
+        wire::known(400, wire::ErrorKind::PhoneNumberBanned),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(400, wire::ErrorKind::PhoneNumberOccupied),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.changePhone`.
@@ -793,7 +877,7 @@ impl ChangePhone {
 
 impl wire::Wire for ChangePhone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.changePhone";
+    const TL_NAME: &'static str = "account.changePhone";
     const ID: u32 = 0x70c32edb;
     const MIN_SIZE: usize = 16;
 
@@ -816,6 +900,14 @@ impl wire::Wire for ChangePhone {
 
 impl wire::RemoteCall for ChangePhone {
     type Return = enums::User;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneCodeInvalid),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(400, wire::ErrorKind::PhoneNumberOccupied),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.updateDeviceLocked`.
@@ -839,7 +931,7 @@ impl UpdateDeviceLocked {
 
 impl wire::Wire for UpdateDeviceLocked {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateDeviceLocked";
+    const TL_NAME: &'static str = "account.updateDeviceLocked";
     const ID: u32 = 0x38df3532;
     const MIN_SIZE: usize = 8;
 
@@ -856,6 +948,7 @@ impl wire::Wire for UpdateDeviceLocked {
 
 impl wire::RemoteCall for UpdateDeviceLocked {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getAuthorizations`.
@@ -868,7 +961,7 @@ pub struct GetAuthorizations;
 
 impl wire::Wire for GetAuthorizations {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getAuthorizations";
+    const TL_NAME: &'static str = "account.getAuthorizations";
     const ID: u32 = 0xe320c158;
     const MIN_SIZE: usize = 4;
 
@@ -882,6 +975,7 @@ impl wire::Wire for GetAuthorizations {
 
 impl wire::RemoteCall for GetAuthorizations {
     type Return = types::account::Authorizations;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.resetAuthorization`.
@@ -905,7 +999,7 @@ impl ResetAuthorization {
 
 impl wire::Wire for ResetAuthorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.resetAuthorization";
+    const TL_NAME: &'static str = "account.resetAuthorization";
     const ID: u32 = 0xdf77f3bc;
     const MIN_SIZE: usize = 12;
 
@@ -922,6 +1016,11 @@ impl wire::Wire for ResetAuthorization {
 
 impl wire::RemoteCall for ResetAuthorization {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::FreshResetAuthorisationForbidden),
+        wire::known(400, wire::ErrorKind::HashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getPassword`.
@@ -934,7 +1033,7 @@ pub struct GetPassword;
 
 impl wire::Wire for GetPassword {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getPassword";
+    const TL_NAME: &'static str = "account.getPassword";
     const ID: u32 = 0x548a30f5;
     const MIN_SIZE: usize = 4;
 
@@ -948,6 +1047,7 @@ impl wire::Wire for GetPassword {
 
 impl wire::RemoteCall for GetPassword {
     type Return = types::account::Password;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getPasswordSettings`.
@@ -970,7 +1070,7 @@ impl GetPasswordSettings {
 
 impl wire::Wire for GetPasswordSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getPasswordSettings";
+    const TL_NAME: &'static str = "account.getPasswordSettings";
     const ID: u32 = 0x9cd4eaf9;
     const MIN_SIZE: usize = 8;
 
@@ -987,6 +1087,10 @@ impl wire::Wire for GetPasswordSettings {
 
 impl wire::RemoteCall for GetPasswordSettings {
     type Return = types::account::PasswordSettings;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.updatePasswordSettings`.
@@ -1016,7 +1120,7 @@ impl UpdatePasswordSettings {
 
 impl wire::Wire for UpdatePasswordSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updatePasswordSettings";
+    const TL_NAME: &'static str = "account.updatePasswordSettings";
     const ID: u32 = 0xa59b102f;
     const MIN_SIZE: usize = 16;
 
@@ -1037,6 +1141,18 @@ impl wire::Wire for UpdatePasswordSettings {
 
 impl wire::RemoteCall for UpdatePasswordSettings {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailInvalid),
+        wire::known(400, wire::ErrorKind::EmailUnconfirmed),
+        wire::known(400, wire::ErrorKind::EmailUnconfirmedN),
+        wire::known(400, wire::ErrorKind::NewSaltInvalid),
+        wire::known(400, wire::ErrorKind::NewSettingsEmpty),
+        wire::known(400, wire::ErrorKind::NewSettingsInvalid),
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+        wire::known(400, wire::ErrorKind::SrpIdInvalid),
+        wire::known(400, wire::ErrorKind::SrpPasswordChanged),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.sendConfirmPhoneCode`.
@@ -1063,7 +1179,7 @@ impl SendConfirmPhoneCode {
 
 impl wire::Wire for SendConfirmPhoneCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.sendConfirmPhoneCode";
+    const TL_NAME: &'static str = "account.sendConfirmPhoneCode";
     const ID: u32 = 0x1b3faa88;
     const MIN_SIZE: usize = 16;
 
@@ -1084,6 +1200,10 @@ impl wire::Wire for SendConfirmPhoneCode {
 
 impl wire::RemoteCall for SendConfirmPhoneCode {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::HashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.confirmPhone`.
@@ -1113,7 +1233,7 @@ impl ConfirmPhone {
 
 impl wire::Wire for ConfirmPhone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.confirmPhone";
+    const TL_NAME: &'static str = "account.confirmPhone";
     const ID: u32 = 0x5f2178c3;
     const MIN_SIZE: usize = 12;
 
@@ -1134,6 +1254,11 @@ impl wire::Wire for ConfirmPhone {
 
 impl wire::RemoteCall for ConfirmPhone {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CodeHashInvalid),
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getTmpPassword`.
@@ -1160,7 +1285,7 @@ impl GetTmpPassword {
 
 impl wire::Wire for GetTmpPassword {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getTmpPassword";
+    const TL_NAME: &'static str = "account.getTmpPassword";
     const ID: u32 = 0x449e0b51;
     const MIN_SIZE: usize = 12;
 
@@ -1181,6 +1306,12 @@ impl wire::Wire for GetTmpPassword {
 
 impl wire::RemoteCall for GetTmpPassword {
     type Return = types::account::TmpPassword;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+        wire::known(400, wire::ErrorKind::SrpAInvalid),
+        wire::known(400, wire::ErrorKind::TmpPasswordDisabled),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getWebAuthorizations`.
@@ -1193,7 +1324,7 @@ pub struct GetWebAuthorizations;
 
 impl wire::Wire for GetWebAuthorizations {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getWebAuthorizations";
+    const TL_NAME: &'static str = "account.getWebAuthorizations";
     const ID: u32 = 0x182e6d6f;
     const MIN_SIZE: usize = 4;
 
@@ -1207,6 +1338,7 @@ impl wire::Wire for GetWebAuthorizations {
 
 impl wire::RemoteCall for GetWebAuthorizations {
     type Return = types::account::WebAuthorizations;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.resetWebAuthorization`.
@@ -1230,7 +1362,7 @@ impl ResetWebAuthorization {
 
 impl wire::Wire for ResetWebAuthorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.resetWebAuthorization";
+    const TL_NAME: &'static str = "account.resetWebAuthorization";
     const ID: u32 = 0x2d01b9ef;
     const MIN_SIZE: usize = 12;
 
@@ -1247,6 +1379,10 @@ impl wire::Wire for ResetWebAuthorization {
 
 impl wire::RemoteCall for ResetWebAuthorization {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::HashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.resetWebAuthorizations`.
@@ -1259,7 +1395,7 @@ pub struct ResetWebAuthorizations;
 
 impl wire::Wire for ResetWebAuthorizations {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.resetWebAuthorizations";
+    const TL_NAME: &'static str = "account.resetWebAuthorizations";
     const ID: u32 = 0x682d2594;
     const MIN_SIZE: usize = 4;
 
@@ -1273,6 +1409,7 @@ impl wire::Wire for ResetWebAuthorizations {
 
 impl wire::RemoteCall for ResetWebAuthorizations {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getAllSecureValues`.
@@ -1285,7 +1422,7 @@ pub struct GetAllSecureValues;
 
 impl wire::Wire for GetAllSecureValues {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getAllSecureValues";
+    const TL_NAME: &'static str = "account.getAllSecureValues";
     const ID: u32 = 0xb288bc7d;
     const MIN_SIZE: usize = 4;
 
@@ -1299,6 +1436,7 @@ impl wire::Wire for GetAllSecureValues {
 
 impl wire::RemoteCall for GetAllSecureValues {
     type Return = Vec<types::SecureValue>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getSecureValue`.
@@ -1322,7 +1460,7 @@ impl GetSecureValue {
 
 impl wire::Wire for GetSecureValue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getSecureValue";
+    const TL_NAME: &'static str = "account.getSecureValue";
     const ID: u32 = 0x73665bc2;
     const MIN_SIZE: usize = 12;
 
@@ -1339,6 +1477,7 @@ impl wire::Wire for GetSecureValue {
 
 impl wire::RemoteCall for GetSecureValue {
     type Return = Vec<types::SecureValue>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.saveSecureValue`.
@@ -1363,7 +1502,7 @@ impl SaveSecureValue {
 
 impl wire::Wire for SaveSecureValue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.saveSecureValue";
+    const TL_NAME: &'static str = "account.saveSecureValue";
     const ID: u32 = 0x899fe31d;
     const MIN_SIZE: usize = 24;
 
@@ -1384,6 +1523,11 @@ impl wire::Wire for SaveSecureValue {
 
 impl wire::RemoteCall for SaveSecureValue {
     type Return = types::SecureValue;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordRequired),
+        wire::known(400, wire::ErrorKind::SecureSecretRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.deleteSecureValue`.
@@ -1407,7 +1551,7 @@ impl DeleteSecureValue {
 
 impl wire::Wire for DeleteSecureValue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.deleteSecureValue";
+    const TL_NAME: &'static str = "account.deleteSecureValue";
     const ID: u32 = 0xb880bc4b;
     const MIN_SIZE: usize = 12;
 
@@ -1424,6 +1568,7 @@ impl wire::Wire for DeleteSecureValue {
 
 impl wire::RemoteCall for DeleteSecureValue {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getAuthorizationForm`.
@@ -1456,7 +1601,7 @@ impl GetAuthorizationForm {
 
 impl wire::Wire for GetAuthorizationForm {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getAuthorizationForm";
+    const TL_NAME: &'static str = "account.getAuthorizationForm";
     const ID: u32 = 0xa929597a;
     const MIN_SIZE: usize = 20;
 
@@ -1479,6 +1624,11 @@ impl wire::Wire for GetAuthorizationForm {
 
 impl wire::RemoteCall for GetAuthorizationForm {
     type Return = types::account::AuthorizationForm;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::PublicKeyRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.acceptAuthorization`.
@@ -1517,7 +1667,7 @@ impl AcceptAuthorization {
 
 impl wire::Wire for AcceptAuthorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.acceptAuthorization";
+    const TL_NAME: &'static str = "account.acceptAuthorization";
     const ID: u32 = 0xf3ed4c73;
     const MIN_SIZE: usize = 44;
 
@@ -1544,6 +1694,11 @@ impl wire::Wire for AcceptAuthorization {
 
 impl wire::RemoteCall for AcceptAuthorization {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::PublicKeyRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.sendVerifyPhoneCode`.
@@ -1570,7 +1725,7 @@ impl SendVerifyPhoneCode {
 
 impl wire::Wire for SendVerifyPhoneCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.sendVerifyPhoneCode";
+    const TL_NAME: &'static str = "account.sendVerifyPhoneCode";
     const ID: u32 = 0xa5a356f9;
     const MIN_SIZE: usize = 16;
 
@@ -1591,6 +1746,10 @@ impl wire::Wire for SendVerifyPhoneCode {
 
 impl wire::RemoteCall for SendVerifyPhoneCode {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.verifyPhone`.
@@ -1623,7 +1782,7 @@ impl VerifyPhone {
 
 impl wire::Wire for VerifyPhone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.verifyPhone";
+    const TL_NAME: &'static str = "account.verifyPhone";
     const ID: u32 = 0x4dd3a7f6;
     const MIN_SIZE: usize = 16;
 
@@ -1646,6 +1805,12 @@ impl wire::Wire for VerifyPhone {
 
 impl wire::RemoteCall for VerifyPhone {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.sendVerifyEmailCode`.
@@ -1675,7 +1840,7 @@ impl SendVerifyEmailCode {
 
 impl wire::Wire for SendVerifyEmailCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.sendVerifyEmailCode";
+    const TL_NAME: &'static str = "account.sendVerifyEmailCode";
     const ID: u32 = 0x98e037bb;
     const MIN_SIZE: usize = 12;
 
@@ -1696,6 +1861,15 @@ impl wire::Wire for SendVerifyEmailCode {
 
 impl wire::RemoteCall for SendVerifyEmailCode {
     type Return = types::account::SentEmailCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailInvalid),
+        wire::known(400, wire::ErrorKind::EmailNotAllowed),
+        wire::known(400, wire::ErrorKind::EmailNotSetup),
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneHashExpired),
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.verifyEmail`.
@@ -1725,7 +1899,7 @@ impl VerifyEmail {
 
 impl wire::Wire for VerifyEmail {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.verifyEmail";
+    const TL_NAME: &'static str = "account.verifyEmail";
     const ID: u32 = 0x032da4cf;
     const MIN_SIZE: usize = 16;
 
@@ -1746,6 +1920,15 @@ impl wire::Wire for VerifyEmail {
 
 impl wire::RemoteCall for VerifyEmail {
     type Return = enums::account::EmailVerified;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CodeInvalid),
+        wire::known(400, wire::ErrorKind::EmailInvalid),
+        wire::known(400, wire::ErrorKind::EmailNotAllowed),
+        wire::known(400, wire::ErrorKind::EmailVerifyExpired),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.initTakeoutSession`.
@@ -1785,7 +1968,7 @@ impl InitTakeoutSession {
 
 impl wire::Wire for InitTakeoutSession {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.initTakeoutSession";
+    const TL_NAME: &'static str = "account.initTakeoutSession";
     const ID: u32 = 0x8ef3eab0;
     const MIN_SIZE: usize = 8;
 
@@ -1819,6 +2002,10 @@ impl wire::Wire for InitTakeoutSession {
 
 impl wire::RemoteCall for InitTakeoutSession {
     type Return = types::account::Takeout;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(420, wire::ErrorKind::TakeoutInitDelayN),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.finishTakeoutSession`.
@@ -1842,7 +2029,7 @@ impl FinishTakeoutSession {
 
 impl wire::Wire for FinishTakeoutSession {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.finishTakeoutSession";
+    const TL_NAME: &'static str = "account.finishTakeoutSession";
     const ID: u32 = 0x1d2652ee;
     const MIN_SIZE: usize = 8;
 
@@ -1861,6 +2048,10 @@ impl wire::Wire for FinishTakeoutSession {
 
 impl wire::RemoteCall for FinishTakeoutSession {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::TakeoutRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.confirmPasswordEmail`.
@@ -1883,7 +2074,7 @@ impl ConfirmPasswordEmail {
 
 impl wire::Wire for ConfirmPasswordEmail {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.confirmPasswordEmail";
+    const TL_NAME: &'static str = "account.confirmPasswordEmail";
     const ID: u32 = 0x8fdf1920;
     const MIN_SIZE: usize = 8;
 
@@ -1900,6 +2091,11 @@ impl wire::Wire for ConfirmPasswordEmail {
 
 impl wire::RemoteCall for ConfirmPasswordEmail {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CodeInvalid),
+        wire::known(400, wire::ErrorKind::EmailHashExpired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.resendPasswordEmail`.
@@ -1912,7 +2108,7 @@ pub struct ResendPasswordEmail;
 
 impl wire::Wire for ResendPasswordEmail {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.resendPasswordEmail";
+    const TL_NAME: &'static str = "account.resendPasswordEmail";
     const ID: u32 = 0x7a7f2a15;
     const MIN_SIZE: usize = 4;
 
@@ -1926,6 +2122,10 @@ impl wire::Wire for ResendPasswordEmail {
 
 impl wire::RemoteCall for ResendPasswordEmail {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailHashExpired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.cancelPasswordEmail`.
@@ -1938,7 +2138,7 @@ pub struct CancelPasswordEmail;
 
 impl wire::Wire for CancelPasswordEmail {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.cancelPasswordEmail";
+    const TL_NAME: &'static str = "account.cancelPasswordEmail";
     const ID: u32 = 0xc1cbd5b6;
     const MIN_SIZE: usize = 4;
 
@@ -1952,6 +2152,10 @@ impl wire::Wire for CancelPasswordEmail {
 
 impl wire::RemoteCall for CancelPasswordEmail {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailHashExpired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getContactSignUpNotification`.
@@ -1964,7 +2168,7 @@ pub struct GetContactSignUpNotification;
 
 impl wire::Wire for GetContactSignUpNotification {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getContactSignUpNotification";
+    const TL_NAME: &'static str = "account.getContactSignUpNotification";
     const ID: u32 = 0x9f07c728;
     const MIN_SIZE: usize = 4;
 
@@ -1978,6 +2182,7 @@ impl wire::Wire for GetContactSignUpNotification {
 
 impl wire::RemoteCall for GetContactSignUpNotification {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.setContactSignUpNotification`.
@@ -2001,7 +2206,7 @@ impl SetContactSignUpNotification {
 
 impl wire::Wire for SetContactSignUpNotification {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.setContactSignUpNotification";
+    const TL_NAME: &'static str = "account.setContactSignUpNotification";
     const ID: u32 = 0xcff43f61;
     const MIN_SIZE: usize = 8;
 
@@ -2018,6 +2223,7 @@ impl wire::Wire for SetContactSignUpNotification {
 
 impl wire::RemoteCall for SetContactSignUpNotification {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getNotifyExceptions`.
@@ -2047,7 +2253,7 @@ impl GetNotifyExceptions {
 
 impl wire::Wire for GetNotifyExceptions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getNotifyExceptions";
+    const TL_NAME: &'static str = "account.getNotifyExceptions";
     const ID: u32 = 0x53577479;
     const MIN_SIZE: usize = 8;
 
@@ -2074,6 +2280,7 @@ impl wire::Wire for GetNotifyExceptions {
 
 impl wire::RemoteCall for GetNotifyExceptions {
     type Return = enums::Updates;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getWallPaper`.
@@ -2098,7 +2305,7 @@ impl GetWallPaper {
 
 impl wire::Wire for GetWallPaper {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getWallPaper";
+    const TL_NAME: &'static str = "account.getWallPaper";
     const ID: u32 = 0xfc8ddbea;
     const MIN_SIZE: usize = 12;
 
@@ -2115,6 +2322,10 @@ impl wire::Wire for GetWallPaper {
 
 impl wire::RemoteCall for GetWallPaper {
     type Return = enums::WallPaper;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.uploadWallPaper`.
@@ -2149,7 +2360,7 @@ impl UploadWallPaper {
 
 impl wire::Wire for UploadWallPaper {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.uploadWallPaper";
+    const TL_NAME: &'static str = "account.uploadWallPaper";
     const ID: u32 = 0xe39a8f03;
     const MIN_SIZE: usize = 28;
 
@@ -2176,6 +2387,11 @@ impl wire::Wire for UploadWallPaper {
 
 impl wire::RemoteCall for UploadWallPaper {
     type Return = enums::WallPaper;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperFileInvalid),
+        wire::known(400, wire::ErrorKind::WallpaperMimeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.saveWallPaper`.
@@ -2208,7 +2424,7 @@ impl SaveWallPaper {
 
 impl wire::Wire for SaveWallPaper {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.saveWallPaper";
+    const TL_NAME: &'static str = "account.saveWallPaper";
     const ID: u32 = 0x6c5a5b37;
     const MIN_SIZE: usize = 24;
 
@@ -2231,6 +2447,10 @@ impl wire::Wire for SaveWallPaper {
 
 impl wire::RemoteCall for SaveWallPaper {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.installWallPaper`.
@@ -2260,7 +2480,7 @@ impl InstallWallPaper {
 
 impl wire::Wire for InstallWallPaper {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.installWallPaper";
+    const TL_NAME: &'static str = "account.installWallPaper";
     const ID: u32 = 0xfeed5769;
     const MIN_SIZE: usize = 20;
 
@@ -2281,6 +2501,10 @@ impl wire::Wire for InstallWallPaper {
 
 impl wire::RemoteCall for InstallWallPaper {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.resetWallPapers`.
@@ -2293,7 +2517,7 @@ pub struct ResetWallPapers;
 
 impl wire::Wire for ResetWallPapers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.resetWallPapers";
+    const TL_NAME: &'static str = "account.resetWallPapers";
     const ID: u32 = 0xbb3b9804;
     const MIN_SIZE: usize = 4;
 
@@ -2307,6 +2531,7 @@ impl wire::Wire for ResetWallPapers {
 
 impl wire::RemoteCall for ResetWallPapers {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getAutoDownloadSettings`.
@@ -2319,7 +2544,7 @@ pub struct GetAutoDownloadSettings;
 
 impl wire::Wire for GetAutoDownloadSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getAutoDownloadSettings";
+    const TL_NAME: &'static str = "account.getAutoDownloadSettings";
     const ID: u32 = 0x56da0b3f;
     const MIN_SIZE: usize = 4;
 
@@ -2333,6 +2558,7 @@ impl wire::Wire for GetAutoDownloadSettings {
 
 impl wire::RemoteCall for GetAutoDownloadSettings {
     type Return = types::account::AutoDownloadSettings;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.saveAutoDownloadSettings`.
@@ -2362,7 +2588,7 @@ impl SaveAutoDownloadSettings {
 
 impl wire::Wire for SaveAutoDownloadSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.saveAutoDownloadSettings";
+    const TL_NAME: &'static str = "account.saveAutoDownloadSettings";
     const ID: u32 = 0x76f36233;
     const MIN_SIZE: usize = 48;
 
@@ -2386,6 +2612,7 @@ impl wire::Wire for SaveAutoDownloadSettings {
 
 impl wire::RemoteCall for SaveAutoDownloadSettings {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.uploadTheme`.
@@ -2420,7 +2647,7 @@ impl UploadTheme {
 
 impl wire::Wire for UploadTheme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.uploadTheme";
+    const TL_NAME: &'static str = "account.uploadTheme";
     const ID: u32 = 0x1c3db333;
     const MIN_SIZE: usize = 24;
 
@@ -2448,6 +2675,11 @@ impl wire::Wire for UploadTheme {
 
 impl wire::RemoteCall for UploadTheme {
     type Return = enums::Document;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeFileInvalid),
+        wire::known(400, wire::ErrorKind::ThemeMimeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.createTheme`.
@@ -2478,7 +2710,7 @@ impl CreateTheme {
 
 impl wire::Wire for CreateTheme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.createTheme";
+    const TL_NAME: &'static str = "account.createTheme";
     const ID: u32 = 0x652e4400;
     const MIN_SIZE: usize = 16;
 
@@ -2508,6 +2740,11 @@ impl wire::Wire for CreateTheme {
 
 impl wire::RemoteCall for CreateTheme {
     type Return = types::Theme;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeMimeInvalid),
+        wire::known(400, wire::ErrorKind::ThemeTitleInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.updateTheme`.
@@ -2542,7 +2779,7 @@ impl UpdateTheme {
 
 impl wire::Wire for UpdateTheme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateTheme";
+    const TL_NAME: &'static str = "account.updateTheme";
     const ID: u32 = 0x2bf40ccc;
     const MIN_SIZE: usize = 20;
 
@@ -2578,6 +2815,10 @@ impl wire::Wire for UpdateTheme {
 
 impl wire::RemoteCall for UpdateTheme {
     type Return = types::Theme;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.saveTheme`.
@@ -2604,7 +2845,7 @@ impl SaveTheme {
 
 impl wire::Wire for SaveTheme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.saveTheme";
+    const TL_NAME: &'static str = "account.saveTheme";
     const ID: u32 = 0xf257106c;
     const MIN_SIZE: usize = 16;
 
@@ -2625,6 +2866,10 @@ impl wire::Wire for SaveTheme {
 
 impl wire::RemoteCall for SaveTheme {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.installTheme`.
@@ -2656,7 +2901,7 @@ impl InstallTheme {
 
 impl wire::Wire for InstallTheme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.installTheme";
+    const TL_NAME: &'static str = "account.installTheme";
     const ID: u32 = 0xc727bb3b;
     const MIN_SIZE: usize = 8;
 
@@ -2687,6 +2932,7 @@ impl wire::Wire for InstallTheme {
 
 impl wire::RemoteCall for InstallTheme {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getTheme`.
@@ -2713,7 +2959,7 @@ impl GetTheme {
 
 impl wire::Wire for GetTheme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getTheme";
+    const TL_NAME: &'static str = "account.getTheme";
     const ID: u32 = 0x3a5869ec;
     const MIN_SIZE: usize = 16;
 
@@ -2734,6 +2980,12 @@ impl wire::Wire for GetTheme {
 
 impl wire::RemoteCall for GetTheme {
     type Return = types::Theme;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeFormatInvalid),
+        wire::known(400, wire::ErrorKind::ThemeInvalid),
+        wire::known(400, wire::ErrorKind::ThemeSlugInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getThemes`.
@@ -2760,7 +3012,7 @@ impl GetThemes {
 
 impl wire::Wire for GetThemes {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getThemes";
+    const TL_NAME: &'static str = "account.getThemes";
     const ID: u32 = 0x7206e458;
     const MIN_SIZE: usize = 16;
 
@@ -2781,6 +3033,7 @@ impl wire::Wire for GetThemes {
 
 impl wire::RemoteCall for GetThemes {
     type Return = enums::account::Themes;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.setContentSettings`.
@@ -2804,7 +3057,7 @@ impl SetContentSettings {
 
 impl wire::Wire for SetContentSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.setContentSettings";
+    const TL_NAME: &'static str = "account.setContentSettings";
     const ID: u32 = 0xb574b16b;
     const MIN_SIZE: usize = 8;
 
@@ -2825,6 +3078,10 @@ impl wire::Wire for SetContentSettings {
 
 impl wire::RemoteCall for SetContentSettings {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::SensitiveChangeForbidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getContentSettings`.
@@ -2837,7 +3094,7 @@ pub struct GetContentSettings;
 
 impl wire::Wire for GetContentSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getContentSettings";
+    const TL_NAME: &'static str = "account.getContentSettings";
     const ID: u32 = 0x8b9b4dae;
     const MIN_SIZE: usize = 4;
 
@@ -2851,6 +3108,7 @@ impl wire::Wire for GetContentSettings {
 
 impl wire::RemoteCall for GetContentSettings {
     type Return = types::account::ContentSettings;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getMultiWallPapers`.
@@ -2874,7 +3132,7 @@ impl GetMultiWallPapers {
 
 impl wire::Wire for GetMultiWallPapers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getMultiWallPapers";
+    const TL_NAME: &'static str = "account.getMultiWallPapers";
     const ID: u32 = 0x65ad71dc;
     const MIN_SIZE: usize = 12;
 
@@ -2891,6 +3149,10 @@ impl wire::Wire for GetMultiWallPapers {
 
 impl wire::RemoteCall for GetMultiWallPapers {
     type Return = Vec<enums::WallPaper>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getGlobalPrivacySettings`.
@@ -2903,7 +3165,7 @@ pub struct GetGlobalPrivacySettings;
 
 impl wire::Wire for GetGlobalPrivacySettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getGlobalPrivacySettings";
+    const TL_NAME: &'static str = "account.getGlobalPrivacySettings";
     const ID: u32 = 0xeb2b4cf6;
     const MIN_SIZE: usize = 4;
 
@@ -2917,6 +3179,7 @@ impl wire::Wire for GetGlobalPrivacySettings {
 
 impl wire::RemoteCall for GetGlobalPrivacySettings {
     type Return = types::GlobalPrivacySettings;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.setGlobalPrivacySettings`.
@@ -2940,7 +3203,7 @@ impl SetGlobalPrivacySettings {
 
 impl wire::Wire for SetGlobalPrivacySettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.setGlobalPrivacySettings";
+    const TL_NAME: &'static str = "account.setGlobalPrivacySettings";
     const ID: u32 = 0x1edaaac2;
     const MIN_SIZE: usize = 12;
 
@@ -2957,6 +3220,13 @@ impl wire::Wire for SetGlobalPrivacySettings {
 
 impl wire::RemoteCall for SetGlobalPrivacySettings {
     type Return = types::GlobalPrivacySettings;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AutoarchiveNotAvailable),
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.reportProfilePhoto`.
@@ -2992,7 +3262,7 @@ impl ReportProfilePhoto {
 
 impl wire::Wire for ReportProfilePhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.reportProfilePhoto";
+    const TL_NAME: &'static str = "account.reportProfilePhoto";
     const ID: u32 = 0xfa8cc6f5;
     const MIN_SIZE: usize = 20;
 
@@ -3017,6 +3287,10 @@ impl wire::Wire for ReportProfilePhoto {
 
 impl wire::RemoteCall for ReportProfilePhoto {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.resetPassword`.
@@ -3029,7 +3303,7 @@ pub struct ResetPassword;
 
 impl wire::Wire for ResetPassword {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.resetPassword";
+    const TL_NAME: &'static str = "account.resetPassword";
     const ID: u32 = 0x9308ce1b;
     const MIN_SIZE: usize = 4;
 
@@ -3043,6 +3317,10 @@ impl wire::Wire for ResetPassword {
 
 impl wire::RemoteCall for ResetPassword {
     type Return = enums::account::ResetPasswordResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.declinePasswordReset`.
@@ -3055,7 +3333,7 @@ pub struct DeclinePasswordReset;
 
 impl wire::Wire for DeclinePasswordReset {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.declinePasswordReset";
+    const TL_NAME: &'static str = "account.declinePasswordReset";
     const ID: u32 = 0x4c9409f6;
     const MIN_SIZE: usize = 4;
 
@@ -3069,6 +3347,10 @@ impl wire::Wire for DeclinePasswordReset {
 
 impl wire::RemoteCall for DeclinePasswordReset {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ResetRequestMissing),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getChatThemes`.
@@ -3092,7 +3374,7 @@ impl GetChatThemes {
 
 impl wire::Wire for GetChatThemes {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getChatThemes";
+    const TL_NAME: &'static str = "account.getChatThemes";
     const ID: u32 = 0xd638de89;
     const MIN_SIZE: usize = 12;
 
@@ -3109,6 +3391,7 @@ impl wire::Wire for GetChatThemes {
 
 impl wire::RemoteCall for GetChatThemes {
     type Return = enums::account::Themes;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.setAuthorizationTTL`.
@@ -3132,7 +3415,7 @@ impl SetAuthorizationTtl {
 
 impl wire::Wire for SetAuthorizationTtl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.setAuthorizationTTL";
+    const TL_NAME: &'static str = "account.setAuthorizationTTL";
     const ID: u32 = 0xbf899aa0;
     const MIN_SIZE: usize = 8;
 
@@ -3151,6 +3434,11 @@ impl wire::Wire for SetAuthorizationTtl {
 
 impl wire::RemoteCall for SetAuthorizationTtl {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::FreshResetAuthorisationForbidden),
+        wire::known(400, wire::ErrorKind::TtlDaysInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.changeAuthorizationSettings`.
@@ -3182,7 +3470,7 @@ impl ChangeAuthorizationSettings {
 
 impl wire::Wire for ChangeAuthorizationSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.changeAuthorizationSettings";
+    const TL_NAME: &'static str = "account.changeAuthorizationSettings";
     const ID: u32 = 0x40f48462;
     const MIN_SIZE: usize = 16;
 
@@ -3212,6 +3500,10 @@ impl wire::Wire for ChangeAuthorizationSettings {
 
 impl wire::RemoteCall for ChangeAuthorizationSettings {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::HashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getSavedRingtones`.
@@ -3235,7 +3527,7 @@ impl GetSavedRingtones {
 
 impl wire::Wire for GetSavedRingtones {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getSavedRingtones";
+    const TL_NAME: &'static str = "account.getSavedRingtones";
     const ID: u32 = 0xe1902288;
     const MIN_SIZE: usize = 12;
 
@@ -3252,6 +3544,7 @@ impl wire::Wire for GetSavedRingtones {
 
 impl wire::RemoteCall for GetSavedRingtones {
     type Return = enums::account::SavedRingtones;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.saveRingtone`.
@@ -3275,7 +3568,7 @@ impl SaveRingtone {
 
 impl wire::Wire for SaveRingtone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.saveRingtone";
+    const TL_NAME: &'static str = "account.saveRingtone";
     const ID: u32 = 0x3dea5b03;
     const MIN_SIZE: usize = 12;
 
@@ -3296,6 +3589,10 @@ impl wire::Wire for SaveRingtone {
 
 impl wire::RemoteCall for SaveRingtone {
     type Return = enums::account::SavedRingtone;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::RingtoneInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.uploadRingtone`.
@@ -3328,7 +3625,7 @@ impl UploadRingtone {
 
 impl wire::Wire for UploadRingtone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.uploadRingtone";
+    const TL_NAME: &'static str = "account.uploadRingtone";
     const ID: u32 = 0x831a83a2;
     const MIN_SIZE: usize = 20;
 
@@ -3351,6 +3648,10 @@ impl wire::Wire for UploadRingtone {
 
 impl wire::RemoteCall for UploadRingtone {
     type Return = enums::Document;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::RingtoneMimeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.updateEmojiStatus`.
@@ -3375,7 +3676,7 @@ impl UpdateEmojiStatus {
 
 impl wire::Wire for UpdateEmojiStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateEmojiStatus";
+    const TL_NAME: &'static str = "account.updateEmojiStatus";
     const ID: u32 = 0xfbd3de6b;
     const MIN_SIZE: usize = 8;
 
@@ -3394,6 +3695,11 @@ impl wire::Wire for UpdateEmojiStatus {
 
 impl wire::RemoteCall for UpdateEmojiStatus {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CollectibleInvalid),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getDefaultEmojiStatuses`.
@@ -3417,7 +3723,7 @@ impl GetDefaultEmojiStatuses {
 
 impl wire::Wire for GetDefaultEmojiStatuses {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getDefaultEmojiStatuses";
+    const TL_NAME: &'static str = "account.getDefaultEmojiStatuses";
     const ID: u32 = 0xd6753386;
     const MIN_SIZE: usize = 12;
 
@@ -3434,6 +3740,7 @@ impl wire::Wire for GetDefaultEmojiStatuses {
 
 impl wire::RemoteCall for GetDefaultEmojiStatuses {
     type Return = enums::account::EmojiStatuses;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getRecentEmojiStatuses`.
@@ -3457,7 +3764,7 @@ impl GetRecentEmojiStatuses {
 
 impl wire::Wire for GetRecentEmojiStatuses {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getRecentEmojiStatuses";
+    const TL_NAME: &'static str = "account.getRecentEmojiStatuses";
     const ID: u32 = 0x0f578105;
     const MIN_SIZE: usize = 12;
 
@@ -3474,6 +3781,7 @@ impl wire::Wire for GetRecentEmojiStatuses {
 
 impl wire::RemoteCall for GetRecentEmojiStatuses {
     type Return = enums::account::EmojiStatuses;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.clearRecentEmojiStatuses`.
@@ -3486,7 +3794,7 @@ pub struct ClearRecentEmojiStatuses;
 
 impl wire::Wire for ClearRecentEmojiStatuses {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.clearRecentEmojiStatuses";
+    const TL_NAME: &'static str = "account.clearRecentEmojiStatuses";
     const ID: u32 = 0x18201aae;
     const MIN_SIZE: usize = 4;
 
@@ -3500,6 +3808,7 @@ impl wire::Wire for ClearRecentEmojiStatuses {
 
 impl wire::RemoteCall for ClearRecentEmojiStatuses {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.reorderUsernames`.
@@ -3523,7 +3832,7 @@ impl ReorderUsernames {
 
 impl wire::Wire for ReorderUsernames {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.reorderUsernames";
+    const TL_NAME: &'static str = "account.reorderUsernames";
     const ID: u32 = 0xef500eab;
     const MIN_SIZE: usize = 12;
 
@@ -3540,6 +3849,11 @@ impl wire::Wire for ReorderUsernames {
 
 impl wire::RemoteCall for ReorderUsernames {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::OrderInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.toggleUsername`.
@@ -3566,7 +3880,7 @@ impl ToggleUsername {
 
 impl wire::Wire for ToggleUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.toggleUsername";
+    const TL_NAME: &'static str = "account.toggleUsername";
     const ID: u32 = 0x58d6b376;
     const MIN_SIZE: usize = 12;
 
@@ -3587,6 +3901,12 @@ impl wire::Wire for ToggleUsername {
 
 impl wire::RemoteCall for ToggleUsername {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UsernamesActiveTooMuch),
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getDefaultProfilePhotoEmojis`.
@@ -3610,7 +3930,7 @@ impl GetDefaultProfilePhotoEmojis {
 
 impl wire::Wire for GetDefaultProfilePhotoEmojis {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getDefaultProfilePhotoEmojis";
+    const TL_NAME: &'static str = "account.getDefaultProfilePhotoEmojis";
     const ID: u32 = 0xe2750328;
     const MIN_SIZE: usize = 12;
 
@@ -3627,6 +3947,7 @@ impl wire::Wire for GetDefaultProfilePhotoEmojis {
 
 impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
     type Return = enums::EmojiList;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getDefaultGroupPhotoEmojis`.
@@ -3650,7 +3971,7 @@ impl GetDefaultGroupPhotoEmojis {
 
 impl wire::Wire for GetDefaultGroupPhotoEmojis {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getDefaultGroupPhotoEmojis";
+    const TL_NAME: &'static str = "account.getDefaultGroupPhotoEmojis";
     const ID: u32 = 0x915860ae;
     const MIN_SIZE: usize = 12;
 
@@ -3667,6 +3988,7 @@ impl wire::Wire for GetDefaultGroupPhotoEmojis {
 
 impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
     type Return = enums::EmojiList;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.getAutoSaveSettings`.
@@ -3679,7 +4001,7 @@ pub struct GetAutoSaveSettings;
 
 impl wire::Wire for GetAutoSaveSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getAutoSaveSettings";
+    const TL_NAME: &'static str = "account.getAutoSaveSettings";
     const ID: u32 = 0xadcbbcda;
     const MIN_SIZE: usize = 4;
 
@@ -3693,6 +4015,7 @@ impl wire::Wire for GetAutoSaveSettings {
 
 impl wire::RemoteCall for GetAutoSaveSettings {
     type Return = types::account::AutoSaveSettings;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.saveAutoSaveSettings`.
@@ -3726,7 +4049,7 @@ impl SaveAutoSaveSettings {
 
 impl wire::Wire for SaveAutoSaveSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.saveAutoSaveSettings";
+    const TL_NAME: &'static str = "account.saveAutoSaveSettings";
     const ID: u32 = 0xd69b8361;
     const MIN_SIZE: usize = 16;
 
@@ -3757,6 +4080,9 @@ impl wire::Wire for SaveAutoSaveSettings {
 
 impl wire::RemoteCall for SaveAutoSaveSettings {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `account.deleteAutoSaveExceptions`.
@@ -3769,7 +4095,7 @@ pub struct DeleteAutoSaveExceptions;
 
 impl wire::Wire for DeleteAutoSaveExceptions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.deleteAutoSaveExceptions";
+    const TL_NAME: &'static str = "account.deleteAutoSaveExceptions";
     const ID: u32 = 0x53bc0020;
     const MIN_SIZE: usize = 4;
 
@@ -3783,6 +4109,7 @@ impl wire::Wire for DeleteAutoSaveExceptions {
 
 impl wire::RemoteCall for DeleteAutoSaveExceptions {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `account.invalidateSignInCodes`.
@@ -3806,7 +4133,7 @@ impl InvalidateSignInCodes {
 
 impl wire::Wire for InvalidateSignInCodes {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.invalidateSignInCodes";
+    const TL_NAME: &'static str = "account.invalidateSignInCodes";
     const ID: u32 = 0xca8ae8ba;
     const MIN_SIZE: usize = 12;
 
@@ -3850,7 +4177,7 @@ impl UpdateColor {
 
 impl wire::Wire for UpdateColor {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateColor";
+    const TL_NAME: &'static str = "account.updateColor";
     const ID: u32 = 0x684d214e;
     const MIN_SIZE: usize = 8;
 
@@ -3875,6 +4202,11 @@ impl wire::Wire for UpdateColor {
 
 impl wire::RemoteCall for UpdateColor {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ColorInvalid),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `account.getDefaultBackgroundEmojis`.
@@ -3898,7 +4230,7 @@ impl GetDefaultBackgroundEmojis {
 
 impl wire::Wire for GetDefaultBackgroundEmojis {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getDefaultBackgroundEmojis";
+    const TL_NAME: &'static str = "account.getDefaultBackgroundEmojis";
     const ID: u32 = 0xa60ab9ce;
     const MIN_SIZE: usize = 12;
 
@@ -3938,7 +4270,7 @@ impl GetChannelDefaultEmojiStatuses {
 
 impl wire::Wire for GetChannelDefaultEmojiStatuses {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getChannelDefaultEmojiStatuses";
+    const TL_NAME: &'static str = "account.getChannelDefaultEmojiStatuses";
     const ID: u32 = 0x7727a7d5;
     const MIN_SIZE: usize = 12;
 
@@ -3978,7 +4310,7 @@ impl GetChannelRestrictedStatusEmojis {
 
 impl wire::Wire for GetChannelRestrictedStatusEmojis {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getChannelRestrictedStatusEmojis";
+    const TL_NAME: &'static str = "account.getChannelRestrictedStatusEmojis";
     const ID: u32 = 0x35a9e0d5;
     const MIN_SIZE: usize = 12;
 
@@ -4018,7 +4350,7 @@ impl UpdateBusinessWorkHours {
 
 impl wire::Wire for UpdateBusinessWorkHours {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateBusinessWorkHours";
+    const TL_NAME: &'static str = "account.updateBusinessWorkHours";
     const ID: u32 = 0x4b00e066;
     const MIN_SIZE: usize = 8;
 
@@ -4040,6 +4372,11 @@ impl wire::Wire for UpdateBusinessWorkHours {
 
 impl wire::RemoteCall for UpdateBusinessWorkHours {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessWorkHoursEmpty),
+        wire::known(400, wire::ErrorKind::BusinessWorkHoursPeriodInvalid),
+        wire::known(400, wire::ErrorKind::TimezoneInvalid),
+    ];
 }
 
 /// The method `account.updateBusinessLocation`.
@@ -4067,7 +4404,7 @@ impl UpdateBusinessLocation {
 
 impl wire::Wire for UpdateBusinessLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateBusinessLocation";
+    const TL_NAME: &'static str = "account.updateBusinessLocation";
     const ID: u32 = 0x9e6b131a;
     const MIN_SIZE: usize = 8;
 
@@ -4116,7 +4453,7 @@ impl UpdateBusinessGreetingMessage {
 
 impl wire::Wire for UpdateBusinessGreetingMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateBusinessGreetingMessage";
+    const TL_NAME: &'static str = "account.updateBusinessGreetingMessage";
     const ID: u32 = 0x66cdafc4;
     const MIN_SIZE: usize = 8;
 
@@ -4161,7 +4498,7 @@ impl UpdateBusinessAwayMessage {
 
 impl wire::Wire for UpdateBusinessAwayMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateBusinessAwayMessage";
+    const TL_NAME: &'static str = "account.updateBusinessAwayMessage";
     const ID: u32 = 0xa26a7fa5;
     const MIN_SIZE: usize = 8;
 
@@ -4216,7 +4553,7 @@ impl UpdateConnectedBot {
 
 impl wire::Wire for UpdateConnectedBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateConnectedBot";
+    const TL_NAME: &'static str = "account.updateConnectedBot";
     const ID: u32 = 0x66a08c7e;
     const MIN_SIZE: usize = 20;
 
@@ -4245,6 +4582,11 @@ impl wire::Wire for UpdateConnectedBot {
 
 impl wire::RemoteCall for UpdateConnectedBot {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotBusinessMissing),
+        wire::known(400, wire::ErrorKind::BusinessRecipientsEmpty),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `account.getConnectedBots`.
@@ -4257,7 +4599,7 @@ pub struct GetConnectedBots;
 
 impl wire::Wire for GetConnectedBots {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getConnectedBots";
+    const TL_NAME: &'static str = "account.getConnectedBots";
     const ID: u32 = 0x4ea4c80f;
     const MIN_SIZE: usize = 4;
 
@@ -4295,7 +4637,7 @@ impl GetBotBusinessConnection {
 
 impl wire::Wire for GetBotBusinessConnection {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getBotBusinessConnection";
+    const TL_NAME: &'static str = "account.getBotBusinessConnection";
     const ID: u32 = 0x76a86270;
     const MIN_SIZE: usize = 8;
 
@@ -4314,6 +4656,9 @@ impl wire::Wire for GetBotBusinessConnection {
 
 impl wire::RemoteCall for GetBotBusinessConnection {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ConnectionIdInvalid),
+    ];
 }
 
 /// The method `account.updateBusinessIntro`.
@@ -4337,7 +4682,7 @@ impl UpdateBusinessIntro {
 
 impl wire::Wire for UpdateBusinessIntro {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateBusinessIntro";
+    const TL_NAME: &'static str = "account.updateBusinessIntro";
     const ID: u32 = 0xa614d034;
     const MIN_SIZE: usize = 8;
 
@@ -4382,7 +4727,7 @@ impl ToggleConnectedBotPaused {
 
 impl wire::Wire for ToggleConnectedBotPaused {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.toggleConnectedBotPaused";
+    const TL_NAME: &'static str = "account.toggleConnectedBotPaused";
     const ID: u32 = 0x646e1097;
     const MIN_SIZE: usize = 12;
 
@@ -4403,6 +4748,9 @@ impl wire::Wire for ToggleConnectedBotPaused {
 
 impl wire::RemoteCall for ToggleConnectedBotPaused {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `account.disablePeerConnectedBot`.
@@ -4425,7 +4773,7 @@ impl DisablePeerConnectedBot {
 
 impl wire::Wire for DisablePeerConnectedBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.disablePeerConnectedBot";
+    const TL_NAME: &'static str = "account.disablePeerConnectedBot";
     const ID: u32 = 0x5e437ed9;
     const MIN_SIZE: usize = 8;
 
@@ -4442,6 +4790,11 @@ impl wire::Wire for DisablePeerConnectedBot {
 
 impl wire::RemoteCall for DisablePeerConnectedBot {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotAlreadyDisabled),
+        wire::known(400, wire::ErrorKind::BotNotConnectedYet),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `account.updateBirthday`.
@@ -4465,7 +4818,7 @@ impl UpdateBirthday {
 
 impl wire::Wire for UpdateBirthday {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateBirthday";
+    const TL_NAME: &'static str = "account.updateBirthday";
     const ID: u32 = 0xcc6e0c11;
     const MIN_SIZE: usize = 8;
 
@@ -4487,6 +4840,9 @@ impl wire::Wire for UpdateBirthday {
 
 impl wire::RemoteCall for UpdateBirthday {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BirthdayInvalid),
+    ];
 }
 
 /// The method `account.createBusinessChatLink`.
@@ -4510,7 +4866,7 @@ impl CreateBusinessChatLink {
 
 impl wire::Wire for CreateBusinessChatLink {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.createBusinessChatLink";
+    const TL_NAME: &'static str = "account.createBusinessChatLink";
     const ID: u32 = 0x8851e68e;
     const MIN_SIZE: usize = 16;
 
@@ -4527,6 +4883,11 @@ impl wire::Wire for CreateBusinessChatLink {
 
 impl wire::RemoteCall for CreateBusinessChatLink {
     type Return = types::BusinessChatLink;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlinksTooMuch),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `account.editBusinessChatLink`.
@@ -4550,7 +4911,7 @@ impl EditBusinessChatLink {
 
 impl wire::Wire for EditBusinessChatLink {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.editBusinessChatLink";
+    const TL_NAME: &'static str = "account.editBusinessChatLink";
     const ID: u32 = 0x8c3410af;
     const MIN_SIZE: usize = 20;
 
@@ -4571,6 +4932,10 @@ impl wire::Wire for EditBusinessChatLink {
 
 impl wire::RemoteCall for EditBusinessChatLink {
     type Return = types::BusinessChatLink;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlinkSlugEmpty),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `account.deleteBusinessChatLink`.
@@ -4593,7 +4958,7 @@ impl DeleteBusinessChatLink {
 
 impl wire::Wire for DeleteBusinessChatLink {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.deleteBusinessChatLink";
+    const TL_NAME: &'static str = "account.deleteBusinessChatLink";
     const ID: u32 = 0x60073674;
     const MIN_SIZE: usize = 8;
 
@@ -4610,6 +4975,10 @@ impl wire::Wire for DeleteBusinessChatLink {
 
 impl wire::RemoteCall for DeleteBusinessChatLink {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlinkSlugEmpty),
+        wire::known(400, wire::ErrorKind::ChatlinkSlugExpired),
+    ];
 }
 
 /// The method `account.getBusinessChatLinks`.
@@ -4622,7 +4991,7 @@ pub struct GetBusinessChatLinks;
 
 impl wire::Wire for GetBusinessChatLinks {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getBusinessChatLinks";
+    const TL_NAME: &'static str = "account.getBusinessChatLinks";
     const ID: u32 = 0x6f70dde1;
     const MIN_SIZE: usize = 4;
 
@@ -4658,7 +5027,7 @@ impl ResolveBusinessChatLink {
 
 impl wire::Wire for ResolveBusinessChatLink {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.resolveBusinessChatLink";
+    const TL_NAME: &'static str = "account.resolveBusinessChatLink";
     const ID: u32 = 0x5492e5ee;
     const MIN_SIZE: usize = 8;
 
@@ -4675,6 +5044,10 @@ impl wire::Wire for ResolveBusinessChatLink {
 
 impl wire::RemoteCall for ResolveBusinessChatLink {
     type Return = types::account::ResolvedBusinessChatLinks;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlinkSlugEmpty),
+        wire::known(400, wire::ErrorKind::ChatlinkSlugExpired),
+    ];
 }
 
 /// The method `account.updatePersonalChannel`.
@@ -4697,7 +5070,7 @@ impl UpdatePersonalChannel {
 
 impl wire::Wire for UpdatePersonalChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updatePersonalChannel";
+    const TL_NAME: &'static str = "account.updatePersonalChannel";
     const ID: u32 = 0xd94305e0;
     const MIN_SIZE: usize = 8;
 
@@ -4737,7 +5110,7 @@ impl ToggleSponsoredMessages {
 
 impl wire::Wire for ToggleSponsoredMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.toggleSponsoredMessages";
+    const TL_NAME: &'static str = "account.toggleSponsoredMessages";
     const ID: u32 = 0xb9d9a38d;
     const MIN_SIZE: usize = 8;
 
@@ -4766,7 +5139,7 @@ pub struct GetReactionsNotifySettings;
 
 impl wire::Wire for GetReactionsNotifySettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getReactionsNotifySettings";
+    const TL_NAME: &'static str = "account.getReactionsNotifySettings";
     const ID: u32 = 0x06dd654c;
     const MIN_SIZE: usize = 4;
 
@@ -4803,7 +5176,7 @@ impl SetReactionsNotifySettings {
 
 impl wire::Wire for SetReactionsNotifySettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.setReactionsNotifySettings";
+    const TL_NAME: &'static str = "account.setReactionsNotifySettings";
     const ID: u32 = 0x316ce548;
     const MIN_SIZE: usize = 20;
 
@@ -4843,7 +5216,7 @@ impl GetCollectibleEmojiStatuses {
 
 impl wire::Wire for GetCollectibleEmojiStatuses {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getCollectibleEmojiStatuses";
+    const TL_NAME: &'static str = "account.getCollectibleEmojiStatuses";
     const ID: u32 = 0x2e7b4543;
     const MIN_SIZE: usize = 12;
 
@@ -4886,7 +5259,7 @@ impl GetPaidMessagesRevenue {
 
 impl wire::Wire for GetPaidMessagesRevenue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getPaidMessagesRevenue";
+    const TL_NAME: &'static str = "account.getPaidMessagesRevenue";
     const ID: u32 = 0x19ba4a67;
     const MIN_SIZE: usize = 12;
 
@@ -4910,6 +5283,10 @@ impl wire::Wire for GetPaidMessagesRevenue {
 
 impl wire::RemoteCall for GetPaidMessagesRevenue {
     type Return = types::account::PaidMessagesRevenue;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ParentPeerInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `account.toggleNoPaidMessagesException`.
@@ -4940,7 +5317,7 @@ impl ToggleNoPaidMessagesException {
 
 impl wire::Wire for ToggleNoPaidMessagesException {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.toggleNoPaidMessagesException";
+    const TL_NAME: &'static str = "account.toggleNoPaidMessagesException";
     const ID: u32 = 0xfe2eda76;
     const MIN_SIZE: usize = 12;
 
@@ -4969,6 +5346,11 @@ impl wire::Wire for ToggleNoPaidMessagesException {
 
 impl wire::RemoteCall for ToggleNoPaidMessagesException {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ParentPeerInvalid),
+        wire::known(400, wire::ErrorKind::Unsupported),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `account.setMainProfileTab`.
@@ -4991,7 +5373,7 @@ impl SetMainProfileTab {
 
 impl wire::Wire for SetMainProfileTab {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.setMainProfileTab";
+    const TL_NAME: &'static str = "account.setMainProfileTab";
     const ID: u32 = 0x5dee78b0;
     const MIN_SIZE: usize = 8;
 
@@ -5036,7 +5418,7 @@ impl SaveMusic {
 
 impl wire::Wire for SaveMusic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.saveMusic";
+    const TL_NAME: &'static str = "account.saveMusic";
     const ID: u32 = 0xb26732a9;
     const MIN_SIZE: usize = 12;
 
@@ -5063,6 +5445,9 @@ impl wire::Wire for SaveMusic {
 
 impl wire::RemoteCall for SaveMusic {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+    ];
 }
 
 /// The method `account.getSavedMusicIds`.
@@ -5086,7 +5471,7 @@ impl GetSavedMusicIds {
 
 impl wire::Wire for GetSavedMusicIds {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getSavedMusicIds";
+    const TL_NAME: &'static str = "account.getSavedMusicIds";
     const ID: u32 = 0xe09d5faf;
     const MIN_SIZE: usize = 12;
 
@@ -5131,7 +5516,7 @@ impl GetUniqueGiftChatThemes {
 
 impl wire::Wire for GetUniqueGiftChatThemes {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getUniqueGiftChatThemes";
+    const TL_NAME: &'static str = "account.getUniqueGiftChatThemes";
     const ID: u32 = 0xe42ce9c9;
     const MIN_SIZE: usize = 20;
 
@@ -5166,7 +5551,7 @@ pub struct InitPasskeyRegistration;
 
 impl wire::Wire for InitPasskeyRegistration {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.initPasskeyRegistration";
+    const TL_NAME: &'static str = "account.initPasskeyRegistration";
     const ID: u32 = 0x429547e8;
     const MIN_SIZE: usize = 4;
 
@@ -5180,6 +5565,9 @@ impl wire::Wire for InitPasskeyRegistration {
 
 impl wire::RemoteCall for InitPasskeyRegistration {
     type Return = types::account::PasskeyRegistrationOptions;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::AccessDenied),
+    ];
 }
 
 /// The method `account.registerPasskey`.
@@ -5203,7 +5591,7 @@ impl RegisterPasskey {
 
 impl wire::Wire for RegisterPasskey {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.registerPasskey";
+    const TL_NAME: &'static str = "account.registerPasskey";
     const ID: u32 = 0x55b41fd6;
     const MIN_SIZE: usize = 32;
 
@@ -5220,6 +5608,9 @@ impl wire::Wire for RegisterPasskey {
 
 impl wire::RemoteCall for RegisterPasskey {
     type Return = types::Passkey;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CredentialInvalid),
+    ];
 }
 
 /// The method `account.getPasskeys`.
@@ -5232,7 +5623,7 @@ pub struct GetPasskeys;
 
 impl wire::Wire for GetPasskeys {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getPasskeys";
+    const TL_NAME: &'static str = "account.getPasskeys";
     const ID: u32 = 0xea1f0c52;
     const MIN_SIZE: usize = 4;
 
@@ -5268,7 +5659,7 @@ impl DeletePasskey {
 
 impl wire::Wire for DeletePasskey {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.deletePasskey";
+    const TL_NAME: &'static str = "account.deletePasskey";
     const ID: u32 = 0xf5b5563f;
     const MIN_SIZE: usize = 8;
 
@@ -5307,7 +5698,7 @@ impl ConfirmBotConnection {
 
 impl wire::Wire for ConfirmBotConnection {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.confirmBotConnection";
+    const TL_NAME: &'static str = "account.confirmBotConnection";
     const ID: u32 = 0x67ed1f68;
     const MIN_SIZE: usize = 8;
 
@@ -5347,7 +5738,7 @@ impl GetWebBrowserSettings {
 
 impl wire::Wire for GetWebBrowserSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.getWebBrowserSettings";
+    const TL_NAME: &'static str = "account.getWebBrowserSettings";
     const ID: u32 = 0x56655768;
     const MIN_SIZE: usize = 12;
 
@@ -5391,7 +5782,7 @@ impl UpdateWebBrowserSettings {
 
 impl wire::Wire for UpdateWebBrowserSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.updateWebBrowserSettings";
+    const TL_NAME: &'static str = "account.updateWebBrowserSettings";
     const ID: u32 = 0x9adf82fe;
     const MIN_SIZE: usize = 8;
 
@@ -5443,7 +5834,7 @@ impl ToggleWebBrowserSettingsException {
 
 impl wire::Wire for ToggleWebBrowserSettingsException {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.toggleWebBrowserSettingsException";
+    const TL_NAME: &'static str = "account.toggleWebBrowserSettingsException";
     const ID: u32 = 0x60ed4229;
     const MIN_SIZE: usize = 12;
 
@@ -5482,7 +5873,7 @@ pub struct DeleteWebBrowserSettingsExceptions;
 
 impl wire::Wire for DeleteWebBrowserSettingsExceptions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.deleteWebBrowserSettingsExceptions";
+    const TL_NAME: &'static str = "account.deleteWebBrowserSettingsExceptions";
     const ID: u32 = 0x86a0765d;
     const MIN_SIZE: usize = 4;
 

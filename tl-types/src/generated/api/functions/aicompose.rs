@@ -38,7 +38,7 @@ impl CreateTone {
 
 impl wire::Wire for CreateTone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "aicompose.createTone";
+    const TL_NAME: &'static str = "aicompose.createTone";
     const ID: u32 = 0x4aa83913;
     const MIN_SIZE: usize = 24;
 
@@ -97,7 +97,7 @@ impl UpdateTone {
 
 impl wire::Wire for UpdateTone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "aicompose.updateTone";
+    const TL_NAME: &'static str = "aicompose.updateTone";
     const ID: u32 = 0x903bcf59;
     const MIN_SIZE: usize = 16;
 
@@ -154,7 +154,7 @@ impl SaveTone {
 
 impl wire::Wire for SaveTone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "aicompose.saveTone";
+    const TL_NAME: &'static str = "aicompose.saveTone";
     const ID: u32 = 0x1782cbb1;
     const MIN_SIZE: usize = 16;
 
@@ -197,7 +197,7 @@ impl DeleteTone {
 
 impl wire::Wire for DeleteTone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "aicompose.deleteTone";
+    const TL_NAME: &'static str = "aicompose.deleteTone";
     const ID: u32 = 0xdd39316a;
     const MIN_SIZE: usize = 12;
 
@@ -236,7 +236,7 @@ impl GetTone {
 
 impl wire::Wire for GetTone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "aicompose.getTone";
+    const TL_NAME: &'static str = "aicompose.getTone";
     const ID: u32 = 0xb2e8ba03;
     const MIN_SIZE: usize = 12;
 
@@ -276,7 +276,7 @@ impl GetTones {
 
 impl wire::Wire for GetTones {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "aicompose.getTones";
+    const TL_NAME: &'static str = "aicompose.getTones";
     const ID: u32 = 0xabd59201;
     const MIN_SIZE: usize = 12;
 
@@ -316,7 +316,7 @@ impl GetToneExample {
 
 impl wire::Wire for GetToneExample {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "aicompose.getToneExample";
+    const TL_NAME: &'static str = "aicompose.getToneExample";
     const ID: u32 = 0xd1b4ab14;
     const MIN_SIZE: usize = 16;
 

@@ -39,7 +39,7 @@ impl SendCode {
 
 impl wire::Wire for SendCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sendCode";
+    const TL_NAME: &'static str = "auth.sendCode";
     const ID: u32 = 0xa677244f;
     const MIN_SIZE: usize = 24;
 
@@ -64,6 +64,21 @@ impl wire::Wire for SendCode {
 
 impl wire::RemoteCall for SendCode {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ApiIdInvalid),
+        wire::known(400, wire::ErrorKind::ApiIdPublishedFlood),
+        wire::known(500, wire::ErrorKind::AuthRestart),
+        wire::known(500, wire::ErrorKind::AuthRestartN),
+        wire::known(400, wire::ErrorKind::PhoneNumberAppSignupForbidden),
+        wire::known(400, wire::ErrorKind::PhoneNumberBanned),
+        wire::known(400, wire::ErrorKind::PhoneNumberFlood),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(406, wire::ErrorKind::PhonePasswordFlood),
+        wire::known(400, wire::ErrorKind::PhonePasswordProtected),
+        wire::known(400, wire::ErrorKind::SmsCodeCreateFailed),
+        wire::known(406, wire::ErrorKind::UpdateAppToLogin),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.signUp`.
@@ -101,7 +116,7 @@ impl SignUp {
 
 impl wire::Wire for SignUp {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.signUp";
+    const TL_NAME: &'static str = "auth.signUp";
     const ID: u32 = 0xaac7b717;
     const MIN_SIZE: usize = 24;
 
@@ -130,6 +145,17 @@ impl wire::Wire for SignUp {
 
 impl wire::RemoteCall for SignUp {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FirstnameInvalid),
+        wire::known(400, wire::ErrorKind::LastnameInvalid),
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneCodeInvalid),
+        wire::known(400, wire::ErrorKind::PhoneNumberFlood),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(400, wire::ErrorKind::PhoneNumberOccupied),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.signIn`.
@@ -163,7 +189,7 @@ impl SignIn {
 
 impl wire::Wire for SignIn {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.signIn";
+    const TL_NAME: &'static str = "auth.signIn";
     const ID: u32 = 0x8d52a951;
     const MIN_SIZE: usize = 16;
 
@@ -193,6 +219,17 @@ impl wire::Wire for SignIn {
 
 impl wire::RemoteCall for SignIn {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(500, wire::ErrorKind::AuthRestart),
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneCodeInvalid),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(400, wire::ErrorKind::PhoneNumberUnoccupied),
+        wire::known(500, wire::ErrorKind::SignInFailed),
+        wire::known(406, wire::ErrorKind::UpdateAppToLogin),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.logOut`.
@@ -205,7 +242,7 @@ pub struct LogOut;
 
 impl wire::Wire for LogOut {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.logOut";
+    const TL_NAME: &'static str = "auth.logOut";
     const ID: u32 = 0x3e72ba19;
     const MIN_SIZE: usize = 4;
 
@@ -231,7 +268,7 @@ pub struct ResetAuthorizations;
 
 impl wire::Wire for ResetAuthorizations {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.resetAuthorizations";
+    const TL_NAME: &'static str = "auth.resetAuthorizations";
     const ID: u32 = 0x9fab0d1a;
     const MIN_SIZE: usize = 4;
 
@@ -245,6 +282,10 @@ impl wire::Wire for ResetAuthorizations {
 
 impl wire::RemoteCall for ResetAuthorizations {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::FreshResetAuthorisationForbidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.exportAuthorization`.
@@ -268,7 +309,7 @@ impl ExportAuthorization {
 
 impl wire::Wire for ExportAuthorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.exportAuthorization";
+    const TL_NAME: &'static str = "auth.exportAuthorization";
     const ID: u32 = 0xe5bfffcd;
     const MIN_SIZE: usize = 8;
 
@@ -285,6 +326,9 @@ impl wire::Wire for ExportAuthorization {
 
 impl wire::RemoteCall for ExportAuthorization {
     type Return = types::auth::ExportedAuthorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DcIdInvalid),
+    ];
 }
 
 /// The method `auth.importAuthorization`.
@@ -308,7 +352,7 @@ impl ImportAuthorization {
 
 impl wire::Wire for ImportAuthorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.importAuthorization";
+    const TL_NAME: &'static str = "auth.importAuthorization";
     const ID: u32 = 0xa57a7dad;
     const MIN_SIZE: usize = 16;
 
@@ -329,6 +373,10 @@ impl wire::Wire for ImportAuthorization {
 
 impl wire::RemoteCall for ImportAuthorization {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AuthBytesInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `auth.bindTempAuthKey`.
@@ -364,7 +412,7 @@ impl BindTempAuthKey {
 
 impl wire::Wire for BindTempAuthKey {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.bindTempAuthKey";
+    const TL_NAME: &'static str = "auth.bindTempAuthKey";
     const ID: u32 = 0xcdd42a05;
     const MIN_SIZE: usize = 28;
 
@@ -389,6 +437,12 @@ impl wire::Wire for BindTempAuthKey {
 
 impl wire::RemoteCall for BindTempAuthKey {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EncryptedMessageInvalid),
+        wire::known(400, wire::ErrorKind::ExpiresAtInvalid),
+        wire::known(400, wire::ErrorKind::TempAuthKeyAlreadyBound),
+        wire::known(400, wire::ErrorKind::TempAuthKeyEmpty),
+    ];
 }
 
 /// The method `auth.importBotAuthorization`.
@@ -424,7 +478,7 @@ impl ImportBotAuthorization {
 
 impl wire::Wire for ImportBotAuthorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.importBotAuthorization";
+    const TL_NAME: &'static str = "auth.importBotAuthorization";
     const ID: u32 = 0x67a3ff2c;
     const MIN_SIZE: usize = 20;
 
@@ -449,6 +503,12 @@ impl wire::Wire for ImportBotAuthorization {
 
 impl wire::RemoteCall for ImportBotAuthorization {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AccessTokenExpired),
+        wire::known(400, wire::ErrorKind::AccessTokenInvalid),
+        wire::known(400, wire::ErrorKind::ApiIdInvalid),
+        wire::known(400, wire::ErrorKind::ApiIdPublishedFlood),
+    ];
 }
 
 /// The method `auth.checkPassword`.
@@ -471,7 +531,7 @@ impl CheckPassword {
 
 impl wire::Wire for CheckPassword {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.checkPassword";
+    const TL_NAME: &'static str = "auth.checkPassword";
     const ID: u32 = 0xd18b4d16;
     const MIN_SIZE: usize = 8;
 
@@ -488,6 +548,13 @@ impl wire::Wire for CheckPassword {
 
 impl wire::RemoteCall for CheckPassword {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(500, wire::ErrorKind::AuthKeyUnsynchronized),
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+        wire::known(400, wire::ErrorKind::SrpIdInvalid),
+        wire::known(400, wire::ErrorKind::SrpPasswordChanged),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.requestPasswordRecovery`.
@@ -500,7 +567,7 @@ pub struct RequestPasswordRecovery;
 
 impl wire::Wire for RequestPasswordRecovery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.requestPasswordRecovery";
+    const TL_NAME: &'static str = "auth.requestPasswordRecovery";
     const ID: u32 = 0xd897bc66;
     const MIN_SIZE: usize = 4;
 
@@ -514,6 +581,11 @@ impl wire::Wire for RequestPasswordRecovery {
 
 impl wire::RemoteCall for RequestPasswordRecovery {
     type Return = types::auth::PasswordRecovery;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordEmpty),
+        wire::known(400, wire::ErrorKind::PasswordRecoveryNa),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.recoverPassword`.
@@ -540,7 +612,7 @@ impl RecoverPassword {
 
 impl wire::Wire for RecoverPassword {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.recoverPassword";
+    const TL_NAME: &'static str = "auth.recoverPassword";
     const ID: u32 = 0x37096c70;
     const MIN_SIZE: usize = 12;
 
@@ -564,6 +636,11 @@ impl wire::Wire for RecoverPassword {
 
 impl wire::RemoteCall for RecoverPassword {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CodeEmpty),
+        wire::known(400, wire::ErrorKind::NewSettingsInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.resendCode`.
@@ -595,7 +672,7 @@ impl ResendCode {
 
 impl wire::Wire for ResendCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.resendCode";
+    const TL_NAME: &'static str = "auth.resendCode";
     const ID: u32 = 0xcae47523;
     const MIN_SIZE: usize = 16;
 
@@ -621,6 +698,15 @@ impl wire::Wire for ResendCode {
 
 impl wire::RemoteCall for ResendCode {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailInstallMissing),
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneCodeHashEmpty),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(406, wire::ErrorKind::SendCodeUnavailable),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.cancelCode`.
@@ -650,7 +736,7 @@ impl CancelCode {
 
 impl wire::Wire for CancelCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.cancelCode";
+    const TL_NAME: &'static str = "auth.cancelCode";
     const ID: u32 = 0x1f040578;
     const MIN_SIZE: usize = 12;
 
@@ -671,6 +757,11 @@ impl wire::Wire for CancelCode {
 
 impl wire::RemoteCall for CancelCode {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.dropTempAuthKeys`.
@@ -694,7 +785,7 @@ impl DropTempAuthKeys {
 
 impl wire::Wire for DropTempAuthKeys {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.dropTempAuthKeys";
+    const TL_NAME: &'static str = "auth.dropTempAuthKeys";
     const ID: u32 = 0x8e48a188;
     const MIN_SIZE: usize = 12;
 
@@ -741,7 +832,7 @@ impl ExportLoginToken {
 
 impl wire::Wire for ExportLoginToken {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.exportLoginToken";
+    const TL_NAME: &'static str = "auth.exportLoginToken";
     const ID: u32 = 0xb7e085fe;
     const MIN_SIZE: usize = 20;
 
@@ -764,6 +855,11 @@ impl wire::Wire for ExportLoginToken {
 
 impl wire::RemoteCall for ExportLoginToken {
     type Return = enums::auth::LoginToken;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ApiIdInvalid),
+        wire::known(400, wire::ErrorKind::ApiIdPublishedFlood),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.importLoginToken`.
@@ -786,7 +882,7 @@ impl ImportLoginToken {
 
 impl wire::Wire for ImportLoginToken {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.importLoginToken";
+    const TL_NAME: &'static str = "auth.importLoginToken";
     const ID: u32 = 0x95ac5ce4;
     const MIN_SIZE: usize = 8;
 
@@ -803,6 +899,13 @@ impl wire::Wire for ImportLoginToken {
 
 impl wire::RemoteCall for ImportLoginToken {
     type Return = enums::auth::LoginToken;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AuthTokenAlreadyAccepted),
+        wire::known(400, wire::ErrorKind::AuthTokenExpired),
+        wire::known(400, wire::ErrorKind::AuthTokenInvalid),
+        wire::known(400, wire::ErrorKind::AuthTokenInvalidx),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.acceptLoginToken`.
@@ -825,7 +928,7 @@ impl AcceptLoginToken {
 
 impl wire::Wire for AcceptLoginToken {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.acceptLoginToken";
+    const TL_NAME: &'static str = "auth.acceptLoginToken";
     const ID: u32 = 0xe894ad4d;
     const MIN_SIZE: usize = 8;
 
@@ -842,6 +945,13 @@ impl wire::Wire for AcceptLoginToken {
 
 impl wire::RemoteCall for AcceptLoginToken {
     type Return = types::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AuthTokenAlreadyAccepted),
+        wire::known(400, wire::ErrorKind::AuthTokenException),
+        wire::known(400, wire::ErrorKind::AuthTokenExpired),
+        wire::known(400, wire::ErrorKind::AuthTokenInvalidx),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.checkRecoveryPassword`.
@@ -864,7 +974,7 @@ impl CheckRecoveryPassword {
 
 impl wire::Wire for CheckRecoveryPassword {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.checkRecoveryPassword";
+    const TL_NAME: &'static str = "auth.checkRecoveryPassword";
     const ID: u32 = 0x0d36bf79;
     const MIN_SIZE: usize = 8;
 
@@ -881,6 +991,11 @@ impl wire::Wire for CheckRecoveryPassword {
 
 impl wire::RemoteCall for CheckRecoveryPassword {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CodeEmpty),
+        wire::known(400, wire::ErrorKind::PasswordRecoveryExpired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.importWebTokenAuthorization`.
@@ -913,7 +1028,7 @@ impl ImportWebTokenAuthorization {
 
 impl wire::Wire for ImportWebTokenAuthorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.importWebTokenAuthorization";
+    const TL_NAME: &'static str = "auth.importWebTokenAuthorization";
     const ID: u32 = 0x2db873a9;
     const MIN_SIZE: usize = 16;
 
@@ -936,6 +1051,10 @@ impl wire::Wire for ImportWebTokenAuthorization {
 
 impl wire::RemoteCall for ImportWebTokenAuthorization {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ApiIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.requestFirebaseSms`.
@@ -971,7 +1090,7 @@ impl RequestFirebaseSms {
 
 impl wire::Wire for RequestFirebaseSms {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.requestFirebaseSms";
+    const TL_NAME: &'static str = "auth.requestFirebaseSms";
     const ID: u32 = 0x8e39261e;
     const MIN_SIZE: usize = 16;
 
@@ -1004,6 +1123,10 @@ impl wire::Wire for RequestFirebaseSms {
 
 impl wire::RemoteCall for RequestFirebaseSms {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
 }
 
 /// The method `auth.resetLoginEmail`.
@@ -1033,7 +1156,7 @@ impl ResetLoginEmail {
 
 impl wire::Wire for ResetLoginEmail {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.resetLoginEmail";
+    const TL_NAME: &'static str = "auth.resetLoginEmail";
     const ID: u32 = 0x7e960193;
     const MIN_SIZE: usize = 12;
 
@@ -1054,6 +1177,12 @@ impl wire::Wire for ResetLoginEmail {
 
 impl wire::RemoteCall for ResetLoginEmail {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailInstallMissing),
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(400, wire::ErrorKind::TaskAlreadyExists),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `auth.reportMissingCode`.
@@ -1086,7 +1215,7 @@ impl ReportMissingCode {
 
 impl wire::Wire for ReportMissingCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.reportMissingCode";
+    const TL_NAME: &'static str = "auth.reportMissingCode";
     const ID: u32 = 0xcb9deff6;
     const MIN_SIZE: usize = 16;
 
@@ -1109,6 +1238,9 @@ impl wire::Wire for ReportMissingCode {
 
 impl wire::RemoteCall for ReportMissingCode {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
 }
 
 /// The method `auth.checkPaidAuth`.
@@ -1141,7 +1273,7 @@ impl CheckPaidAuth {
 
 impl wire::Wire for CheckPaidAuth {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.checkPaidAuth";
+    const TL_NAME: &'static str = "auth.checkPaidAuth";
     const ID: u32 = 0x56e59f9c;
     const MIN_SIZE: usize = 20;
 
@@ -1164,6 +1296,9 @@ impl wire::Wire for CheckPaidAuth {
 
 impl wire::RemoteCall for CheckPaidAuth {
     type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
 }
 
 /// The method `auth.initPasskeyLogin`.
@@ -1190,7 +1325,7 @@ impl InitPasskeyLogin {
 
 impl wire::Wire for InitPasskeyLogin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.initPasskeyLogin";
+    const TL_NAME: &'static str = "auth.initPasskeyLogin";
     const ID: u32 = 0x518ad0b7;
     const MIN_SIZE: usize = 12;
 
@@ -1211,6 +1346,11 @@ impl wire::Wire for InitPasskeyLogin {
 
 impl wire::RemoteCall for InitPasskeyLogin {
     type Return = types::auth::PasskeyLoginOptions;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ApiIdInvalid),
+        wire::known(500, wire::ErrorKind::AuthRestart),
+        wire::known(500, wire::ErrorKind::PasskeyAuthRestart),
+    ];
 }
 
 /// The method `auth.finishPasskeyLogin`.
@@ -1242,7 +1382,7 @@ impl FinishPasskeyLogin {
 
 impl wire::Wire for FinishPasskeyLogin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.finishPasskeyLogin";
+    const TL_NAME: &'static str = "auth.finishPasskeyLogin";
     const ID: u32 = 0x9857ad07;
     const MIN_SIZE: usize = 36;
 
@@ -1269,6 +1409,11 @@ impl wire::Wire for FinishPasskeyLogin {
 
 impl wire::RemoteCall for FinishPasskeyLogin {
     type Return = enums::auth::Authorization;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(500, wire::ErrorKind::AuthRestart),
+        wire::known(400, wire::ErrorKind::CredentialInvalid),
+        wire::known(500, wire::ErrorKind::PasskeyAuthRestart),
+    ];
 }
 
 /// The method `auth.cancelWebTokenAuthorization`.
@@ -1293,7 +1438,7 @@ impl CancelWebTokenAuthorization {
 
 impl wire::Wire for CancelWebTokenAuthorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.cancelWebTokenAuthorization";
+    const TL_NAME: &'static str = "auth.cancelWebTokenAuthorization";
     const ID: u32 = 0x490dada1;
     const MIN_SIZE: usize = 8;
 
@@ -1340,7 +1485,7 @@ impl InitFirebasePnvLogin {
 
 impl wire::Wire for InitFirebasePnvLogin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.initFirebasePnvLogin";
+    const TL_NAME: &'static str = "auth.initFirebasePnvLogin";
     const ID: u32 = 0x644f15c0;
     const MIN_SIZE: usize = 16;
 
@@ -1390,7 +1535,7 @@ impl FinishFirebasePnvLogin {
 
 impl wire::Wire for FinishFirebasePnvLogin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.finishFirebasePnvLogin";
+    const TL_NAME: &'static str = "auth.finishFirebasePnvLogin";
     const ID: u32 = 0x2c85094c;
     const MIN_SIZE: usize = 8;
 
@@ -1437,7 +1582,7 @@ impl FirebasePnvSignUp {
 
 impl wire::Wire for FirebasePnvSignUp {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.firebasePnvSignUp";
+    const TL_NAME: &'static str = "auth.firebasePnvSignUp";
     const ID: u32 = 0x783f6b56;
     const MIN_SIZE: usize = 16;
 

@@ -30,7 +30,7 @@ impl SendCustomRequest {
 
 impl wire::Wire for SendCustomRequest {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.sendCustomRequest";
+    const TL_NAME: &'static str = "bots.sendCustomRequest";
     const ID: u32 = 0xaa2769ed;
     const MIN_SIZE: usize = 16;
 
@@ -51,6 +51,13 @@ impl wire::Wire for SendCustomRequest {
 
 impl wire::RemoteCall for SendCustomRequest {
     type Return = types::DataJson;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+        wire::known(400, wire::ErrorKind::MethodInvalid),
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `bots.answerWebhookJSONQuery`.
@@ -75,7 +82,7 @@ impl AnswerWebhookJsonQuery {
 
 impl wire::Wire for AnswerWebhookJsonQuery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.answerWebhookJSONQuery";
+    const TL_NAME: &'static str = "bots.answerWebhookJSONQuery";
     const ID: u32 = 0xe6213f4d;
     const MIN_SIZE: usize = 20;
 
@@ -96,6 +103,13 @@ impl wire::Wire for AnswerWebhookJsonQuery {
 
 impl wire::RemoteCall for AnswerWebhookJsonQuery {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `bots.setBotCommands`.
@@ -128,7 +142,7 @@ impl SetBotCommands {
 
 impl wire::Wire for SetBotCommands {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setBotCommands";
+    const TL_NAME: &'static str = "bots.setBotCommands";
     const ID: u32 = 0x0517165a;
     const MIN_SIZE: usize = 20;
 
@@ -151,6 +165,15 @@ impl wire::Wire for SetBotCommands {
 
 impl wire::RemoteCall for SetBotCommands {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotCommandDescriptionInvalid),
+        wire::known(400, wire::ErrorKind::BotCommandInvalid),
+        wire::known(400, wire::ErrorKind::LangCodeInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `bots.resetBotCommands`.
@@ -180,7 +203,7 @@ impl ResetBotCommands {
 
 impl wire::Wire for ResetBotCommands {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.resetBotCommands";
+    const TL_NAME: &'static str = "bots.resetBotCommands";
     const ID: u32 = 0x3d8de0f9;
     const MIN_SIZE: usize = 12;
 
@@ -201,6 +224,10 @@ impl wire::Wire for ResetBotCommands {
 
 impl wire::RemoteCall for ResetBotCommands {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LangCodeInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
 /// The method `bots.getBotCommands`.
@@ -230,7 +257,7 @@ impl GetBotCommands {
 
 impl wire::Wire for GetBotCommands {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getBotCommands";
+    const TL_NAME: &'static str = "bots.getBotCommands";
     const ID: u32 = 0xe34c0dd6;
     const MIN_SIZE: usize = 12;
 
@@ -251,6 +278,11 @@ impl wire::Wire for GetBotCommands {
 
 impl wire::RemoteCall for GetBotCommands {
     type Return = Vec<types::BotCommand>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `bots.setBotMenuButton`.
@@ -280,7 +312,7 @@ impl SetBotMenuButton {
 
 impl wire::Wire for SetBotMenuButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setBotMenuButton";
+    const TL_NAME: &'static str = "bots.setBotMenuButton";
     const ID: u32 = 0x4504d54f;
     const MIN_SIZE: usize = 12;
 
@@ -301,6 +333,12 @@ impl wire::Wire for SetBotMenuButton {
 
 impl wire::RemoteCall for SetBotMenuButton {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ButtonInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTextInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
 /// The method `bots.getBotMenuButton`.
@@ -323,7 +361,7 @@ impl GetBotMenuButton {
 
 impl wire::Wire for GetBotMenuButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getBotMenuButton";
+    const TL_NAME: &'static str = "bots.getBotMenuButton";
     const ID: u32 = 0x9c60eb28;
     const MIN_SIZE: usize = 8;
 
@@ -340,6 +378,10 @@ impl wire::Wire for GetBotMenuButton {
 
 impl wire::RemoteCall for GetBotMenuButton {
     type Return = enums::BotMenuButton;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `bots.setBotBroadcastDefaultAdminRights`.
@@ -363,7 +405,7 @@ impl SetBotBroadcastDefaultAdminRights {
 
 impl wire::Wire for SetBotBroadcastDefaultAdminRights {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setBotBroadcastDefaultAdminRights";
+    const TL_NAME: &'static str = "bots.setBotBroadcastDefaultAdminRights";
     const ID: u32 = 0x788464e1;
     const MIN_SIZE: usize = 12;
 
@@ -382,6 +424,10 @@ impl wire::Wire for SetBotBroadcastDefaultAdminRights {
 
 impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::RightsNotModified),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
 /// The method `bots.setBotGroupDefaultAdminRights`.
@@ -405,7 +451,7 @@ impl SetBotGroupDefaultAdminRights {
 
 impl wire::Wire for SetBotGroupDefaultAdminRights {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setBotGroupDefaultAdminRights";
+    const TL_NAME: &'static str = "bots.setBotGroupDefaultAdminRights";
     const ID: u32 = 0x925ec9ea;
     const MIN_SIZE: usize = 12;
 
@@ -424,6 +470,11 @@ impl wire::Wire for SetBotGroupDefaultAdminRights {
 
 impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::RightsNotModified),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `bots.setBotInfo`.
@@ -456,7 +507,7 @@ impl SetBotInfo {
 
 impl wire::Wire for SetBotInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setBotInfo";
+    const TL_NAME: &'static str = "bots.setBotInfo";
     const ID: u32 = 0x10cf3123;
     const MIN_SIZE: usize = 12;
 
@@ -490,6 +541,10 @@ impl wire::Wire for SetBotInfo {
 
 impl wire::RemoteCall for SetBotInfo {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+    ];
 }
 
 /// The method `bots.getBotInfo`.
@@ -516,7 +571,7 @@ impl GetBotInfo {
 
 impl wire::Wire for GetBotInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getBotInfo";
+    const TL_NAME: &'static str = "bots.getBotInfo";
     const ID: u32 = 0xdcd914fd;
     const MIN_SIZE: usize = 12;
 
@@ -540,6 +595,11 @@ impl wire::Wire for GetBotInfo {
 
 impl wire::RemoteCall for GetBotInfo {
     type Return = types::bots::BotInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::LangCodeInvalid),
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+    ];
 }
 
 /// The method `bots.reorderUsernames`.
@@ -563,7 +623,7 @@ impl ReorderUsernames {
 
 impl wire::Wire for ReorderUsernames {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.reorderUsernames";
+    const TL_NAME: &'static str = "bots.reorderUsernames";
     const ID: u32 = 0x9709b1c2;
     const MIN_SIZE: usize = 16;
 
@@ -584,6 +644,10 @@ impl wire::Wire for ReorderUsernames {
 
 impl wire::RemoteCall for ReorderUsernames {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+    ];
 }
 
 /// The method `bots.toggleUsername`.
@@ -616,7 +680,7 @@ impl ToggleUsername {
 
 impl wire::Wire for ToggleUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.toggleUsername";
+    const TL_NAME: &'static str = "bots.toggleUsername";
     const ID: u32 = 0x053ca973;
     const MIN_SIZE: usize = 16;
 
@@ -639,6 +703,10 @@ impl wire::Wire for ToggleUsername {
 
 impl wire::RemoteCall for ToggleUsername {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+    ];
 }
 
 /// The method `bots.canSendMessage`.
@@ -661,7 +729,7 @@ impl CanSendMessage {
 
 impl wire::Wire for CanSendMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.canSendMessage";
+    const TL_NAME: &'static str = "bots.canSendMessage";
     const ID: u32 = 0x1359f4e6;
     const MIN_SIZE: usize = 8;
 
@@ -678,6 +746,9 @@ impl wire::Wire for CanSendMessage {
 
 impl wire::RemoteCall for CanSendMessage {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.allowSendMessage`.
@@ -700,7 +771,7 @@ impl AllowSendMessage {
 
 impl wire::Wire for AllowSendMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.allowSendMessage";
+    const TL_NAME: &'static str = "bots.allowSendMessage";
     const ID: u32 = 0xf132e3ef;
     const MIN_SIZE: usize = 8;
 
@@ -717,6 +788,9 @@ impl wire::Wire for AllowSendMessage {
 
 impl wire::RemoteCall for AllowSendMessage {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.invokeWebViewCustomMethod`.
@@ -749,7 +823,7 @@ impl InvokeWebViewCustomMethod {
 
 impl wire::Wire for InvokeWebViewCustomMethod {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.invokeWebViewCustomMethod";
+    const TL_NAME: &'static str = "bots.invokeWebViewCustomMethod";
     const ID: u32 = 0x087fc5e7;
     const MIN_SIZE: usize = 20;
 
@@ -772,6 +846,11 @@ impl wire::Wire for InvokeWebViewCustomMethod {
 
 impl wire::RemoteCall for InvokeWebViewCustomMethod {
     type Return = types::DataJson;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+        wire::known(400, wire::ErrorKind::MethodInvalid),
+    ];
 }
 
 /// The method `bots.getPopularAppBots`.
@@ -798,7 +877,7 @@ impl GetPopularAppBots {
 
 impl wire::Wire for GetPopularAppBots {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getPopularAppBots";
+    const TL_NAME: &'static str = "bots.getPopularAppBots";
     const ID: u32 = 0xc2510192;
     const MIN_SIZE: usize = 12;
 
@@ -851,7 +930,7 @@ impl AddPreviewMedia {
 
 impl wire::Wire for AddPreviewMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.addPreviewMedia";
+    const TL_NAME: &'static str = "bots.addPreviewMedia";
     const ID: u32 = 0x17aeb75a;
     const MIN_SIZE: usize = 16;
 
@@ -874,6 +953,9 @@ impl wire::Wire for AddPreviewMedia {
 
 impl wire::RemoteCall for AddPreviewMedia {
     type Return = types::BotPreviewMedia;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.editPreviewMedia`.
@@ -909,7 +991,7 @@ impl EditPreviewMedia {
 
 impl wire::Wire for EditPreviewMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.editPreviewMedia";
+    const TL_NAME: &'static str = "bots.editPreviewMedia";
     const ID: u32 = 0x8525606f;
     const MIN_SIZE: usize = 20;
 
@@ -934,6 +1016,9 @@ impl wire::Wire for EditPreviewMedia {
 
 impl wire::RemoteCall for EditPreviewMedia {
     type Return = types::BotPreviewMedia;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.deletePreviewMedia`.
@@ -966,7 +1051,7 @@ impl DeletePreviewMedia {
 
 impl wire::Wire for DeletePreviewMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.deletePreviewMedia";
+    const TL_NAME: &'static str = "bots.deletePreviewMedia";
     const ID: u32 = 0x2d0135b3;
     const MIN_SIZE: usize = 20;
 
@@ -989,6 +1074,9 @@ impl wire::Wire for DeletePreviewMedia {
 
 impl wire::RemoteCall for DeletePreviewMedia {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.reorderPreviewMedias`.
@@ -1021,7 +1109,7 @@ impl ReorderPreviewMedias {
 
 impl wire::Wire for ReorderPreviewMedias {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.reorderPreviewMedias";
+    const TL_NAME: &'static str = "bots.reorderPreviewMedias";
     const ID: u32 = 0xb627f3aa;
     const MIN_SIZE: usize = 20;
 
@@ -1044,6 +1132,9 @@ impl wire::Wire for ReorderPreviewMedias {
 
 impl wire::RemoteCall for ReorderPreviewMedias {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.getPreviewInfo`.
@@ -1070,7 +1161,7 @@ impl GetPreviewInfo {
 
 impl wire::Wire for GetPreviewInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getPreviewInfo";
+    const TL_NAME: &'static str = "bots.getPreviewInfo";
     const ID: u32 = 0x423ab3ad;
     const MIN_SIZE: usize = 12;
 
@@ -1091,6 +1182,9 @@ impl wire::Wire for GetPreviewInfo {
 
 impl wire::RemoteCall for GetPreviewInfo {
     type Return = types::bots::PreviewInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.getPreviewMedias`.
@@ -1113,7 +1207,7 @@ impl GetPreviewMedias {
 
 impl wire::Wire for GetPreviewMedias {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getPreviewMedias";
+    const TL_NAME: &'static str = "bots.getPreviewMedias";
     const ID: u32 = 0xa2a5594d;
     const MIN_SIZE: usize = 8;
 
@@ -1130,6 +1224,9 @@ impl wire::Wire for GetPreviewMedias {
 
 impl wire::RemoteCall for GetPreviewMedias {
     type Return = Vec<types::BotPreviewMedia>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.updateUserEmojiStatus`.
@@ -1159,7 +1256,7 @@ impl UpdateUserEmojiStatus {
 
 impl wire::Wire for UpdateUserEmojiStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.updateUserEmojiStatus";
+    const TL_NAME: &'static str = "bots.updateUserEmojiStatus";
     const ID: u32 = 0xed9f30c5;
     const MIN_SIZE: usize = 12;
 
@@ -1180,6 +1277,11 @@ impl wire::Wire for UpdateUserEmojiStatus {
 
 impl wire::RemoteCall for UpdateUserEmojiStatus {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(403, wire::ErrorKind::UserPermissionDenied),
+    ];
 }
 
 /// The method `bots.toggleUserEmojiStatusPermission`.
@@ -1203,7 +1305,7 @@ impl ToggleUserEmojiStatusPermission {
 
 impl wire::Wire for ToggleUserEmojiStatusPermission {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.toggleUserEmojiStatusPermission";
+    const TL_NAME: &'static str = "bots.toggleUserEmojiStatusPermission";
     const ID: u32 = 0x06de6392;
     const MIN_SIZE: usize = 12;
 
@@ -1224,6 +1326,9 @@ impl wire::Wire for ToggleUserEmojiStatusPermission {
 
 impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.checkDownloadFileParams`.
@@ -1256,7 +1361,7 @@ impl CheckDownloadFileParams {
 
 impl wire::Wire for CheckDownloadFileParams {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.checkDownloadFileParams";
+    const TL_NAME: &'static str = "bots.checkDownloadFileParams";
     const ID: u32 = 0x50077589;
     const MIN_SIZE: usize = 16;
 
@@ -1279,6 +1384,9 @@ impl wire::Wire for CheckDownloadFileParams {
 
 impl wire::RemoteCall for CheckDownloadFileParams {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.getAdminedBots`.
@@ -1291,7 +1399,7 @@ pub struct GetAdminedBots;
 
 impl wire::Wire for GetAdminedBots {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getAdminedBots";
+    const TL_NAME: &'static str = "bots.getAdminedBots";
     const ID: u32 = 0xb0711d83;
     const MIN_SIZE: usize = 4;
 
@@ -1333,7 +1441,7 @@ impl UpdateStarRefProgram {
 
 impl wire::Wire for UpdateStarRefProgram {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.updateStarRefProgram";
+    const TL_NAME: &'static str = "bots.updateStarRefProgram";
     const ID: u32 = 0x778b5ab3;
     const MIN_SIZE: usize = 16;
 
@@ -1359,6 +1467,12 @@ impl wire::Wire for UpdateStarRefProgram {
 
 impl wire::RemoteCall for UpdateStarRefProgram {
     type Return = types::StarRefProgram;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::StarrefAwaitingEnd),
+        wire::known(400, wire::ErrorKind::StarrefPermilleInvalid),
+        wire::known(400, wire::ErrorKind::StarrefPermilleTooLow),
+    ];
 }
 
 /// The method `bots.setCustomVerification`.
@@ -1389,7 +1503,7 @@ impl SetCustomVerification {
 
 impl wire::Wire for SetCustomVerification {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setCustomVerification";
+    const TL_NAME: &'static str = "bots.setCustomVerification";
     const ID: u32 = 0xf4946757;
     const MIN_SIZE: usize = 12;
 
@@ -1419,6 +1533,11 @@ impl wire::Wire for SetCustomVerification {
 
 impl wire::RemoteCall for SetCustomVerification {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(403, wire::ErrorKind::BotVerifierForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `bots.getBotRecommendations`.
@@ -1441,7 +1560,7 @@ impl GetBotRecommendations {
 
 impl wire::Wire for GetBotRecommendations {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getBotRecommendations";
+    const TL_NAME: &'static str = "bots.getBotRecommendations";
     const ID: u32 = 0xa1b70815;
     const MIN_SIZE: usize = 8;
 
@@ -1458,6 +1577,9 @@ impl wire::Wire for GetBotRecommendations {
 
 impl wire::RemoteCall for GetBotRecommendations {
     type Return = enums::users::Users;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `bots.checkUsername`.
@@ -1484,7 +1606,7 @@ impl CheckUsername {
 
 impl wire::Wire for CheckUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.checkUsername";
+    const TL_NAME: &'static str = "bots.checkUsername";
     const ID: u32 = 0xe3ac4c61;
     const MIN_SIZE: usize = 12;
 
@@ -1541,7 +1663,7 @@ impl CreateBot {
 
 impl wire::Wire for CreateBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.createBot";
+    const TL_NAME: &'static str = "bots.createBot";
     const ID: u32 = 0xe5b17f2b;
     const MIN_SIZE: usize = 20;
 
@@ -1591,7 +1713,7 @@ impl ExportBotToken {
 
 impl wire::Wire for ExportBotToken {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.exportBotToken";
+    const TL_NAME: &'static str = "bots.exportBotToken";
     const ID: u32 = 0xbd0d99eb;
     const MIN_SIZE: usize = 12;
 
@@ -1641,7 +1763,7 @@ impl RequestWebViewButton {
 
 impl wire::Wire for RequestWebViewButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.requestWebViewButton";
+    const TL_NAME: &'static str = "bots.requestWebViewButton";
     const ID: u32 = 0x31a2a35e;
     const MIN_SIZE: usize = 24;
 
@@ -1691,7 +1813,7 @@ impl GetRequestedWebViewButton {
 
 impl wire::Wire for GetRequestedWebViewButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getRequestedWebViewButton";
+    const TL_NAME: &'static str = "bots.getRequestedWebViewButton";
     const ID: u32 = 0xbf25b7f3;
     const MIN_SIZE: usize = 12;
 
@@ -1734,7 +1856,7 @@ impl GetAccessSettings {
 
 impl wire::Wire for GetAccessSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.getAccessSettings";
+    const TL_NAME: &'static str = "bots.getAccessSettings";
     const ID: u32 = 0x213853a3;
     const MIN_SIZE: usize = 8;
 
@@ -1779,7 +1901,7 @@ impl EditAccessSettings {
 
 impl wire::Wire for EditAccessSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.editAccessSettings";
+    const TL_NAME: &'static str = "bots.editAccessSettings";
     const ID: u32 = 0x31813cd8;
     const MIN_SIZE: usize = 12;
 
@@ -1832,7 +1954,7 @@ impl SetJoinChatResults {
 
 impl wire::Wire for SetJoinChatResults {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.setJoinChatResults";
+    const TL_NAME: &'static str = "bots.setJoinChatResults";
     const ID: u32 = 0xe71a4810;
     const MIN_SIZE: usize = 16;
 
@@ -1879,7 +2001,7 @@ impl AddUsername {
 
 impl wire::Wire for AddUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.addUsername";
+    const TL_NAME: &'static str = "bots.addUsername";
     const ID: u32 = 0x3501c08a;
     const MIN_SIZE: usize = 12;
 
@@ -1926,7 +2048,7 @@ impl RemoveUsername {
 
 impl wire::Wire for RemoveUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.removeUsername";
+    const TL_NAME: &'static str = "bots.removeUsername";
     const ID: u32 = 0xc704147d;
     const MIN_SIZE: usize = 12;
 

@@ -30,7 +30,7 @@ impl ReadHistory {
 
 impl wire::Wire for ReadHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.readHistory";
+    const TL_NAME: &'static str = "channels.readHistory";
     const ID: u32 = 0xcc104937;
     const MIN_SIZE: usize = 12;
 
@@ -51,6 +51,12 @@ impl wire::Wire for ReadHistory {
 
 impl wire::RemoteCall for ReadHistory {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.deleteMessages`.
@@ -77,7 +83,7 @@ impl DeleteMessages {
 
 impl wire::Wire for DeleteMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.deleteMessages";
+    const TL_NAME: &'static str = "channels.deleteMessages";
     const ID: u32 = 0x84c1fd4e;
     const MIN_SIZE: usize = 16;
 
@@ -98,6 +104,13 @@ impl wire::Wire for DeleteMessages {
 
 impl wire::RemoteCall for DeleteMessages {
     type Return = types::messages::AffectedMessages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(420, wire::ErrorKind::FrozenMethodInvalid),
+        wire::known(403, wire::ErrorKind::MessageDeleteForbidden),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
 }
 
 /// The method `channels.reportSpam`.
@@ -130,7 +143,7 @@ impl ReportSpam {
 
 impl wire::Wire for ReportSpam {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.reportSpam";
+    const TL_NAME: &'static str = "channels.reportSpam";
     const ID: u32 = 0xf44a8315;
     const MIN_SIZE: usize = 20;
 
@@ -153,6 +166,14 @@ impl wire::Wire for ReportSpam {
 
 impl wire::RemoteCall for ReportSpam {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.getMessages`.
@@ -182,7 +203,7 @@ impl GetMessages {
 
 impl wire::Wire for GetMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.getMessages";
+    const TL_NAME: &'static str = "channels.getMessages";
     const ID: u32 = 0xad8c9a23;
     const MIN_SIZE: usize = 16;
 
@@ -203,6 +224,15 @@ impl wire::Wire for GetMessages {
 
 impl wire::RemoteCall for GetMessages {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::FrozenParticipantMissing),
+        wire::known(400, wire::ErrorKind::MessageIdsEmpty),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
 }
 
 /// The method `channels.getParticipants`.
@@ -241,7 +271,7 @@ impl GetParticipants {
 
 impl wire::Wire for GetParticipants {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.getParticipants";
+    const TL_NAME: &'static str = "channels.getParticipants";
     const ID: u32 = 0x77ced9d0;
     const MIN_SIZE: usize = 28;
 
@@ -268,6 +298,13 @@ impl wire::Wire for GetParticipants {
 
 impl wire::RemoteCall for GetParticipants {
     type Return = enums::channels::ChannelParticipants;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
 }
 
 /// The method `channels.getParticipant`.
@@ -297,7 +334,7 @@ impl GetParticipant {
 
 impl wire::Wire for GetParticipant {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.getParticipant";
+    const TL_NAME: &'static str = "channels.getParticipant";
     const ID: u32 = 0xa0ab6cc6;
     const MIN_SIZE: usize = 12;
 
@@ -318,6 +355,15 @@ impl wire::Wire for GetParticipant {
 
 impl wire::RemoteCall for GetParticipant {
     type Return = types::channels::ChannelParticipant;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::ParticipantIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserNotParticipant),
+    ];
 }
 
 /// The method `channels.getChannels`.
@@ -341,7 +387,7 @@ impl GetChannels {
 
 impl wire::Wire for GetChannels {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.getChannels";
+    const TL_NAME: &'static str = "channels.getChannels";
     const ID: u32 = 0x0a7f6bbb;
     const MIN_SIZE: usize = 12;
 
@@ -358,6 +404,12 @@ impl wire::Wire for GetChannels {
 
 impl wire::RemoteCall for GetChannels {
     type Return = enums::messages::Chats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
 }
 
 /// The method `channels.getFullChannel`.
@@ -380,7 +432,7 @@ impl GetFullChannel {
 
 impl wire::Wire for GetFullChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.getFullChannel";
+    const TL_NAME: &'static str = "channels.getFullChannel";
     const ID: u32 = 0x08736a09;
     const MIN_SIZE: usize = 8;
 
@@ -397,6 +449,13 @@ impl wire::Wire for GetFullChannel {
 
 impl wire::RemoteCall for GetFullChannel {
     type Return = types::messages::ChatFull;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChannelPublicGroupNa),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
 }
 
 /// The method `channels.createChannel`.
@@ -439,7 +498,7 @@ impl CreateChannel {
 
 impl wire::Wire for CreateChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.createChannel";
+    const TL_NAME: &'static str = "channels.createChannel";
     const ID: u32 = 0x91006707;
     const MIN_SIZE: usize = 16;
 
@@ -479,6 +538,17 @@ impl wire::Wire for CreateChannel {
 
 impl wire::RemoteCall for CreateChannel {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AddressInvalid),
+        wire::known(400, wire::ErrorKind::ChannelsAdminLocatedTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::ChatAboutTooLong),
+        wire::known(500, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatTitleEmpty),
+        wire::known(400, wire::ErrorKind::TtlPeriodInvalid),
+        wire::known(406, wire::ErrorKind::UserRestricted),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.editAdmin`.
@@ -513,7 +583,7 @@ impl EditAdmin {
 
 impl wire::Wire for EditAdmin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.editAdmin";
+    const TL_NAME: &'static str = "channels.editAdmin";
     const ID: u32 = 0x9a98ad68;
     const MIN_SIZE: usize = 24;
 
@@ -541,6 +611,34 @@ impl wire::Wire for EditAdmin {
 
 impl wire::RemoteCall for EditAdmin {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AdminsTooMuch),
+        wire::known(400, wire::ErrorKind::AdminRankEmojiNotAllowed),
+        wire::known(400, wire::ErrorKind::AdminRankInvalid),
+        wire::known(400, wire::ErrorKind::BotsTooMuch),
+        wire::known(400, wire::ErrorKind::BotChannelsNa),
+        wire::known(400, wire::ErrorKind::BotGroupsBlocked),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminInviteRequired),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(406, wire::ErrorKind::FreshChangeAdminsForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::RightForbidden),
+        wire::known(400, wire::ErrorKind::UsersTooMuch),
+        wire::known(400, wire::ErrorKind::UserBlocked),
+        wire::known(403, wire::ErrorKind::UserChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::UserCreator),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserKicked),
+        wire::known(403, wire::ErrorKind::UserNotMutualContact),
+        wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
+        wire::known(403, wire::ErrorKind::UserRestricted),
+    ];
 }
 
 /// The method `channels.editTitle`.
@@ -570,7 +668,7 @@ impl EditTitle {
 
 impl wire::Wire for EditTitle {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.editTitle";
+    const TL_NAME: &'static str = "channels.editTitle";
     const ID: u32 = 0x566decd0;
     const MIN_SIZE: usize = 12;
 
@@ -591,6 +689,15 @@ impl wire::Wire for EditTitle {
 
 impl wire::RemoteCall for EditTitle {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ChatTitleEmpty),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+    ];
 }
 
 /// The method `channels.editPhoto`.
@@ -620,7 +727,7 @@ impl EditPhoto {
 
 impl wire::Wire for EditPhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.editPhoto";
+    const TL_NAME: &'static str = "channels.editPhoto";
     const ID: u32 = 0xf12e57c9;
     const MIN_SIZE: usize = 12;
 
@@ -641,6 +748,22 @@ impl wire::Wire for EditPhoto {
 
 impl wire::RemoteCall for EditPhoto {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::FileReferenceInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PhotoCropSizeSmall),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoFileMissing),
+        wire::known(400, wire::ErrorKind::PhotoInvalid),
+        wire::known(400, wire::ErrorKind::StickerMimeInvalid),
+    ];
 }
 
 /// The method `channels.checkUsername`.
@@ -670,7 +793,7 @@ impl CheckUsername {
 
 impl wire::Wire for CheckUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.checkUsername";
+    const TL_NAME: &'static str = "channels.checkUsername";
     const ID: u32 = 0x10e6bd2c;
     const MIN_SIZE: usize = 12;
 
@@ -691,6 +814,18 @@ impl wire::Wire for CheckUsername {
 
 impl wire::RemoteCall for CheckUsername {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsAdminPublicTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameOccupied),
+        wire::known(400, wire::ErrorKind::UsernamePurchaseAvailable),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.updateUsername`.
@@ -720,7 +855,7 @@ impl UpdateUsername {
 
 impl wire::Wire for UpdateUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.updateUsername";
+    const TL_NAME: &'static str = "channels.updateUsername";
     const ID: u32 = 0x3514b3de;
     const MIN_SIZE: usize = 12;
 
@@ -741,6 +876,19 @@ impl wire::Wire for UpdateUsername {
 
 impl wire::RemoteCall for UpdateUsername {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsAdminPublicTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+        wire::known(400, wire::ErrorKind::UsernameOccupied),
+        wire::known(400, wire::ErrorKind::UsernamePurchaseAvailable),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.joinChannel`.
@@ -763,7 +911,7 @@ impl JoinChannel {
 
 impl wire::Wire for JoinChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.joinChannel";
+    const TL_NAME: &'static str = "channels.joinChannel";
     const ID: u32 = 0x7f6a1e22;
     const MIN_SIZE: usize = 8;
 
@@ -780,6 +928,24 @@ impl wire::Wire for JoinChannel {
 
 impl wire::RemoteCall for JoinChannel {
     type Return = enums::messages::ChatInviteJoinResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(420, wire::ErrorKind::FrozenMethodInvalid),
+        wire::known(400, wire::ErrorKind::InviteHashEmpty),
+        wire::known(406, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::InviteHashInvalid),
+        wire::known(400, wire::ErrorKind::InviteRequestSent),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UsersTooMuch),
+        wire::known(400, wire::ErrorKind::UserAlreadyParticipant),
+        wire::known(400, wire::ErrorKind::UserChannelsTooMuch),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.leaveChannel`.
@@ -802,7 +968,7 @@ impl LeaveChannel {
 
 impl wire::Wire for LeaveChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.leaveChannel";
+    const TL_NAME: &'static str = "channels.leaveChannel";
     const ID: u32 = 0xf836aa95;
     const MIN_SIZE: usize = 8;
 
@@ -819,6 +985,16 @@ impl wire::Wire for LeaveChannel {
 
 impl wire::RemoteCall for LeaveChannel {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChannelPublicGroupNa),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(400, wire::ErrorKind::UserCreator),
+        wire::known(400, wire::ErrorKind::UserNotParticipant),
+    ];
 }
 
 /// The method `channels.inviteToChannel`.
@@ -848,7 +1024,7 @@ impl InviteToChannel {
 
 impl wire::Wire for InviteToChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.inviteToChannel";
+    const TL_NAME: &'static str = "channels.inviteToChannel";
     const ID: u32 = 0xc9e33d54;
     const MIN_SIZE: usize = 16;
 
@@ -869,6 +1045,29 @@ impl wire::Wire for InviteToChannel {
 
 impl wire::RemoteCall for InviteToChannel {
     type Return = types::messages::InvitedUsers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotsTooMuch),
+        wire::known(400, wire::ErrorKind::BotGroupsBlocked),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatMemberAddFailed),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UsersTooMuch),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(400, wire::ErrorKind::UserBlocked),
+        wire::known(400, wire::ErrorKind::UserBot),
+        wire::known(403, wire::ErrorKind::UserChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserKicked),
+        wire::known(403, wire::ErrorKind::UserNotMutualContact),
+        wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.deleteChannel`.
@@ -891,7 +1090,7 @@ impl DeleteChannel {
 
 impl wire::Wire for DeleteChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.deleteChannel";
+    const TL_NAME: &'static str = "channels.deleteChannel";
     const ID: u32 = 0xc0111fe3;
     const MIN_SIZE: usize = 8;
 
@@ -908,6 +1107,15 @@ impl wire::Wire for DeleteChannel {
 
 impl wire::RemoteCall for DeleteChannel {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(406, wire::ErrorKind::ChannelTooLarge),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.exportMessageLink`.
@@ -938,7 +1146,7 @@ impl ExportMessageLink {
 
 impl wire::Wire for ExportMessageLink {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.exportMessageLink";
+    const TL_NAME: &'static str = "channels.exportMessageLink";
     const ID: u32 = 0xe63fadeb;
     const MIN_SIZE: usize = 16;
 
@@ -964,6 +1172,13 @@ impl wire::Wire for ExportMessageLink {
 
 impl wire::RemoteCall for ExportMessageLink {
     type Return = types::ExportedMessageLink;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.toggleSignatures`.
@@ -992,7 +1207,7 @@ impl ToggleSignatures {
 
 impl wire::Wire for ToggleSignatures {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.toggleSignatures";
+    const TL_NAME: &'static str = "channels.toggleSignatures";
     const ID: u32 = 0x418d549c;
     const MIN_SIZE: usize = 12;
 
@@ -1018,6 +1233,13 @@ impl wire::Wire for ToggleSignatures {
 
 impl wire::RemoteCall for ToggleSignatures {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.getAdminedPublicChannels`.
@@ -1049,7 +1271,7 @@ impl GetAdminedPublicChannels {
 
 impl wire::Wire for GetAdminedPublicChannels {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.getAdminedPublicChannels";
+    const TL_NAME: &'static str = "channels.getAdminedPublicChannels";
     const ID: u32 = 0xf8b036af;
     const MIN_SIZE: usize = 8;
 
@@ -1077,6 +1299,11 @@ impl wire::Wire for GetAdminedPublicChannels {
 
 impl wire::RemoteCall for GetAdminedPublicChannels {
     type Return = enums::messages::Chats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsAdminLocatedTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelsAdminPublicTooMuch),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.editBanned`.
@@ -1109,7 +1336,7 @@ impl EditBanned {
 
 impl wire::Wire for EditBanned {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.editBanned";
+    const TL_NAME: &'static str = "channels.editBanned";
     const ID: u32 = 0x96e6cd81;
     const MIN_SIZE: usize = 24;
 
@@ -1132,6 +1359,19 @@ impl wire::Wire for EditBanned {
 
 impl wire::RemoteCall for EditBanned {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::BannedRightsInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::ParticipantIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserAdminInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `channels.getAdminLog`.
@@ -1174,7 +1414,7 @@ impl GetAdminLog {
 
 impl wire::Wire for GetAdminLog {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.getAdminLog";
+    const TL_NAME: &'static str = "channels.getAdminLog";
     const ID: u32 = 0x33ddf480;
     const MIN_SIZE: usize = 36;
 
@@ -1210,6 +1450,14 @@ impl wire::Wire for GetAdminLog {
 
 impl wire::RemoteCall for GetAdminLog {
     type Return = types::channels::AdminLogResults;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.setStickers`.
@@ -1239,7 +1487,7 @@ impl SetStickers {
 
 impl wire::Wire for SetStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.setStickers";
+    const TL_NAME: &'static str = "channels.setStickers";
     const ID: u32 = 0xea8ca4f9;
     const MIN_SIZE: usize = 12;
 
@@ -1260,6 +1508,12 @@ impl wire::Wire for SetStickers {
 
 impl wire::RemoteCall for SetStickers {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ParticipantsTooFew),
+        wire::known(406, wire::ErrorKind::StickersetOwnerAnonymous),
+    ];
 }
 
 /// The method `channels.readMessageContents`.
@@ -1286,7 +1540,7 @@ impl ReadMessageContents {
 
 impl wire::Wire for ReadMessageContents {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.readMessageContents";
+    const TL_NAME: &'static str = "channels.readMessageContents";
     const ID: u32 = 0xeab5dc38;
     const MIN_SIZE: usize = 16;
 
@@ -1307,6 +1561,12 @@ impl wire::Wire for ReadMessageContents {
 
 impl wire::RemoteCall for ReadMessageContents {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.deleteHistory`.
@@ -1335,7 +1595,7 @@ impl DeleteHistory {
 
 impl wire::Wire for DeleteHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.deleteHistory";
+    const TL_NAME: &'static str = "channels.deleteHistory";
     const ID: u32 = 0x9baa9647;
     const MIN_SIZE: usize = 16;
 
@@ -1360,6 +1620,14 @@ impl wire::Wire for DeleteHistory {
 
 impl wire::RemoteCall for DeleteHistory {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelParicipantMissing),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChannelTooBig),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.togglePreHistoryHidden`.
@@ -1386,7 +1654,7 @@ impl TogglePreHistoryHidden {
 
 impl wire::Wire for TogglePreHistoryHidden {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.togglePreHistoryHidden";
+    const TL_NAME: &'static str = "channels.togglePreHistoryHidden";
     const ID: u32 = 0xeabbb94c;
     const MIN_SIZE: usize = 12;
 
@@ -1407,6 +1675,16 @@ impl wire::Wire for TogglePreHistoryHidden {
 
 impl wire::RemoteCall for TogglePreHistoryHidden {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatLinkExists),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ForumEnabled),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.getLeftChannels`.
@@ -1430,7 +1708,7 @@ impl GetLeftChannels {
 
 impl wire::Wire for GetLeftChannels {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.getLeftChannels";
+    const TL_NAME: &'static str = "channels.getLeftChannels";
     const ID: u32 = 0x8341ecc0;
     const MIN_SIZE: usize = 8;
 
@@ -1447,6 +1725,11 @@ impl wire::Wire for GetLeftChannels {
 
 impl wire::RemoteCall for GetLeftChannels {
     type Return = enums::messages::Chats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TakeoutInvalid),
+        wire::known(403, wire::ErrorKind::TakeoutRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.getGroupsForDiscussion`.
@@ -1459,7 +1742,7 @@ pub struct GetGroupsForDiscussion;
 
 impl wire::Wire for GetGroupsForDiscussion {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.getGroupsForDiscussion";
+    const TL_NAME: &'static str = "channels.getGroupsForDiscussion";
     const ID: u32 = 0xf5dad378;
     const MIN_SIZE: usize = 4;
 
@@ -1473,6 +1756,7 @@ impl wire::Wire for GetGroupsForDiscussion {
 
 impl wire::RemoteCall for GetGroupsForDiscussion {
     type Return = enums::messages::Chats;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.setDiscussionGroup`.
@@ -1502,7 +1786,7 @@ impl SetDiscussionGroup {
 
 impl wire::Wire for SetDiscussionGroup {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.setDiscussionGroup";
+    const TL_NAME: &'static str = "channels.setDiscussionGroup";
     const ID: u32 = 0x40582bb2;
     const MIN_SIZE: usize = 12;
 
@@ -1523,6 +1807,16 @@ impl wire::Wire for SetDiscussionGroup {
 
 impl wire::RemoteCall for SetDiscussionGroup {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BroadcastIdInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::LinkNotModified),
+        wire::known(400, wire::ErrorKind::MegagroupIdInvalid),
+        wire::known(400, wire::ErrorKind::MegagroupPrehistoryHidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.editLocation`.
@@ -1555,7 +1849,7 @@ impl EditLocation {
 
 impl wire::Wire for EditLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.editLocation";
+    const TL_NAME: &'static str = "channels.editLocation";
     const ID: u32 = 0x58e63f6d;
     const MIN_SIZE: usize = 16;
 
@@ -1578,6 +1872,14 @@ impl wire::Wire for EditLocation {
 
 impl wire::RemoteCall for EditLocation {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::MegagroupGeoRequired),
+        wire::known(400, wire::ErrorKind::MegagroupRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.toggleSlowMode`.
@@ -1604,7 +1906,7 @@ impl ToggleSlowMode {
 
 impl wire::Wire for ToggleSlowMode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.toggleSlowMode";
+    const TL_NAME: &'static str = "channels.toggleSlowMode";
     const ID: u32 = 0xedd49ef0;
     const MIN_SIZE: usize = 12;
 
@@ -1625,6 +1927,14 @@ impl wire::Wire for ToggleSlowMode {
 
 impl wire::RemoteCall for ToggleSlowMode {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::SecondsInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.getInactiveChannels`.
@@ -1637,7 +1947,7 @@ pub struct GetInactiveChannels;
 
 impl wire::Wire for GetInactiveChannels {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.getInactiveChannels";
+    const TL_NAME: &'static str = "channels.getInactiveChannels";
     const ID: u32 = 0x11e831ee;
     const MIN_SIZE: usize = 4;
 
@@ -1651,6 +1961,7 @@ impl wire::Wire for GetInactiveChannels {
 
 impl wire::RemoteCall for GetInactiveChannels {
     type Return = types::messages::InactiveChats;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.convertToGigagroup`.
@@ -1673,7 +1984,7 @@ impl ConvertToGigagroup {
 
 impl wire::Wire for ConvertToGigagroup {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.convertToGigagroup";
+    const TL_NAME: &'static str = "channels.convertToGigagroup";
     const ID: u32 = 0x0b290c69;
     const MIN_SIZE: usize = 8;
 
@@ -1690,6 +2001,15 @@ impl wire::Wire for ConvertToGigagroup {
 
 impl wire::RemoteCall for ConvertToGigagroup {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelIdInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::ForumEnabled),
+        wire::known(400, wire::ErrorKind::ParticipantsTooFew),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.getSendAs`.
@@ -1718,7 +2038,7 @@ impl GetSendAs {
 
 impl wire::Wire for GetSendAs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.getSendAs";
+    const TL_NAME: &'static str = "channels.getSendAs";
     const ID: u32 = 0xe785a43f;
     const MIN_SIZE: usize = 12;
 
@@ -1744,6 +2064,13 @@ impl wire::Wire for GetSendAs {
 
 impl wire::RemoteCall for GetSendAs {
     type Return = types::channels::SendAsPeers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.deleteParticipantHistory`.
@@ -1773,7 +2100,7 @@ impl DeleteParticipantHistory {
 
 impl wire::Wire for DeleteParticipantHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.deleteParticipantHistory";
+    const TL_NAME: &'static str = "channels.deleteParticipantHistory";
     const ID: u32 = 0x367544db;
     const MIN_SIZE: usize = 12;
 
@@ -1794,6 +2121,15 @@ impl wire::Wire for DeleteParticipantHistory {
 
 impl wire::RemoteCall for DeleteParticipantHistory {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::ParticipantIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.toggleJoinToSend`.
@@ -1820,7 +2156,7 @@ impl ToggleJoinToSend {
 
 impl wire::Wire for ToggleJoinToSend {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.toggleJoinToSend";
+    const TL_NAME: &'static str = "channels.toggleJoinToSend";
     const ID: u32 = 0xe4cb9580;
     const MIN_SIZE: usize = 12;
 
@@ -1841,6 +2177,13 @@ impl wire::Wire for ToggleJoinToSend {
 
 impl wire::RemoteCall for ToggleJoinToSend {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.toggleJoinRequest`.
@@ -1871,7 +2214,7 @@ impl ToggleJoinRequest {
 
 impl wire::Wire for ToggleJoinRequest {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.toggleJoinRequest";
+    const TL_NAME: &'static str = "channels.toggleJoinRequest";
     const ID: u32 = 0x0ecc2618;
     const MIN_SIZE: usize = 16;
 
@@ -1900,6 +2243,14 @@ impl wire::Wire for ToggleJoinRequest {
 
 impl wire::RemoteCall for ToggleJoinRequest {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ChatPublicRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `channels.reorderUsernames`.
@@ -1926,7 +2277,7 @@ impl ReorderUsernames {
 
 impl wire::Wire for ReorderUsernames {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.reorderUsernames";
+    const TL_NAME: &'static str = "channels.reorderUsernames";
     const ID: u32 = 0xb45ced1d;
     const MIN_SIZE: usize = 16;
 
@@ -1947,6 +2298,10 @@ impl wire::Wire for ReorderUsernames {
 
 impl wire::RemoteCall for ReorderUsernames {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+    ];
 }
 
 /// The method `channels.toggleUsername`.
@@ -1979,7 +2334,7 @@ impl ToggleUsername {
 
 impl wire::Wire for ToggleUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.toggleUsername";
+    const TL_NAME: &'static str = "channels.toggleUsername";
     const ID: u32 = 0x50f24105;
     const MIN_SIZE: usize = 16;
 
@@ -2002,6 +2357,15 @@ impl wire::Wire for ToggleUsername {
 
 impl wire::RemoteCall for ToggleUsername {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::UsernamesActiveTooMuch),
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+    ];
 }
 
 /// The method `channels.deactivateAllUsernames`.
@@ -2024,7 +2388,7 @@ impl DeactivateAllUsernames {
 
 impl wire::Wire for DeactivateAllUsernames {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.deactivateAllUsernames";
+    const TL_NAME: &'static str = "channels.deactivateAllUsernames";
     const ID: u32 = 0x0a245dd3;
     const MIN_SIZE: usize = 8;
 
@@ -2041,6 +2405,9 @@ impl wire::Wire for DeactivateAllUsernames {
 
 impl wire::RemoteCall for DeactivateAllUsernames {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.toggleForum`.
@@ -2073,7 +2440,7 @@ impl ToggleForum {
 
 impl wire::Wire for ToggleForum {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.toggleForum";
+    const TL_NAME: &'static str = "channels.toggleForum";
     const ID: u32 = 0x3ff75734;
     const MIN_SIZE: usize = 16;
 
@@ -2096,6 +2463,13 @@ impl wire::Wire for ToggleForum {
 
 impl wire::RemoteCall for ToggleForum {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatDiscussionUnallowed),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+    ];
 }
 
 /// The method `channels.toggleAntiSpam`.
@@ -2122,7 +2496,7 @@ impl ToggleAntiSpam {
 
 impl wire::Wire for ToggleAntiSpam {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.toggleAntiSpam";
+    const TL_NAME: &'static str = "channels.toggleAntiSpam";
     const ID: u32 = 0x68f3e4eb;
     const MIN_SIZE: usize = 12;
 
@@ -2143,6 +2517,10 @@ impl wire::Wire for ToggleAntiSpam {
 
 impl wire::RemoteCall for ToggleAntiSpam {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+    ];
 }
 
 /// The method `channels.reportAntiSpamFalsePositive`.
@@ -2169,7 +2547,7 @@ impl ReportAntiSpamFalsePositive {
 
 impl wire::Wire for ReportAntiSpamFalsePositive {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.reportAntiSpamFalsePositive";
+    const TL_NAME: &'static str = "channels.reportAntiSpamFalsePositive";
     const ID: u32 = 0xa850a693;
     const MIN_SIZE: usize = 12;
 
@@ -2190,6 +2568,9 @@ impl wire::Wire for ReportAntiSpamFalsePositive {
 
 impl wire::RemoteCall for ReportAntiSpamFalsePositive {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.toggleParticipantsHidden`.
@@ -2216,7 +2597,7 @@ impl ToggleParticipantsHidden {
 
 impl wire::Wire for ToggleParticipantsHidden {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.toggleParticipantsHidden";
+    const TL_NAME: &'static str = "channels.toggleParticipantsHidden";
     const ID: u32 = 0x6a6e7854;
     const MIN_SIZE: usize = 12;
 
@@ -2237,6 +2618,13 @@ impl wire::Wire for ToggleParticipantsHidden {
 
 impl wire::RemoteCall for ToggleParticipantsHidden {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ParticipantsTooFew),
+    ];
 }
 
 /// The method `channels.updateColor`.
@@ -2267,7 +2655,7 @@ impl UpdateColor {
 
 impl wire::Wire for UpdateColor {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.updateColor";
+    const TL_NAME: &'static str = "channels.updateColor";
     const ID: u32 = 0xd8aa3671;
     const MIN_SIZE: usize = 12;
 
@@ -2297,6 +2685,10 @@ impl wire::Wire for UpdateColor {
 
 impl wire::RemoteCall for UpdateColor {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BoostsRequired),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.toggleViewForumAsMessages`.
@@ -2323,7 +2715,7 @@ impl ToggleViewForumAsMessages {
 
 impl wire::Wire for ToggleViewForumAsMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.toggleViewForumAsMessages";
+    const TL_NAME: &'static str = "channels.toggleViewForumAsMessages";
     const ID: u32 = 0x9738bb15;
     const MIN_SIZE: usize = 12;
 
@@ -2344,6 +2736,9 @@ impl wire::Wire for ToggleViewForumAsMessages {
 
 impl wire::RemoteCall for ToggleViewForumAsMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.getChannelRecommendations`.
@@ -2367,7 +2762,7 @@ impl GetChannelRecommendations {
 
 impl wire::Wire for GetChannelRecommendations {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.getChannelRecommendations";
+    const TL_NAME: &'static str = "channels.getChannelRecommendations";
     const ID: u32 = 0x25a71742;
     const MIN_SIZE: usize = 8;
 
@@ -2389,6 +2784,11 @@ impl wire::Wire for GetChannelRecommendations {
 
 impl wire::RemoteCall for GetChannelRecommendations {
     type Return = enums::messages::Chats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+    ];
 }
 
 /// The method `channels.updateEmojiStatus`.
@@ -2418,7 +2818,7 @@ impl UpdateEmojiStatus {
 
 impl wire::Wire for UpdateEmojiStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.updateEmojiStatus";
+    const TL_NAME: &'static str = "channels.updateEmojiStatus";
     const ID: u32 = 0xf0d3e6a8;
     const MIN_SIZE: usize = 12;
 
@@ -2439,6 +2839,9 @@ impl wire::Wire for UpdateEmojiStatus {
 
 impl wire::RemoteCall for UpdateEmojiStatus {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.setBoostsToUnblockRestrictions`.
@@ -2465,7 +2868,7 @@ impl SetBoostsToUnblockRestrictions {
 
 impl wire::Wire for SetBoostsToUnblockRestrictions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.setBoostsToUnblockRestrictions";
+    const TL_NAME: &'static str = "channels.setBoostsToUnblockRestrictions";
     const ID: u32 = 0xad399cee;
     const MIN_SIZE: usize = 12;
 
@@ -2486,6 +2889,9 @@ impl wire::Wire for SetBoostsToUnblockRestrictions {
 
 impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.setEmojiStickers`.
@@ -2515,7 +2921,7 @@ impl SetEmojiStickers {
 
 impl wire::Wire for SetEmojiStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.setEmojiStickers";
+    const TL_NAME: &'static str = "channels.setEmojiStickers";
     const ID: u32 = 0x3cd930b7;
     const MIN_SIZE: usize = 12;
 
@@ -2536,6 +2942,9 @@ impl wire::Wire for SetEmojiStickers {
 
 impl wire::RemoteCall for SetEmojiStickers {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.restrictSponsoredMessages`.
@@ -2562,7 +2971,7 @@ impl RestrictSponsoredMessages {
 
 impl wire::Wire for RestrictSponsoredMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.restrictSponsoredMessages";
+    const TL_NAME: &'static str = "channels.restrictSponsoredMessages";
     const ID: u32 = 0x9ae91519;
     const MIN_SIZE: usize = 12;
 
@@ -2583,6 +2992,9 @@ impl wire::Wire for RestrictSponsoredMessages {
 
 impl wire::RemoteCall for RestrictSponsoredMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.searchPosts`.
@@ -2624,7 +3036,7 @@ impl SearchPosts {
 
 impl wire::Wire for SearchPosts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.searchPosts";
+    const TL_NAME: &'static str = "channels.searchPosts";
     const ID: u32 = 0xf2c4f24d;
     const MIN_SIZE: usize = 24;
 
@@ -2661,6 +3073,10 @@ impl wire::Wire for SearchPosts {
 
 impl wire::RemoteCall for SearchPosts {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(420, wire::ErrorKind::FrozenMethodInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `channels.updatePaidMessagesPrice`.
@@ -2692,7 +3108,7 @@ impl UpdatePaidMessagesPrice {
 
 impl wire::Wire for UpdatePaidMessagesPrice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.updatePaidMessagesPrice";
+    const TL_NAME: &'static str = "channels.updatePaidMessagesPrice";
     const ID: u32 = 0x4b12327b;
     const MIN_SIZE: usize = 20;
 
@@ -2717,6 +3133,12 @@ impl wire::Wire for UpdatePaidMessagesPrice {
 
 impl wire::RemoteCall for UpdatePaidMessagesPrice {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::StarsAmountInvalid),
+    ];
 }
 
 /// The method `channels.toggleAutotranslation`.
@@ -2743,7 +3165,7 @@ impl ToggleAutotranslation {
 
 impl wire::Wire for ToggleAutotranslation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.toggleAutotranslation";
+    const TL_NAME: &'static str = "channels.toggleAutotranslation";
     const ID: u32 = 0x167fc0a1;
     const MIN_SIZE: usize = 12;
 
@@ -2764,6 +3186,9 @@ impl wire::Wire for ToggleAutotranslation {
 
 impl wire::RemoteCall for ToggleAutotranslation {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.getMessageAuthor`.
@@ -2790,7 +3215,7 @@ impl GetMessageAuthor {
 
 impl wire::Wire for GetMessageAuthor {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.getMessageAuthor";
+    const TL_NAME: &'static str = "channels.getMessageAuthor";
     const ID: u32 = 0xece2a0e6;
     const MIN_SIZE: usize = 12;
 
@@ -2811,6 +3236,9 @@ impl wire::Wire for GetMessageAuthor {
 
 impl wire::RemoteCall for GetMessageAuthor {
     type Return = enums::User;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `channels.checkSearchPostsFlood`.
@@ -2834,7 +3262,7 @@ impl CheckSearchPostsFlood {
 
 impl wire::Wire for CheckSearchPostsFlood {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.checkSearchPostsFlood";
+    const TL_NAME: &'static str = "channels.checkSearchPostsFlood";
     const ID: u32 = 0x22567115;
     const MIN_SIZE: usize = 8;
 
@@ -2885,7 +3313,7 @@ impl SetMainProfileTab {
 
 impl wire::Wire for SetMainProfileTab {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.setMainProfileTab";
+    const TL_NAME: &'static str = "channels.setMainProfileTab";
     const ID: u32 = 0x3583fcb1;
     const MIN_SIZE: usize = 12;
 
@@ -2906,4 +3334,7 @@ impl wire::Wire for SetMainProfileTab {
 
 impl wire::RemoteCall for SetMainProfileTab {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }

@@ -36,7 +36,7 @@ impl ExportChatlistInvite {
 
 impl wire::Wire for ExportChatlistInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.exportChatlistInvite";
+    const TL_NAME: &'static str = "chatlists.exportChatlistInvite";
     const ID: u32 = 0x8472478e;
     const MIN_SIZE: usize = 24;
 
@@ -59,6 +59,17 @@ impl wire::Wire for ExportChatlistInvite {
 
 impl wire::RemoteCall for ExportChatlistInvite {
     type Return = types::chatlists::ExportedChatlistInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatlistsTooMuch),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+        wire::known(400, wire::ErrorKind::InvitesTooMuch),
+        wire::known(400, wire::ErrorKind::PeersListEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `chatlists.deleteExportedInvite`.
@@ -88,7 +99,7 @@ impl DeleteExportedInvite {
 
 impl wire::Wire for DeleteExportedInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.deleteExportedInvite";
+    const TL_NAME: &'static str = "chatlists.deleteExportedInvite";
     const ID: u32 = 0x719c5c5e;
     const MIN_SIZE: usize = 16;
 
@@ -109,6 +120,12 @@ impl wire::Wire for DeleteExportedInvite {
 
 impl wire::RemoteCall for DeleteExportedInvite {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+        wire::known(400, wire::ErrorKind::InviteSlugExpired),
+        wire::known(400, wire::ErrorKind::InviteSlugInvalid),
+    ];
 }
 
 /// The method `chatlists.editExportedInvite`.
@@ -142,7 +159,7 @@ impl EditExportedInvite {
 
 impl wire::Wire for EditExportedInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.editExportedInvite";
+    const TL_NAME: &'static str = "chatlists.editExportedInvite";
     const ID: u32 = 0x653db63d;
     const MIN_SIZE: usize = 20;
 
@@ -172,6 +189,14 @@ impl wire::Wire for EditExportedInvite {
 
 impl wire::RemoteCall for EditExportedInvite {
     type Return = types::ExportedChatlistInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+        wire::known(400, wire::ErrorKind::InviteSlugEmpty),
+        wire::known(400, wire::ErrorKind::InviteSlugExpired),
+        wire::known(400, wire::ErrorKind::PeersListEmpty),
+    ];
 }
 
 /// The method `chatlists.getExportedInvites`.
@@ -195,7 +220,7 @@ impl GetExportedInvites {
 
 impl wire::Wire for GetExportedInvites {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.getExportedInvites";
+    const TL_NAME: &'static str = "chatlists.getExportedInvites";
     const ID: u32 = 0xce03da83;
     const MIN_SIZE: usize = 12;
 
@@ -212,6 +237,9 @@ impl wire::Wire for GetExportedInvites {
 
 impl wire::RemoteCall for GetExportedInvites {
     type Return = types::chatlists::ExportedInvites;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+    ];
 }
 
 /// The method `chatlists.checkChatlistInvite`.
@@ -234,7 +262,7 @@ impl CheckChatlistInvite {
 
 impl wire::Wire for CheckChatlistInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.checkChatlistInvite";
+    const TL_NAME: &'static str = "chatlists.checkChatlistInvite";
     const ID: u32 = 0x41c10fff;
     const MIN_SIZE: usize = 8;
 
@@ -251,6 +279,10 @@ impl wire::Wire for CheckChatlistInvite {
 
 impl wire::RemoteCall for CheckChatlistInvite {
     type Return = enums::chatlists::ChatlistInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InviteSlugEmpty),
+        wire::known(400, wire::ErrorKind::InviteSlugExpired),
+    ];
 }
 
 /// The method `chatlists.joinChatlistInvite`.
@@ -274,7 +306,7 @@ impl JoinChatlistInvite {
 
 impl wire::Wire for JoinChatlistInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.joinChatlistInvite";
+    const TL_NAME: &'static str = "chatlists.joinChatlistInvite";
     const ID: u32 = 0xa6b1e39a;
     const MIN_SIZE: usize = 16;
 
@@ -295,6 +327,13 @@ impl wire::Wire for JoinChatlistInvite {
 
 impl wire::RemoteCall for JoinChatlistInvite {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::ChatlistsTooMuch),
+        wire::known(400, wire::ErrorKind::FilterIncludeEmpty),
+        wire::known(400, wire::ErrorKind::InviteSlugEmpty),
+        wire::known(400, wire::ErrorKind::InviteSlugExpired),
+    ];
 }
 
 /// The method `chatlists.getChatlistUpdates`.
@@ -318,7 +357,7 @@ impl GetChatlistUpdates {
 
 impl wire::Wire for GetChatlistUpdates {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.getChatlistUpdates";
+    const TL_NAME: &'static str = "chatlists.getChatlistUpdates";
     const ID: u32 = 0x89419521;
     const MIN_SIZE: usize = 12;
 
@@ -335,6 +374,11 @@ impl wire::Wire for GetChatlistUpdates {
 
 impl wire::RemoteCall for GetChatlistUpdates {
     type Return = types::chatlists::ChatlistUpdates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+        wire::known(400, wire::ErrorKind::InputChatlistInvalid),
+    ];
 }
 
 /// The method `chatlists.joinChatlistUpdates`.
@@ -362,7 +406,7 @@ impl JoinChatlistUpdates {
 
 impl wire::Wire for JoinChatlistUpdates {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.joinChatlistUpdates";
+    const TL_NAME: &'static str = "chatlists.joinChatlistUpdates";
     const ID: u32 = 0xe089f8f5;
     const MIN_SIZE: usize = 20;
 
@@ -383,6 +427,10 @@ impl wire::Wire for JoinChatlistUpdates {
 
 impl wire::RemoteCall for JoinChatlistUpdates {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterIncludeEmpty),
+    ];
 }
 
 /// The method `chatlists.hideChatlistUpdates`.
@@ -406,7 +454,7 @@ impl HideChatlistUpdates {
 
 impl wire::Wire for HideChatlistUpdates {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.hideChatlistUpdates";
+    const TL_NAME: &'static str = "chatlists.hideChatlistUpdates";
     const ID: u32 = 0x66e486fb;
     const MIN_SIZE: usize = 12;
 
@@ -423,6 +471,10 @@ impl wire::Wire for HideChatlistUpdates {
 
 impl wire::RemoteCall for HideChatlistUpdates {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+    ];
 }
 
 /// The method `chatlists.getLeaveChatlistSuggestions`.
@@ -446,7 +498,7 @@ impl GetLeaveChatlistSuggestions {
 
 impl wire::Wire for GetLeaveChatlistSuggestions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.getLeaveChatlistSuggestions";
+    const TL_NAME: &'static str = "chatlists.getLeaveChatlistSuggestions";
     const ID: u32 = 0xfdbcd714;
     const MIN_SIZE: usize = 12;
 
@@ -463,6 +515,10 @@ impl wire::Wire for GetLeaveChatlistSuggestions {
 
 impl wire::RemoteCall for GetLeaveChatlistSuggestions {
     type Return = Vec<enums::Peer>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+    ];
 }
 
 /// The method `chatlists.leaveChatlist`.
@@ -490,7 +546,7 @@ impl LeaveChatlist {
 
 impl wire::Wire for LeaveChatlist {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.leaveChatlist";
+    const TL_NAME: &'static str = "chatlists.leaveChatlist";
     const ID: u32 = 0x74fae13a;
     const MIN_SIZE: usize = 20;
 
@@ -511,4 +567,7 @@ impl wire::Wire for LeaveChatlist {
 
 impl wire::RemoteCall for LeaveChatlist {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+    ];
 }

@@ -34,7 +34,7 @@ impl Create {
 
 impl wire::Wire for Create {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communities.create";
+    const TL_NAME: &'static str = "communities.create";
     const ID: u32 = 0xa63859ec;
     const MIN_SIZE: usize = 16;
 
@@ -98,7 +98,7 @@ impl TogglePeerLink {
 
 impl wire::Wire for TogglePeerLink {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communities.togglePeerLink";
+    const TL_NAME: &'static str = "communities.togglePeerLink";
     const ID: u32 = 0x736dcfea;
     const MIN_SIZE: usize = 16;
 
@@ -140,7 +140,7 @@ pub struct GetJoinedCommunities;
 
 impl wire::Wire for GetJoinedCommunities {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communities.getJoinedCommunities";
+    const TL_NAME: &'static str = "communities.getJoinedCommunities";
     const ID: u32 = 0xa663e830;
     const MIN_SIZE: usize = 4;
 
@@ -180,7 +180,7 @@ impl ToggleCommunityCollapsedInDialogs {
 
 impl wire::Wire for ToggleCommunityCollapsedInDialogs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communities.toggleCommunityCollapsedInDialogs";
+    const TL_NAME: &'static str = "communities.toggleCommunityCollapsedInDialogs";
     const ID: u32 = 0xd766e3ea;
     const MIN_SIZE: usize = 12;
 
@@ -235,7 +235,7 @@ impl GetPeerLinkRequests {
 
 impl wire::Wire for GetPeerLinkRequests {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communities.getPeerLinkRequests";
+    const TL_NAME: &'static str = "communities.getPeerLinkRequests";
     const ID: u32 = 0x93773344;
     const MIN_SIZE: usize = 16;
 
@@ -289,7 +289,7 @@ impl TogglePeerLinkRequestApproval {
 
 impl wire::Wire for TogglePeerLinkRequestApproval {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communities.togglePeerLinkRequestApproval";
+    const TL_NAME: &'static str = "communities.togglePeerLinkRequestApproval";
     const ID: u32 = 0x8c8219a8;
     const MIN_SIZE: usize = 16;
 
@@ -340,7 +340,7 @@ impl ToggleAllPeerLinkRequestApproval {
 
 impl wire::Wire for ToggleAllPeerLinkRequestApproval {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communities.toggleAllPeerLinkRequestApproval";
+    const TL_NAME: &'static str = "communities.toggleAllPeerLinkRequestApproval";
     const ID: u32 = 0xbfe3dd3d;
     const MIN_SIZE: usize = 12;
 
@@ -394,7 +394,7 @@ impl ToggleParticipantBanned {
 
 impl wire::Wire for ToggleParticipantBanned {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communities.toggleParticipantBanned";
+    const TL_NAME: &'static str = "communities.toggleParticipantBanned";
     const ID: u32 = 0x9967ad0f;
     const MIN_SIZE: usize = 16;
 
@@ -448,7 +448,7 @@ impl GetParticipantJoinedChats {
 
 impl wire::Wire for GetParticipantJoinedChats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communities.getParticipantJoinedChats";
+    const TL_NAME: &'static str = "communities.getParticipantJoinedChats";
     const ID: u32 = 0xf87eabab;
     const MIN_SIZE: usize = 12;
 

@@ -27,7 +27,7 @@ impl GetContactIDs {
 
 impl wire::Wire for GetContactIDs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.getContactIDs";
+    const TL_NAME: &'static str = "contacts.getContactIDs";
     const ID: u32 = 0x7adc669d;
     const MIN_SIZE: usize = 12;
 
@@ -44,6 +44,7 @@ impl wire::Wire for GetContactIDs {
 
 impl wire::RemoteCall for GetContactIDs {
     type Return = Vec<i32>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.getStatuses`.
@@ -56,7 +57,7 @@ pub struct GetStatuses;
 
 impl wire::Wire for GetStatuses {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.getStatuses";
+    const TL_NAME: &'static str = "contacts.getStatuses";
     const ID: u32 = 0xc4a353ee;
     const MIN_SIZE: usize = 4;
 
@@ -70,6 +71,7 @@ impl wire::Wire for GetStatuses {
 
 impl wire::RemoteCall for GetStatuses {
     type Return = Vec<types::ContactStatus>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.getContacts`.
@@ -93,7 +95,7 @@ impl GetContacts {
 
 impl wire::Wire for GetContacts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.getContacts";
+    const TL_NAME: &'static str = "contacts.getContacts";
     const ID: u32 = 0x5dd69e12;
     const MIN_SIZE: usize = 12;
 
@@ -110,6 +112,7 @@ impl wire::Wire for GetContacts {
 
 impl wire::RemoteCall for GetContacts {
     type Return = enums::contacts::Contacts;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.importContacts`.
@@ -133,7 +136,7 @@ impl ImportContacts {
 
 impl wire::Wire for ImportContacts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.importContacts";
+    const TL_NAME: &'static str = "contacts.importContacts";
     const ID: u32 = 0x2c800be5;
     const MIN_SIZE: usize = 12;
 
@@ -150,6 +153,7 @@ impl wire::Wire for ImportContacts {
 
 impl wire::RemoteCall for ImportContacts {
     type Return = types::contacts::ImportedContacts;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.deleteContacts`.
@@ -173,7 +177,7 @@ impl DeleteContacts {
 
 impl wire::Wire for DeleteContacts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.deleteContacts";
+    const TL_NAME: &'static str = "contacts.deleteContacts";
     const ID: u32 = 0x096a0e00;
     const MIN_SIZE: usize = 12;
 
@@ -190,6 +194,10 @@ impl wire::Wire for DeleteContacts {
 
 impl wire::RemoteCall for DeleteContacts {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.deleteByPhones`.
@@ -213,7 +221,7 @@ impl DeleteByPhones {
 
 impl wire::Wire for DeleteByPhones {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.deleteByPhones";
+    const TL_NAME: &'static str = "contacts.deleteByPhones";
     const ID: u32 = 0x1013fd9e;
     const MIN_SIZE: usize = 12;
 
@@ -230,6 +238,7 @@ impl wire::Wire for DeleteByPhones {
 
 impl wire::RemoteCall for DeleteByPhones {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.block`.
@@ -256,7 +265,7 @@ impl Block {
 
 impl wire::Wire for Block {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.block";
+    const TL_NAME: &'static str = "contacts.block";
     const ID: u32 = 0x2e2e8734;
     const MIN_SIZE: usize = 12;
 
@@ -279,6 +288,14 @@ impl wire::Wire for Block {
 
 impl wire::RemoteCall for Block {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ContactIdInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.unblock`.
@@ -305,7 +322,7 @@ impl Unblock {
 
 impl wire::Wire for Unblock {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.unblock";
+    const TL_NAME: &'static str = "contacts.unblock";
     const ID: u32 = 0xb550d328;
     const MIN_SIZE: usize = 12;
 
@@ -328,6 +345,13 @@ impl wire::Wire for Unblock {
 
 impl wire::RemoteCall for Unblock {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ContactIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.getBlocked`.
@@ -357,7 +381,7 @@ impl GetBlocked {
 
 impl wire::Wire for GetBlocked {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.getBlocked";
+    const TL_NAME: &'static str = "contacts.getBlocked";
     const ID: u32 = 0x9a868f80;
     const MIN_SIZE: usize = 16;
 
@@ -382,6 +406,7 @@ impl wire::Wire for GetBlocked {
 
 impl wire::RemoteCall for GetBlocked {
     type Return = enums::contacts::Blocked;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.search`.
@@ -412,7 +437,7 @@ impl Search {
 
 impl wire::Wire for Search {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.search";
+    const TL_NAME: &'static str = "contacts.search";
     const ID: u32 = 0x05f58d0f;
     const MIN_SIZE: usize = 16;
 
@@ -438,6 +463,11 @@ impl wire::Wire for Search {
 
 impl wire::RemoteCall for Search {
     type Return = types::contacts::Found;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::QueryTooShort),
+        wire::known(400, wire::ErrorKind::SearchQueryEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.resolveUsername`.
@@ -464,7 +494,7 @@ impl ResolveUsername {
 
 impl wire::Wire for ResolveUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.resolveUsername";
+    const TL_NAME: &'static str = "contacts.resolveUsername";
     const ID: u32 = 0x725afbbc;
     const MIN_SIZE: usize = 12;
 
@@ -488,6 +518,12 @@ impl wire::Wire for ResolveUsername {
 
 impl wire::RemoteCall for ResolveUsername {
     type Return = types::contacts::ResolvedPeer;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ConnectionLayerInvalid),
+        wire::known(400, wire::ErrorKind::StarrefExpired),
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotOccupied),
+    ];
 }
 
 /// The method `contacts.getTopPeers`.
@@ -537,7 +573,7 @@ impl GetTopPeers {
 
 impl wire::Wire for GetTopPeers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.getTopPeers";
+    const TL_NAME: &'static str = "contacts.getTopPeers";
     const ID: u32 = 0x973478b6;
     const MIN_SIZE: usize = 24;
 
@@ -583,6 +619,10 @@ impl wire::Wire for GetTopPeers {
 
 impl wire::RemoteCall for GetTopPeers {
     type Return = enums::contacts::TopPeers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TypesEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.resetTopPeerRating`.
@@ -612,7 +652,7 @@ impl ResetTopPeerRating {
 
 impl wire::Wire for ResetTopPeerRating {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.resetTopPeerRating";
+    const TL_NAME: &'static str = "contacts.resetTopPeerRating";
     const ID: u32 = 0x1ae373ac;
     const MIN_SIZE: usize = 12;
 
@@ -633,6 +673,10 @@ impl wire::Wire for ResetTopPeerRating {
 
 impl wire::RemoteCall for ResetTopPeerRating {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.resetSaved`.
@@ -645,7 +689,7 @@ pub struct ResetSaved;
 
 impl wire::Wire for ResetSaved {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.resetSaved";
+    const TL_NAME: &'static str = "contacts.resetSaved";
     const ID: u32 = 0x879537f1;
     const MIN_SIZE: usize = 4;
 
@@ -659,6 +703,7 @@ impl wire::Wire for ResetSaved {
 
 impl wire::RemoteCall for ResetSaved {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.getSaved`.
@@ -671,7 +716,7 @@ pub struct GetSaved;
 
 impl wire::Wire for GetSaved {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.getSaved";
+    const TL_NAME: &'static str = "contacts.getSaved";
     const ID: u32 = 0x82f1e39f;
     const MIN_SIZE: usize = 4;
 
@@ -685,6 +730,11 @@ impl wire::Wire for GetSaved {
 
 impl wire::RemoteCall for GetSaved {
     type Return = Vec<types::SavedPhoneContact>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TakeoutInvalid),
+        wire::known(403, wire::ErrorKind::TakeoutRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.toggleTopPeers`.
@@ -708,7 +758,7 @@ impl ToggleTopPeers {
 
 impl wire::Wire for ToggleTopPeers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.toggleTopPeers";
+    const TL_NAME: &'static str = "contacts.toggleTopPeers";
     const ID: u32 = 0x8514bdda;
     const MIN_SIZE: usize = 8;
 
@@ -725,6 +775,7 @@ impl wire::Wire for ToggleTopPeers {
 
 impl wire::RemoteCall for ToggleTopPeers {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.addContact`.
@@ -764,7 +815,7 @@ impl AddContact {
 
 impl wire::Wire for AddContact {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.addContact";
+    const TL_NAME: &'static str = "contacts.addContact";
     const ID: u32 = 0xd9ba2e54;
     const MIN_SIZE: usize = 24;
 
@@ -797,6 +848,13 @@ impl wire::Wire for AddContact {
 
 impl wire::RemoteCall for AddContact {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ContactIdInvalid),
+        wire::known(400, wire::ErrorKind::ContactNameEmpty),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.acceptContact`.
@@ -819,7 +877,7 @@ impl AcceptContact {
 
 impl wire::Wire for AcceptContact {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.acceptContact";
+    const TL_NAME: &'static str = "contacts.acceptContact";
     const ID: u32 = 0xf831a20f;
     const MIN_SIZE: usize = 8;
 
@@ -836,6 +894,13 @@ impl wire::Wire for AcceptContact {
 
 impl wire::RemoteCall for AcceptContact {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ContactAddMissing),
+        wire::known(400, wire::ErrorKind::ContactIdInvalid),
+        wire::known(400, wire::ErrorKind::ContactReqMissing),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.getLocated`.
@@ -864,7 +929,7 @@ impl GetLocated {
 
 impl wire::Wire for GetLocated {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.getLocated";
+    const TL_NAME: &'static str = "contacts.getLocated";
     const ID: u32 = 0xd348bc44;
     const MIN_SIZE: usize = 12;
 
@@ -891,6 +956,13 @@ impl wire::Wire for GetLocated {
 
 impl wire::RemoteCall for GetLocated {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::BusinessAddressActive),
+        wire::known(400, wire::ErrorKind::GeoPointInvalid),
+        wire::known(406, wire::ErrorKind::UserpicPrivacyRequired),
+        wire::known(406, wire::ErrorKind::UserpicUploadRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.blockFromReplies`.
@@ -922,7 +994,7 @@ impl BlockFromReplies {
 
 impl wire::Wire for BlockFromReplies {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.blockFromReplies";
+    const TL_NAME: &'static str = "contacts.blockFromReplies";
     const ID: u32 = 0x29a8962c;
     const MIN_SIZE: usize = 12;
 
@@ -950,6 +1022,10 @@ impl wire::Wire for BlockFromReplies {
 
 impl wire::RemoteCall for BlockFromReplies {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.resolvePhone`.
@@ -972,7 +1048,7 @@ impl ResolvePhone {
 
 impl wire::Wire for ResolvePhone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.resolvePhone";
+    const TL_NAME: &'static str = "contacts.resolvePhone";
     const ID: u32 = 0x8af94344;
     const MIN_SIZE: usize = 8;
 
@@ -989,6 +1065,10 @@ impl wire::Wire for ResolvePhone {
 
 impl wire::RemoteCall for ResolvePhone {
     type Return = types::contacts::ResolvedPeer;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneNotOccupied),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `contacts.exportContactToken`.
@@ -1001,7 +1081,7 @@ pub struct ExportContactToken;
 
 impl wire::Wire for ExportContactToken {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.exportContactToken";
+    const TL_NAME: &'static str = "contacts.exportContactToken";
     const ID: u32 = 0xf8654027;
     const MIN_SIZE: usize = 4;
 
@@ -1037,7 +1117,7 @@ impl ImportContactToken {
 
 impl wire::Wire for ImportContactToken {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.importContactToken";
+    const TL_NAME: &'static str = "contacts.importContactToken";
     const ID: u32 = 0x13005788;
     const MIN_SIZE: usize = 8;
 
@@ -1054,6 +1134,9 @@ impl wire::Wire for ImportContactToken {
 
 impl wire::RemoteCall for ImportContactToken {
     type Return = enums::User;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ImportTokenInvalid),
+    ];
 }
 
 /// The method `contacts.editCloseFriends`.
@@ -1077,7 +1160,7 @@ impl EditCloseFriends {
 
 impl wire::Wire for EditCloseFriends {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.editCloseFriends";
+    const TL_NAME: &'static str = "contacts.editCloseFriends";
     const ID: u32 = 0xba6705f0;
     const MIN_SIZE: usize = 12;
 
@@ -1123,7 +1206,7 @@ impl SetBlocked {
 
 impl wire::Wire for SetBlocked {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.setBlocked";
+    const TL_NAME: &'static str = "contacts.setBlocked";
     const ID: u32 = 0x94c65c76;
     const MIN_SIZE: usize = 20;
 
@@ -1160,7 +1243,7 @@ pub struct GetBirthdays;
 
 impl wire::Wire for GetBirthdays {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.getBirthdays";
+    const TL_NAME: &'static str = "contacts.getBirthdays";
     const ID: u32 = 0xdaeda864;
     const MIN_SIZE: usize = 4;
 
@@ -1196,7 +1279,7 @@ impl GetSponsoredPeers {
 
 impl wire::Wire for GetSponsoredPeers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.getSponsoredPeers";
+    const TL_NAME: &'static str = "contacts.getSponsoredPeers";
     const ID: u32 = 0xb6c8c393;
     const MIN_SIZE: usize = 8;
 
@@ -1213,6 +1296,9 @@ impl wire::Wire for GetSponsoredPeers {
 
 impl wire::RemoteCall for GetSponsoredPeers {
     type Return = enums::contacts::SponsoredPeers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::SearchQueryEmpty),
+    ];
 }
 
 /// The method `contacts.updateContactNote`.
@@ -1236,7 +1322,7 @@ impl UpdateContactNote {
 
 impl wire::Wire for UpdateContactNote {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.updateContactNote";
+    const TL_NAME: &'static str = "contacts.updateContactNote";
     const ID: u32 = 0x139f63fb;
     const MIN_SIZE: usize = 24;
 
@@ -1257,4 +1343,7 @@ impl wire::Wire for UpdateContactNote {
 
 impl wire::RemoteCall for UpdateContactNote {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ContactIdInvalid),
+    ];
 }

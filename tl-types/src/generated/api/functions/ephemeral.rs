@@ -58,7 +58,7 @@ impl SendMessage {
 
 impl wire::Wire for SendMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ephemeral.sendMessage";
+    const TL_NAME: &'static str = "ephemeral.sendMessage";
     const ID: u32 = 0xba8d5f35;
     const MIN_SIZE: usize = 24;
 
@@ -141,7 +141,7 @@ impl DeleteMessage {
 
 impl wire::Wire for DeleteMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ephemeral.deleteMessage";
+    const TL_NAME: &'static str = "ephemeral.deleteMessage";
     const ID: u32 = 0x92f6e797;
     const MIN_SIZE: usize = 16;
 
@@ -202,7 +202,7 @@ impl ReportMessage {
 
 impl wire::Wire for ReportMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ephemeral.reportMessage";
+    const TL_NAME: &'static str = "ephemeral.reportMessage";
     const ID: u32 = 0x8704f2bf;
     const MIN_SIZE: usize = 20;
 
@@ -255,7 +255,7 @@ impl GetCallbackAnswer {
 
 impl wire::Wire for GetCallbackAnswer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ephemeral.getCallbackAnswer";
+    const TL_NAME: &'static str = "ephemeral.getCallbackAnswer";
     const ID: u32 = 0x3fa464c8;
     const MIN_SIZE: usize = 16;
 
@@ -323,7 +323,7 @@ impl EditMessage {
 
 impl wire::Wire for EditMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ephemeral.editMessage";
+    const TL_NAME: &'static str = "ephemeral.editMessage";
     const ID: u32 = 0xcf9c725b;
     const MIN_SIZE: usize = 16;
 
@@ -392,7 +392,7 @@ impl DeleteWelcomeMessage {
 
 impl wire::Wire for DeleteWelcomeMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ephemeral.deleteWelcomeMessage";
+    const TL_NAME: &'static str = "ephemeral.deleteWelcomeMessage";
     const ID: u32 = 0xe882a9e1;
     const MIN_SIZE: usize = 12;
 
@@ -435,7 +435,7 @@ impl DeleteAllWelcomeMessages {
 
 impl wire::Wire for DeleteAllWelcomeMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ephemeral.deleteAllWelcomeMessages";
+    const TL_NAME: &'static str = "ephemeral.deleteAllWelcomeMessages";
     const ID: u32 = 0x734f9721;
     const MIN_SIZE: usize = 8;
 
@@ -475,7 +475,7 @@ impl GetWelcomeMessages {
 
 impl wire::Wire for GetWelcomeMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ephemeral.getWelcomeMessages";
+    const TL_NAME: &'static str = "ephemeral.getWelcomeMessages";
     const ID: u32 = 0xdb9ac18d;
     const MIN_SIZE: usize = 16;
 

@@ -27,7 +27,7 @@ impl EditPeerFolders {
 
 impl wire::Wire for EditPeerFolders {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "folders.editPeerFolders";
+    const TL_NAME: &'static str = "folders.editPeerFolders";
     const ID: u32 = 0x6847d0ab;
     const MIN_SIZE: usize = 12;
 
@@ -46,4 +46,11 @@ impl wire::Wire for EditPeerFolders {
 
 impl wire::RemoteCall for EditPeerFolders {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::FolderIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }

@@ -27,7 +27,7 @@ impl GetCollectibleInfo {
 
 impl wire::Wire for GetCollectibleInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "fragment.getCollectibleInfo";
+    const TL_NAME: &'static str = "fragment.getCollectibleInfo";
     const ID: u32 = 0xbe1e85ba;
     const MIN_SIZE: usize = 12;
 
@@ -44,4 +44,8 @@ impl wire::Wire for GetCollectibleInfo {
 
 impl wire::RemoteCall for GetCollectibleInfo {
     type Return = types::fragment::CollectibleInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CollectibleInvalid),
+        wire::known(400, wire::ErrorKind::CollectibleNotFound),
+    ];
 }

@@ -16,7 +16,7 @@ pub struct GetConfig;
 
 impl wire::Wire for GetConfig {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getConfig";
+    const TL_NAME: &'static str = "help.getConfig";
     const ID: u32 = 0xc4f9186b;
     const MIN_SIZE: usize = 4;
 
@@ -30,6 +30,15 @@ impl wire::Wire for GetConfig {
 
 impl wire::RemoteCall for GetConfig {
     type Return = types::Config;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ConnectionApiIdInvalid),
+        wire::known(400, wire::ErrorKind::ConnectionAppVersionEmpty),
+        wire::known(400, wire::ErrorKind::ConnectionLayerInvalid),
+        wire::known(400, wire::ErrorKind::DataInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
+    ];
 }
 
 /// The method `help.getNearestDc`.
@@ -42,7 +51,7 @@ pub struct GetNearestDc;
 
 impl wire::Wire for GetNearestDc {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getNearestDc";
+    const TL_NAME: &'static str = "help.getNearestDc";
     const ID: u32 = 0x1fb33026;
     const MIN_SIZE: usize = 4;
 
@@ -56,6 +65,7 @@ impl wire::Wire for GetNearestDc {
 
 impl wire::RemoteCall for GetNearestDc {
     type Return = types::NearestDc;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getAppUpdate`.
@@ -78,7 +88,7 @@ impl GetAppUpdate {
 
 impl wire::Wire for GetAppUpdate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getAppUpdate";
+    const TL_NAME: &'static str = "help.getAppUpdate";
     const ID: u32 = 0x522d5a7d;
     const MIN_SIZE: usize = 8;
 
@@ -95,6 +105,7 @@ impl wire::Wire for GetAppUpdate {
 
 impl wire::RemoteCall for GetAppUpdate {
     type Return = enums::help::AppUpdate;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getInviteText`.
@@ -107,7 +118,7 @@ pub struct GetInviteText;
 
 impl wire::Wire for GetInviteText {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getInviteText";
+    const TL_NAME: &'static str = "help.getInviteText";
     const ID: u32 = 0x4d392343;
     const MIN_SIZE: usize = 4;
 
@@ -121,6 +132,7 @@ impl wire::Wire for GetInviteText {
 
 impl wire::RemoteCall for GetInviteText {
     type Return = types::help::InviteText;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getSupport`.
@@ -133,7 +145,7 @@ pub struct GetSupport;
 
 impl wire::Wire for GetSupport {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getSupport";
+    const TL_NAME: &'static str = "help.getSupport";
     const ID: u32 = 0x9cdf08cd;
     const MIN_SIZE: usize = 4;
 
@@ -147,6 +159,7 @@ impl wire::Wire for GetSupport {
 
 impl wire::RemoteCall for GetSupport {
     type Return = types::help::Support;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.setBotUpdatesStatus`.
@@ -173,7 +186,7 @@ impl SetBotUpdatesStatus {
 
 impl wire::Wire for SetBotUpdatesStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.setBotUpdatesStatus";
+    const TL_NAME: &'static str = "help.setBotUpdatesStatus";
     const ID: u32 = 0xec22cfcd;
     const MIN_SIZE: usize = 12;
 
@@ -194,6 +207,9 @@ impl wire::Wire for SetBotUpdatesStatus {
 
 impl wire::RemoteCall for SetBotUpdatesStatus {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
 /// The method `help.getCdnConfig`.
@@ -206,7 +222,7 @@ pub struct GetCdnConfig;
 
 impl wire::Wire for GetCdnConfig {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getCdnConfig";
+    const TL_NAME: &'static str = "help.getCdnConfig";
     const ID: u32 = 0x52029342;
     const MIN_SIZE: usize = 4;
 
@@ -242,7 +258,7 @@ impl GetRecentMeUrls {
 
 impl wire::Wire for GetRecentMeUrls {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getRecentMeUrls";
+    const TL_NAME: &'static str = "help.getRecentMeUrls";
     const ID: u32 = 0x3dc0f114;
     const MIN_SIZE: usize = 8;
 
@@ -259,6 +275,7 @@ impl wire::Wire for GetRecentMeUrls {
 
 impl wire::RemoteCall for GetRecentMeUrls {
     type Return = types::help::RecentMeUrls;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getTermsOfServiceUpdate`.
@@ -271,7 +288,7 @@ pub struct GetTermsOfServiceUpdate;
 
 impl wire::Wire for GetTermsOfServiceUpdate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getTermsOfServiceUpdate";
+    const TL_NAME: &'static str = "help.getTermsOfServiceUpdate";
     const ID: u32 = 0x2ca51fd1;
     const MIN_SIZE: usize = 4;
 
@@ -285,6 +302,7 @@ impl wire::Wire for GetTermsOfServiceUpdate {
 
 impl wire::RemoteCall for GetTermsOfServiceUpdate {
     type Return = enums::help::TermsOfServiceUpdate;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.acceptTermsOfService`.
@@ -308,7 +326,7 @@ impl AcceptTermsOfService {
 
 impl wire::Wire for AcceptTermsOfService {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.acceptTermsOfService";
+    const TL_NAME: &'static str = "help.acceptTermsOfService";
     const ID: u32 = 0xee72f79a;
     const MIN_SIZE: usize = 12;
 
@@ -325,6 +343,10 @@ impl wire::Wire for AcceptTermsOfService {
 
 impl wire::RemoteCall for AcceptTermsOfService {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getDeepLinkInfo`.
@@ -347,7 +369,7 @@ impl GetDeepLinkInfo {
 
 impl wire::Wire for GetDeepLinkInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getDeepLinkInfo";
+    const TL_NAME: &'static str = "help.getDeepLinkInfo";
     const ID: u32 = 0x3fedc75f;
     const MIN_SIZE: usize = 8;
 
@@ -364,6 +386,7 @@ impl wire::Wire for GetDeepLinkInfo {
 
 impl wire::RemoteCall for GetDeepLinkInfo {
     type Return = enums::help::DeepLinkInfo;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getAppConfig`.
@@ -387,7 +410,7 @@ impl GetAppConfig {
 
 impl wire::Wire for GetAppConfig {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getAppConfig";
+    const TL_NAME: &'static str = "help.getAppConfig";
     const ID: u32 = 0x61e3f854;
     const MIN_SIZE: usize = 8;
 
@@ -404,6 +427,7 @@ impl wire::Wire for GetAppConfig {
 
 impl wire::RemoteCall for GetAppConfig {
     type Return = enums::help::AppConfig;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.saveAppLog`.
@@ -427,7 +451,7 @@ impl SaveAppLog {
 
 impl wire::Wire for SaveAppLog {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.saveAppLog";
+    const TL_NAME: &'static str = "help.saveAppLog";
     const ID: u32 = 0x6f02f748;
     const MIN_SIZE: usize = 12;
 
@@ -444,6 +468,7 @@ impl wire::Wire for SaveAppLog {
 
 impl wire::RemoteCall for SaveAppLog {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getPassportConfig`.
@@ -467,7 +492,7 @@ impl GetPassportConfig {
 
 impl wire::Wire for GetPassportConfig {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getPassportConfig";
+    const TL_NAME: &'static str = "help.getPassportConfig";
     const ID: u32 = 0xc661ad08;
     const MIN_SIZE: usize = 8;
 
@@ -484,6 +509,7 @@ impl wire::Wire for GetPassportConfig {
 
 impl wire::RemoteCall for GetPassportConfig {
     type Return = enums::help::PassportConfig;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getSupportName`.
@@ -496,7 +522,7 @@ pub struct GetSupportName;
 
 impl wire::Wire for GetSupportName {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getSupportName";
+    const TL_NAME: &'static str = "help.getSupportName";
     const ID: u32 = 0xd360e72c;
     const MIN_SIZE: usize = 4;
 
@@ -510,6 +536,10 @@ impl wire::Wire for GetSupportName {
 
 impl wire::RemoteCall for GetSupportName {
     type Return = types::help::SupportName;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::UserInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getUserInfo`.
@@ -532,7 +562,7 @@ impl GetUserInfo {
 
 impl wire::Wire for GetUserInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getUserInfo";
+    const TL_NAME: &'static str = "help.getUserInfo";
     const ID: u32 = 0x038a08d3;
     const MIN_SIZE: usize = 8;
 
@@ -549,6 +579,10 @@ impl wire::Wire for GetUserInfo {
 
 impl wire::RemoteCall for GetUserInfo {
     type Return = enums::help::UserInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::UserInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.editUserInfo`.
@@ -581,7 +615,7 @@ impl EditUserInfo {
 
 impl wire::Wire for EditUserInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.editUserInfo";
+    const TL_NAME: &'static str = "help.editUserInfo";
     const ID: u32 = 0x66b91b70;
     const MIN_SIZE: usize = 20;
 
@@ -604,6 +638,11 @@ impl wire::Wire for EditUserInfo {
 
 impl wire::RemoteCall for EditUserInfo {
     type Return = enums::help::UserInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(403, wire::ErrorKind::UserInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getPromoData`.
@@ -616,7 +655,7 @@ pub struct GetPromoData;
 
 impl wire::Wire for GetPromoData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getPromoData";
+    const TL_NAME: &'static str = "help.getPromoData";
     const ID: u32 = 0xc0977421;
     const MIN_SIZE: usize = 4;
 
@@ -630,6 +669,7 @@ impl wire::Wire for GetPromoData {
 
 impl wire::RemoteCall for GetPromoData {
     type Return = enums::help::PromoData;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.hidePromoData`.
@@ -652,7 +692,7 @@ impl HidePromoData {
 
 impl wire::Wire for HidePromoData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.hidePromoData";
+    const TL_NAME: &'static str = "help.hidePromoData";
     const ID: u32 = 0x1e251c95;
     const MIN_SIZE: usize = 8;
 
@@ -669,6 +709,7 @@ impl wire::Wire for HidePromoData {
 
 impl wire::RemoteCall for HidePromoData {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.dismissSuggestion`.
@@ -698,7 +739,7 @@ impl DismissSuggestion {
 
 impl wire::Wire for DismissSuggestion {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.dismissSuggestion";
+    const TL_NAME: &'static str = "help.dismissSuggestion";
     const ID: u32 = 0xf50dbaa1;
     const MIN_SIZE: usize = 12;
 
@@ -719,6 +760,7 @@ impl wire::Wire for DismissSuggestion {
 
 impl wire::RemoteCall for DismissSuggestion {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getCountriesList`.
@@ -745,7 +787,7 @@ impl GetCountriesList {
 
 impl wire::Wire for GetCountriesList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getCountriesList";
+    const TL_NAME: &'static str = "help.getCountriesList";
     const ID: u32 = 0x735787a8;
     const MIN_SIZE: usize = 12;
 
@@ -766,6 +808,7 @@ impl wire::Wire for GetCountriesList {
 
 impl wire::RemoteCall for GetCountriesList {
     type Return = enums::help::CountriesList;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getPremiumPromo`.
@@ -778,7 +821,7 @@ pub struct GetPremiumPromo;
 
 impl wire::Wire for GetPremiumPromo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getPremiumPromo";
+    const TL_NAME: &'static str = "help.getPremiumPromo";
     const ID: u32 = 0xb81b93d4;
     const MIN_SIZE: usize = 4;
 
@@ -792,6 +835,7 @@ impl wire::Wire for GetPremiumPromo {
 
 impl wire::RemoteCall for GetPremiumPromo {
     type Return = types::help::PremiumPromo;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `help.getPeerColors`.
@@ -815,7 +859,7 @@ impl GetPeerColors {
 
 impl wire::Wire for GetPeerColors {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getPeerColors";
+    const TL_NAME: &'static str = "help.getPeerColors";
     const ID: u32 = 0xda80f42f;
     const MIN_SIZE: usize = 8;
 
@@ -855,7 +899,7 @@ impl GetPeerProfileColors {
 
 impl wire::Wire for GetPeerProfileColors {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getPeerProfileColors";
+    const TL_NAME: &'static str = "help.getPeerProfileColors";
     const ID: u32 = 0xabcfa9fd;
     const MIN_SIZE: usize = 8;
 
@@ -895,7 +939,7 @@ impl GetTimezonesList {
 
 impl wire::Wire for GetTimezonesList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.getTimezonesList";
+    const TL_NAME: &'static str = "help.getTimezonesList";
     const ID: u32 = 0x49b30240;
     const MIN_SIZE: usize = 8;
 

@@ -30,7 +30,7 @@ impl GetLangPack {
 
 impl wire::Wire for GetLangPack {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "langpack.getLangPack";
+    const TL_NAME: &'static str = "langpack.getLangPack";
     const ID: u32 = 0xf2f2330a;
     const MIN_SIZE: usize = 12;
 
@@ -51,6 +51,12 @@ impl wire::Wire for GetLangPack {
 
 impl wire::RemoteCall for GetLangPack {
     type Return = types::LangPackDifference;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LanguageInvalid),
+        wire::known(400, wire::ErrorKind::LangCodeNotSupported),
+        wire::known(400, wire::ErrorKind::LangPackInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `langpack.getStrings`.
@@ -83,7 +89,7 @@ impl GetStrings {
 
 impl wire::Wire for GetStrings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "langpack.getStrings";
+    const TL_NAME: &'static str = "langpack.getStrings";
     const ID: u32 = 0xefea3803;
     const MIN_SIZE: usize = 20;
 
@@ -106,6 +112,11 @@ impl wire::Wire for GetStrings {
 
 impl wire::RemoteCall for GetStrings {
     type Return = Vec<enums::LangPackString>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LangCodeNotSupported),
+        wire::known(400, wire::ErrorKind::LangPackInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `langpack.getDifference`.
@@ -138,7 +149,7 @@ impl GetDifference {
 
 impl wire::Wire for GetDifference {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "langpack.getDifference";
+    const TL_NAME: &'static str = "langpack.getDifference";
     const ID: u32 = 0xcd984aa5;
     const MIN_SIZE: usize = 16;
 
@@ -161,6 +172,10 @@ impl wire::Wire for GetDifference {
 
 impl wire::RemoteCall for GetDifference {
     type Return = types::LangPackDifference;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LangPackInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `langpack.getLanguages`.
@@ -185,7 +200,7 @@ impl GetLanguages {
 
 impl wire::Wire for GetLanguages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "langpack.getLanguages";
+    const TL_NAME: &'static str = "langpack.getLanguages";
     const ID: u32 = 0x42c6978f;
     const MIN_SIZE: usize = 8;
 
@@ -202,6 +217,10 @@ impl wire::Wire for GetLanguages {
 
 impl wire::RemoteCall for GetLanguages {
     type Return = Vec<types::LangPackLanguage>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LangPackInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `langpack.getLanguage`.
@@ -228,7 +247,7 @@ impl GetLanguage {
 
 impl wire::Wire for GetLanguage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "langpack.getLanguage";
+    const TL_NAME: &'static str = "langpack.getLanguage";
     const ID: u32 = 0x6a596502;
     const MIN_SIZE: usize = 12;
 
@@ -249,4 +268,9 @@ impl wire::Wire for GetLanguage {
 
 impl wire::RemoteCall for GetLanguage {
     type Return = types::LangPackLanguage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LangCodeNotSupported),
+        wire::known(400, wire::ErrorKind::LangPackInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }

@@ -27,7 +27,7 @@ impl GetMessages {
 
 impl wire::Wire for GetMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getMessages";
+    const TL_NAME: &'static str = "messages.getMessages";
     const ID: u32 = 0x63c66506;
     const MIN_SIZE: usize = 12;
 
@@ -86,7 +86,7 @@ impl GetDialogs {
 
 impl wire::Wire for GetDialogs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getDialogs";
+    const TL_NAME: &'static str = "messages.getDialogs";
     const ID: u32 = 0xa0f4cb4f;
     const MIN_SIZE: usize = 32;
 
@@ -121,6 +121,15 @@ impl wire::Wire for GetDialogs {
 
 impl wire::RemoteCall for GetDialogs {
     type Return = enums::messages::Dialogs;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::FolderIdInvalid),
+        wire::known(400, wire::ErrorKind::OffsetPeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PinnedDialogsTooMuch),
+        wire::known(400, wire::ErrorKind::TakeoutInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getHistory`.
@@ -142,7 +151,7 @@ pub struct GetHistory {
 
 impl wire::Wire for GetHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getHistory";
+    const TL_NAME: &'static str = "messages.getHistory";
     const ID: u32 = 0x4423e6c5;
     const MIN_SIZE: usize = 40;
 
@@ -175,6 +184,19 @@ impl wire::Wire for GetHistory {
 
 impl wire::RemoteCall for GetHistory {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::FrozenParticipantMissing),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(500, wire::ErrorKind::NeedDocInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TakeoutInvalid),
+        wire::known(500, wire::ErrorKind::VolumeMoveInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.search`.
@@ -203,7 +225,7 @@ pub struct Search {
 
 impl wire::Wire for Search {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.search";
+    const TL_NAME: &'static str = "messages.search";
     const ID: u32 = 0x29ee847a;
     const MIN_SIZE: usize = 56;
 
@@ -257,6 +279,22 @@ impl wire::Wire for Search {
 
 impl wire::RemoteCall for Search {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::FromPeerInvalid),
+        wire::known(400, wire::ErrorKind::InputFilterInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdNotSupported),
+        wire::known(400, wire::ErrorKind::SearchQueryEmpty),
+        wire::known(400, wire::ErrorKind::TakeoutInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.readHistory`.
@@ -280,7 +318,7 @@ impl ReadHistory {
 
 impl wire::Wire for ReadHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.readHistory";
+    const TL_NAME: &'static str = "messages.readHistory";
     const ID: u32 = 0x0e306d3a;
     const MIN_SIZE: usize = 12;
 
@@ -301,6 +339,14 @@ impl wire::Wire for ReadHistory {
 
 impl wire::RemoteCall for ReadHistory {
     type Return = types::messages::AffectedMessages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.deleteHistory`.
@@ -335,7 +381,7 @@ impl DeleteHistory {
 
 impl wire::Wire for DeleteHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteHistory";
+    const TL_NAME: &'static str = "messages.deleteHistory";
     const ID: u32 = 0xb08f922a;
     const MIN_SIZE: usize = 16;
 
@@ -369,6 +415,18 @@ impl wire::Wire for DeleteHistory {
 
 impl wire::RemoteCall for DeleteHistory {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatRevokeDateUnsupported),
+        wire::known(400, wire::ErrorKind::MaxDateInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MinDateInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.deleteMessages`.
@@ -393,7 +451,7 @@ impl DeleteMessages {
 
 impl wire::Wire for DeleteMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteMessages";
+    const TL_NAME: &'static str = "messages.deleteMessages";
     const ID: u32 = 0xe58e95d2;
     const MIN_SIZE: usize = 16;
 
@@ -416,6 +474,13 @@ impl wire::Wire for DeleteMessages {
 
 impl wire::RemoteCall for DeleteMessages {
     type Return = types::messages::AffectedMessages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(403, wire::ErrorKind::MessageDeleteForbidden),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::SelfDeleteRestricted),
+    ];
 }
 
 /// The method `messages.receivedMessages`.
@@ -439,7 +504,7 @@ impl ReceivedMessages {
 
 impl wire::Wire for ReceivedMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.receivedMessages";
+    const TL_NAME: &'static str = "messages.receivedMessages";
     const ID: u32 = 0x05a954c0;
     const MIN_SIZE: usize = 8;
 
@@ -456,6 +521,7 @@ impl wire::Wire for ReceivedMessages {
 
 impl wire::RemoteCall for ReceivedMessages {
     type Return = Vec<types::ReceivedNotifyMessage>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setTyping`.
@@ -487,7 +553,7 @@ impl SetTyping {
 
 impl wire::Wire for SetTyping {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setTyping";
+    const TL_NAME: &'static str = "messages.setTyping";
     const ID: u32 = 0x58943ee2;
     const MIN_SIZE: usize = 16;
 
@@ -513,6 +579,24 @@ impl wire::Wire for SetTyping {
 
 impl wire::RemoteCall for SetTyping {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerUsageMissing),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(406, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+        wire::known(400, wire::ErrorKind::UserIsBot),
+    ];
 }
 
 /// The method `messages.sendMessage`.
@@ -583,7 +667,7 @@ impl SendMessage {
 
 impl wire::Wire for SendMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendMessage";
+    const TL_NAME: &'static str = "messages.sendMessage";
     const ID: u32 = 0xfef48f62;
     const MIN_SIZE: usize = 24;
 
@@ -658,6 +742,81 @@ impl wire::Wire for SendMessage {
 
 impl wire::RemoteCall for SendMessage {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AdminRightsEmpty),
+        wire::known(406, wire::ErrorKind::AllowPaymentRequired),
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::BalanceTooLow),
+        wire::known(400, wire::ErrorKind::BotDomainInvalid),
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerUsageMissing),
+        wire::known(400, wire::ErrorKind::ButtonCopyTextInvalid),
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::ButtonIdInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTypeInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUserInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUserPrivacyRestricted),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatGuestSendForbidden),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendPlainForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::EffectChatInvalid),
+        wire::known(400, wire::ErrorKind::EncryptionDeclined),
+        wire::known(400, wire::ErrorKind::EntitiesTooLong),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::EntityMentionUserInvalid),
+        wire::known(400, wire::ErrorKind::FromMessageBotDisabled),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+        wire::known(406, wire::ErrorKind::PaymentUnsupported),
+        wire::known(404, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerTypesInvalid),
+        wire::known(400, wire::ErrorKind::PinnedDialogsTooMuch),
+        wire::known(400, wire::ErrorKind::PollOptionInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(406, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::QuickRepliesBotNotAllowed),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(400, wire::ErrorKind::QuoteTextInvalid),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::ReplyMarkupInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupTooLong),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ReplyMessageIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyToInvalid),
+        wire::known(400, wire::ErrorKind::ReplyToMonoforumPeerInvalid),
+        wire::known(400, wire::ErrorKind::ReplyToUserInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleBotNotAllowed),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleStatusPrivate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::StoriesNeverCreated),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+        wire::known(400, wire::ErrorKind::SuggestedPostAmountInvalid),
+        wire::known(400, wire::ErrorKind::SuggestedPostPeerInvalid),
+        wire::known(406, wire::ErrorKind::TopicClosed),
+        wire::known(406, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+        wire::known(400, wire::ErrorKind::UserIsBot),
+        wire::known(400, wire::ErrorKind::WcConvertUrlInvalid),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
 }
 
 /// The method `messages.sendMedia`.
@@ -727,7 +886,7 @@ impl SendMedia {
 
 impl wire::Wire for SendMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendMedia";
+    const TL_NAME: &'static str = "messages.sendMedia";
     const ID: u32 = 0x0330e77f;
     const MIN_SIZE: usize = 28;
 
@@ -799,6 +958,117 @@ impl wire::Wire for SendMedia {
 
 impl wire::RemoteCall for SendMedia {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::AllowPaymentRequired),
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::BotGamesDisabled),
+        wire::known(400, wire::ErrorKind::BotPaymentsDisabled),
+        wire::known(400, wire::ErrorKind::BroadcastPublicVotersForbidden),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerUsageMissing),
+        wire::known(400, wire::ErrorKind::ButtonCopyTextInvalid),
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::ButtonPosInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTypeInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUserPrivacyRestricted),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatGuestSendForbidden),
+        wire::known(400, wire::ErrorKind::ChatRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendAudiosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendDocsForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendGifsForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendMediaForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPhotosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPlainForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPollForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendRoundvideosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendStickersForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVideosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVoicesForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::CurrencyTotalAmountInvalid),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::EffectChatInvalid),
+        wire::known(400, wire::ErrorKind::EffectIdInvalid),
+        wire::known(400, wire::ErrorKind::EmoticonInvalid),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::ExtendedMediaAmountInvalid),
+        wire::known(400, wire::ErrorKind::ExtendedMediaEmpty),
+        wire::known(400, wire::ErrorKind::ExtendedMediaInvalid),
+        wire::known(400, wire::ErrorKind::ExternalUrlInvalid),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::FilePartLengthInvalid),
+        wire::known(400, wire::ErrorKind::FileReferenceEmpty),
+        wire::known(400, wire::ErrorKind::FileReferenceExpired),
+        wire::known(400, wire::ErrorKind::GameBotInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::InputFileInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::InvoicePayloadInvalid),
+        wire::known(400, wire::ErrorKind::Md5ChecksumInvalid),
+        wire::known(400, wire::ErrorKind::MediaCaptionTooLong),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PaymentProviderInvalid),
+        wire::known(406, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoInvalidDimensions),
+        wire::known(400, wire::ErrorKind::PhotoSaveFileInvalid),
+        wire::known(400, wire::ErrorKind::PollAnswersInvalid),
+        wire::known(400, wire::ErrorKind::PollAnswerInvalid),
+        wire::known(400, wire::ErrorKind::PollOptionDuplicate),
+        wire::known(400, wire::ErrorKind::PollOptionInvalid),
+        wire::known(400, wire::ErrorKind::PollQuestionInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(403, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::QuickRepliesBotNotAllowed),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(400, wire::ErrorKind::QuizCorrectAnswersEmpty),
+        wire::known(400, wire::ErrorKind::QuizCorrectAnswersTooMuch),
+        wire::known(400, wire::ErrorKind::QuizCorrectAnswerInvalid),
+        wire::known(400, wire::ErrorKind::QuizMultipleInvalid),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::ReplyMarkupBuyEmpty),
+        wire::known(400, wire::ErrorKind::ReplyMarkupGameEmpty),
+        wire::known(400, wire::ErrorKind::ReplyMarkupInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupTooLong),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ReplyMessageIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyToMonoforumPeerInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleBotNotAllowed),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::StarsInvoiceInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+        wire::known(400, wire::ErrorKind::SubscriptionExportMissing),
+        wire::known(400, wire::ErrorKind::SuggestedPostPeerInvalid),
+        wire::known(400, wire::ErrorKind::TermsUrlInvalid),
+        wire::known(400, wire::ErrorKind::TodoItemsEmpty),
+        wire::known(400, wire::ErrorKind::TodoItemDuplicate),
+        wire::known(406, wire::ErrorKind::TopicClosed),
+        wire::known(406, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::TtlMediaInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+        wire::known(400, wire::ErrorKind::UserIsBot),
+        wire::known(400, wire::ErrorKind::VideoContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::VoiceMessagesForbidden),
+        wire::known(400, wire::ErrorKind::WebdocumentMimeInvalid),
+        wire::known(400, wire::ErrorKind::WebpageCurlFailed),
+        wire::known(400, wire::ErrorKind::WebpageMediaEmpty),
+        wire::known(400, wire::ErrorKind::WebpageNotFound),
+        wire::known(400, wire::ErrorKind::WebpageUrlInvalid),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
 }
 
 /// The method `messages.forwardMessages`.
@@ -870,7 +1140,7 @@ impl ForwardMessages {
 
 impl wire::Wire for ForwardMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.forwardMessages";
+    const TL_NAME: &'static str = "messages.forwardMessages";
     const ID: u32 = 0x13704a7c;
     const MIN_SIZE: usize = 32;
 
@@ -944,6 +1214,64 @@ impl wire::Wire for ForwardMessages {
 
 impl wire::RemoteCall for ForwardMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::AllowPaymentRequired),
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::BroadcastPublicVotersForbidden),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(406, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatGuestSendForbidden),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendAudiosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendDocsForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendGameForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendGifsForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendInlineForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendMediaForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPhotosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPlainForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPollForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendStickersForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVideosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVoicesForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendWebpageForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::GroupedMediaInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MessageIdsEmpty),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(500, wire::ErrorKind::NeedDocInvalid),
+        wire::known(406, wire::ErrorKind::PaymentUnsupported),
+        wire::known(406, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(406, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::QuickRepliesBotNotAllowed),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(400, wire::ErrorKind::QuizAnswerMissing),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::RandomIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ReplyToMonoforumPeerInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleBotNotAllowed),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(400, wire::ErrorKind::SlowmodeMultiMsgsDisabled),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::SuggestedPostPeerInvalid),
+        wire::known(406, wire::ErrorKind::TopicClosed),
+        wire::known(406, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+        wire::known(400, wire::ErrorKind::UserIsBot),
+        wire::known(403, wire::ErrorKind::VoiceMessagesForbidden),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
 }
 
 /// The method `messages.reportSpam`.
@@ -966,7 +1294,7 @@ impl ReportSpam {
 
 impl wire::Wire for ReportSpam {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.reportSpam";
+    const TL_NAME: &'static str = "messages.reportSpam";
     const ID: u32 = 0xcf1592db;
     const MIN_SIZE: usize = 8;
 
@@ -983,6 +1311,12 @@ impl wire::Wire for ReportSpam {
 
 impl wire::RemoteCall for ReportSpam {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getPeerSettings`.
@@ -1005,7 +1339,7 @@ impl GetPeerSettings {
 
 impl wire::Wire for GetPeerSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getPeerSettings";
+    const TL_NAME: &'static str = "messages.getPeerSettings";
     const ID: u32 = 0xefd9a6a2;
     const MIN_SIZE: usize = 8;
 
@@ -1022,6 +1356,14 @@ impl wire::Wire for GetPeerSettings {
 
 impl wire::RemoteCall for GetPeerSettings {
     type Return = types::messages::PeerSettings;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.report`.
@@ -1057,7 +1399,7 @@ impl Report {
 
 impl wire::Wire for Report {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.report";
+    const TL_NAME: &'static str = "messages.report";
     const ID: u32 = 0xfc78af9b;
     const MIN_SIZE: usize = 24;
 
@@ -1082,6 +1424,14 @@ impl wire::Wire for Report {
 
 impl wire::RemoteCall for Report {
     type Return = enums::ReportResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MessageRequired),
+        wire::known(400, wire::ErrorKind::OptionInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getChats`.
@@ -1105,7 +1455,7 @@ impl GetChats {
 
 impl wire::Wire for GetChats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getChats";
+    const TL_NAME: &'static str = "messages.getChats";
     const ID: u32 = 0x49e9528f;
     const MIN_SIZE: usize = 12;
 
@@ -1122,6 +1472,10 @@ impl wire::Wire for GetChats {
 
 impl wire::RemoteCall for GetChats {
     type Return = enums::messages::Chats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.getFullChat`.
@@ -1145,7 +1499,7 @@ impl GetFullChat {
 
 impl wire::Wire for GetFullChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getFullChat";
+    const TL_NAME: &'static str = "messages.getFullChat";
     const ID: u32 = 0xaeb00b34;
     const MIN_SIZE: usize = 12;
 
@@ -1162,6 +1516,10 @@ impl wire::Wire for GetFullChat {
 
 impl wire::RemoteCall for GetFullChat {
     type Return = types::messages::ChatFull;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.editChatTitle`.
@@ -1188,7 +1546,7 @@ impl EditChatTitle {
 
 impl wire::Wire for EditChatTitle {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.editChatTitle";
+    const TL_NAME: &'static str = "messages.editChatTitle";
     const ID: u32 = 0x73783ffd;
     const MIN_SIZE: usize = 16;
 
@@ -1209,6 +1567,13 @@ impl wire::Wire for EditChatTitle {
 
 impl wire::RemoteCall for EditChatTitle {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ChatTitleEmpty),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.editChatPhoto`.
@@ -1235,7 +1600,7 @@ impl EditChatPhoto {
 
 impl wire::Wire for EditChatPhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.editChatPhoto";
+    const TL_NAME: &'static str = "messages.editChatPhoto";
     const ID: u32 = 0x35ddd674;
     const MIN_SIZE: usize = 16;
 
@@ -1256,6 +1621,15 @@ impl wire::Wire for EditChatPhoto {
 
 impl wire::RemoteCall for EditChatPhoto {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PhotoCropSizeSmall),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoInvalid),
+    ];
 }
 
 /// The method `messages.addChatUser`.
@@ -1288,7 +1662,7 @@ impl AddChatUser {
 
 impl wire::Wire for AddChatUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.addChatUser";
+    const TL_NAME: &'static str = "messages.addChatUser";
     const ID: u32 = 0xcbc6d107;
     const MIN_SIZE: usize = 20;
 
@@ -1311,6 +1685,25 @@ impl wire::Wire for AddChatUser {
 
 impl wire::RemoteCall for AddChatUser {
     type Return = types::messages::InvitedUsers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotGroupsBlocked),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatMemberAddFailed),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UsersTooMuch),
+        wire::known(400, wire::ErrorKind::UserAlreadyParticipant),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIsBlocked),
+        wire::known(403, wire::ErrorKind::UserNotMutualContact),
+        wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.deleteChatUser`.
@@ -1339,7 +1732,7 @@ impl DeleteChatUser {
 
 impl wire::Wire for DeleteChatUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteChatUser";
+    const TL_NAME: &'static str = "messages.deleteChatUser";
     const ID: u32 = 0xa2185cab;
     const MIN_SIZE: usize = 20;
 
@@ -1364,6 +1757,14 @@ impl wire::Wire for DeleteChatUser {
 
 impl wire::RemoteCall for DeleteChatUser {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserNotParticipant),
+    ];
 }
 
 /// The method `messages.createChat`.
@@ -1392,7 +1793,7 @@ impl CreateChat {
 
 impl wire::Wire for CreateChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.createChat";
+    const TL_NAME: &'static str = "messages.createChat";
     const ID: u32 = 0x92ceddd4;
     const MIN_SIZE: usize = 20;
 
@@ -1418,6 +1819,17 @@ impl wire::Wire for CreateChat {
 
 impl wire::RemoteCall for CreateChat {
     type Return = types::messages::InvitedUsers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(500, wire::ErrorKind::ChatIdGenerateFailed),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatMemberAddFailed),
+        wire::known(400, wire::ErrorKind::ChatTitleEmpty),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::TtlPeriodInvalid),
+        wire::known(400, wire::ErrorKind::UsersTooFew),
+        wire::known(406, wire::ErrorKind::UserRestricted),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getDhConfig`.
@@ -1442,7 +1854,7 @@ impl GetDhConfig {
 
 impl wire::Wire for GetDhConfig {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getDhConfig";
+    const TL_NAME: &'static str = "messages.getDhConfig";
     const ID: u32 = 0x26cf8950;
     const MIN_SIZE: usize = 12;
 
@@ -1463,6 +1875,10 @@ impl wire::Wire for GetDhConfig {
 
 impl wire::RemoteCall for GetDhConfig {
     type Return = enums::messages::DhConfig;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::RandomLengthInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.requestEncryption`.
@@ -1495,7 +1911,7 @@ impl RequestEncryption {
 
 impl wire::Wire for RequestEncryption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.requestEncryption";
+    const TL_NAME: &'static str = "messages.requestEncryption";
     const ID: u32 = 0xf64daf43;
     const MIN_SIZE: usize = 16;
 
@@ -1518,6 +1934,13 @@ impl wire::Wire for RequestEncryption {
 
 impl wire::RemoteCall for RequestEncryption {
     type Return = enums::EncryptedChat;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DhGAInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.acceptEncryption`.
@@ -1550,7 +1973,7 @@ impl AcceptEncryption {
 
 impl wire::Wire for AcceptEncryption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.acceptEncryption";
+    const TL_NAME: &'static str = "messages.acceptEncryption";
     const ID: u32 = 0x3dbc0415;
     const MIN_SIZE: usize = 32;
 
@@ -1573,6 +1996,12 @@ impl wire::Wire for AcceptEncryption {
 
 impl wire::RemoteCall for AcceptEncryption {
     type Return = enums::EncryptedChat;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::EncryptionAlreadyAccepted),
+        wire::known(400, wire::ErrorKind::EncryptionAlreadyDeclined),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.discardEncryption`.
@@ -1600,7 +2029,7 @@ impl DiscardEncryption {
 
 impl wire::Wire for DiscardEncryption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.discardEncryption";
+    const TL_NAME: &'static str = "messages.discardEncryption";
     const ID: u32 = 0xf393aea0;
     const MIN_SIZE: usize = 12;
 
@@ -1623,6 +2052,14 @@ impl wire::Wire for DiscardEncryption {
 
 impl wire::RemoteCall for DiscardEncryption {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdEmpty),
+        wire::known(400, wire::ErrorKind::EncryptionAlreadyAccepted),
+        wire::known(400, wire::ErrorKind::EncryptionAlreadyDeclined),
+        wire::known(500, wire::ErrorKind::EncryptionDeclineAdminFailed),
+        wire::known(400, wire::ErrorKind::EncryptionIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setEncryptedTyping`.
@@ -1647,7 +2084,7 @@ impl SetEncryptedTyping {
 
 impl wire::Wire for SetEncryptedTyping {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setEncryptedTyping";
+    const TL_NAME: &'static str = "messages.setEncryptedTyping";
     const ID: u32 = 0x791451ed;
     const MIN_SIZE: usize = 24;
 
@@ -1668,6 +2105,10 @@ impl wire::Wire for SetEncryptedTyping {
 
 impl wire::RemoteCall for SetEncryptedTyping {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.readEncryptedHistory`.
@@ -1692,7 +2133,7 @@ impl ReadEncryptedHistory {
 
 impl wire::Wire for ReadEncryptedHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.readEncryptedHistory";
+    const TL_NAME: &'static str = "messages.readEncryptedHistory";
     const ID: u32 = 0x7f4b690a;
     const MIN_SIZE: usize = 24;
 
@@ -1713,6 +2154,12 @@ impl wire::Wire for ReadEncryptedHistory {
 
 impl wire::RemoteCall for ReadEncryptedHistory {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::MaxDateInvalid),
+        wire::known(400, wire::ErrorKind::MsgWaitFailed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.sendEncrypted`.
@@ -1747,7 +2194,7 @@ impl SendEncrypted {
 
 impl wire::Wire for SendEncrypted {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendEncrypted";
+    const TL_NAME: &'static str = "messages.sendEncrypted";
     const ID: u32 = 0x44fa7a15;
     const MIN_SIZE: usize = 36;
 
@@ -1774,6 +2221,15 @@ impl wire::Wire for SendEncrypted {
 
 impl wire::RemoteCall for SendEncrypted {
     type Return = enums::messages::SentEncryptedMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::DataInvalid),
+        wire::known(400, wire::ErrorKind::DataTooLong),
+        wire::known(400, wire::ErrorKind::EncryptionDeclined),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.sendEncryptedFile`.
@@ -1811,7 +2267,7 @@ impl SendEncryptedFile {
 
 impl wire::Wire for SendEncryptedFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendEncryptedFile";
+    const TL_NAME: &'static str = "messages.sendEncryptedFile";
     const ID: u32 = 0x5559481d;
     const MIN_SIZE: usize = 40;
 
@@ -1840,6 +2296,15 @@ impl wire::Wire for SendEncryptedFile {
 
 impl wire::RemoteCall for SendEncryptedFile {
     type Return = enums::messages::SentEncryptedMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::DataTooLong),
+        wire::known(400, wire::ErrorKind::EncryptionDeclined),
+        wire::known(400, wire::ErrorKind::FileEmtpy),
+        wire::known(400, wire::ErrorKind::Md5ChecksumInvalid),
+        wire::known(400, wire::ErrorKind::MsgWaitFailed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.sendEncryptedService`.
@@ -1872,7 +2337,7 @@ impl SendEncryptedService {
 
 impl wire::Wire for SendEncryptedService {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendEncryptedService";
+    const TL_NAME: &'static str = "messages.sendEncryptedService";
     const ID: u32 = 0x32d439a4;
     const MIN_SIZE: usize = 32;
 
@@ -1895,6 +2360,16 @@ impl wire::Wire for SendEncryptedService {
 
 impl wire::RemoteCall for SendEncryptedService {
     type Return = enums::messages::SentEncryptedMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::DataInvalid),
+        wire::known(400, wire::ErrorKind::EncryptionDeclined),
+        wire::known(400, wire::ErrorKind::EncryptionIdInvalid),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+        wire::known(403, wire::ErrorKind::UserDeleted),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.receivedQueue`.
@@ -1918,7 +2393,7 @@ impl ReceivedQueue {
 
 impl wire::Wire for ReceivedQueue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.receivedQueue";
+    const TL_NAME: &'static str = "messages.receivedQueue";
     const ID: u32 = 0x55a5bb66;
     const MIN_SIZE: usize = 8;
 
@@ -1935,6 +2410,11 @@ impl wire::Wire for ReceivedQueue {
 
 impl wire::RemoteCall for ReceivedQueue {
     type Return = Vec<i64>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MaxQtsInvalid),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.reportEncryptedSpam`.
@@ -1958,7 +2438,7 @@ impl ReportEncryptedSpam {
 
 impl wire::Wire for ReportEncryptedSpam {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.reportEncryptedSpam";
+    const TL_NAME: &'static str = "messages.reportEncryptedSpam";
     const ID: u32 = 0x4b0c8c0f;
     const MIN_SIZE: usize = 20;
 
@@ -1975,6 +2455,10 @@ impl wire::Wire for ReportEncryptedSpam {
 
 impl wire::RemoteCall for ReportEncryptedSpam {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.readMessageContents`.
@@ -1998,7 +2482,7 @@ impl ReadMessageContents {
 
 impl wire::Wire for ReadMessageContents {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.readMessageContents";
+    const TL_NAME: &'static str = "messages.readMessageContents";
     const ID: u32 = 0x36a73f77;
     const MIN_SIZE: usize = 12;
 
@@ -2015,6 +2499,7 @@ impl wire::Wire for ReadMessageContents {
 
 impl wire::RemoteCall for ReadMessageContents {
     type Return = types::messages::AffectedMessages;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getStickers`.
@@ -2041,7 +2526,7 @@ impl GetStickers {
 
 impl wire::Wire for GetStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getStickers";
+    const TL_NAME: &'static str = "messages.getStickers";
     const ID: u32 = 0xd5a5d3a1;
     const MIN_SIZE: usize = 16;
 
@@ -2062,6 +2547,10 @@ impl wire::Wire for GetStickers {
 
 impl wire::RemoteCall for GetStickers {
     type Return = enums::messages::Stickers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmoticonEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAllStickers`.
@@ -2085,7 +2574,7 @@ impl GetAllStickers {
 
 impl wire::Wire for GetAllStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getAllStickers";
+    const TL_NAME: &'static str = "messages.getAllStickers";
     const ID: u32 = 0xb8a0a1a8;
     const MIN_SIZE: usize = 12;
 
@@ -2102,6 +2591,7 @@ impl wire::Wire for GetAllStickers {
 
 impl wire::RemoteCall for GetAllStickers {
     type Return = enums::messages::AllStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getWebPagePreview`.
@@ -2128,7 +2618,7 @@ impl GetWebPagePreview {
 
 impl wire::Wire for GetWebPagePreview {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getWebPagePreview";
+    const TL_NAME: &'static str = "messages.getWebPagePreview";
     const ID: u32 = 0x570d6f6f;
     const MIN_SIZE: usize = 12;
 
@@ -2152,6 +2642,11 @@ impl wire::Wire for GetWebPagePreview {
 
 impl wire::RemoteCall for GetWebPagePreview {
     type Return = types::messages::WebPagePreview;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.exportChatInvite`.
@@ -2188,7 +2683,7 @@ impl ExportChatInvite {
 
 impl wire::Wire for ExportChatInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.exportChatInvite";
+    const TL_NAME: &'static str = "messages.exportChatInvite";
     const ID: u32 = 0xa455de90;
     const MIN_SIZE: usize = 12;
 
@@ -2226,6 +2721,21 @@ impl wire::Wire for ExportChatInvite {
 
 impl wire::RemoteCall for ExportChatInvite {
     type Return = enums::ExportedChatInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::ExpireDateInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PricingChatInvalid),
+        wire::known(400, wire::ErrorKind::SubscriptionPeriodInvalid),
+        wire::known(400, wire::ErrorKind::UsageLimitInvalid),
+    ];
 }
 
 /// The method `messages.checkChatInvite`.
@@ -2248,7 +2758,7 @@ impl CheckChatInvite {
 
 impl wire::Wire for CheckChatInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.checkChatInvite";
+    const TL_NAME: &'static str = "messages.checkChatInvite";
     const ID: u32 = 0x3eadb1bb;
     const MIN_SIZE: usize = 8;
 
@@ -2265,6 +2775,13 @@ impl wire::Wire for CheckChatInvite {
 
 impl wire::RemoteCall for CheckChatInvite {
     type Return = enums::ChatInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::InviteHashEmpty),
+        wire::known(406, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::InviteHashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.importChatInvite`.
@@ -2287,7 +2804,7 @@ impl ImportChatInvite {
 
 impl wire::Wire for ImportChatInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.importChatInvite";
+    const TL_NAME: &'static str = "messages.importChatInvite";
     const ID: u32 = 0xde91436e;
     const MIN_SIZE: usize = 8;
 
@@ -2304,6 +2821,23 @@ impl wire::Wire for ImportChatInvite {
 
 impl wire::RemoteCall for ImportChatInvite {
     type Return = enums::messages::ChatInviteJoinResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::InviteHashEmpty),
+        wire::known(406, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::InviteHashInvalid),
+        wire::known(400, wire::ErrorKind::InviteRequestSent),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StarsPaymentRequired),
+        wire::known(400, wire::ErrorKind::UsersTooMuch),
+        wire::known(400, wire::ErrorKind::UserAlreadyParticipant),
+        wire::known(400, wire::ErrorKind::UserChannelsTooMuch),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getStickerSet`.
@@ -2330,7 +2864,7 @@ impl GetStickerSet {
 
 impl wire::Wire for GetStickerSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getStickerSet";
+    const TL_NAME: &'static str = "messages.getStickerSet";
     const ID: u32 = 0xc8a0ec74;
     const MIN_SIZE: usize = 12;
 
@@ -2351,6 +2885,10 @@ impl wire::Wire for GetStickerSet {
 
 impl wire::RemoteCall for GetStickerSet {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmoticonStickerpackMissing),
+        wire::known(406, wire::ErrorKind::StickersetInvalid),
+    ];
 }
 
 /// The method `messages.installStickerSet`.
@@ -2377,7 +2915,7 @@ impl InstallStickerSet {
 
 impl wire::Wire for InstallStickerSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.installStickerSet";
+    const TL_NAME: &'static str = "messages.installStickerSet";
     const ID: u32 = 0xc78fe460;
     const MIN_SIZE: usize = 12;
 
@@ -2398,6 +2936,10 @@ impl wire::Wire for InstallStickerSet {
 
 impl wire::RemoteCall for InstallStickerSet {
     type Return = enums::messages::StickerSetInstallResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::StickersetInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.uninstallStickerSet`.
@@ -2422,7 +2964,7 @@ impl UninstallStickerSet {
 
 impl wire::Wire for UninstallStickerSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.uninstallStickerSet";
+    const TL_NAME: &'static str = "messages.uninstallStickerSet";
     const ID: u32 = 0xf96e55de;
     const MIN_SIZE: usize = 8;
 
@@ -2439,6 +2981,10 @@ impl wire::Wire for UninstallStickerSet {
 
 impl wire::RemoteCall for UninstallStickerSet {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::StickersetInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.startBot`.
@@ -2474,7 +3020,7 @@ impl StartBot {
 
 impl wire::Wire for StartBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.startBot";
+    const TL_NAME: &'static str = "messages.startBot";
     const ID: u32 = 0xe6df7378;
     const MIN_SIZE: usize = 24;
 
@@ -2499,6 +3045,19 @@ impl wire::Wire for StartBot {
 
 impl wire::RemoteCall for StartBot {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::StartParamEmpty),
+        wire::known(400, wire::ErrorKind::StartParamInvalid),
+        wire::known(400, wire::ErrorKind::StartParamTooLong),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getMessagesViews`.
@@ -2531,7 +3090,7 @@ impl GetMessagesViews {
 
 impl wire::Wire for GetMessagesViews {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getMessagesViews";
+    const TL_NAME: &'static str = "messages.getMessagesViews";
     const ID: u32 = 0x5784d3e1;
     const MIN_SIZE: usize = 20;
 
@@ -2554,6 +3113,15 @@ impl wire::Wire for GetMessagesViews {
 
 impl wire::RemoteCall for GetMessagesViews {
     type Return = types::messages::MessageViews;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.editChatAdmin`.
@@ -2586,7 +3154,7 @@ impl EditChatAdmin {
 
 impl wire::Wire for EditChatAdmin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.editChatAdmin";
+    const TL_NAME: &'static str = "messages.editChatAdmin";
     const ID: u32 = 0xa85bd1c2;
     const MIN_SIZE: usize = 20;
 
@@ -2609,6 +3177,13 @@ impl wire::Wire for EditChatAdmin {
 
 impl wire::RemoteCall for EditChatAdmin {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserNotParticipant),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.migrateChat`.
@@ -2632,7 +3207,7 @@ impl MigrateChat {
 
 impl wire::Wire for MigrateChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.migrateChat";
+    const TL_NAME: &'static str = "messages.migrateChat";
     const ID: u32 = 0xa2875319;
     const MIN_SIZE: usize = 12;
 
@@ -2649,6 +3224,14 @@ impl wire::Wire for MigrateChat {
 
 impl wire::RemoteCall for MigrateChat {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(500, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.searchGlobal`.
@@ -2675,7 +3258,7 @@ pub struct SearchGlobal {
 
 impl wire::Wire for SearchGlobal {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.searchGlobal";
+    const TL_NAME: &'static str = "messages.searchGlobal";
     const ID: u32 = 0x6126a43c;
     const MIN_SIZE: usize = 40;
 
@@ -2723,6 +3306,12 @@ impl wire::Wire for SearchGlobal {
 
 impl wire::RemoteCall for SearchGlobal {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FolderIdInvalid),
+        wire::known(400, wire::ErrorKind::InputFilterInvalid),
+        wire::known(400, wire::ErrorKind::SearchQueryEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.reorderStickerSets`.
@@ -2752,7 +3341,7 @@ impl ReorderStickerSets {
 
 impl wire::Wire for ReorderStickerSets {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.reorderStickerSets";
+    const TL_NAME: &'static str = "messages.reorderStickerSets";
     const ID: u32 = 0x78337739;
     const MIN_SIZE: usize = 16;
 
@@ -2776,6 +3365,7 @@ impl wire::Wire for ReorderStickerSets {
 
 impl wire::RemoteCall for ReorderStickerSets {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getDocumentByHash`.
@@ -2808,7 +3398,7 @@ impl GetDocumentByHash {
 
 impl wire::Wire for GetDocumentByHash {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getDocumentByHash";
+    const TL_NAME: &'static str = "messages.getDocumentByHash";
     const ID: u32 = 0xb1f2061f;
     const MIN_SIZE: usize = 20;
 
@@ -2831,6 +3421,9 @@ impl wire::Wire for GetDocumentByHash {
 
 impl wire::RemoteCall for GetDocumentByHash {
     type Return = enums::Document;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::Sha256HashInvalid),
+    ];
 }
 
 /// The method `messages.getSavedGifs`.
@@ -2854,7 +3447,7 @@ impl GetSavedGifs {
 
 impl wire::Wire for GetSavedGifs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getSavedGifs";
+    const TL_NAME: &'static str = "messages.getSavedGifs";
     const ID: u32 = 0x5cf09635;
     const MIN_SIZE: usize = 12;
 
@@ -2871,6 +3464,7 @@ impl wire::Wire for GetSavedGifs {
 
 impl wire::RemoteCall for GetSavedGifs {
     type Return = enums::messages::SavedGifs;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.saveGif`.
@@ -2894,7 +3488,7 @@ impl SaveGif {
 
 impl wire::Wire for SaveGif {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.saveGif";
+    const TL_NAME: &'static str = "messages.saveGif";
     const ID: u32 = 0x327a30cb;
     const MIN_SIZE: usize = 12;
 
@@ -2915,6 +3509,10 @@ impl wire::Wire for SaveGif {
 
 impl wire::RemoteCall for SaveGif {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GifIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getInlineBotResults`.
@@ -2952,7 +3550,7 @@ impl GetInlineBotResults {
 
 impl wire::Wire for GetInlineBotResults {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getInlineBotResults";
+    const TL_NAME: &'static str = "messages.getInlineBotResults";
     const ID: u32 = 0x514e999d;
     const MIN_SIZE: usize = 24;
 
@@ -2982,6 +3580,16 @@ impl wire::Wire for GetInlineBotResults {
 
 impl wire::RemoteCall for GetInlineBotResults {
     type Return = types::messages::BotResults;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInlineDisabled),
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::BotResponseTimeout),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setInlineBotResults`.
@@ -3025,7 +3633,7 @@ impl SetInlineBotResults {
 
 impl wire::Wire for SetInlineBotResults {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setInlineBotResults";
+    const TL_NAME: &'static str = "messages.setInlineBotResults";
     const ID: u32 = 0xbb12a419;
     const MIN_SIZE: usize = 28;
 
@@ -3064,6 +3672,51 @@ impl wire::Wire for SetInlineBotResults {
 
 impl wire::RemoteCall for SetInlineBotResults {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ArticleTitleEmpty),
+        wire::known(400, wire::ErrorKind::AudioContentUrlEmpty),
+        wire::known(400, wire::ErrorKind::AudioTitleEmpty),
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTypeInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::FileContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::FileTitleEmpty),
+        wire::known(400, wire::ErrorKind::GifContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::MediaCaptionTooLong),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::NextOffsetInvalid),
+        wire::known(400, wire::ErrorKind::PeerTypesInvalid),
+        wire::known(400, wire::ErrorKind::PhotoContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::PhotoContentUrlEmpty),
+        wire::known(400, wire::ErrorKind::PhotoInvalid),
+        wire::known(400, wire::ErrorKind::PhotoThumbUrlEmpty),
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupInvalid),
+        wire::known(400, wire::ErrorKind::ResultsTooMuch),
+        wire::known(400, wire::ErrorKind::ResultIdDuplicate),
+        wire::known(400, wire::ErrorKind::ResultIdInvalid),
+        wire::known(400, wire::ErrorKind::ResultTypeInvalid),
+        wire::known(400, wire::ErrorKind::SendMessageMediaInvalid),
+        wire::known(400, wire::ErrorKind::SendMessageTypeInvalid),
+        wire::known(400, wire::ErrorKind::StartParamEmpty),
+        wire::known(400, wire::ErrorKind::StartParamInvalid),
+        wire::known(400, wire::ErrorKind::StickerDocumentInvalid),
+        wire::known(400, wire::ErrorKind::SwitchPmTextEmpty),
+        wire::known(400, wire::ErrorKind::SwitchWebviewUrlInvalid),
+        wire::known(400, wire::ErrorKind::UrlInvalid),
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::VideoContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::VideoTitleEmpty),
+        wire::known(400, wire::ErrorKind::WebdocumentInvalid),
+        wire::known(400, wire::ErrorKind::WebdocumentMimeInvalid),
+        wire::known(400, wire::ErrorKind::WebdocumentSizeTooBig),
+        wire::known(400, wire::ErrorKind::WebdocumentUrlEmpty),
+        wire::known(400, wire::ErrorKind::WebdocumentUrlInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `messages.sendInlineBotResult`.
@@ -3117,7 +3770,7 @@ impl SendInlineBotResult {
 
 impl wire::Wire for SendInlineBotResult {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendInlineBotResult";
+    const TL_NAME: &'static str = "messages.sendInlineBotResult";
     const ID: u32 = 0xc0cf7646;
     const MIN_SIZE: usize = 32;
 
@@ -3168,6 +3821,49 @@ impl wire::Wire for SendInlineBotResult {
 
 impl wire::RemoteCall for SendInlineBotResult {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatGuestSendForbidden),
+        wire::known(400, wire::ErrorKind::ChatRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendAudiosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendGameForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendGifsForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendInlineForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendMediaForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPhotosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPlainForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendStickersForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVoicesForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::InlineResultExpired),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::QueryIdEmpty),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ResultIdEmpty),
+        wire::known(400, wire::ErrorKind::ResultIdInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(500, wire::ErrorKind::SendMediaInvalid),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(400, wire::ErrorKind::VoiceMessagesForbidden),
+        wire::known(400, wire::ErrorKind::WebpageCurlFailed),
+        wire::known(400, wire::ErrorKind::WebpageMediaEmpty),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getMessageEditData`.
@@ -3191,7 +3887,7 @@ impl GetMessageEditData {
 
 impl wire::Wire for GetMessageEditData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getMessageEditData";
+    const TL_NAME: &'static str = "messages.getMessageEditData";
     const ID: u32 = 0xfda68d36;
     const MIN_SIZE: usize = 12;
 
@@ -3212,6 +3908,14 @@ impl wire::Wire for GetMessageEditData {
 
 impl wire::RemoteCall for GetMessageEditData {
     type Return = types::messages::MessageEditData;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(403, wire::ErrorKind::MessageAuthorRequired),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.editMessage`.
@@ -3258,7 +3962,7 @@ impl EditMessage {
 
 impl wire::Wire for EditMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.editMessage";
+    const TL_NAME: &'static str = "messages.editMessage";
     const ID: u32 = 0xb106e66c;
     const MIN_SIZE: usize = 16;
 
@@ -3310,6 +4014,56 @@ impl wire::Wire for EditMessage {
 
 impl wire::RemoteCall for EditMessage {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotDomainInvalid),
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::ButtonCopyTextInvalid),
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTypeInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendGifsForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::EntitiesTooLong),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(403, wire::ErrorKind::InlineBotRequired),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MediaCaptionTooLong),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MediaGroupedInvalid),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+        wire::known(400, wire::ErrorKind::MediaNewInvalid),
+        wire::known(400, wire::ErrorKind::MediaPrevInvalid),
+        wire::known(400, wire::ErrorKind::MediaTtlInvalid),
+        wire::known(403, wire::ErrorKind::MessageAuthorRequired),
+        wire::known(400, wire::ErrorKind::MessageEditTimeExpired),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessageNotModified),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerTypesInvalid),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoInvalidDimensions),
+        wire::known(400, wire::ErrorKind::PhotoSaveFileInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupTooLong),
+        wire::known(400, wire::ErrorKind::ScheduleDateInvalid),
+        wire::known(400, wire::ErrorKind::TodoItemsEmpty),
+        wire::known(400, wire::ErrorKind::TodoItemDuplicate),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(400, wire::ErrorKind::WebpageNotFound),
+    ];
 }
 
 /// The method `messages.editInlineBotMessage`.
@@ -3348,7 +4102,7 @@ impl EditInlineBotMessage {
 
 impl wire::Wire for EditInlineBotMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.editInlineBotMessage";
+    const TL_NAME: &'static str = "messages.editInlineBotMessage";
     const ID: u32 = 0xa423bb51;
     const MIN_SIZE: usize = 32;
 
@@ -3389,6 +4143,12 @@ impl wire::Wire for EditInlineBotMessage {
 
 impl wire::RemoteCall for EditInlineBotMessage {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessageNotModified),
+    ];
 }
 
 /// The method `messages.getBotCallbackAnswer`.
@@ -3421,7 +4181,7 @@ impl GetBotCallbackAnswer {
 
 impl wire::Wire for GetBotCallbackAnswer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getBotCallbackAnswer";
+    const TL_NAME: &'static str = "messages.getBotCallbackAnswer";
     const ID: u32 = 0x9342ca07;
     const MIN_SIZE: usize = 16;
 
@@ -3453,6 +4213,17 @@ impl wire::Wire for GetBotCallbackAnswer {
 
 impl wire::RemoteCall for GetBotCallbackAnswer {
     type Return = types::messages::BotCallbackAnswer;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotResponseTimeout),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::DataInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PasswordMissing),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setBotCallbackAnswer`.
@@ -3486,7 +4257,7 @@ impl SetBotCallbackAnswer {
 
 impl wire::Wire for SetBotCallbackAnswer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setBotCallbackAnswer";
+    const TL_NAME: &'static str = "messages.setBotCallbackAnswer";
     const ID: u32 = 0xd58f130a;
     const MIN_SIZE: usize = 20;
 
@@ -3518,6 +4289,13 @@ impl wire::Wire for SetBotCallbackAnswer {
 
 impl wire::RemoteCall for SetBotCallbackAnswer {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::UrlInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `messages.getPeerDialogs`.
@@ -3541,7 +4319,7 @@ impl GetPeerDialogs {
 
 impl wire::Wire for GetPeerDialogs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getPeerDialogs";
+    const TL_NAME: &'static str = "messages.getPeerDialogs";
     const ID: u32 = 0xe470bcfd;
     const MIN_SIZE: usize = 12;
 
@@ -3558,6 +4336,15 @@ impl wire::Wire for GetPeerDialogs {
 
 impl wire::RemoteCall for GetPeerDialogs {
     type Return = types::messages::PeerDialogs;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::FrozenParticipantMissing),
+        wire::known(400, wire::ErrorKind::InputPeersEmpty),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.saveDraft`.
@@ -3600,7 +4387,7 @@ impl SaveDraft {
 
 impl wire::Wire for SaveDraft {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.saveDraft";
+    const TL_NAME: &'static str = "messages.saveDraft";
     const ID: u32 = 0xad0fa15c;
     const MIN_SIZE: usize = 16;
 
@@ -3646,6 +4433,14 @@ impl wire::Wire for SaveDraft {
 
 impl wire::RemoteCall for SaveDraft {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAllDrafts`.
@@ -3658,7 +4453,7 @@ pub struct GetAllDrafts;
 
 impl wire::Wire for GetAllDrafts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getAllDrafts";
+    const TL_NAME: &'static str = "messages.getAllDrafts";
     const ID: u32 = 0x6a3f8d65;
     const MIN_SIZE: usize = 4;
 
@@ -3672,6 +4467,7 @@ impl wire::Wire for GetAllDrafts {
 
 impl wire::RemoteCall for GetAllDrafts {
     type Return = enums::Updates;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getFeaturedStickers`.
@@ -3695,7 +4491,7 @@ impl GetFeaturedStickers {
 
 impl wire::Wire for GetFeaturedStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getFeaturedStickers";
+    const TL_NAME: &'static str = "messages.getFeaturedStickers";
     const ID: u32 = 0x64780b14;
     const MIN_SIZE: usize = 12;
 
@@ -3712,6 +4508,7 @@ impl wire::Wire for GetFeaturedStickers {
 
 impl wire::RemoteCall for GetFeaturedStickers {
     type Return = enums::messages::FeaturedStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.readFeaturedStickers`.
@@ -3735,7 +4532,7 @@ impl ReadFeaturedStickers {
 
 impl wire::Wire for ReadFeaturedStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.readFeaturedStickers";
+    const TL_NAME: &'static str = "messages.readFeaturedStickers";
     const ID: u32 = 0x5b118126;
     const MIN_SIZE: usize = 12;
 
@@ -3752,6 +4549,7 @@ impl wire::Wire for ReadFeaturedStickers {
 
 impl wire::RemoteCall for ReadFeaturedStickers {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getRecentStickers`.
@@ -3776,7 +4574,7 @@ impl GetRecentStickers {
 
 impl wire::Wire for GetRecentStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getRecentStickers";
+    const TL_NAME: &'static str = "messages.getRecentStickers";
     const ID: u32 = 0x9da9403b;
     const MIN_SIZE: usize = 16;
 
@@ -3799,6 +4597,7 @@ impl wire::Wire for GetRecentStickers {
 
 impl wire::RemoteCall for GetRecentStickers {
     type Return = enums::messages::RecentStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.saveRecentSticker`.
@@ -3827,7 +4626,7 @@ impl SaveRecentSticker {
 
 impl wire::Wire for SaveRecentSticker {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.saveRecentSticker";
+    const TL_NAME: &'static str = "messages.saveRecentSticker";
     const ID: u32 = 0x392718f8;
     const MIN_SIZE: usize = 16;
 
@@ -3852,6 +4651,10 @@ impl wire::Wire for SaveRecentSticker {
 
 impl wire::RemoteCall for SaveRecentSticker {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StickerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.clearRecentStickers`.
@@ -3875,7 +4678,7 @@ impl ClearRecentStickers {
 
 impl wire::Wire for ClearRecentStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.clearRecentStickers";
+    const TL_NAME: &'static str = "messages.clearRecentStickers";
     const ID: u32 = 0x8999602d;
     const MIN_SIZE: usize = 8;
 
@@ -3894,6 +4697,7 @@ impl wire::Wire for ClearRecentStickers {
 
 impl wire::RemoteCall for ClearRecentStickers {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getArchivedStickers`.
@@ -3925,7 +4729,7 @@ impl GetArchivedStickers {
 
 impl wire::Wire for GetArchivedStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getArchivedStickers";
+    const TL_NAME: &'static str = "messages.getArchivedStickers";
     const ID: u32 = 0x57f17692;
     const MIN_SIZE: usize = 20;
 
@@ -3951,6 +4755,7 @@ impl wire::Wire for GetArchivedStickers {
 
 impl wire::RemoteCall for GetArchivedStickers {
     type Return = types::messages::ArchivedStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getMaskStickers`.
@@ -3974,7 +4779,7 @@ impl GetMaskStickers {
 
 impl wire::Wire for GetMaskStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getMaskStickers";
+    const TL_NAME: &'static str = "messages.getMaskStickers";
     const ID: u32 = 0x640f82b8;
     const MIN_SIZE: usize = 12;
 
@@ -3991,6 +4796,7 @@ impl wire::Wire for GetMaskStickers {
 
 impl wire::RemoteCall for GetMaskStickers {
     type Return = enums::messages::AllStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAttachedStickers`.
@@ -4013,7 +4819,7 @@ impl GetAttachedStickers {
 
 impl wire::Wire for GetAttachedStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getAttachedStickers";
+    const TL_NAME: &'static str = "messages.getAttachedStickers";
     const ID: u32 = 0xcc5b67cc;
     const MIN_SIZE: usize = 12;
 
@@ -4030,6 +4836,10 @@ impl wire::Wire for GetAttachedStickers {
 
 impl wire::RemoteCall for GetAttachedStickers {
     type Return = Vec<enums::StickerSetCovered>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setGameScore`.
@@ -4069,7 +4879,7 @@ impl SetGameScore {
 
 impl wire::Wire for SetGameScore {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setGameScore";
+    const TL_NAME: &'static str = "messages.setGameScore";
     const ID: u32 = 0x8ef8ecc0;
     const MIN_SIZE: usize = 24;
 
@@ -4101,6 +4911,14 @@ impl wire::Wire for SetGameScore {
 
 impl wire::RemoteCall for SetGameScore {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotScoreNotModified),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ScoreInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `messages.setInlineGameScore`.
@@ -4137,7 +4955,7 @@ impl SetInlineGameScore {
 
 impl wire::Wire for SetInlineGameScore {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setInlineGameScore";
+    const TL_NAME: &'static str = "messages.setInlineGameScore";
     const ID: u32 = 0x15ad9f64;
     const MIN_SIZE: usize = 40;
 
@@ -4167,6 +4985,11 @@ impl wire::Wire for SetInlineGameScore {
 
 impl wire::RemoteCall for SetInlineGameScore {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `messages.getGameHighScores`.
@@ -4199,7 +5022,7 @@ impl GetGameHighScores {
 
 impl wire::Wire for GetGameHighScores {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getGameHighScores";
+    const TL_NAME: &'static str = "messages.getGameHighScores";
     const ID: u32 = 0xe822649d;
     const MIN_SIZE: usize = 16;
 
@@ -4222,6 +5045,12 @@ impl wire::Wire for GetGameHighScores {
 
 impl wire::RemoteCall for GetGameHighScores {
     type Return = types::messages::HighScores;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `messages.getInlineGameHighScores`.
@@ -4251,7 +5080,7 @@ impl GetInlineGameHighScores {
 
 impl wire::Wire for GetInlineGameHighScores {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getInlineGameHighScores";
+    const TL_NAME: &'static str = "messages.getInlineGameHighScores";
     const ID: u32 = 0x0f635e1b;
     const MIN_SIZE: usize = 32;
 
@@ -4272,6 +5101,11 @@ impl wire::Wire for GetInlineGameHighScores {
 
 impl wire::RemoteCall for GetInlineGameHighScores {
     type Return = types::messages::HighScores;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `messages.getCommonChats`.
@@ -4300,7 +5134,7 @@ impl GetCommonChats {
 
 impl wire::Wire for GetCommonChats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getCommonChats";
+    const TL_NAME: &'static str = "messages.getCommonChats";
     const ID: u32 = 0xe40ca104;
     const MIN_SIZE: usize = 20;
 
@@ -4323,6 +5157,11 @@ impl wire::Wire for GetCommonChats {
 
 impl wire::RemoteCall for GetCommonChats {
     type Return = enums::messages::Chats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getWebPage`.
@@ -4346,7 +5185,7 @@ impl GetWebPage {
 
 impl wire::Wire for GetWebPage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getWebPage";
+    const TL_NAME: &'static str = "messages.getWebPage";
     const ID: u32 = 0x8d9692a3;
     const MIN_SIZE: usize = 12;
 
@@ -4367,6 +5206,10 @@ impl wire::Wire for GetWebPage {
 
 impl wire::RemoteCall for GetWebPage {
     type Return = types::messages::WebPage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WcConvertUrlInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.toggleDialogPin`.
@@ -4393,7 +5236,7 @@ impl ToggleDialogPin {
 
 impl wire::Wire for ToggleDialogPin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.toggleDialogPin";
+    const TL_NAME: &'static str = "messages.toggleDialogPin";
     const ID: u32 = 0xa731e257;
     const MIN_SIZE: usize = 16;
 
@@ -4416,6 +5259,13 @@ impl wire::Wire for ToggleDialogPin {
 
 impl wire::RemoteCall for ToggleDialogPin {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::PeerHistoryEmpty),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PinnedDialogsTooMuch),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.reorderPinnedDialogs`.
@@ -4445,7 +5295,7 @@ impl ReorderPinnedDialogs {
 
 impl wire::Wire for ReorderPinnedDialogs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.reorderPinnedDialogs";
+    const TL_NAME: &'static str = "messages.reorderPinnedDialogs";
     const ID: u32 = 0x3b1adf37;
     const MIN_SIZE: usize = 20;
 
@@ -4470,6 +5320,10 @@ impl wire::Wire for ReorderPinnedDialogs {
 
 impl wire::RemoteCall for ReorderPinnedDialogs {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getPinnedDialogs`.
@@ -4493,7 +5347,7 @@ impl GetPinnedDialogs {
 
 impl wire::Wire for GetPinnedDialogs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getPinnedDialogs";
+    const TL_NAME: &'static str = "messages.getPinnedDialogs";
     const ID: u32 = 0xd6b94df2;
     const MIN_SIZE: usize = 8;
 
@@ -4510,6 +5364,10 @@ impl wire::Wire for GetPinnedDialogs {
 
 impl wire::RemoteCall for GetPinnedDialogs {
     type Return = types::messages::PeerDialogs;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FolderIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setBotShippingResults`.
@@ -4539,7 +5397,7 @@ impl SetBotShippingResults {
 
 impl wire::Wire for SetBotShippingResults {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setBotShippingResults";
+    const TL_NAME: &'static str = "messages.setBotShippingResults";
     const ID: u32 = 0xe5f672fa;
     const MIN_SIZE: usize = 16;
 
@@ -4567,6 +5425,10 @@ impl wire::Wire for SetBotShippingResults {
 
 impl wire::RemoteCall for SetBotShippingResults {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
 /// The method `messages.setBotPrecheckoutResults`.
@@ -4596,7 +5458,7 @@ impl SetBotPrecheckoutResults {
 
 impl wire::Wire for SetBotPrecheckoutResults {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setBotPrecheckoutResults";
+    const TL_NAME: &'static str = "messages.setBotPrecheckoutResults";
     const ID: u32 = 0x09c2dd95;
     const MIN_SIZE: usize = 16;
 
@@ -4623,6 +5485,10 @@ impl wire::Wire for SetBotPrecheckoutResults {
 
 impl wire::RemoteCall for SetBotPrecheckoutResults {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ErrorTextEmpty),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
 /// The method `messages.uploadMedia`.
@@ -4654,7 +5520,7 @@ impl UploadMedia {
 
 impl wire::Wire for UploadMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.uploadMedia";
+    const TL_NAME: &'static str = "messages.uploadMedia";
     const ID: u32 = 0x14967978;
     const MIN_SIZE: usize = 16;
 
@@ -4681,6 +5547,27 @@ impl wire::Wire for UploadMedia {
 
 impl wire::RemoteCall for UploadMedia {
     type Return = enums::MessageMedia;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatRestricted),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::FilePartLengthInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoInvalidDimensions),
+        wire::known(400, wire::ErrorKind::PhotoSaveFileInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(400, wire::ErrorKind::VoiceMessagesForbidden),
+        wire::known(400, wire::ErrorKind::WebpageCurlFailed),
+    ];
 }
 
 /// The method `messages.sendScreenshotNotification`.
@@ -4713,7 +5600,7 @@ impl SendScreenshotNotification {
 
 impl wire::Wire for SendScreenshotNotification {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendScreenshotNotification";
+    const TL_NAME: &'static str = "messages.sendScreenshotNotification";
     const ID: u32 = 0xa1405817;
     const MIN_SIZE: usize = 24;
 
@@ -4736,6 +5623,14 @@ impl wire::Wire for SendScreenshotNotification {
 
 impl wire::RemoteCall for SendScreenshotNotification {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMessageIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getFavedStickers`.
@@ -4759,7 +5654,7 @@ impl GetFavedStickers {
 
 impl wire::Wire for GetFavedStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getFavedStickers";
+    const TL_NAME: &'static str = "messages.getFavedStickers";
     const ID: u32 = 0x04f1aaa9;
     const MIN_SIZE: usize = 12;
 
@@ -4776,6 +5671,7 @@ impl wire::Wire for GetFavedStickers {
 
 impl wire::RemoteCall for GetFavedStickers {
     type Return = enums::messages::FavedStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.faveSticker`.
@@ -4799,7 +5695,7 @@ impl FaveSticker {
 
 impl wire::Wire for FaveSticker {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.faveSticker";
+    const TL_NAME: &'static str = "messages.faveSticker";
     const ID: u32 = 0xb9ffc55b;
     const MIN_SIZE: usize = 12;
 
@@ -4820,6 +5716,10 @@ impl wire::Wire for FaveSticker {
 
 impl wire::RemoteCall for FaveSticker {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StickerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getUnreadMentions`.
@@ -4863,7 +5763,7 @@ impl GetUnreadMentions {
 
 impl wire::Wire for GetUnreadMentions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getUnreadMentions";
+    const TL_NAME: &'static str = "messages.getUnreadMentions";
     const ID: u32 = 0xf107e790;
     const MIN_SIZE: usize = 32;
 
@@ -4897,6 +5797,13 @@ impl wire::Wire for GetUnreadMentions {
 
 impl wire::RemoteCall for GetUnreadMentions {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.readMentions`.
@@ -4923,7 +5830,7 @@ impl ReadMentions {
 
 impl wire::Wire for ReadMentions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.readMentions";
+    const TL_NAME: &'static str = "messages.readMentions";
     const ID: u32 = 0x36e5bf4d;
     const MIN_SIZE: usize = 12;
 
@@ -4947,6 +5854,14 @@ impl wire::Wire for ReadMentions {
 
 impl wire::RemoteCall for ReadMentions {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SavedPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getRecentLocations`.
@@ -4975,7 +5890,7 @@ impl GetRecentLocations {
 
 impl wire::Wire for GetRecentLocations {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getRecentLocations";
+    const TL_NAME: &'static str = "messages.getRecentLocations";
     const ID: u32 = 0x702a40e0;
     const MIN_SIZE: usize = 20;
 
@@ -4998,6 +5913,7 @@ impl wire::Wire for GetRecentLocations {
 
 impl wire::RemoteCall for GetRecentLocations {
     type Return = enums::messages::Messages;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.sendMultiMedia`.
@@ -5053,7 +5969,7 @@ impl SendMultiMedia {
 
 impl wire::Wire for SendMultiMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendMultiMedia";
+    const TL_NAME: &'static str = "messages.sendMultiMedia";
     const ID: u32 = 0x1bf89d74;
     const MIN_SIZE: usize = 20;
 
@@ -5109,6 +6025,43 @@ impl wire::Wire for SendMultiMedia {
 
 impl wire::RemoteCall for SendMultiMedia {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendMediaForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPhotosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVideosForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::EffectIdInvalid),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::FileReferenceNEmpty),
+        wire::known(400, wire::ErrorKind::FileReferenceNExpired),
+        wire::known(400, wire::ErrorKind::FileReferenceNInvalid),
+        wire::known(400, wire::ErrorKind::MediaCaptionTooLong),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::MultiMediaTooLong),
+        wire::known(406, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::QuickRepliesBotNotAllowed),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::RandomIdEmpty),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ReplyToInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::TopicClosed),
+        wire::known(400, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
 }
 
 /// The method `messages.uploadEncryptedFile`.
@@ -5135,7 +6088,7 @@ impl UploadEncryptedFile {
 
 impl wire::Wire for UploadEncryptedFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.uploadEncryptedFile";
+    const TL_NAME: &'static str = "messages.uploadEncryptedFile";
     const ID: u32 = 0x5057c497;
     const MIN_SIZE: usize = 24;
 
@@ -5156,6 +6109,10 @@ impl wire::Wire for UploadEncryptedFile {
 
 impl wire::RemoteCall for UploadEncryptedFile {
     type Return = enums::EncryptedFile;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.searchStickerSets`.
@@ -5184,7 +6141,7 @@ impl SearchStickerSets {
 
 impl wire::Wire for SearchStickerSets {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.searchStickerSets";
+    const TL_NAME: &'static str = "messages.searchStickerSets";
     const ID: u32 = 0x35705b8a;
     const MIN_SIZE: usize = 20;
 
@@ -5209,6 +6166,7 @@ impl wire::Wire for SearchStickerSets {
 
 impl wire::RemoteCall for SearchStickerSets {
     type Return = enums::messages::FoundStickerSets;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getSplitRanges`.
@@ -5221,7 +6179,7 @@ pub struct GetSplitRanges;
 
 impl wire::Wire for GetSplitRanges {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getSplitRanges";
+    const TL_NAME: &'static str = "messages.getSplitRanges";
     const ID: u32 = 0x1cff7e08;
     const MIN_SIZE: usize = 4;
 
@@ -5235,6 +6193,7 @@ impl wire::Wire for GetSplitRanges {
 
 impl wire::RemoteCall for GetSplitRanges {
     type Return = Vec<types::MessageRange>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.markDialogUnread`.
@@ -5263,7 +6222,7 @@ impl MarkDialogUnread {
 
 impl wire::Wire for MarkDialogUnread {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.markDialogUnread";
+    const TL_NAME: &'static str = "messages.markDialogUnread";
     const ID: u32 = 0x8c5006f8;
     const MIN_SIZE: usize = 16;
 
@@ -5290,6 +6249,10 @@ impl wire::Wire for MarkDialogUnread {
 
 impl wire::RemoteCall for MarkDialogUnread {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getDialogUnreadMarks`.
@@ -5313,7 +6276,7 @@ impl GetDialogUnreadMarks {
 
 impl wire::Wire for GetDialogUnreadMarks {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getDialogUnreadMarks";
+    const TL_NAME: &'static str = "messages.getDialogUnreadMarks";
     const ID: u32 = 0x21202222;
     const MIN_SIZE: usize = 8;
 
@@ -5335,6 +6298,7 @@ impl wire::Wire for GetDialogUnreadMarks {
 
 impl wire::RemoteCall for GetDialogUnreadMarks {
     type Return = Vec<enums::DialogPeer>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.clearAllDrafts`.
@@ -5347,7 +6311,7 @@ pub struct ClearAllDrafts;
 
 impl wire::Wire for ClearAllDrafts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.clearAllDrafts";
+    const TL_NAME: &'static str = "messages.clearAllDrafts";
     const ID: u32 = 0x7e58ee9c;
     const MIN_SIZE: usize = 4;
 
@@ -5361,6 +6325,7 @@ impl wire::Wire for ClearAllDrafts {
 
 impl wire::RemoteCall for ClearAllDrafts {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.updatePinnedMessage`.
@@ -5393,7 +6358,7 @@ impl UpdatePinnedMessage {
 
 impl wire::Wire for UpdatePinnedMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.updatePinnedMessage";
+    const TL_NAME: &'static str = "messages.updatePinnedMessage";
     const ID: u32 = 0xd2aaf7ec;
     const MIN_SIZE: usize = 16;
 
@@ -5423,6 +6388,21 @@ impl wire::Wire for UpdatePinnedMessage {
 
 impl wire::RemoteCall for UpdatePinnedMessage {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotOnesideNotAvail),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PinRestricted),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
 }
 
 /// The method `messages.sendVote`.
@@ -5455,7 +6435,7 @@ impl SendVote {
 
 impl wire::Wire for SendVote {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendVote";
+    const TL_NAME: &'static str = "messages.sendVote";
     const ID: u32 = 0x10ea6184;
     const MIN_SIZE: usize = 20;
 
@@ -5478,6 +6458,18 @@ impl wire::Wire for SendVote {
 
 impl wire::RemoteCall for SendVote {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessagePollClosed),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::OptionsTooMuch),
+        wire::known(400, wire::ErrorKind::OptionInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::RevoteNotAllowed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getPollResults`.
@@ -5506,7 +6498,7 @@ impl GetPollResults {
 
 impl wire::Wire for GetPollResults {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getPollResults";
+    const TL_NAME: &'static str = "messages.getPollResults";
     const ID: u32 = 0xeda3e33b;
     const MIN_SIZE: usize = 20;
 
@@ -5529,6 +6521,11 @@ impl wire::Wire for GetPollResults {
 
 impl wire::RemoteCall for GetPollResults {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getOnlines`.
@@ -5551,7 +6548,7 @@ impl GetOnlines {
 
 impl wire::Wire for GetOnlines {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getOnlines";
+    const TL_NAME: &'static str = "messages.getOnlines";
     const ID: u32 = 0x6e2be050;
     const MIN_SIZE: usize = 8;
 
@@ -5568,6 +6565,12 @@ impl wire::Wire for GetOnlines {
 
 impl wire::RemoteCall for GetOnlines {
     type Return = types::ChatOnlines;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.editChatAbout`.
@@ -5594,7 +6597,7 @@ impl EditChatAbout {
 
 impl wire::Wire for EditChatAbout {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.editChatAbout";
+    const TL_NAME: &'static str = "messages.editChatAbout";
     const ID: u32 = 0xdef60797;
     const MIN_SIZE: usize = 12;
 
@@ -5615,6 +6618,17 @@ impl wire::Wire for EditChatAbout {
 
 impl wire::RemoteCall for EditChatAbout {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAboutNotModified),
+        wire::known(400, wire::ErrorKind::ChatAboutTooLong),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.editChatDefaultBannedRights`.
@@ -5644,7 +6658,7 @@ impl EditChatDefaultBannedRights {
 
 impl wire::Wire for EditChatDefaultBannedRights {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.editChatDefaultBannedRights";
+    const TL_NAME: &'static str = "messages.editChatDefaultBannedRights";
     const ID: u32 = 0xa5866b41;
     const MIN_SIZE: usize = 20;
 
@@ -5665,6 +6679,17 @@ impl wire::Wire for EditChatDefaultBannedRights {
 
 impl wire::RemoteCall for EditChatDefaultBannedRights {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BannedRightsInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UntilDateInvalid),
+    ];
 }
 
 /// The method `messages.getEmojiKeywords`.
@@ -5689,7 +6714,7 @@ impl GetEmojiKeywords {
 
 impl wire::Wire for GetEmojiKeywords {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getEmojiKeywords";
+    const TL_NAME: &'static str = "messages.getEmojiKeywords";
     const ID: u32 = 0x35a0e062;
     const MIN_SIZE: usize = 8;
 
@@ -5706,6 +6731,7 @@ impl wire::Wire for GetEmojiKeywords {
 
 impl wire::RemoteCall for GetEmojiKeywords {
     type Return = types::EmojiKeywordsDifference;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getEmojiKeywordsDifference`.
@@ -5732,7 +6758,7 @@ impl GetEmojiKeywordsDifference {
 
 impl wire::Wire for GetEmojiKeywordsDifference {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getEmojiKeywordsDifference";
+    const TL_NAME: &'static str = "messages.getEmojiKeywordsDifference";
     const ID: u32 = 0x1508b6af;
     const MIN_SIZE: usize = 12;
 
@@ -5753,6 +6779,7 @@ impl wire::Wire for GetEmojiKeywordsDifference {
 
 impl wire::RemoteCall for GetEmojiKeywordsDifference {
     type Return = types::EmojiKeywordsDifference;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getEmojiKeywordsLanguages`.
@@ -5776,7 +6803,7 @@ impl GetEmojiKeywordsLanguages {
 
 impl wire::Wire for GetEmojiKeywordsLanguages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getEmojiKeywordsLanguages";
+    const TL_NAME: &'static str = "messages.getEmojiKeywordsLanguages";
     const ID: u32 = 0x4e9963b2;
     const MIN_SIZE: usize = 12;
 
@@ -5793,6 +6820,7 @@ impl wire::Wire for GetEmojiKeywordsLanguages {
 
 impl wire::RemoteCall for GetEmojiKeywordsLanguages {
     type Return = Vec<types::EmojiLanguage>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getEmojiURL`.
@@ -5817,7 +6845,7 @@ impl GetEmojiUrl {
 
 impl wire::Wire for GetEmojiUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getEmojiURL";
+    const TL_NAME: &'static str = "messages.getEmojiURL";
     const ID: u32 = 0xd5b10c26;
     const MIN_SIZE: usize = 8;
 
@@ -5834,6 +6862,7 @@ impl wire::Wire for GetEmojiUrl {
 
 impl wire::RemoteCall for GetEmojiUrl {
     type Return = types::EmojiUrl;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getSearchCounters`.
@@ -5867,7 +6896,7 @@ impl GetSearchCounters {
 
 impl wire::Wire for GetSearchCounters {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getSearchCounters";
+    const TL_NAME: &'static str = "messages.getSearchCounters";
     const ID: u32 = 0x1bbcf300;
     const MIN_SIZE: usize = 20;
 
@@ -5897,6 +6926,10 @@ impl wire::Wire for GetSearchCounters {
 
 impl wire::RemoteCall for GetSearchCounters {
     type Return = Vec<types::messages::SearchCounter>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.requestUrlAuth`.
@@ -5933,7 +6966,7 @@ impl RequestUrlAuth {
 
 impl wire::Wire for RequestUrlAuth {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.requestUrlAuth";
+    const TL_NAME: &'static str = "messages.requestUrlAuth";
     const ID: u32 = 0x894cc99c;
     const MIN_SIZE: usize = 8;
 
@@ -5966,6 +6999,7 @@ impl wire::Wire for RequestUrlAuth {
 
 impl wire::RemoteCall for RequestUrlAuth {
     type Return = enums::UrlAuthResult;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.acceptUrlAuth`.
@@ -6006,7 +7040,7 @@ impl AcceptUrlAuth {
 
 impl wire::Wire for AcceptUrlAuth {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.acceptUrlAuth";
+    const TL_NAME: &'static str = "messages.acceptUrlAuth";
     const ID: u32 = 0x67a3f0de;
     const MIN_SIZE: usize = 8;
 
@@ -6043,6 +7077,7 @@ impl wire::Wire for AcceptUrlAuth {
 
 impl wire::RemoteCall for AcceptUrlAuth {
     type Return = enums::UrlAuthResult;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.hidePeerSettingsBar`.
@@ -6065,7 +7100,7 @@ impl HidePeerSettingsBar {
 
 impl wire::Wire for HidePeerSettingsBar {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.hidePeerSettingsBar";
+    const TL_NAME: &'static str = "messages.hidePeerSettingsBar";
     const ID: u32 = 0x4facb138;
     const MIN_SIZE: usize = 8;
 
@@ -6082,6 +7117,10 @@ impl wire::Wire for HidePeerSettingsBar {
 
 impl wire::RemoteCall for HidePeerSettingsBar {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getScheduledHistory`.
@@ -6105,7 +7144,7 @@ impl GetScheduledHistory {
 
 impl wire::Wire for GetScheduledHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getScheduledHistory";
+    const TL_NAME: &'static str = "messages.getScheduledHistory";
     const ID: u32 = 0xf516760b;
     const MIN_SIZE: usize = 16;
 
@@ -6126,6 +7165,11 @@ impl wire::Wire for GetScheduledHistory {
 
 impl wire::RemoteCall for GetScheduledHistory {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getScheduledMessages`.
@@ -6149,7 +7193,7 @@ impl GetScheduledMessages {
 
 impl wire::Wire for GetScheduledMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getScheduledMessages";
+    const TL_NAME: &'static str = "messages.getScheduledMessages";
     const ID: u32 = 0xbdbb0464;
     const MIN_SIZE: usize = 16;
 
@@ -6170,6 +7214,12 @@ impl wire::Wire for GetScheduledMessages {
 
 impl wire::RemoteCall for GetScheduledMessages {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.sendScheduledMessages`.
@@ -6193,7 +7243,7 @@ impl SendScheduledMessages {
 
 impl wire::Wire for SendScheduledMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendScheduledMessages";
+    const TL_NAME: &'static str = "messages.sendScheduledMessages";
     const ID: u32 = 0xbd38850a;
     const MIN_SIZE: usize = 16;
 
@@ -6214,6 +7264,12 @@ impl wire::Wire for SendScheduledMessages {
 
 impl wire::RemoteCall for SendScheduledMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.deleteScheduledMessages`.
@@ -6237,7 +7293,7 @@ impl DeleteScheduledMessages {
 
 impl wire::Wire for DeleteScheduledMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteScheduledMessages";
+    const TL_NAME: &'static str = "messages.deleteScheduledMessages";
     const ID: u32 = 0x59ae2b16;
     const MIN_SIZE: usize = 16;
 
@@ -6258,6 +7314,12 @@ impl wire::Wire for DeleteScheduledMessages {
 
 impl wire::RemoteCall for DeleteScheduledMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(403, wire::ErrorKind::MessageDeleteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getPollVotes`.
@@ -6290,7 +7352,7 @@ impl GetPollVotes {
 
 impl wire::Wire for GetPollVotes {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getPollVotes";
+    const TL_NAME: &'static str = "messages.getPollVotes";
     const ID: u32 = 0xb86e380e;
     const MIN_SIZE: usize = 20;
 
@@ -6322,6 +7384,12 @@ impl wire::Wire for GetPollVotes {
 
 impl wire::RemoteCall for GetPollVotes {
     type Return = types::messages::VotesList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::BroadcastForbidden),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(403, wire::ErrorKind::PollVoteRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.toggleStickerSets`.
@@ -6353,7 +7421,7 @@ impl ToggleStickerSets {
 
 impl wire::Wire for ToggleStickerSets {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.toggleStickerSets";
+    const TL_NAME: &'static str = "messages.toggleStickerSets";
     const ID: u32 = 0xb5052fea;
     const MIN_SIZE: usize = 16;
 
@@ -6381,6 +7449,7 @@ impl wire::Wire for ToggleStickerSets {
 
 impl wire::RemoteCall for ToggleStickerSets {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getDialogFilters`.
@@ -6393,7 +7462,7 @@ pub struct GetDialogFilters;
 
 impl wire::Wire for GetDialogFilters {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getDialogFilters";
+    const TL_NAME: &'static str = "messages.getDialogFilters";
     const ID: u32 = 0xefd48c89;
     const MIN_SIZE: usize = 4;
 
@@ -6407,6 +7476,7 @@ impl wire::Wire for GetDialogFilters {
 
 impl wire::RemoteCall for GetDialogFilters {
     type Return = types::messages::DialogFilters;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getSuggestedDialogFilters`.
@@ -6419,7 +7489,7 @@ pub struct GetSuggestedDialogFilters;
 
 impl wire::Wire for GetSuggestedDialogFilters {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getSuggestedDialogFilters";
+    const TL_NAME: &'static str = "messages.getSuggestedDialogFilters";
     const ID: u32 = 0xa29cd42c;
     const MIN_SIZE: usize = 4;
 
@@ -6433,6 +7503,7 @@ impl wire::Wire for GetSuggestedDialogFilters {
 
 impl wire::RemoteCall for GetSuggestedDialogFilters {
     type Return = Vec<types::DialogFilterSuggested>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.updateDialogFilter`.
@@ -6457,7 +7528,7 @@ impl UpdateDialogFilter {
 
 impl wire::Wire for UpdateDialogFilter {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.updateDialogFilter";
+    const TL_NAME: &'static str = "messages.updateDialogFilter";
     const ID: u32 = 0x1ad4a04a;
     const MIN_SIZE: usize = 12;
 
@@ -6481,6 +7552,17 @@ impl wire::Wire for UpdateDialogFilter {
 
 impl wire::RemoteCall for UpdateDialogFilter {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlistExcludeInvalid),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterIdInvalid),
+        wire::known(400, wire::ErrorKind::FilterIncludeEmpty),
+        wire::known(400, wire::ErrorKind::FilterTitleEmpty),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.updateDialogFiltersOrder`.
@@ -6504,7 +7586,7 @@ impl UpdateDialogFiltersOrder {
 
 impl wire::Wire for UpdateDialogFiltersOrder {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.updateDialogFiltersOrder";
+    const TL_NAME: &'static str = "messages.updateDialogFiltersOrder";
     const ID: u32 = 0xc563c1e4;
     const MIN_SIZE: usize = 12;
 
@@ -6521,6 +7603,7 @@ impl wire::Wire for UpdateDialogFiltersOrder {
 
 impl wire::RemoteCall for UpdateDialogFiltersOrder {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getOldFeaturedStickers`.
@@ -6546,7 +7629,7 @@ impl GetOldFeaturedStickers {
 
 impl wire::Wire for GetOldFeaturedStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getOldFeaturedStickers";
+    const TL_NAME: &'static str = "messages.getOldFeaturedStickers";
     const ID: u32 = 0x7ed094a1;
     const MIN_SIZE: usize = 20;
 
@@ -6569,6 +7652,7 @@ impl wire::Wire for GetOldFeaturedStickers {
 
 impl wire::RemoteCall for GetOldFeaturedStickers {
     type Return = enums::messages::FeaturedStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getReplies`.
@@ -6591,7 +7675,7 @@ pub struct GetReplies {
 
 impl wire::Wire for GetReplies {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getReplies";
+    const TL_NAME: &'static str = "messages.getReplies";
     const ID: u32 = 0x22ddd30c;
     const MIN_SIZE: usize = 44;
 
@@ -6626,6 +7710,14 @@ impl wire::Wire for GetReplies {
 
 impl wire::RemoteCall for GetReplies {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TopicIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getDiscussionMessage`.
@@ -6649,7 +7741,7 @@ impl GetDiscussionMessage {
 
 impl wire::Wire for GetDiscussionMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getDiscussionMessage";
+    const TL_NAME: &'static str = "messages.getDiscussionMessage";
     const ID: u32 = 0x446972fd;
     const MIN_SIZE: usize = 12;
 
@@ -6670,6 +7762,14 @@ impl wire::Wire for GetDiscussionMessage {
 
 impl wire::RemoteCall for GetDiscussionMessage {
     type Return = types::messages::DiscussionMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TopicIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.readDiscussion`.
@@ -6702,7 +7802,7 @@ impl ReadDiscussion {
 
 impl wire::Wire for ReadDiscussion {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.readDiscussion";
+    const TL_NAME: &'static str = "messages.readDiscussion";
     const ID: u32 = 0xf731a9f4;
     const MIN_SIZE: usize = 16;
 
@@ -6725,6 +7825,12 @@ impl wire::Wire for ReadDiscussion {
 
 impl wire::RemoteCall for ReadDiscussion {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.unpinAllMessages`.
@@ -6753,7 +7859,7 @@ impl UnpinAllMessages {
 
 impl wire::Wire for UnpinAllMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.unpinAllMessages";
+    const TL_NAME: &'static str = "messages.unpinAllMessages";
     const ID: u32 = 0x062dd747;
     const MIN_SIZE: usize = 12;
 
@@ -6781,6 +7887,12 @@ impl wire::Wire for UnpinAllMessages {
 
 impl wire::RemoteCall for UnpinAllMessages {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.deleteChat`.
@@ -6804,7 +7916,7 @@ impl DeleteChat {
 
 impl wire::Wire for DeleteChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteChat";
+    const TL_NAME: &'static str = "messages.deleteChat";
     const ID: u32 = 0x5bd0ee50;
     const MIN_SIZE: usize = 12;
 
@@ -6821,6 +7933,12 @@ impl wire::Wire for DeleteChat {
 
 impl wire::RemoteCall for DeleteChat {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.deletePhoneCallHistory`.
@@ -6844,7 +7962,7 @@ impl DeletePhoneCallHistory {
 
 impl wire::Wire for DeletePhoneCallHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deletePhoneCallHistory";
+    const TL_NAME: &'static str = "messages.deletePhoneCallHistory";
     const ID: u32 = 0xf9cbe409;
     const MIN_SIZE: usize = 8;
 
@@ -6863,6 +7981,7 @@ impl wire::Wire for DeletePhoneCallHistory {
 
 impl wire::RemoteCall for DeletePhoneCallHistory {
     type Return = types::messages::AffectedFoundMessages;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.checkHistoryImport`.
@@ -6887,7 +8006,7 @@ impl CheckHistoryImport {
 
 impl wire::Wire for CheckHistoryImport {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.checkHistoryImport";
+    const TL_NAME: &'static str = "messages.checkHistoryImport";
     const ID: u32 = 0x43fe19f3;
     const MIN_SIZE: usize = 8;
 
@@ -6906,6 +8025,10 @@ impl wire::Wire for CheckHistoryImport {
 
 impl wire::RemoteCall for CheckHistoryImport {
     type Return = types::messages::HistoryImportParsed;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ImportFormatUnrecognized),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.initHistoryImport`.
@@ -6938,7 +8061,7 @@ impl InitHistoryImport {
 
 impl wire::Wire for InitHistoryImport {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.initHistoryImport";
+    const TL_NAME: &'static str = "messages.initHistoryImport";
     const ID: u32 = 0x34090c3b;
     const MIN_SIZE: usize = 20;
 
@@ -6961,6 +8084,16 @@ impl wire::Wire for InitHistoryImport {
 
 impl wire::RemoteCall for InitHistoryImport {
     type Return = types::messages::HistoryImport;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ImportFileInvalid),
+        wire::known(400, wire::ErrorKind::ImportFormatDateInvalid),
+        wire::known(400, wire::ErrorKind::ImportFormatUnrecognized),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(406, wire::ErrorKind::PreviousChatImportActiveWaitNmin),
+        wire::known(400, wire::ErrorKind::UserNotMutualContact),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.uploadImportedMedia`.
@@ -6996,7 +8129,7 @@ impl UploadImportedMedia {
 
 impl wire::Wire for UploadImportedMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.uploadImportedMedia";
+    const TL_NAME: &'static str = "messages.uploadImportedMedia";
     const ID: u32 = 0x2a862092;
     const MIN_SIZE: usize = 24;
 
@@ -7021,6 +8154,12 @@ impl wire::Wire for UploadImportedMedia {
 
 impl wire::RemoteCall for UploadImportedMedia {
     type Return = enums::MessageMedia;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ImportIdInvalid),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.startHistoryImport`.
@@ -7047,7 +8186,7 @@ impl StartHistoryImport {
 
 impl wire::Wire for StartHistoryImport {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.startHistoryImport";
+    const TL_NAME: &'static str = "messages.startHistoryImport";
     const ID: u32 = 0xb43df344;
     const MIN_SIZE: usize = 16;
 
@@ -7068,6 +8207,12 @@ impl wire::Wire for StartHistoryImport {
 
 impl wire::RemoteCall for StartHistoryImport {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ImportIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getExportedChatInvites`.
@@ -7108,7 +8253,7 @@ impl GetExportedChatInvites {
 
 impl wire::Wire for GetExportedChatInvites {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getExportedChatInvites";
+    const TL_NAME: &'static str = "messages.getExportedChatInvites";
     const ID: u32 = 0xa2b5a3f6;
     const MIN_SIZE: usize = 20;
 
@@ -7141,6 +8286,16 @@ impl wire::Wire for GetExportedChatInvites {
 
 impl wire::RemoteCall for GetExportedChatInvites {
     type Return = types::messages::ExportedChatInvites;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AdminIdInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getExportedChatInvite`.
@@ -7167,7 +8322,7 @@ impl GetExportedChatInvite {
 
 impl wire::Wire for GetExportedChatInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getExportedChatInvite";
+    const TL_NAME: &'static str = "messages.getExportedChatInvite";
     const ID: u32 = 0x73746f5c;
     const MIN_SIZE: usize = 12;
 
@@ -7188,6 +8343,15 @@ impl wire::Wire for GetExportedChatInvite {
 
 impl wire::RemoteCall for GetExportedChatInvite {
     type Return = enums::messages::ExportedChatInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.editExportedChatInvite`.
@@ -7224,7 +8388,7 @@ impl EditExportedChatInvite {
 
 impl wire::Wire for EditExportedChatInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.editExportedChatInvite";
+    const TL_NAME: &'static str = "messages.editExportedChatInvite";
     const ID: u32 = 0xbdca2f75;
     const MIN_SIZE: usize = 16;
 
@@ -7262,6 +8426,16 @@ impl wire::Wire for EditExportedChatInvite {
 
 impl wire::RemoteCall for EditExportedChatInvite {
     type Return = enums::messages::ExportedChatInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatInvitePermanent),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(403, wire::ErrorKind::EditBotInviteForbidden),
+        wire::known(400, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UsageLimitInvalid),
+    ];
 }
 
 /// The method `messages.deleteRevokedExportedChatInvites`.
@@ -7291,7 +8465,7 @@ impl DeleteRevokedExportedChatInvites {
 
 impl wire::Wire for DeleteRevokedExportedChatInvites {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteRevokedExportedChatInvites";
+    const TL_NAME: &'static str = "messages.deleteRevokedExportedChatInvites";
     const ID: u32 = 0x56987bd5;
     const MIN_SIZE: usize = 12;
 
@@ -7312,6 +8486,11 @@ impl wire::Wire for DeleteRevokedExportedChatInvites {
 
 impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AdminIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.deleteExportedChatInvite`.
@@ -7338,7 +8517,7 @@ impl DeleteExportedChatInvite {
 
 impl wire::Wire for DeleteExportedChatInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteExportedChatInvite";
+    const TL_NAME: &'static str = "messages.deleteExportedChatInvite";
     const ID: u32 = 0xd464a42b;
     const MIN_SIZE: usize = 12;
 
@@ -7359,6 +8538,13 @@ impl wire::Wire for DeleteExportedChatInvite {
 
 impl wire::RemoteCall for DeleteExportedChatInvite {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::InviteRevokedMissing),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAdminsWithInvites`.
@@ -7381,7 +8567,7 @@ impl GetAdminsWithInvites {
 
 impl wire::Wire for GetAdminsWithInvites {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getAdminsWithInvites";
+    const TL_NAME: &'static str = "messages.getAdminsWithInvites";
     const ID: u32 = 0x3920e6ef;
     const MIN_SIZE: usize = 8;
 
@@ -7398,6 +8584,12 @@ impl wire::Wire for GetAdminsWithInvites {
 
 impl wire::RemoteCall for GetAdminsWithInvites {
     type Return = types::messages::ChatAdminsWithInvites;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getChatInviteImporters`.
@@ -7441,7 +8633,7 @@ impl GetChatInviteImporters {
 
 impl wire::Wire for GetChatInviteImporters {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getChatInviteImporters";
+    const TL_NAME: &'static str = "messages.getChatInviteImporters";
     const ID: u32 = 0xdf04dd4e;
     const MIN_SIZE: usize = 24;
 
@@ -7479,6 +8671,16 @@ impl wire::Wire for GetChatInviteImporters {
 
 impl wire::RemoteCall for GetChatInviteImporters {
     type Return = types::messages::ChatInviteImporters;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SearchWithLinkNotSupported),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setHistoryTTL`.
@@ -7502,7 +8704,7 @@ impl SetHistoryTtl {
 
 impl wire::Wire for SetHistoryTtl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setHistoryTTL";
+    const TL_NAME: &'static str = "messages.setHistoryTTL";
     const ID: u32 = 0xb80e5fe4;
     const MIN_SIZE: usize = 12;
 
@@ -7523,6 +8725,12 @@ impl wire::Wire for SetHistoryTtl {
 
 impl wire::RemoteCall for SetHistoryTtl {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TtlPeriodInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.checkHistoryImportPeer`.
@@ -7545,7 +8753,7 @@ impl CheckHistoryImportPeer {
 
 impl wire::Wire for CheckHistoryImportPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.checkHistoryImportPeer";
+    const TL_NAME: &'static str = "messages.checkHistoryImportPeer";
     const ID: u32 = 0x5dc60f03;
     const MIN_SIZE: usize = 8;
 
@@ -7562,6 +8770,12 @@ impl wire::Wire for CheckHistoryImportPeer {
 
 impl wire::RemoteCall for CheckHistoryImportPeer {
     type Return = types::messages::CheckedHistoryImportPeer;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserNotMutualContact),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setChatTheme`.
@@ -7591,7 +8805,7 @@ impl SetChatTheme {
 
 impl wire::Wire for SetChatTheme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setChatTheme";
+    const TL_NAME: &'static str = "messages.setChatTheme";
     const ID: u32 = 0x081202c9;
     const MIN_SIZE: usize = 12;
 
@@ -7612,6 +8826,12 @@ impl wire::Wire for SetChatTheme {
 
 impl wire::RemoteCall for SetChatTheme {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmojiInvalid),
+        wire::known(400, wire::ErrorKind::EmojiNotModified),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getMessageReadParticipants`.
@@ -7635,7 +8855,7 @@ impl GetMessageReadParticipants {
 
 impl wire::Wire for GetMessageReadParticipants {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getMessageReadParticipants";
+    const TL_NAME: &'static str = "messages.getMessageReadParticipants";
     const ID: u32 = 0x31c1c44f;
     const MIN_SIZE: usize = 12;
 
@@ -7656,6 +8876,13 @@ impl wire::Wire for GetMessageReadParticipants {
 
 impl wire::RemoteCall for GetMessageReadParticipants {
     type Return = Vec<types::ReadParticipantDate>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatTooBig),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgTooOld),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getSearchResultsCalendar`.
@@ -7693,7 +8920,7 @@ impl GetSearchResultsCalendar {
 
 impl wire::Wire for GetSearchResultsCalendar {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getSearchResultsCalendar";
+    const TL_NAME: &'static str = "messages.getSearchResultsCalendar";
     const ID: u32 = 0x6aa3f6bd;
     const MIN_SIZE: usize = 24;
 
@@ -7723,6 +8950,11 @@ impl wire::Wire for GetSearchResultsCalendar {
 
 impl wire::RemoteCall for GetSearchResultsCalendar {
     type Return = types::messages::SearchResultsCalendar;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getSearchResultsPositions`.
@@ -7760,7 +8992,7 @@ impl GetSearchResultsPositions {
 
 impl wire::Wire for GetSearchResultsPositions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getSearchResultsPositions";
+    const TL_NAME: &'static str = "messages.getSearchResultsPositions";
     const ID: u32 = 0x9c7f2f10;
     const MIN_SIZE: usize = 24;
 
@@ -7790,6 +9022,10 @@ impl wire::Wire for GetSearchResultsPositions {
 
 impl wire::RemoteCall for GetSearchResultsPositions {
     type Return = types::messages::SearchResultsPositions;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.hideChatJoinRequest`.
@@ -7821,7 +9057,7 @@ impl HideChatJoinRequest {
 
 impl wire::Wire for HideChatJoinRequest {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.hideChatJoinRequest";
+    const TL_NAME: &'static str = "messages.hideChatJoinRequest";
     const ID: u32 = 0x7fe7e815;
     const MIN_SIZE: usize = 16;
 
@@ -7846,6 +9082,19 @@ impl wire::Wire for HideChatJoinRequest {
 
 impl wire::RemoteCall for HideChatJoinRequest {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::HideRequesterMissing),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserAlreadyParticipant),
+        wire::known(403, wire::ErrorKind::UserChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `messages.hideAllChatJoinRequests`.
@@ -7874,7 +9123,7 @@ impl HideAllChatJoinRequests {
 
 impl wire::Wire for HideAllChatJoinRequests {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.hideAllChatJoinRequests";
+    const TL_NAME: &'static str = "messages.hideAllChatJoinRequests";
     const ID: u32 = 0xe085f4ea;
     const MIN_SIZE: usize = 12;
 
@@ -7901,6 +9150,18 @@ impl wire::Wire for HideAllChatJoinRequests {
 
 impl wire::RemoteCall for HideAllChatJoinRequests {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelsTooMuch),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::HideRequesterMissing),
+        wire::known(400, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserChannelsTooMuch),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.toggleNoForwards`.
@@ -7929,7 +9190,7 @@ impl ToggleNoForwards {
 
 impl wire::Wire for ToggleNoForwards {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.toggleNoForwards";
+    const TL_NAME: &'static str = "messages.toggleNoForwards";
     const ID: u32 = 0xb2081a35;
     const MIN_SIZE: usize = 16;
 
@@ -7955,6 +9216,12 @@ impl wire::Wire for ToggleNoForwards {
 
 impl wire::RemoteCall for ToggleNoForwards {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.saveDefaultSendAs`.
@@ -7984,7 +9251,7 @@ impl SaveDefaultSendAs {
 
 impl wire::Wire for SaveDefaultSendAs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.saveDefaultSendAs";
+    const TL_NAME: &'static str = "messages.saveDefaultSendAs";
     const ID: u32 = 0xccfddf96;
     const MIN_SIZE: usize = 12;
 
@@ -8005,6 +9272,12 @@ impl wire::Wire for SaveDefaultSendAs {
 
 impl wire::RemoteCall for SaveDefaultSendAs {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.sendReaction`.
@@ -8037,7 +9310,7 @@ impl SendReaction {
 
 impl wire::Wire for SendReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendReaction";
+    const TL_NAME: &'static str = "messages.sendReaction";
     const ID: u32 = 0xd30d78d4;
     const MIN_SIZE: usize = 16;
 
@@ -8068,6 +9341,24 @@ impl wire::Wire for SendReaction {
 
 impl wire::RemoteCall for SendReaction {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::AnonymousReactionsDisabled),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::CustomReactionsTooMany),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessageNotModified),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::ReactionsTooMany),
+        wire::known(400, wire::ErrorKind::ReactionEmpty),
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getMessagesReactions`.
@@ -8091,7 +9382,7 @@ impl GetMessagesReactions {
 
 impl wire::Wire for GetMessagesReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getMessagesReactions";
+    const TL_NAME: &'static str = "messages.getMessagesReactions";
     const ID: u32 = 0x8bba90e6;
     const MIN_SIZE: usize = 16;
 
@@ -8112,6 +9403,12 @@ impl wire::Wire for GetMessagesReactions {
 
 impl wire::RemoteCall for GetMessagesReactions {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getMessageReactionsList`.
@@ -8144,7 +9441,7 @@ impl GetMessageReactionsList {
 
 impl wire::Wire for GetMessageReactionsList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getMessageReactionsList";
+    const TL_NAME: &'static str = "messages.getMessageReactionsList";
     const ID: u32 = 0x461b3f48;
     const MIN_SIZE: usize = 20;
 
@@ -8176,6 +9473,12 @@ impl wire::Wire for GetMessageReactionsList {
 
 impl wire::RemoteCall for GetMessageReactionsList {
     type Return = types::messages::MessageReactionsList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::BroadcastForbidden),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setChatAvailableReactions`.
@@ -8209,7 +9512,7 @@ impl SetChatAvailableReactions {
 
 impl wire::Wire for SetChatAvailableReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setChatAvailableReactions";
+    const TL_NAME: &'static str = "messages.setChatAvailableReactions";
     const ID: u32 = 0x864b2581;
     const MIN_SIZE: usize = 16;
 
@@ -8239,6 +9542,14 @@ impl wire::Wire for SetChatAvailableReactions {
 
 impl wire::RemoteCall for SetChatAvailableReactions {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAvailableReactions`.
@@ -8262,7 +9573,7 @@ impl GetAvailableReactions {
 
 impl wire::Wire for GetAvailableReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getAvailableReactions";
+    const TL_NAME: &'static str = "messages.getAvailableReactions";
     const ID: u32 = 0x18dea0ac;
     const MIN_SIZE: usize = 8;
 
@@ -8279,6 +9590,7 @@ impl wire::Wire for GetAvailableReactions {
 
 impl wire::RemoteCall for GetAvailableReactions {
     type Return = enums::messages::AvailableReactions;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setDefaultReaction`.
@@ -8301,7 +9613,7 @@ impl SetDefaultReaction {
 
 impl wire::Wire for SetDefaultReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setDefaultReaction";
+    const TL_NAME: &'static str = "messages.setDefaultReaction";
     const ID: u32 = 0x4f47a016;
     const MIN_SIZE: usize = 8;
 
@@ -8318,6 +9630,10 @@ impl wire::Wire for SetDefaultReaction {
 
 impl wire::RemoteCall for SetDefaultReaction {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.translateText`.
@@ -8352,7 +9668,7 @@ impl TranslateText {
 
 impl wire::Wire for TranslateText {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.translateText";
+    const TL_NAME: &'static str = "messages.translateText";
     const ID: u32 = 0xa5eec345;
     const MIN_SIZE: usize = 12;
 
@@ -8385,6 +9701,18 @@ impl wire::Wire for TranslateText {
 
 impl wire::RemoteCall for TranslateText {
     type Return = types::messages::TranslateResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InputTextEmpty),
+        wire::known(400, wire::ErrorKind::InputTextTooLong),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ToLangInvalid),
+        wire::known(500, wire::ErrorKind::TranslateReqFailed),
+        wire::known(400, wire::ErrorKind::TranslateReqQuotaExceeded),
+        wire::known(406, wire::ErrorKind::TranslationsDisabled),
+        wire::known(500, wire::ErrorKind::TranslationTimeout),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getUnreadReactions`.
@@ -8430,7 +9758,7 @@ impl GetUnreadReactions {
 
 impl wire::Wire for GetUnreadReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getUnreadReactions";
+    const TL_NAME: &'static str = "messages.getUnreadReactions";
     const ID: u32 = 0xbd7f90ac;
     const MIN_SIZE: usize = 32;
 
@@ -8468,6 +9796,10 @@ impl wire::Wire for GetUnreadReactions {
 
 impl wire::RemoteCall for GetUnreadReactions {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.readReactions`.
@@ -8496,7 +9828,7 @@ impl ReadReactions {
 
 impl wire::Wire for ReadReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.readReactions";
+    const TL_NAME: &'static str = "messages.readReactions";
     const ID: u32 = 0x9ec44f93;
     const MIN_SIZE: usize = 12;
 
@@ -8524,6 +9856,10 @@ impl wire::Wire for ReadReactions {
 
 impl wire::RemoteCall for ReadReactions {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.searchSentMedia`.
@@ -8556,7 +9892,7 @@ impl SearchSentMedia {
 
 impl wire::Wire for SearchSentMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.searchSentMedia";
+    const TL_NAME: &'static str = "messages.searchSentMedia";
     const ID: u32 = 0x107e31a0;
     const MIN_SIZE: usize = 16;
 
@@ -8579,6 +9915,10 @@ impl wire::Wire for SearchSentMedia {
 
 impl wire::RemoteCall for SearchSentMedia {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAttachMenuBots`.
@@ -8602,7 +9942,7 @@ impl GetAttachMenuBots {
 
 impl wire::Wire for GetAttachMenuBots {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getAttachMenuBots";
+    const TL_NAME: &'static str = "messages.getAttachMenuBots";
     const ID: u32 = 0x16fcc2cb;
     const MIN_SIZE: usize = 12;
 
@@ -8619,6 +9959,7 @@ impl wire::Wire for GetAttachMenuBots {
 
 impl wire::RemoteCall for GetAttachMenuBots {
     type Return = enums::AttachMenuBots;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getAttachMenuBot`.
@@ -8641,7 +9982,7 @@ impl GetAttachMenuBot {
 
 impl wire::Wire for GetAttachMenuBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getAttachMenuBot";
+    const TL_NAME: &'static str = "messages.getAttachMenuBot";
     const ID: u32 = 0x77216192;
     const MIN_SIZE: usize = 8;
 
@@ -8658,6 +9999,10 @@ impl wire::Wire for GetAttachMenuBot {
 
 impl wire::RemoteCall for GetAttachMenuBot {
     type Return = types::AttachMenuBotsBot;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.toggleBotInAttachMenu`.
@@ -8686,7 +10031,7 @@ impl ToggleBotInAttachMenu {
 
 impl wire::Wire for ToggleBotInAttachMenu {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.toggleBotInAttachMenu";
+    const TL_NAME: &'static str = "messages.toggleBotInAttachMenu";
     const ID: u32 = 0x69f59d69;
     const MIN_SIZE: usize = 16;
 
@@ -8711,6 +10056,10 @@ impl wire::Wire for ToggleBotInAttachMenu {
 
 impl wire::RemoteCall for ToggleBotInAttachMenu {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.requestWebView`.
@@ -8761,7 +10110,7 @@ impl RequestWebView {
 
 impl wire::Wire for RequestWebView {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.requestWebView";
+    const TL_NAME: &'static str = "messages.requestWebView";
     const ID: u32 = 0x269dc2c1;
     const MIN_SIZE: usize = 20;
 
@@ -8810,6 +10159,20 @@ impl wire::Wire for RequestWebView {
 
 impl wire::RemoteCall for RequestWebView {
     type Return = types::WebViewResultUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::BotWebviewDisabled),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(400, wire::ErrorKind::ThemeParamsInvalid),
+        wire::known(400, wire::ErrorKind::UrlInvalid),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.prolongWebView`.
@@ -8848,7 +10211,7 @@ impl ProlongWebView {
 
 impl wire::Wire for ProlongWebView {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.prolongWebView";
+    const TL_NAME: &'static str = "messages.prolongWebView";
     const ID: u32 = 0xb0d81a83;
     const MIN_SIZE: usize = 24;
 
@@ -8882,6 +10245,10 @@ impl wire::Wire for ProlongWebView {
 
 impl wire::RemoteCall for ProlongWebView {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.requestSimpleWebView`.
@@ -8922,7 +10289,7 @@ impl RequestSimpleWebView {
 
 impl wire::Wire for RequestSimpleWebView {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.requestSimpleWebView";
+    const TL_NAME: &'static str = "messages.requestSimpleWebView";
     const ID: u32 = 0x413a3e73;
     const MIN_SIZE: usize = 16;
 
@@ -8963,6 +10330,11 @@ impl wire::Wire for RequestSimpleWebView {
 
 impl wire::RemoteCall for RequestSimpleWebView {
     type Return = types::WebViewResultUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::UrlInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.sendWebViewResultMessage`.
@@ -8992,7 +10364,7 @@ impl SendWebViewResultMessage {
 
 impl wire::Wire for SendWebViewResultMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendWebViewResultMessage";
+    const TL_NAME: &'static str = "messages.sendWebViewResultMessage";
     const ID: u32 = 0x0a4314f5;
     const MIN_SIZE: usize = 28;
 
@@ -9013,6 +10385,10 @@ impl wire::Wire for SendWebViewResultMessage {
 
 impl wire::RemoteCall for SendWebViewResultMessage {
     type Return = types::WebViewMessageSent;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
 }
 
 /// The method `messages.sendWebViewData`.
@@ -9048,7 +10424,7 @@ impl SendWebViewData {
 
 impl wire::Wire for SendWebViewData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendWebViewData";
+    const TL_NAME: &'static str = "messages.sendWebViewData";
     const ID: u32 = 0xdc0242c8;
     const MIN_SIZE: usize = 24;
 
@@ -9073,6 +10449,10 @@ impl wire::Wire for SendWebViewData {
 
 impl wire::RemoteCall for SendWebViewData {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.transcribeAudio`.
@@ -9096,7 +10476,7 @@ impl TranscribeAudio {
 
 impl wire::Wire for TranscribeAudio {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.transcribeAudio";
+    const TL_NAME: &'static str = "messages.transcribeAudio";
     const ID: u32 = 0x269e9a49;
     const MIN_SIZE: usize = 12;
 
@@ -9117,6 +10497,14 @@ impl wire::Wire for TranscribeAudio {
 
 impl wire::RemoteCall for TranscribeAudio {
     type Return = types::messages::TranscribedAudio;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgVoiceMissing),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::TranscriptionFailed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.rateTranscribedAudio`.
@@ -9152,7 +10540,7 @@ impl RateTranscribedAudio {
 
 impl wire::Wire for RateTranscribedAudio {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.rateTranscribedAudio";
+    const TL_NAME: &'static str = "messages.rateTranscribedAudio";
     const ID: u32 = 0x7f1d072f;
     const MIN_SIZE: usize = 24;
 
@@ -9177,6 +10565,7 @@ impl wire::Wire for RateTranscribedAudio {
 
 impl wire::RemoteCall for RateTranscribedAudio {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getCustomEmojiDocuments`.
@@ -9200,7 +10589,7 @@ impl GetCustomEmojiDocuments {
 
 impl wire::Wire for GetCustomEmojiDocuments {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getCustomEmojiDocuments";
+    const TL_NAME: &'static str = "messages.getCustomEmojiDocuments";
     const ID: u32 = 0xd9ab0f54;
     const MIN_SIZE: usize = 12;
 
@@ -9240,7 +10629,7 @@ impl GetEmojiStickers {
 
 impl wire::Wire for GetEmojiStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getEmojiStickers";
+    const TL_NAME: &'static str = "messages.getEmojiStickers";
     const ID: u32 = 0xfbfca18f;
     const MIN_SIZE: usize = 12;
 
@@ -9257,6 +10646,7 @@ impl wire::Wire for GetEmojiStickers {
 
 impl wire::RemoteCall for GetEmojiStickers {
     type Return = enums::messages::AllStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getFeaturedEmojiStickers`.
@@ -9280,7 +10670,7 @@ impl GetFeaturedEmojiStickers {
 
 impl wire::Wire for GetFeaturedEmojiStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getFeaturedEmojiStickers";
+    const TL_NAME: &'static str = "messages.getFeaturedEmojiStickers";
     const ID: u32 = 0x0ecf6736;
     const MIN_SIZE: usize = 12;
 
@@ -9297,6 +10687,7 @@ impl wire::Wire for GetFeaturedEmojiStickers {
 
 impl wire::RemoteCall for GetFeaturedEmojiStickers {
     type Return = enums::messages::FeaturedStickers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.reportReaction`.
@@ -9329,7 +10720,7 @@ impl ReportReaction {
 
 impl wire::Wire for ReportReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.reportReaction";
+    const TL_NAME: &'static str = "messages.reportReaction";
     const ID: u32 = 0x3f64c076;
     const MIN_SIZE: usize = 16;
 
@@ -9352,6 +10743,12 @@ impl wire::Wire for ReportReaction {
 
 impl wire::RemoteCall for ReportReaction {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getTopReactions`.
@@ -9376,7 +10773,7 @@ impl GetTopReactions {
 
 impl wire::Wire for GetTopReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getTopReactions";
+    const TL_NAME: &'static str = "messages.getTopReactions";
     const ID: u32 = 0xbb8125ba;
     const MIN_SIZE: usize = 16;
 
@@ -9397,6 +10794,7 @@ impl wire::Wire for GetTopReactions {
 
 impl wire::RemoteCall for GetTopReactions {
     type Return = enums::messages::Reactions;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getRecentReactions`.
@@ -9421,7 +10819,7 @@ impl GetRecentReactions {
 
 impl wire::Wire for GetRecentReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getRecentReactions";
+    const TL_NAME: &'static str = "messages.getRecentReactions";
     const ID: u32 = 0x39461db2;
     const MIN_SIZE: usize = 16;
 
@@ -9442,6 +10840,7 @@ impl wire::Wire for GetRecentReactions {
 
 impl wire::RemoteCall for GetRecentReactions {
     type Return = enums::messages::Reactions;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.clearRecentReactions`.
@@ -9454,7 +10853,7 @@ pub struct ClearRecentReactions;
 
 impl wire::Wire for ClearRecentReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.clearRecentReactions";
+    const TL_NAME: &'static str = "messages.clearRecentReactions";
     const ID: u32 = 0x9dfeefb4;
     const MIN_SIZE: usize = 4;
 
@@ -9468,6 +10867,7 @@ impl wire::Wire for ClearRecentReactions {
 
 impl wire::RemoteCall for ClearRecentReactions {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.getExtendedMedia`.
@@ -9491,7 +10891,7 @@ impl GetExtendedMedia {
 
 impl wire::Wire for GetExtendedMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getExtendedMedia";
+    const TL_NAME: &'static str = "messages.getExtendedMedia";
     const ID: u32 = 0x84f80814;
     const MIN_SIZE: usize = 16;
 
@@ -9512,6 +10912,7 @@ impl wire::Wire for GetExtendedMedia {
 
 impl wire::RemoteCall for GetExtendedMedia {
     type Return = enums::Updates;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `messages.setDefaultHistoryTTL`.
@@ -9535,7 +10936,7 @@ impl SetDefaultHistoryTtl {
 
 impl wire::Wire for SetDefaultHistoryTtl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setDefaultHistoryTTL";
+    const TL_NAME: &'static str = "messages.setDefaultHistoryTTL";
     const ID: u32 = 0x9eb51445;
     const MIN_SIZE: usize = 8;
 
@@ -9552,6 +10953,9 @@ impl wire::Wire for SetDefaultHistoryTtl {
 
 impl wire::RemoteCall for SetDefaultHistoryTtl {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TtlPeriodInvalid),
+    ];
 }
 
 /// The method `messages.getDefaultHistoryTTL`.
@@ -9564,7 +10968,7 @@ pub struct GetDefaultHistoryTtl;
 
 impl wire::Wire for GetDefaultHistoryTtl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getDefaultHistoryTTL";
+    const TL_NAME: &'static str = "messages.getDefaultHistoryTTL";
     const ID: u32 = 0x658b7188;
     const MIN_SIZE: usize = 4;
 
@@ -9614,7 +11018,7 @@ impl SendBotRequestedPeer {
 
 impl wire::Wire for SendBotRequestedPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendBotRequestedPeer";
+    const TL_NAME: &'static str = "messages.sendBotRequestedPeer";
     const ID: u32 = 0x6c5cf2a7;
     const MIN_SIZE: usize = 24;
 
@@ -9646,6 +11050,10 @@ impl wire::Wire for SendBotRequestedPeer {
 
 impl wire::RemoteCall for SendBotRequestedPeer {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.getEmojiGroups`.
@@ -9669,7 +11077,7 @@ impl GetEmojiGroups {
 
 impl wire::Wire for GetEmojiGroups {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getEmojiGroups";
+    const TL_NAME: &'static str = "messages.getEmojiGroups";
     const ID: u32 = 0x7488ce5b;
     const MIN_SIZE: usize = 8;
 
@@ -9709,7 +11117,7 @@ impl GetEmojiStatusGroups {
 
 impl wire::Wire for GetEmojiStatusGroups {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getEmojiStatusGroups";
+    const TL_NAME: &'static str = "messages.getEmojiStatusGroups";
     const ID: u32 = 0x2ecd56cd;
     const MIN_SIZE: usize = 8;
 
@@ -9749,7 +11157,7 @@ impl GetEmojiProfilePhotoGroups {
 
 impl wire::Wire for GetEmojiProfilePhotoGroups {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getEmojiProfilePhotoGroups";
+    const TL_NAME: &'static str = "messages.getEmojiProfilePhotoGroups";
     const ID: u32 = 0x21a548f3;
     const MIN_SIZE: usize = 8;
 
@@ -9792,7 +11200,7 @@ impl SearchCustomEmoji {
 
 impl wire::Wire for SearchCustomEmoji {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.searchCustomEmoji";
+    const TL_NAME: &'static str = "messages.searchCustomEmoji";
     const ID: u32 = 0x2c11c0d7;
     const MIN_SIZE: usize = 16;
 
@@ -9813,6 +11221,9 @@ impl wire::Wire for SearchCustomEmoji {
 
 impl wire::RemoteCall for SearchCustomEmoji {
     type Return = enums::EmojiList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmoticonEmpty),
+    ];
 }
 
 /// The method `messages.togglePeerTranslations`.
@@ -9839,7 +11250,7 @@ impl TogglePeerTranslations {
 
 impl wire::Wire for TogglePeerTranslations {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.togglePeerTranslations";
+    const TL_NAME: &'static str = "messages.togglePeerTranslations";
     const ID: u32 = 0xe47cb579;
     const MIN_SIZE: usize = 12;
 
@@ -9862,6 +11273,9 @@ impl wire::Wire for TogglePeerTranslations {
 
 impl wire::RemoteCall for TogglePeerTranslations {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.getBotApp`.
@@ -9885,7 +11299,7 @@ impl GetBotApp {
 
 impl wire::Wire for GetBotApp {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getBotApp";
+    const TL_NAME: &'static str = "messages.getBotApp";
     const ID: u32 = 0x34fdc5c3;
     const MIN_SIZE: usize = 24;
 
@@ -9906,6 +11320,11 @@ impl wire::Wire for GetBotApp {
 
 impl wire::RemoteCall for GetBotApp {
     type Return = types::messages::BotApp;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotAppBotInvalid),
+        wire::known(400, wire::ErrorKind::BotAppInvalid),
+        wire::known(400, wire::ErrorKind::BotAppShortnameInvalid),
+    ];
 }
 
 /// The method `messages.requestAppWebView`.
@@ -9948,7 +11367,7 @@ impl RequestAppWebView {
 
 impl wire::Wire for RequestAppWebView {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.requestAppWebView";
+    const TL_NAME: &'static str = "messages.requestAppWebView";
     const ID: u32 = 0x53618bce;
     const MIN_SIZE: usize = 28;
 
@@ -9986,6 +11405,13 @@ impl wire::Wire for RequestAppWebView {
 
 impl wire::RemoteCall for RequestAppWebView {
     type Return = types::WebViewResultUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotAppBotInvalid),
+        wire::known(400, wire::ErrorKind::BotAppInvalid),
+        wire::known(400, wire::ErrorKind::BotAppShortnameInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::ThemeParamsInvalid),
+    ];
 }
 
 /// The method `messages.setChatWallPaper`.
@@ -10020,7 +11446,7 @@ impl SetChatWallPaper {
 
 impl wire::Wire for SetChatWallPaper {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setChatWallPaper";
+    const TL_NAME: &'static str = "messages.setChatWallPaper";
     const ID: u32 = 0x8ffacae1;
     const MIN_SIZE: usize = 12;
 
@@ -10055,6 +11481,11 @@ impl wire::Wire for SetChatWallPaper {
 
 impl wire::RemoteCall for SetChatWallPaper {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+        wire::known(400, wire::ErrorKind::WallpaperNotFound),
+    ];
 }
 
 /// The method `messages.searchEmojiStickerSets`.
@@ -10083,7 +11514,7 @@ impl SearchEmojiStickerSets {
 
 impl wire::Wire for SearchEmojiStickerSets {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.searchEmojiStickerSets";
+    const TL_NAME: &'static str = "messages.searchEmojiStickerSets";
     const ID: u32 = 0x92b4494c;
     const MIN_SIZE: usize = 20;
 
@@ -10150,7 +11581,7 @@ impl GetSavedDialogs {
 
 impl wire::Wire for GetSavedDialogs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getSavedDialogs";
+    const TL_NAME: &'static str = "messages.getSavedDialogs";
     const ID: u32 = 0x1e91fc99;
     const MIN_SIZE: usize = 32;
 
@@ -10207,7 +11638,7 @@ pub struct GetSavedHistory {
 
 impl wire::Wire for GetSavedHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getSavedHistory";
+    const TL_NAME: &'static str = "messages.getSavedHistory";
     const ID: u32 = 0x998ab009;
     const MIN_SIZE: usize = 44;
 
@@ -10245,6 +11676,9 @@ impl wire::Wire for GetSavedHistory {
 
 impl wire::RemoteCall for GetSavedHistory {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.deleteSavedHistory`.
@@ -10277,7 +11711,7 @@ impl DeleteSavedHistory {
 
 impl wire::Wire for DeleteSavedHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteSavedHistory";
+    const TL_NAME: &'static str = "messages.deleteSavedHistory";
     const ID: u32 = 0x4dc5085f;
     const MIN_SIZE: usize = 16;
 
@@ -10310,6 +11744,9 @@ impl wire::Wire for DeleteSavedHistory {
 
 impl wire::RemoteCall for DeleteSavedHistory {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.getPinnedSavedDialogs`.
@@ -10322,7 +11759,7 @@ pub struct GetPinnedSavedDialogs;
 
 impl wire::Wire for GetPinnedSavedDialogs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getPinnedSavedDialogs";
+    const TL_NAME: &'static str = "messages.getPinnedSavedDialogs";
     const ID: u32 = 0xd63d94e0;
     const MIN_SIZE: usize = 4;
 
@@ -10362,7 +11799,7 @@ impl ToggleSavedDialogPin {
 
 impl wire::Wire for ToggleSavedDialogPin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.toggleSavedDialogPin";
+    const TL_NAME: &'static str = "messages.toggleSavedDialogPin";
     const ID: u32 = 0xac81bbde;
     const MIN_SIZE: usize = 16;
 
@@ -10385,6 +11822,9 @@ impl wire::Wire for ToggleSavedDialogPin {
 
 impl wire::RemoteCall for ToggleSavedDialogPin {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.reorderPinnedSavedDialogs`.
@@ -10409,7 +11849,7 @@ impl ReorderPinnedSavedDialogs {
 
 impl wire::Wire for ReorderPinnedSavedDialogs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.reorderPinnedSavedDialogs";
+    const TL_NAME: &'static str = "messages.reorderPinnedSavedDialogs";
     const ID: u32 = 0x8b716587;
     const MIN_SIZE: usize = 16;
 
@@ -10456,7 +11896,7 @@ impl GetSavedReactionTags {
 
 impl wire::Wire for GetSavedReactionTags {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getSavedReactionTags";
+    const TL_NAME: &'static str = "messages.getSavedReactionTags";
     const ID: u32 = 0x3637e05b;
     const MIN_SIZE: usize = 16;
 
@@ -10480,6 +11920,9 @@ impl wire::Wire for GetSavedReactionTags {
 
 impl wire::RemoteCall for GetSavedReactionTags {
     type Return = enums::messages::SavedReactionTags;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.updateSavedReactionTag`.
@@ -10506,7 +11949,7 @@ impl UpdateSavedReactionTag {
 
 impl wire::Wire for UpdateSavedReactionTag {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.updateSavedReactionTag";
+    const TL_NAME: &'static str = "messages.updateSavedReactionTag";
     const ID: u32 = 0x60297dec;
     const MIN_SIZE: usize = 12;
 
@@ -10530,6 +11973,10 @@ impl wire::Wire for UpdateSavedReactionTag {
 
 impl wire::RemoteCall for UpdateSavedReactionTag {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+    ];
 }
 
 /// The method `messages.getDefaultTagReactions`.
@@ -10553,7 +12000,7 @@ impl GetDefaultTagReactions {
 
 impl wire::Wire for GetDefaultTagReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getDefaultTagReactions";
+    const TL_NAME: &'static str = "messages.getDefaultTagReactions";
     const ID: u32 = 0xbdf93428;
     const MIN_SIZE: usize = 12;
 
@@ -10593,7 +12040,7 @@ impl GetOutboxReadDate {
 
 impl wire::Wire for GetOutboxReadDate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getOutboxReadDate";
+    const TL_NAME: &'static str = "messages.getOutboxReadDate";
     const ID: u32 = 0x8c4bfe5d;
     const MIN_SIZE: usize = 12;
 
@@ -10614,6 +12061,14 @@ impl wire::Wire for GetOutboxReadDate {
 
 impl wire::RemoteCall for GetOutboxReadDate {
     type Return = types::OutboxReadDate;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessageNotReadYet),
+        wire::known(400, wire::ErrorKind::MessageTooOld),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
+        wire::known(403, wire::ErrorKind::YourPrivacyRestricted),
+    ];
 }
 
 /// The method `messages.getQuickReplies`.
@@ -10637,7 +12092,7 @@ impl GetQuickReplies {
 
 impl wire::Wire for GetQuickReplies {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getQuickReplies";
+    const TL_NAME: &'static str = "messages.getQuickReplies";
     const ID: u32 = 0xd483f2a8;
     const MIN_SIZE: usize = 12;
 
@@ -10677,7 +12132,7 @@ impl ReorderQuickReplies {
 
 impl wire::Wire for ReorderQuickReplies {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.reorderQuickReplies";
+    const TL_NAME: &'static str = "messages.reorderQuickReplies";
     const ID: u32 = 0x60331907;
     const MIN_SIZE: usize = 12;
 
@@ -10694,6 +12149,9 @@ impl wire::Wire for ReorderQuickReplies {
 
 impl wire::RemoteCall for ReorderQuickReplies {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `messages.checkQuickReplyShortcut`.
@@ -10716,7 +12174,7 @@ impl CheckQuickReplyShortcut {
 
 impl wire::Wire for CheckQuickReplyShortcut {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.checkQuickReplyShortcut";
+    const TL_NAME: &'static str = "messages.checkQuickReplyShortcut";
     const ID: u32 = 0xf1d0fbd3;
     const MIN_SIZE: usize = 8;
 
@@ -10733,6 +12191,9 @@ impl wire::Wire for CheckQuickReplyShortcut {
 
 impl wire::RemoteCall for CheckQuickReplyShortcut {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `messages.editQuickReplyShortcut`.
@@ -10759,7 +12220,7 @@ impl EditQuickReplyShortcut {
 
 impl wire::Wire for EditQuickReplyShortcut {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.editQuickReplyShortcut";
+    const TL_NAME: &'static str = "messages.editQuickReplyShortcut";
     const ID: u32 = 0x5c003cef;
     const MIN_SIZE: usize = 12;
 
@@ -10780,6 +12241,10 @@ impl wire::Wire for EditQuickReplyShortcut {
 
 impl wire::RemoteCall for EditQuickReplyShortcut {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::ShortcutInvalid),
+    ];
 }
 
 /// The method `messages.deleteQuickReplyShortcut`.
@@ -10803,7 +12268,7 @@ impl DeleteQuickReplyShortcut {
 
 impl wire::Wire for DeleteQuickReplyShortcut {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteQuickReplyShortcut";
+    const TL_NAME: &'static str = "messages.deleteQuickReplyShortcut";
     const ID: u32 = 0x3cc04740;
     const MIN_SIZE: usize = 8;
 
@@ -10820,6 +12285,9 @@ impl wire::Wire for DeleteQuickReplyShortcut {
 
 impl wire::RemoteCall for DeleteQuickReplyShortcut {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ShortcutInvalid),
+    ];
 }
 
 /// The method `messages.getQuickReplyMessages`.
@@ -10849,7 +12317,7 @@ impl GetQuickReplyMessages {
 
 impl wire::Wire for GetQuickReplyMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getQuickReplyMessages";
+    const TL_NAME: &'static str = "messages.getQuickReplyMessages";
     const ID: u32 = 0x94a495c3;
     const MIN_SIZE: usize = 20;
 
@@ -10875,6 +12343,9 @@ impl wire::Wire for GetQuickReplyMessages {
 
 impl wire::RemoteCall for GetQuickReplyMessages {
     type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ShortcutInvalid),
+    ];
 }
 
 /// The method `messages.sendQuickReplyMessages`.
@@ -10910,7 +12381,7 @@ impl SendQuickReplyMessages {
 
 impl wire::Wire for SendQuickReplyMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendQuickReplyMessages";
+    const TL_NAME: &'static str = "messages.sendQuickReplyMessages";
     const ID: u32 = 0x6c750de1;
     const MIN_SIZE: usize = 28;
 
@@ -10935,6 +12406,10 @@ impl wire::Wire for SendQuickReplyMessages {
 
 impl wire::RemoteCall for SendQuickReplyMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `messages.deleteQuickReplyMessages`.
@@ -10959,7 +12434,7 @@ impl DeleteQuickReplyMessages {
 
 impl wire::Wire for DeleteQuickReplyMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteQuickReplyMessages";
+    const TL_NAME: &'static str = "messages.deleteQuickReplyMessages";
     const ID: u32 = 0xe105e910;
     const MIN_SIZE: usize = 16;
 
@@ -10980,6 +12455,9 @@ impl wire::Wire for DeleteQuickReplyMessages {
 
 impl wire::RemoteCall for DeleteQuickReplyMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ShortcutInvalid),
+    ];
 }
 
 /// The method `messages.toggleDialogFilterTags`.
@@ -11003,7 +12481,7 @@ impl ToggleDialogFilterTags {
 
 impl wire::Wire for ToggleDialogFilterTags {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.toggleDialogFilterTags";
+    const TL_NAME: &'static str = "messages.toggleDialogFilterTags";
     const ID: u32 = 0xfd2dda49;
     const MIN_SIZE: usize = 8;
 
@@ -11020,6 +12498,9 @@ impl wire::Wire for ToggleDialogFilterTags {
 
 impl wire::RemoteCall for ToggleDialogFilterTags {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `messages.getMyStickers`.
@@ -11044,7 +12525,7 @@ impl GetMyStickers {
 
 impl wire::Wire for GetMyStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getMyStickers";
+    const TL_NAME: &'static str = "messages.getMyStickers";
     const ID: u32 = 0xd0b5e1fc;
     const MIN_SIZE: usize = 16;
 
@@ -11088,7 +12569,7 @@ impl GetEmojiStickerGroups {
 
 impl wire::Wire for GetEmojiStickerGroups {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getEmojiStickerGroups";
+    const TL_NAME: &'static str = "messages.getEmojiStickerGroups";
     const ID: u32 = 0x1dd840f5;
     const MIN_SIZE: usize = 8;
 
@@ -11128,7 +12609,7 @@ impl GetAvailableEffects {
 
 impl wire::Wire for GetAvailableEffects {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getAvailableEffects";
+    const TL_NAME: &'static str = "messages.getAvailableEffects";
     const ID: u32 = 0xdea20a39;
     const MIN_SIZE: usize = 8;
 
@@ -11177,7 +12658,7 @@ impl EditFactCheck {
 
 impl wire::Wire for EditFactCheck {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.editFactCheck";
+    const TL_NAME: &'static str = "messages.editFactCheck";
     const ID: u32 = 0x0589ee75;
     const MIN_SIZE: usize = 28;
 
@@ -11200,6 +12681,10 @@ impl wire::Wire for EditFactCheck {
 
 impl wire::RemoteCall for EditFactCheck {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::ChatActionForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.deleteFactCheck`.
@@ -11223,7 +12708,7 @@ impl DeleteFactCheck {
 
 impl wire::Wire for DeleteFactCheck {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteFactCheck";
+    const TL_NAME: &'static str = "messages.deleteFactCheck";
     const ID: u32 = 0xd1da940c;
     const MIN_SIZE: usize = 12;
 
@@ -11244,6 +12729,10 @@ impl wire::Wire for DeleteFactCheck {
 
 impl wire::RemoteCall for DeleteFactCheck {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::ChatActionForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.getFactCheck`.
@@ -11267,7 +12756,7 @@ impl GetFactCheck {
 
 impl wire::Wire for GetFactCheck {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getFactCheck";
+    const TL_NAME: &'static str = "messages.getFactCheck";
     const ID: u32 = 0xb9cdc5ee;
     const MIN_SIZE: usize = 16;
 
@@ -11288,6 +12777,9 @@ impl wire::Wire for GetFactCheck {
 
 impl wire::RemoteCall for GetFactCheck {
     type Return = Vec<types::FactCheck>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.requestMainWebView`.
@@ -11328,7 +12820,7 @@ impl RequestMainWebView {
 
 impl wire::Wire for RequestMainWebView {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.requestMainWebView";
+    const TL_NAME: &'static str = "messages.requestMainWebView";
     const ID: u32 = 0xc9e01e7b;
     const MIN_SIZE: usize = 20;
 
@@ -11364,6 +12856,9 @@ impl wire::Wire for RequestMainWebView {
 
 impl wire::RemoteCall for RequestMainWebView {
     type Return = types::WebViewResultUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
 }
 
 /// The method `messages.sendPaidReaction`.
@@ -11401,7 +12896,7 @@ impl SendPaidReaction {
 
 impl wire::Wire for SendPaidReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sendPaidReaction";
+    const TL_NAME: &'static str = "messages.sendPaidReaction";
     const ID: u32 = 0x58bbcb50;
     const MIN_SIZE: usize = 28;
 
@@ -11431,6 +12926,17 @@ impl wire::Wire for SendPaidReaction {
 
 impl wire::RemoteCall for SendPaidReaction {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BalanceTooLow),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::RandomIdEmpty),
+        wire::known(400, wire::ErrorKind::RandomIdExpired),
+        wire::known(400, wire::ErrorKind::ReactionsCountInvalid),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+    ];
 }
 
 /// The method `messages.togglePaidReactionPrivacy`.
@@ -11463,7 +12969,7 @@ impl TogglePaidReactionPrivacy {
 
 impl wire::Wire for TogglePaidReactionPrivacy {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.togglePaidReactionPrivacy";
+    const TL_NAME: &'static str = "messages.togglePaidReactionPrivacy";
     const ID: u32 = 0x435885b5;
     const MIN_SIZE: usize = 16;
 
@@ -11486,6 +12992,10 @@ impl wire::Wire for TogglePaidReactionPrivacy {
 
 impl wire::RemoteCall for TogglePaidReactionPrivacy {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ReactionEmpty),
+    ];
 }
 
 /// The method `messages.getPaidReactionPrivacy`.
@@ -11498,7 +13008,7 @@ pub struct GetPaidReactionPrivacy;
 
 impl wire::Wire for GetPaidReactionPrivacy {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getPaidReactionPrivacy";
+    const TL_NAME: &'static str = "messages.getPaidReactionPrivacy";
     const ID: u32 = 0x472455aa;
     const MIN_SIZE: usize = 4;
 
@@ -11536,7 +13046,7 @@ impl ViewSponsoredMessage {
 
 impl wire::Wire for ViewSponsoredMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.viewSponsoredMessage";
+    const TL_NAME: &'static str = "messages.viewSponsoredMessage";
     const ID: u32 = 0x269e3643;
     const MIN_SIZE: usize = 8;
 
@@ -11581,7 +13091,7 @@ impl ClickSponsoredMessage {
 
 impl wire::Wire for ClickSponsoredMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.clickSponsoredMessage";
+    const TL_NAME: &'static str = "messages.clickSponsoredMessage";
     const ID: u32 = 0x8235057e;
     const MIN_SIZE: usize = 12;
 
@@ -11631,7 +13141,7 @@ impl ReportSponsoredMessage {
 
 impl wire::Wire for ReportSponsoredMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.reportSponsoredMessage";
+    const TL_NAME: &'static str = "messages.reportSponsoredMessage";
     const ID: u32 = 0x12cbf0c4;
     const MIN_SIZE: usize = 12;
 
@@ -11678,7 +13188,7 @@ impl GetSponsoredMessages {
 
 impl wire::Wire for GetSponsoredMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getSponsoredMessages";
+    const TL_NAME: &'static str = "messages.getSponsoredMessages";
     const ID: u32 = 0x3d6ce850;
     const MIN_SIZE: usize = 12;
 
@@ -11702,6 +13212,11 @@ impl wire::Wire for GetSponsoredMessages {
 
 impl wire::RemoteCall for GetSponsoredMessages {
     type Return = enums::messages::SponsoredMessages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
 }
 
 /// The method `messages.savePreparedInlineMessage`.
@@ -11733,7 +13248,7 @@ impl SavePreparedInlineMessage {
 
 impl wire::Wire for SavePreparedInlineMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.savePreparedInlineMessage";
+    const TL_NAME: &'static str = "messages.savePreparedInlineMessage";
     const ID: u32 = 0xf21f7f2f;
     const MIN_SIZE: usize = 32;
 
@@ -11759,6 +13274,12 @@ impl wire::Wire for SavePreparedInlineMessage {
 
 impl wire::RemoteCall for SavePreparedInlineMessage {
     type Return = types::messages::BotPreparedInlineMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ResultIdInvalid),
+        wire::known(400, wire::ErrorKind::SendMessageGameInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `messages.getPreparedInlineMessage`.
@@ -11785,7 +13306,7 @@ impl GetPreparedInlineMessage {
 
 impl wire::Wire for GetPreparedInlineMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getPreparedInlineMessage";
+    const TL_NAME: &'static str = "messages.getPreparedInlineMessage";
     const ID: u32 = 0x857ebdb8;
     const MIN_SIZE: usize = 12;
 
@@ -11806,6 +13327,10 @@ impl wire::Wire for GetPreparedInlineMessage {
 
 impl wire::RemoteCall for GetPreparedInlineMessage {
     type Return = types::messages::PreparedInlineMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::IdExpired),
+        wire::known(400, wire::ErrorKind::IdInvalid),
+    ];
 }
 
 /// The method `messages.searchStickers`.
@@ -11849,7 +13374,7 @@ impl SearchStickers {
 
 impl wire::Wire for SearchStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.searchStickers";
+    const TL_NAME: &'static str = "messages.searchStickers";
     const ID: u32 = 0x29b1c66a;
     const MIN_SIZE: usize = 40;
 
@@ -11910,7 +13435,7 @@ impl ReportMessagesDelivery {
 
 impl wire::Wire for ReportMessagesDelivery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.reportMessagesDelivery";
+    const TL_NAME: &'static str = "messages.reportMessagesDelivery";
     const ID: u32 = 0x5a6d7395;
     const MIN_SIZE: usize = 20;
 
@@ -11935,6 +13460,9 @@ impl wire::Wire for ReportMessagesDelivery {
 
 impl wire::RemoteCall for ReportMessagesDelivery {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.getSavedDialogsByID`.
@@ -11959,7 +13487,7 @@ impl GetSavedDialogsById {
 
 impl wire::Wire for GetSavedDialogsById {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getSavedDialogsByID";
+    const TL_NAME: &'static str = "messages.getSavedDialogsByID";
     const ID: u32 = 0x6f6f9c96;
     const MIN_SIZE: usize = 16;
 
@@ -12015,7 +13543,7 @@ impl ReadSavedHistory {
 
 impl wire::Wire for ReadSavedHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.readSavedHistory";
+    const TL_NAME: &'static str = "messages.readSavedHistory";
     const ID: u32 = 0xba4a3b5b;
     const MIN_SIZE: usize = 16;
 
@@ -12038,6 +13566,10 @@ impl wire::Wire for ReadSavedHistory {
 
 impl wire::RemoteCall for ReadSavedHistory {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ParentPeerInvalid),
+    ];
 }
 
 /// The method `messages.toggleTodoCompleted`.
@@ -12073,7 +13605,7 @@ impl ToggleTodoCompleted {
 
 impl wire::Wire for ToggleTodoCompleted {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.toggleTodoCompleted";
+    const TL_NAME: &'static str = "messages.toggleTodoCompleted";
     const ID: u32 = 0xd3e03124;
     const MIN_SIZE: usize = 28;
 
@@ -12098,6 +13630,9 @@ impl wire::Wire for ToggleTodoCompleted {
 
 impl wire::RemoteCall for ToggleTodoCompleted {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.appendTodoList`.
@@ -12130,7 +13665,7 @@ impl AppendTodoList {
 
 impl wire::Wire for AppendTodoList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.appendTodoList";
+    const TL_NAME: &'static str = "messages.appendTodoList";
     const ID: u32 = 0x21a61057;
     const MIN_SIZE: usize = 20;
 
@@ -12153,6 +13688,12 @@ impl wire::Wire for AppendTodoList {
 
 impl wire::RemoteCall for AppendTodoList {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TodoItemDuplicate),
+        wire::known(400, wire::ErrorKind::TodoNotModified),
+    ];
 }
 
 /// The method `messages.toggleSuggestedPostApproval`.
@@ -12185,7 +13726,7 @@ impl ToggleSuggestedPostApproval {
 
 impl wire::Wire for ToggleSuggestedPostApproval {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.toggleSuggestedPostApproval";
+    const TL_NAME: &'static str = "messages.toggleSuggestedPostApproval";
     const ID: u32 = 0x8107455c;
     const MIN_SIZE: usize = 16;
 
@@ -12217,6 +13758,9 @@ impl wire::Wire for ToggleSuggestedPostApproval {
 
 impl wire::RemoteCall for ToggleSuggestedPostApproval {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.getForumTopics`.
@@ -12257,7 +13801,7 @@ impl GetForumTopics {
 
 impl wire::Wire for GetForumTopics {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getForumTopics";
+    const TL_NAME: &'static str = "messages.getForumTopics";
     const ID: u32 = 0x3ba47bff;
     const MIN_SIZE: usize = 28;
 
@@ -12289,6 +13833,9 @@ impl wire::Wire for GetForumTopics {
 
 impl wire::RemoteCall for GetForumTopics {
     type Return = types::messages::ForumTopics;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `messages.getForumTopicsByID`.
@@ -12312,7 +13859,7 @@ impl GetForumTopicsById {
 
 impl wire::Wire for GetForumTopicsById {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getForumTopicsByID";
+    const TL_NAME: &'static str = "messages.getForumTopicsByID";
     const ID: u32 = 0xaf0a4a08;
     const MIN_SIZE: usize = 16;
 
@@ -12333,6 +13880,9 @@ impl wire::Wire for GetForumTopicsById {
 
 impl wire::RemoteCall for GetForumTopicsById {
     type Return = types::messages::ForumTopics;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `messages.editForumTopic`.
@@ -12367,7 +13917,7 @@ impl EditForumTopic {
 
 impl wire::Wire for EditForumTopic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.editForumTopic";
+    const TL_NAME: &'static str = "messages.editForumTopic";
     const ID: u32 = 0xcecc1134;
     const MIN_SIZE: usize = 16;
 
@@ -12403,6 +13953,9 @@ impl wire::Wire for EditForumTopic {
 
 impl wire::RemoteCall for EditForumTopic {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `messages.updatePinnedForumTopic`.
@@ -12431,7 +13984,7 @@ impl UpdatePinnedForumTopic {
 
 impl wire::Wire for UpdatePinnedForumTopic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.updatePinnedForumTopic";
+    const TL_NAME: &'static str = "messages.updatePinnedForumTopic";
     const ID: u32 = 0x175df251;
     const MIN_SIZE: usize = 16;
 
@@ -12454,6 +14007,9 @@ impl wire::Wire for UpdatePinnedForumTopic {
 
 impl wire::RemoteCall for UpdatePinnedForumTopic {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `messages.reorderPinnedForumTopics`.
@@ -12482,7 +14038,7 @@ impl ReorderPinnedForumTopics {
 
 impl wire::Wire for ReorderPinnedForumTopics {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.reorderPinnedForumTopics";
+    const TL_NAME: &'static str = "messages.reorderPinnedForumTopics";
     const ID: u32 = 0x0e7841f0;
     const MIN_SIZE: usize = 20;
 
@@ -12507,6 +14063,9 @@ impl wire::Wire for ReorderPinnedForumTopics {
 
 impl wire::RemoteCall for ReorderPinnedForumTopics {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `messages.createForumTopic`.
@@ -12547,7 +14106,7 @@ impl CreateForumTopic {
 
 impl wire::Wire for CreateForumTopic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.createForumTopic";
+    const TL_NAME: &'static str = "messages.createForumTopic";
     const ID: u32 = 0x2f98c3d5;
     const MIN_SIZE: usize = 24;
 
@@ -12584,6 +14143,11 @@ impl wire::Wire for CreateForumTopic {
 
 impl wire::RemoteCall for CreateForumTopic {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelForumMissing),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.deleteTopicHistory`.
@@ -12610,7 +14174,7 @@ impl DeleteTopicHistory {
 
 impl wire::Wire for DeleteTopicHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteTopicHistory";
+    const TL_NAME: &'static str = "messages.deleteTopicHistory";
     const ID: u32 = 0xd2816f10;
     const MIN_SIZE: usize = 12;
 
@@ -12631,6 +14195,9 @@ impl wire::Wire for DeleteTopicHistory {
 
 impl wire::RemoteCall for DeleteTopicHistory {
     type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
 }
 
 /// The method `messages.getEmojiGameInfo`.
@@ -12643,7 +14210,7 @@ pub struct GetEmojiGameInfo;
 
 impl wire::Wire for GetEmojiGameInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getEmojiGameInfo";
+    const TL_NAME: &'static str = "messages.getEmojiGameInfo";
     const ID: u32 = 0xfb7e8ca7;
     const MIN_SIZE: usize = 4;
 
@@ -12687,7 +14254,7 @@ impl SummarizeText {
 
 impl wire::Wire for SummarizeText {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.summarizeText";
+    const TL_NAME: &'static str = "messages.summarizeText";
     const ID: u32 = 0xabbbd346;
     const MIN_SIZE: usize = 16;
 
@@ -12717,6 +14284,9 @@ impl wire::Wire for SummarizeText {
 
 impl wire::RemoteCall for SummarizeText {
     type Return = types::TextWithEntities;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `messages.editChatCreator`.
@@ -12749,7 +14319,7 @@ impl EditChatCreator {
 
 impl wire::Wire for EditChatCreator {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.editChatCreator";
+    const TL_NAME: &'static str = "messages.editChatCreator";
     const ID: u32 = 0xf743b857;
     const MIN_SIZE: usize = 16;
 
@@ -12794,7 +14364,7 @@ impl GetFutureChatCreatorAfterLeave {
 
 impl wire::Wire for GetFutureChatCreatorAfterLeave {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getFutureChatCreatorAfterLeave";
+    const TL_NAME: &'static str = "messages.getFutureChatCreatorAfterLeave";
     const ID: u32 = 0x3b7d0ea6;
     const MIN_SIZE: usize = 8;
 
@@ -12843,7 +14413,7 @@ impl EditChatParticipantRank {
 
 impl wire::Wire for EditChatParticipantRank {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.editChatParticipantRank";
+    const TL_NAME: &'static str = "messages.editChatParticipantRank";
     const ID: u32 = 0xa00f32b0;
     const MIN_SIZE: usize = 16;
 
@@ -12888,7 +14458,7 @@ impl DeclineUrlAuth {
 
 impl wire::Wire for DeclineUrlAuth {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.declineUrlAuth";
+    const TL_NAME: &'static str = "messages.declineUrlAuth";
     const ID: u32 = 0x35436bbc;
     const MIN_SIZE: usize = 8;
 
@@ -12931,7 +14501,7 @@ impl CheckUrlAuthMatchCode {
 
 impl wire::Wire for CheckUrlAuthMatchCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.checkUrlAuthMatchCode";
+    const TL_NAME: &'static str = "messages.checkUrlAuthMatchCode";
     const ID: u32 = 0xc9a47b0b;
     const MIN_SIZE: usize = 12;
 
@@ -12985,7 +14555,7 @@ impl ComposeMessageWithAi {
 
 impl wire::Wire for ComposeMessageWithAi {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.composeMessageWithAI";
+    const TL_NAME: &'static str = "messages.composeMessageWithAI";
     const ID: u32 = 0xdaecc589;
     const MIN_SIZE: usize = 24;
 
@@ -13043,7 +14613,7 @@ impl ReportReadMetrics {
 
 impl wire::Wire for ReportReadMetrics {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.reportReadMetrics";
+    const TL_NAME: &'static str = "messages.reportReadMetrics";
     const ID: u32 = 0x4067c5e6;
     const MIN_SIZE: usize = 16;
 
@@ -13090,7 +14660,7 @@ impl ReportMusicListen {
 
 impl wire::Wire for ReportMusicListen {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.reportMusicListen";
+    const TL_NAME: &'static str = "messages.reportMusicListen";
     const ID: u32 = 0xddbcd819;
     const MIN_SIZE: usize = 12;
 
@@ -13143,7 +14713,7 @@ impl AddPollAnswer {
 
 impl wire::Wire for AddPollAnswer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.addPollAnswer";
+    const TL_NAME: &'static str = "messages.addPollAnswer";
     const ID: u32 = 0x19bc4b6d;
     const MIN_SIZE: usize = 36;
 
@@ -13198,7 +14768,7 @@ impl DeletePollAnswer {
 
 impl wire::Wire for DeletePollAnswer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deletePollAnswer";
+    const TL_NAME: &'static str = "messages.deletePollAnswer";
     const ID: u32 = 0xac8505a5;
     const MIN_SIZE: usize = 16;
 
@@ -13264,7 +14834,7 @@ impl GetUnreadPollVotes {
 
 impl wire::Wire for GetUnreadPollVotes {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getUnreadPollVotes";
+    const TL_NAME: &'static str = "messages.getUnreadPollVotes";
     const ID: u32 = 0x43286cf2;
     const MIN_SIZE: usize = 32;
 
@@ -13324,7 +14894,7 @@ impl ReadPollVotes {
 
 impl wire::Wire for ReadPollVotes {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.readPollVotes";
+    const TL_NAME: &'static str = "messages.readPollVotes";
     const ID: u32 = 0x1720b4d8;
     const MIN_SIZE: usize = 12;
 
@@ -13374,7 +14944,7 @@ impl SetBotGuestChatResult {
 
 impl wire::Wire for SetBotGuestChatResult {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.setBotGuestChatResult";
+    const TL_NAME: &'static str = "messages.setBotGuestChatResult";
     const ID: u32 = 0xb8f106e3;
     const MIN_SIZE: usize = 32;
 
@@ -13424,7 +14994,7 @@ impl DeleteParticipantReactions {
 
 impl wire::Wire for DeleteParticipantReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteParticipantReactions";
+    const TL_NAME: &'static str = "messages.deleteParticipantReactions";
     const ID: u32 = 0xa0b80cf8;
     const MIN_SIZE: usize = 12;
 
@@ -13477,7 +15047,7 @@ impl DeleteParticipantReaction {
 
 impl wire::Wire for DeleteParticipantReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.deleteParticipantReaction";
+    const TL_NAME: &'static str = "messages.deleteParticipantReaction";
     const ID: u32 = 0xe3b7f82c;
     const MIN_SIZE: usize = 16;
 
@@ -13538,7 +15108,7 @@ impl GetPersonalChannelHistory {
 
 impl wire::Wire for GetPersonalChannelHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getPersonalChannelHistory";
+    const TL_NAME: &'static str = "messages.getPersonalChannelHistory";
     const ID: u32 = 0x55fb0996;
     const MIN_SIZE: usize = 28;
 
@@ -13588,7 +15158,7 @@ impl GetRichMessage {
 
 impl wire::Wire for GetRichMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.getRichMessage";
+    const TL_NAME: &'static str = "messages.getRichMessage";
     const ID: u32 = 0x501569cf;
     const MIN_SIZE: usize = 12;
 
@@ -13643,7 +15213,7 @@ impl TranslateRichMessage {
 
 impl wire::Wire for TranslateRichMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.translateRichMessage";
+    const TL_NAME: &'static str = "messages.translateRichMessage";
     const ID: u32 = 0x1a542004;
     const MIN_SIZE: usize = 12;
 
@@ -13709,7 +15279,7 @@ impl ComposeRichMessageWithAi {
 
 impl wire::Wire for ComposeRichMessageWithAi {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.composeRichMessageWithAI";
+    const TL_NAME: &'static str = "messages.composeRichMessageWithAI";
     const ID: u32 = 0x8d7ae6af;
     const MIN_SIZE: usize = 8;
 
@@ -13770,7 +15340,7 @@ impl RequestChatJoinWebView {
 
 impl wire::Wire for RequestChatJoinWebView {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.requestChatJoinWebView";
+    const TL_NAME: &'static str = "messages.requestChatJoinWebView";
     const ID: u32 = 0xba9ee679;
     const MIN_SIZE: usize = 20;
 

@@ -56,7 +56,7 @@ impl<X> InvokeAfterMsg<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeAfterMsg<X> {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "invokeAfterMsg";
+    const TL_NAME: &'static str = "invokeAfterMsg";
     const ID: u32 = 0xcb9f372d;
     const MIN_SIZE: usize = 12;
 
@@ -101,7 +101,7 @@ impl<X> InvokeAfterMsgs<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeAfterMsgs<X> {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "invokeAfterMsgs";
+    const TL_NAME: &'static str = "invokeAfterMsgs";
     const ID: u32 = 0x3dc4b4f0;
     const MIN_SIZE: usize = 12;
 
@@ -145,7 +145,7 @@ pub struct InitConnection<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InitConnection<X> {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "initConnection";
+    const TL_NAME: &'static str = "initConnection";
     const ID: u32 = 0xc1cd5ea9;
     const MIN_SIZE: usize = 36;
 
@@ -187,6 +187,9 @@ impl<X: wire::RemoteCall> wire::Wire for InitConnection<X> {
 
 impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
     type Return = X::Return;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ConnectionLayerInvalid),
+    ];
 }
 
 /// The method `invokeWithLayer`.
@@ -211,7 +214,7 @@ impl<X> InvokeWithLayer<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithLayer<X> {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "invokeWithLayer";
+    const TL_NAME: &'static str = "invokeWithLayer";
     const ID: u32 = 0xda9b0d0d;
     const MIN_SIZE: usize = 8;
 
@@ -232,6 +235,13 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithLayer<X> {
 
 impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
     type Return = X::Return;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AuthBytesInvalid),
+        wire::known(400, wire::ErrorKind::CdnMethodInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::ConnectionApiIdInvalid),
+        wire::known(406, wire::ErrorKind::InviteHashExpired),
+    ];
 }
 
 /// The method `invokeWithoutUpdates`.
@@ -255,7 +265,7 @@ impl<X> InvokeWithoutUpdates<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithoutUpdates<X> {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "invokeWithoutUpdates";
+    const TL_NAME: &'static str = "invokeWithoutUpdates";
     const ID: u32 = 0xbf9459b7;
     const MIN_SIZE: usize = 4;
 
@@ -296,7 +306,7 @@ impl<X> InvokeWithMessagesRange<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithMessagesRange<X> {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "invokeWithMessagesRange";
+    const TL_NAME: &'static str = "invokeWithMessagesRange";
     const ID: u32 = 0x365275f2;
     const MIN_SIZE: usize = 16;
 
@@ -341,7 +351,7 @@ impl<X> InvokeWithTakeout<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithTakeout<X> {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "invokeWithTakeout";
+    const TL_NAME: &'static str = "invokeWithTakeout";
     const ID: u32 = 0xaca9fd2e;
     const MIN_SIZE: usize = 12;
 
@@ -388,7 +398,7 @@ impl<X> InvokeWithBusinessConnection<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithBusinessConnection<X> {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "invokeWithBusinessConnection";
+    const TL_NAME: &'static str = "invokeWithBusinessConnection";
     const ID: u32 = 0xdd289f8e;
     const MIN_SIZE: usize = 8;
 
@@ -437,7 +447,7 @@ impl<X> InvokeWithGooglePlayIntegrity<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithGooglePlayIntegrity<X> {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "invokeWithGooglePlayIntegrity";
+    const TL_NAME: &'static str = "invokeWithGooglePlayIntegrity";
     const ID: u32 = 0x1df92984;
     const MIN_SIZE: usize = 12;
 
@@ -488,7 +498,7 @@ impl<X> InvokeWithApnsSecret<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithApnsSecret<X> {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "invokeWithApnsSecret";
+    const TL_NAME: &'static str = "invokeWithApnsSecret";
     const ID: u32 = 0x0dae54f8;
     const MIN_SIZE: usize = 12;
 
@@ -534,7 +544,7 @@ impl<X> InvokeWithReCaptcha<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithReCaptcha<X> {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "invokeWithReCaptcha";
+    const TL_NAME: &'static str = "invokeWithReCaptcha";
     const ID: u32 = 0xadbb0f94;
     const MIN_SIZE: usize = 8;
 

@@ -30,7 +30,7 @@ impl GetPaymentForm {
 
 impl wire::Wire for GetPaymentForm {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getPaymentForm";
+    const TL_NAME: &'static str = "payments.getPaymentForm";
     const ID: u32 = 0x37148dbb;
     const MIN_SIZE: usize = 16;
 
@@ -54,6 +54,43 @@ impl wire::Wire for GetPaymentForm {
 
 impl wire::RemoteCall for GetPaymentForm {
     type Return = enums::payments::PaymentForm;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::ApiGiftRestrictedUpdateApp),
+        wire::known(400, wire::ErrorKind::BoostPeerInvalid),
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BotInvoiceInvalid),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::GiftMonthsInvalid),
+        wire::known(400, wire::ErrorKind::GiftStarsInvalid),
+        wire::known(400, wire::ErrorKind::InvoiceInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::MonthInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::NoPaymentNeeded),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PremiumPurposeInvalid),
+        wire::known(400, wire::ErrorKind::SlugInvalid),
+        wire::known(400, wire::ErrorKind::StargiftAlreadyConverted),
+        wire::known(400, wire::ErrorKind::StargiftAlreadyRefunded),
+        wire::known(400, wire::ErrorKind::StargiftAlreadyUpgraded),
+        wire::known(406, wire::ErrorKind::StargiftExportInProgress),
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+        wire::known(400, wire::ErrorKind::StargiftMessageInvalid),
+        wire::known(400, wire::ErrorKind::StargiftNotFound),
+        wire::known(400, wire::ErrorKind::StargiftNotOwner),
+        wire::known(400, wire::ErrorKind::StargiftOwnerInvalid),
+        wire::known(400, wire::ErrorKind::StargiftPeerInvalid),
+        wire::known(400, wire::ErrorKind::StargiftResellCurrencyNotAllowed),
+        wire::known(400, wire::ErrorKind::StargiftResellTooEarlyN),
+        wire::known(400, wire::ErrorKind::StargiftSlugInvalid),
+        wire::known(400, wire::ErrorKind::StargiftTransferTooEarlyN),
+        wire::known(400, wire::ErrorKind::StargiftUpgradeUnavailable),
+        wire::known(406, wire::ErrorKind::StarsFormAmountMismatch),
+        wire::known(400, wire::ErrorKind::ToIdInvalid),
+        wire::known(400, wire::ErrorKind::UntilDateInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.getPaymentReceipt`.
@@ -77,7 +114,7 @@ impl GetPaymentReceipt {
 
 impl wire::Wire for GetPaymentReceipt {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getPaymentReceipt";
+    const TL_NAME: &'static str = "payments.getPaymentReceipt";
     const ID: u32 = 0x2478d1cc;
     const MIN_SIZE: usize = 12;
 
@@ -98,6 +135,10 @@ impl wire::Wire for GetPaymentReceipt {
 
 impl wire::RemoteCall for GetPaymentReceipt {
     type Return = enums::payments::PaymentReceipt;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.validateRequestedInfo`.
@@ -129,7 +170,7 @@ impl ValidateRequestedInfo {
 
 impl wire::Wire for ValidateRequestedInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.validateRequestedInfo";
+    const TL_NAME: &'static str = "payments.validateRequestedInfo";
     const ID: u32 = 0xb6c8f12b;
     const MIN_SIZE: usize = 24;
 
@@ -154,6 +195,11 @@ impl wire::Wire for ValidateRequestedInfo {
 
 impl wire::RemoteCall for ValidateRequestedInfo {
     type Return = types::payments::ValidatedRequestedInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.sendPaymentForm`.
@@ -192,7 +238,7 @@ impl SendPaymentForm {
 
 impl wire::Wire for SendPaymentForm {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.sendPaymentForm";
+    const TL_NAME: &'static str = "payments.sendPaymentForm";
     const ID: u32 = 0x2d03522f;
     const MIN_SIZE: usize = 36;
 
@@ -227,6 +273,15 @@ impl wire::Wire for SendPaymentForm {
 
 impl wire::RemoteCall for SendPaymentForm {
     type Return = enums::payments::PaymentResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FormUnsupported),
+        wire::known(400, wire::ErrorKind::InvoiceInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PaymentCredentialsInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TmpPasswordInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.getSavedInfo`.
@@ -239,7 +294,7 @@ pub struct GetSavedInfo;
 
 impl wire::Wire for GetSavedInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getSavedInfo";
+    const TL_NAME: &'static str = "payments.getSavedInfo";
     const ID: u32 = 0x227d824b;
     const MIN_SIZE: usize = 4;
 
@@ -253,6 +308,7 @@ impl wire::Wire for GetSavedInfo {
 
 impl wire::RemoteCall for GetSavedInfo {
     type Return = types::payments::SavedInfo;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.clearSavedInfo`.
@@ -280,7 +336,7 @@ impl ClearSavedInfo {
 
 impl wire::Wire for ClearSavedInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.clearSavedInfo";
+    const TL_NAME: &'static str = "payments.clearSavedInfo";
     const ID: u32 = 0xd83d70c1;
     const MIN_SIZE: usize = 8;
 
@@ -302,6 +358,7 @@ impl wire::Wire for ClearSavedInfo {
 
 impl wire::RemoteCall for ClearSavedInfo {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.getBankCardData`.
@@ -324,7 +381,7 @@ impl GetBankCardData {
 
 impl wire::Wire for GetBankCardData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getBankCardData";
+    const TL_NAME: &'static str = "payments.getBankCardData";
     const ID: u32 = 0x2e79d779;
     const MIN_SIZE: usize = 8;
 
@@ -341,6 +398,10 @@ impl wire::Wire for GetBankCardData {
 
 impl wire::RemoteCall for GetBankCardData {
     type Return = types::payments::BankCardData;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BankCardNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.exportInvoice`.
@@ -365,7 +426,7 @@ impl ExportInvoice {
 
 impl wire::Wire for ExportInvoice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.exportInvoice";
+    const TL_NAME: &'static str = "payments.exportInvoice";
     const ID: u32 = 0x0f91b065;
     const MIN_SIZE: usize = 8;
 
@@ -384,6 +445,17 @@ impl wire::Wire for ExportInvoice {
 
 impl wire::RemoteCall for ExportInvoice {
     type Return = types::payments::ExportedInvoice;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::CurrencyTotalAmountInvalid),
+        wire::known(400, wire::ErrorKind::InvoicePayloadInvalid),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+        wire::known(400, wire::ErrorKind::PaymentProviderInvalid),
+        wire::known(400, wire::ErrorKind::StarsInvoiceInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::WebdocumentMimeInvalid),
+        wire::known(400, wire::ErrorKind::WebdocumentUrlEmpty),
+    ];
 }
 
 /// The method `payments.assignAppStoreTransaction`.
@@ -413,7 +485,7 @@ impl AssignAppStoreTransaction {
 
 impl wire::Wire for AssignAppStoreTransaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.assignAppStoreTransaction";
+    const TL_NAME: &'static str = "payments.assignAppStoreTransaction";
     const ID: u32 = 0x80ed747d;
     const MIN_SIZE: usize = 16;
 
@@ -434,6 +506,11 @@ impl wire::Wire for AssignAppStoreTransaction {
 
 impl wire::RemoteCall for AssignAppStoreTransaction {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InputPurposeInvalid),
+        wire::known(400, wire::ErrorKind::ReceiptEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.assignPlayMarketTransaction`.
@@ -463,7 +540,7 @@ impl AssignPlayMarketTransaction {
 
 impl wire::Wire for AssignPlayMarketTransaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.assignPlayMarketTransaction";
+    const TL_NAME: &'static str = "payments.assignPlayMarketTransaction";
     const ID: u32 = 0xdffd50d3;
     const MIN_SIZE: usize = 20;
 
@@ -484,6 +561,10 @@ impl wire::Wire for AssignPlayMarketTransaction {
 
 impl wire::RemoteCall for AssignPlayMarketTransaction {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `payments.getPremiumGiftCodeOptions`.
@@ -507,7 +588,7 @@ impl GetPremiumGiftCodeOptions {
 
 impl wire::Wire for GetPremiumGiftCodeOptions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getPremiumGiftCodeOptions";
+    const TL_NAME: &'static str = "payments.getPremiumGiftCodeOptions";
     const ID: u32 = 0x2757ba54;
     const MIN_SIZE: usize = 8;
 
@@ -551,7 +632,7 @@ impl CheckGiftCode {
 
 impl wire::Wire for CheckGiftCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.checkGiftCode";
+    const TL_NAME: &'static str = "payments.checkGiftCode";
     const ID: u32 = 0x8e51b4c1;
     const MIN_SIZE: usize = 8;
 
@@ -568,6 +649,10 @@ impl wire::Wire for CheckGiftCode {
 
 impl wire::RemoteCall for CheckGiftCode {
     type Return = types::payments::CheckedGiftCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GiftSlugExpired),
+        wire::known(400, wire::ErrorKind::GiftSlugInvalid),
+    ];
 }
 
 /// The method `payments.applyGiftCode`.
@@ -590,7 +675,7 @@ impl ApplyGiftCode {
 
 impl wire::Wire for ApplyGiftCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.applyGiftCode";
+    const TL_NAME: &'static str = "payments.applyGiftCode";
     const ID: u32 = 0xf6e26854;
     const MIN_SIZE: usize = 8;
 
@@ -607,6 +692,11 @@ impl wire::Wire for ApplyGiftCode {
 
 impl wire::RemoteCall for ApplyGiftCode {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GiftSlugExpired),
+        wire::known(400, wire::ErrorKind::GiftSlugInvalid),
+        wire::known(420, wire::ErrorKind::PremiumSubActiveUntilN),
+    ];
 }
 
 /// The method `payments.getGiveawayInfo`.
@@ -630,7 +720,7 @@ impl GetGiveawayInfo {
 
 impl wire::Wire for GetGiveawayInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getGiveawayInfo";
+    const TL_NAME: &'static str = "payments.getGiveawayInfo";
     const ID: u32 = 0xf4239425;
     const MIN_SIZE: usize = 12;
 
@@ -651,6 +741,10 @@ impl wire::Wire for GetGiveawayInfo {
 
 impl wire::RemoteCall for GetGiveawayInfo {
     type Return = enums::payments::GiveawayInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.launchPrepaidGiveaway`.
@@ -683,7 +777,7 @@ impl LaunchPrepaidGiveaway {
 
 impl wire::Wire for LaunchPrepaidGiveaway {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.launchPrepaidGiveaway";
+    const TL_NAME: &'static str = "payments.launchPrepaidGiveaway";
     const ID: u32 = 0x5ff58f20;
     const MIN_SIZE: usize = 24;
 
@@ -706,6 +800,9 @@ impl wire::Wire for LaunchPrepaidGiveaway {
 
 impl wire::RemoteCall for LaunchPrepaidGiveaway {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsTopupOptions`.
@@ -718,7 +815,7 @@ pub struct GetStarsTopupOptions;
 
 impl wire::Wire for GetStarsTopupOptions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarsTopupOptions";
+    const TL_NAME: &'static str = "payments.getStarsTopupOptions";
     const ID: u32 = 0xc00ec7d3;
     const MIN_SIZE: usize = 4;
 
@@ -758,7 +855,7 @@ impl GetStarsStatus {
 
 impl wire::Wire for GetStarsStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarsStatus";
+    const TL_NAME: &'static str = "payments.getStarsStatus";
     const ID: u32 = 0x4ea9b3bf;
     const MIN_SIZE: usize = 12;
 
@@ -781,6 +878,11 @@ impl wire::Wire for GetStarsStatus {
 
 impl wire::RemoteCall for GetStarsStatus {
     type Return = types::payments::StarsStatus;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsTransactions`.
@@ -823,7 +925,7 @@ impl GetStarsTransactions {
 
 impl wire::Wire for GetStarsTransactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarsTransactions";
+    const TL_NAME: &'static str = "payments.getStarsTransactions";
     const ID: u32 = 0x69da4557;
     const MIN_SIZE: usize = 20;
 
@@ -860,6 +962,11 @@ impl wire::Wire for GetStarsTransactions {
 
 impl wire::RemoteCall for GetStarsTransactions {
     type Return = types::payments::StarsStatus;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SubscriptionIdInvalid),
+    ];
 }
 
 /// The method `payments.sendStarsForm`.
@@ -886,7 +993,7 @@ impl SendStarsForm {
 
 impl wire::Wire for SendStarsForm {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.sendStarsForm";
+    const TL_NAME: &'static str = "payments.sendStarsForm";
     const ID: u32 = 0x7998c914;
     const MIN_SIZE: usize = 20;
 
@@ -907,6 +1014,32 @@ impl wire::Wire for SendStarsForm {
 
 impl wire::RemoteCall for SendStarsForm {
     type Return = enums::payments::PaymentResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::ApiGiftRestrictedUpdateApp),
+        wire::known(400, wire::ErrorKind::BalanceTooLow),
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BotInvoiceInvalid),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::FormExpired),
+        wire::known(400, wire::ErrorKind::FormIdEmpty),
+        wire::known(400, wire::ErrorKind::FormSubmitDuplicate),
+        wire::known(400, wire::ErrorKind::FormUnsupported),
+        wire::known(400, wire::ErrorKind::GiftStarsInvalid),
+        wire::known(400, wire::ErrorKind::MediaAlreadyPaid),
+        wire::known(400, wire::ErrorKind::MonthInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(406, wire::ErrorKind::PrecheckoutFailed),
+        wire::known(400, wire::ErrorKind::PurposeInvalid),
+        wire::known(400, wire::ErrorKind::StargiftAlreadyUpgraded),
+        wire::known(400, wire::ErrorKind::StargiftNotFound),
+        wire::known(400, wire::ErrorKind::StargiftOwnerInvalid),
+        wire::known(400, wire::ErrorKind::StargiftSlugInvalid),
+        wire::known(400, wire::ErrorKind::StargiftUsageLimited),
+        wire::known(400, wire::ErrorKind::StargiftUserUsageLimited),
+        wire::known(406, wire::ErrorKind::StarsFormAmountMismatch),
+        wire::known(400, wire::ErrorKind::ToIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `payments.refundStarsCharge`.
@@ -936,7 +1069,7 @@ impl RefundStarsCharge {
 
 impl wire::Wire for RefundStarsCharge {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.refundStarsCharge";
+    const TL_NAME: &'static str = "payments.refundStarsCharge";
     const ID: u32 = 0x25ae8f4a;
     const MIN_SIZE: usize = 12;
 
@@ -957,6 +1090,12 @@ impl wire::Wire for RefundStarsCharge {
 
 impl wire::RemoteCall for RefundStarsCharge {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChargeAlreadyRefunded),
+        wire::known(400, wire::ErrorKind::ChargeIdEmpty),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsRevenueStats`.
@@ -985,7 +1124,7 @@ impl GetStarsRevenueStats {
 
 impl wire::Wire for GetStarsRevenueStats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarsRevenueStats";
+    const TL_NAME: &'static str = "payments.getStarsRevenueStats";
     const ID: u32 = 0xd91ffad6;
     const MIN_SIZE: usize = 12;
 
@@ -1009,6 +1148,9 @@ impl wire::Wire for GetStarsRevenueStats {
 
 impl wire::RemoteCall for GetStarsRevenueStats {
     type Return = types::payments::StarsRevenueStats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsRevenueWithdrawalUrl`.
@@ -1042,7 +1184,7 @@ impl GetStarsRevenueWithdrawalUrl {
 
 impl wire::Wire for GetStarsRevenueWithdrawalUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarsRevenueWithdrawalUrl";
+    const TL_NAME: &'static str = "payments.getStarsRevenueWithdrawalUrl";
     const ID: u32 = 0x2433dc92;
     const MIN_SIZE: usize = 16;
 
@@ -1071,6 +1213,12 @@ impl wire::Wire for GetStarsRevenueWithdrawalUrl {
 
 impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
     type Return = types::payments::StarsRevenueWithdrawalUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+        wire::known(400, wire::ErrorKind::PasswordMissing),
+        wire::known(400, wire::ErrorKind::PasswordTooFreshN),
+        wire::known(400, wire::ErrorKind::SessionTooFreshN),
+    ];
 }
 
 /// The method `payments.getStarsRevenueAdsAccountUrl`.
@@ -1093,7 +1241,7 @@ impl GetStarsRevenueAdsAccountUrl {
 
 impl wire::Wire for GetStarsRevenueAdsAccountUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarsRevenueAdsAccountUrl";
+    const TL_NAME: &'static str = "payments.getStarsRevenueAdsAccountUrl";
     const ID: u32 = 0xd1d7efc5;
     const MIN_SIZE: usize = 8;
 
@@ -1110,6 +1258,10 @@ impl wire::Wire for GetStarsRevenueAdsAccountUrl {
 
 impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
     type Return = types::payments::StarsRevenueAdsAccountUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsTransactionsByID`.
@@ -1141,7 +1293,7 @@ impl GetStarsTransactionsById {
 
 impl wire::Wire for GetStarsTransactionsById {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarsTransactionsByID";
+    const TL_NAME: &'static str = "payments.getStarsTransactionsByID";
     const ID: u32 = 0x2dca16b8;
     const MIN_SIZE: usize = 20;
 
@@ -1166,6 +1318,10 @@ impl wire::Wire for GetStarsTransactionsById {
 
 impl wire::RemoteCall for GetStarsTransactionsById {
     type Return = types::payments::StarsStatus;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TransactionIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsGiftOptions`.
@@ -1189,7 +1345,7 @@ impl GetStarsGiftOptions {
 
 impl wire::Wire for GetStarsGiftOptions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarsGiftOptions";
+    const TL_NAME: &'static str = "payments.getStarsGiftOptions";
     const ID: u32 = 0xd3c96bc8;
     const MIN_SIZE: usize = 8;
 
@@ -1211,6 +1367,11 @@ impl wire::Wire for GetStarsGiftOptions {
 
 impl wire::RemoteCall for GetStarsGiftOptions {
     type Return = Vec<types::StarsGiftOption>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::UserGiftUnavailable),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsSubscriptions`.
@@ -1239,7 +1400,7 @@ impl GetStarsSubscriptions {
 
 impl wire::Wire for GetStarsSubscriptions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarsSubscriptions";
+    const TL_NAME: &'static str = "payments.getStarsSubscriptions";
     const ID: u32 = 0x032512c5;
     const MIN_SIZE: usize = 16;
 
@@ -1264,6 +1425,9 @@ impl wire::Wire for GetStarsSubscriptions {
 
 impl wire::RemoteCall for GetStarsSubscriptions {
     type Return = types::payments::StarsStatus;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.changeStarsSubscription`.
@@ -1295,7 +1459,7 @@ impl ChangeStarsSubscription {
 
 impl wire::Wire for ChangeStarsSubscription {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.changeStarsSubscription";
+    const TL_NAME: &'static str = "payments.changeStarsSubscription";
     const ID: u32 = 0xc7770878;
     const MIN_SIZE: usize = 16;
 
@@ -1321,6 +1485,9 @@ impl wire::Wire for ChangeStarsSubscription {
 
 impl wire::RemoteCall for ChangeStarsSubscription {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.fulfillStarsSubscription`.
@@ -1350,7 +1517,7 @@ impl FulfillStarsSubscription {
 
 impl wire::Wire for FulfillStarsSubscription {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.fulfillStarsSubscription";
+    const TL_NAME: &'static str = "payments.fulfillStarsSubscription";
     const ID: u32 = 0xcc5bebb3;
     const MIN_SIZE: usize = 12;
 
@@ -1371,6 +1538,9 @@ impl wire::Wire for FulfillStarsSubscription {
 
 impl wire::RemoteCall for FulfillStarsSubscription {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarsGiveawayOptions`.
@@ -1383,7 +1553,7 @@ pub struct GetStarsGiveawayOptions;
 
 impl wire::Wire for GetStarsGiveawayOptions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarsGiveawayOptions";
+    const TL_NAME: &'static str = "payments.getStarsGiveawayOptions";
     const ID: u32 = 0xbd1efd3e;
     const MIN_SIZE: usize = 4;
 
@@ -1420,7 +1590,7 @@ impl GetStarGifts {
 
 impl wire::Wire for GetStarGifts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarGifts";
+    const TL_NAME: &'static str = "payments.getStarGifts";
     const ID: u32 = 0xc4563590;
     const MIN_SIZE: usize = 8;
 
@@ -1463,7 +1633,7 @@ impl SaveStarGift {
 
 impl wire::Wire for SaveStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.saveStarGift";
+    const TL_NAME: &'static str = "payments.saveStarGift";
     const ID: u32 = 0x2a2a697c;
     const MIN_SIZE: usize = 16;
 
@@ -1486,6 +1656,12 @@ impl wire::Wire for SaveStarGift {
 
 impl wire::RemoteCall for SaveStarGift {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+        wire::known(400, wire::ErrorKind::StargiftOwnerInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `payments.convertStarGift`.
@@ -1508,7 +1684,7 @@ impl ConvertStarGift {
 
 impl wire::Wire for ConvertStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.convertStarGift";
+    const TL_NAME: &'static str = "payments.convertStarGift";
     const ID: u32 = 0x74bf076b;
     const MIN_SIZE: usize = 12;
 
@@ -1525,6 +1701,13 @@ impl wire::Wire for ConvertStarGift {
 
 impl wire::RemoteCall for ConvertStarGift {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+        wire::known(400, wire::ErrorKind::StargiftPeerInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `payments.botCancelStarsSubscription`.
@@ -1556,7 +1739,7 @@ impl BotCancelStarsSubscription {
 
 impl wire::Wire for BotCancelStarsSubscription {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.botCancelStarsSubscription";
+    const TL_NAME: &'static str = "payments.botCancelStarsSubscription";
     const ID: u32 = 0x6dfa0622;
     const MIN_SIZE: usize = 16;
 
@@ -1581,6 +1764,10 @@ impl wire::Wire for BotCancelStarsSubscription {
 
 impl wire::RemoteCall for BotCancelStarsSubscription {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChargeIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `payments.getConnectedStarRefBots`.
@@ -1613,7 +1800,7 @@ impl GetConnectedStarRefBots {
 
 impl wire::Wire for GetConnectedStarRefBots {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getConnectedStarRefBots";
+    const TL_NAME: &'static str = "payments.getConnectedStarRefBots";
     const ID: u32 = 0x5869a553;
     const MIN_SIZE: usize = 16;
 
@@ -1671,7 +1858,7 @@ impl GetConnectedStarRefBot {
 
 impl wire::Wire for GetConnectedStarRefBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getConnectedStarRefBot";
+    const TL_NAME: &'static str = "payments.getConnectedStarRefBot";
     const ID: u32 = 0xb7d998f0;
     const MIN_SIZE: usize = 12;
 
@@ -1692,6 +1879,9 @@ impl wire::Wire for GetConnectedStarRefBot {
 
 impl wire::RemoteCall for GetConnectedStarRefBot {
     type Return = types::payments::ConnectedStarRefBots;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getSuggestedStarRefBots`.
@@ -1728,7 +1918,7 @@ impl GetSuggestedStarRefBots {
 
 impl wire::Wire for GetSuggestedStarRefBots {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getSuggestedStarRefBots";
+    const TL_NAME: &'static str = "payments.getSuggestedStarRefBots";
     const ID: u32 = 0x0d6b48f7;
     const MIN_SIZE: usize = 20;
 
@@ -1758,6 +1948,9 @@ impl wire::Wire for GetSuggestedStarRefBots {
 
 impl wire::RemoteCall for GetSuggestedStarRefBots {
     type Return = types::payments::SuggestedStarRefBots;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.connectStarRefBot`.
@@ -1787,7 +1980,7 @@ impl ConnectStarRefBot {
 
 impl wire::Wire for ConnectStarRefBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.connectStarRefBot";
+    const TL_NAME: &'static str = "payments.connectStarRefBot";
     const ID: u32 = 0x7ed5348a;
     const MIN_SIZE: usize = 12;
 
@@ -1836,7 +2029,7 @@ impl EditConnectedStarRefBot {
 
 impl wire::Wire for EditConnectedStarRefBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.editConnectedStarRefBot";
+    const TL_NAME: &'static str = "payments.editConnectedStarRefBot";
     const ID: u32 = 0xe4fca4a3;
     const MIN_SIZE: usize = 16;
 
@@ -1861,6 +2054,9 @@ impl wire::Wire for EditConnectedStarRefBot {
 
 impl wire::RemoteCall for EditConnectedStarRefBot {
     type Return = types::payments::ConnectedStarRefBots;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StarrefHashRevoked),
+    ];
 }
 
 /// The method `payments.getStarGiftUpgradePreview`.
@@ -1884,7 +2080,7 @@ impl GetStarGiftUpgradePreview {
 
 impl wire::Wire for GetStarGiftUpgradePreview {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarGiftUpgradePreview";
+    const TL_NAME: &'static str = "payments.getStarGiftUpgradePreview";
     const ID: u32 = 0x9c9abcb1;
     const MIN_SIZE: usize = 12;
 
@@ -1901,6 +2097,10 @@ impl wire::Wire for GetStarGiftUpgradePreview {
 
 impl wire::RemoteCall for GetStarGiftUpgradePreview {
     type Return = types::payments::StarGiftUpgradePreview;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+        wire::known(400, wire::ErrorKind::StargiftUpgradeUnavailable),
+    ];
 }
 
 /// The method `payments.upgradeStarGift`.
@@ -1927,7 +2127,7 @@ impl UpgradeStarGift {
 
 impl wire::Wire for UpgradeStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.upgradeStarGift";
+    const TL_NAME: &'static str = "payments.upgradeStarGift";
     const ID: u32 = 0xaed6e4f5;
     const MIN_SIZE: usize = 16;
 
@@ -1950,6 +2150,15 @@ impl wire::Wire for UpgradeStarGift {
 
 impl wire::RemoteCall for UpgradeStarGift {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PaymentRequired),
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+        wire::known(400, wire::ErrorKind::StargiftAlreadyConverted),
+        wire::known(400, wire::ErrorKind::StargiftAlreadyUpgraded),
+        wire::known(400, wire::ErrorKind::StargiftUpgradeUnavailable),
+    ];
 }
 
 /// The method `payments.transferStarGift`.
@@ -1979,7 +2188,7 @@ impl TransferStarGift {
 
 impl wire::Wire for TransferStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.transferStarGift";
+    const TL_NAME: &'static str = "payments.transferStarGift";
     const ID: u32 = 0x7f18176a;
     const MIN_SIZE: usize = 16;
 
@@ -2000,6 +2209,19 @@ impl wire::Wire for TransferStarGift {
 
 impl wire::RemoteCall for TransferStarGift {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PaymentRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+        wire::known(400, wire::ErrorKind::StargiftNotFound),
+        wire::known(400, wire::ErrorKind::StargiftNotOwner),
+        wire::known(400, wire::ErrorKind::StargiftNotUnique),
+        wire::known(400, wire::ErrorKind::StargiftOwnerInvalid),
+        wire::known(400, wire::ErrorKind::StargiftPeerInvalid),
+        wire::known(400, wire::ErrorKind::StargiftTransferTooEarlyN),
+    ];
 }
 
 /// The method `payments.getUniqueStarGift`.
@@ -2022,7 +2244,7 @@ impl GetUniqueStarGift {
 
 impl wire::Wire for GetUniqueStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getUniqueStarGift";
+    const TL_NAME: &'static str = "payments.getUniqueStarGift";
     const ID: u32 = 0xa1974d72;
     const MIN_SIZE: usize = 8;
 
@@ -2039,6 +2261,9 @@ impl wire::Wire for GetUniqueStarGift {
 
 impl wire::RemoteCall for GetUniqueStarGift {
     type Return = types::payments::UniqueStarGift;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftSlugInvalid),
+    ];
 }
 
 /// The method `payments.getSavedStarGifts`.
@@ -2091,7 +2316,7 @@ impl GetSavedStarGifts {
 
 impl wire::Wire for GetSavedStarGifts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getSavedStarGifts";
+    const TL_NAME: &'static str = "payments.getSavedStarGifts";
     const ID: u32 = 0xa319e569;
     const MIN_SIZE: usize = 20;
 
@@ -2138,6 +2363,12 @@ impl wire::Wire for GetSavedStarGifts {
 
 impl wire::RemoteCall for GetSavedStarGifts {
     type Return = types::payments::SavedStarGifts;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::CollectionIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getSavedStarGift`.
@@ -2161,7 +2392,7 @@ impl GetSavedStarGift {
 
 impl wire::Wire for GetSavedStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getSavedStarGift";
+    const TL_NAME: &'static str = "payments.getSavedStarGift";
     const ID: u32 = 0xb455a106;
     const MIN_SIZE: usize = 12;
 
@@ -2178,6 +2409,11 @@ impl wire::Wire for GetSavedStarGift {
 
 impl wire::RemoteCall for GetSavedStarGift {
     type Return = types::payments::SavedStarGifts;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+        wire::known(400, wire::ErrorKind::StargiftOwnerInvalid),
+        wire::known(400, wire::ErrorKind::StargiftSlugInvalid),
+    ];
 }
 
 /// The method `payments.getStarGiftWithdrawalUrl`.
@@ -2207,7 +2443,7 @@ impl GetStarGiftWithdrawalUrl {
 
 impl wire::Wire for GetStarGiftWithdrawalUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarGiftWithdrawalUrl";
+    const TL_NAME: &'static str = "payments.getStarGiftWithdrawalUrl";
     const ID: u32 = 0xd06e93a8;
     const MIN_SIZE: usize = 16;
 
@@ -2228,6 +2464,11 @@ impl wire::Wire for GetStarGiftWithdrawalUrl {
 
 impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
     type Return = types::payments::StarGiftWithdrawalUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+        wire::known(400, wire::ErrorKind::PasswordTooFreshN),
+        wire::known(400, wire::ErrorKind::SessionTooFreshN),
+    ];
 }
 
 /// The method `payments.toggleChatStarGiftNotifications`.
@@ -2254,7 +2495,7 @@ impl ToggleChatStarGiftNotifications {
 
 impl wire::Wire for ToggleChatStarGiftNotifications {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.toggleChatStarGiftNotifications";
+    const TL_NAME: &'static str = "payments.toggleChatStarGiftNotifications";
     const ID: u32 = 0x60eaefa1;
     const MIN_SIZE: usize = 12;
 
@@ -2277,6 +2518,9 @@ impl wire::Wire for ToggleChatStarGiftNotifications {
 
 impl wire::RemoteCall for ToggleChatStarGiftNotifications {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.toggleStarGiftsPinnedToTop`.
@@ -2306,7 +2550,7 @@ impl ToggleStarGiftsPinnedToTop {
 
 impl wire::Wire for ToggleStarGiftsPinnedToTop {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.toggleStarGiftsPinnedToTop";
+    const TL_NAME: &'static str = "payments.toggleStarGiftsPinnedToTop";
     const ID: u32 = 0x1513e7b0;
     const MIN_SIZE: usize = 16;
 
@@ -2327,6 +2571,9 @@ impl wire::Wire for ToggleStarGiftsPinnedToTop {
 
 impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.canPurchaseStore`.
@@ -2349,7 +2596,7 @@ impl CanPurchaseStore {
 
 impl wire::Wire for CanPurchaseStore {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.canPurchaseStore";
+    const TL_NAME: &'static str = "payments.canPurchaseStore";
     const ID: u32 = 0x4fdc5ea7;
     const MIN_SIZE: usize = 12;
 
@@ -2366,6 +2613,10 @@ impl wire::Wire for CanPurchaseStore {
 
 impl wire::RemoteCall for CanPurchaseStore {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InputPurposeInvalid),
+        wire::known(406, wire::ErrorKind::PremiumCurrentlyUnavailable),
+    ];
 }
 
 /// The method `payments.getResaleStarGifts`.
@@ -2406,7 +2657,7 @@ impl GetResaleStarGifts {
 
 impl wire::Wire for GetResaleStarGifts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getResaleStarGifts";
+    const TL_NAME: &'static str = "payments.getResaleStarGifts";
     const ID: u32 = 0x7a5fa236;
     const MIN_SIZE: usize = 24;
 
@@ -2446,6 +2697,10 @@ impl wire::Wire for GetResaleStarGifts {
 
 impl wire::RemoteCall for GetResaleStarGifts {
     type Return = types::payments::ResaleStarGifts;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftAttributeInvalid),
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+    ];
 }
 
 /// The method `payments.updateStarGiftPrice`.
@@ -2475,7 +2730,7 @@ impl UpdateStarGiftPrice {
 
 impl wire::Wire for UpdateStarGiftPrice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.updateStarGiftPrice";
+    const TL_NAME: &'static str = "payments.updateStarGiftPrice";
     const ID: u32 = 0xedbe6ccb;
     const MIN_SIZE: usize = 24;
 
@@ -2496,6 +2751,10 @@ impl wire::Wire for UpdateStarGiftPrice {
 
 impl wire::RemoteCall for UpdateStarGiftPrice {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+        wire::known(400, wire::ErrorKind::StargiftNotFound),
+    ];
 }
 
 /// The method `payments.createStarGiftCollection`.
@@ -2528,7 +2787,7 @@ impl CreateStarGiftCollection {
 
 impl wire::Wire for CreateStarGiftCollection {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.createStarGiftCollection";
+    const TL_NAME: &'static str = "payments.createStarGiftCollection";
     const ID: u32 = 0x1f4a0e87;
     const MIN_SIZE: usize = 20;
 
@@ -2551,6 +2810,9 @@ impl wire::Wire for CreateStarGiftCollection {
 
 impl wire::RemoteCall for CreateStarGiftCollection {
     type Return = types::StarGiftCollection;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.updateStarGiftCollection`.
@@ -2585,7 +2847,7 @@ impl UpdateStarGiftCollection {
 
 impl wire::Wire for UpdateStarGiftCollection {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.updateStarGiftCollection";
+    const TL_NAME: &'static str = "payments.updateStarGiftCollection";
     const ID: u32 = 0x4fddbee7;
     const MIN_SIZE: usize = 16;
 
@@ -2621,6 +2883,9 @@ impl wire::Wire for UpdateStarGiftCollection {
 
 impl wire::RemoteCall for UpdateStarGiftCollection {
     type Return = types::StarGiftCollection;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.reorderStarGiftCollections`.
@@ -2644,7 +2909,7 @@ impl ReorderStarGiftCollections {
 
 impl wire::Wire for ReorderStarGiftCollections {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.reorderStarGiftCollections";
+    const TL_NAME: &'static str = "payments.reorderStarGiftCollections";
     const ID: u32 = 0xc32af4cc;
     const MIN_SIZE: usize = 16;
 
@@ -2665,6 +2930,9 @@ impl wire::Wire for ReorderStarGiftCollections {
 
 impl wire::RemoteCall for ReorderStarGiftCollections {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.deleteStarGiftCollection`.
@@ -2691,7 +2959,7 @@ impl DeleteStarGiftCollection {
 
 impl wire::Wire for DeleteStarGiftCollection {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.deleteStarGiftCollection";
+    const TL_NAME: &'static str = "payments.deleteStarGiftCollection";
     const ID: u32 = 0xad5648e8;
     const MIN_SIZE: usize = 12;
 
@@ -2712,6 +2980,9 @@ impl wire::Wire for DeleteStarGiftCollection {
 
 impl wire::RemoteCall for DeleteStarGiftCollection {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getStarGiftCollections`.
@@ -2735,7 +3006,7 @@ impl GetStarGiftCollections {
 
 impl wire::Wire for GetStarGiftCollections {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarGiftCollections";
+    const TL_NAME: &'static str = "payments.getStarGiftCollections";
     const ID: u32 = 0x981b91dd;
     const MIN_SIZE: usize = 16;
 
@@ -2756,6 +3027,9 @@ impl wire::Wire for GetStarGiftCollections {
 
 impl wire::RemoteCall for GetStarGiftCollections {
     type Return = enums::payments::StarGiftCollections;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `payments.getUniqueStarGiftValueInfo`.
@@ -2778,7 +3052,7 @@ impl GetUniqueStarGiftValueInfo {
 
 impl wire::Wire for GetUniqueStarGiftValueInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getUniqueStarGiftValueInfo";
+    const TL_NAME: &'static str = "payments.getUniqueStarGiftValueInfo";
     const ID: u32 = 0x4365af6b;
     const MIN_SIZE: usize = 8;
 
@@ -2795,6 +3069,9 @@ impl wire::Wire for GetUniqueStarGiftValueInfo {
 
 impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
     type Return = types::payments::UniqueStarGiftValueInfo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftSlugInvalid),
+    ];
 }
 
 /// The method `payments.checkCanSendGift`.
@@ -2818,7 +3095,7 @@ impl CheckCanSendGift {
 
 impl wire::Wire for CheckCanSendGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.checkCanSendGift";
+    const TL_NAME: &'static str = "payments.checkCanSendGift";
     const ID: u32 = 0xc0c4edc9;
     const MIN_SIZE: usize = 12;
 
@@ -2835,6 +3112,9 @@ impl wire::Wire for CheckCanSendGift {
 
 impl wire::RemoteCall for CheckCanSendGift {
     type Return = enums::payments::CheckCanSendGiftResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+    ];
 }
 
 /// The method `payments.getStarGiftAuctionState`.
@@ -2861,7 +3141,7 @@ impl GetStarGiftAuctionState {
 
 impl wire::Wire for GetStarGiftAuctionState {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarGiftAuctionState";
+    const TL_NAME: &'static str = "payments.getStarGiftAuctionState";
     const ID: u32 = 0x5c9ff4d6;
     const MIN_SIZE: usize = 16;
 
@@ -2882,6 +3162,9 @@ impl wire::Wire for GetStarGiftAuctionState {
 
 impl wire::RemoteCall for GetStarGiftAuctionState {
     type Return = types::payments::StarGiftAuctionState;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+    ];
 }
 
 /// The method `payments.getStarGiftAuctionAcquiredGifts`.
@@ -2905,7 +3188,7 @@ impl GetStarGiftAuctionAcquiredGifts {
 
 impl wire::Wire for GetStarGiftAuctionAcquiredGifts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarGiftAuctionAcquiredGifts";
+    const TL_NAME: &'static str = "payments.getStarGiftAuctionAcquiredGifts";
     const ID: u32 = 0x6ba2cbec;
     const MIN_SIZE: usize = 12;
 
@@ -2922,6 +3205,9 @@ impl wire::Wire for GetStarGiftAuctionAcquiredGifts {
 
 impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
     type Return = types::payments::StarGiftAuctionAcquiredGifts;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+    ];
 }
 
 /// The method `payments.getStarGiftActiveAuctions`.
@@ -2945,7 +3231,7 @@ impl GetStarGiftActiveAuctions {
 
 impl wire::Wire for GetStarGiftActiveAuctions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarGiftActiveAuctions";
+    const TL_NAME: &'static str = "payments.getStarGiftActiveAuctions";
     const ID: u32 = 0xa5d0514d;
     const MIN_SIZE: usize = 12;
 
@@ -2989,7 +3275,7 @@ impl ResolveStarGiftOffer {
 
 impl wire::Wire for ResolveStarGiftOffer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.resolveStarGiftOffer";
+    const TL_NAME: &'static str = "payments.resolveStarGiftOffer";
     const ID: u32 = 0xe9ce781c;
     const MIN_SIZE: usize = 12;
 
@@ -3012,6 +3298,9 @@ impl wire::Wire for ResolveStarGiftOffer {
 
 impl wire::RemoteCall for ResolveStarGiftOffer {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+    ];
 }
 
 /// The method `payments.sendStarGiftOffer`.
@@ -3052,7 +3341,7 @@ impl SendStarGiftOffer {
 
 impl wire::Wire for SendStarGiftOffer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.sendStarGiftOffer";
+    const TL_NAME: &'static str = "payments.sendStarGiftOffer";
     const ID: u32 = 0x8fb86b41;
     const MIN_SIZE: usize = 40;
 
@@ -3084,6 +3373,17 @@ impl wire::Wire for SendStarGiftOffer {
 
 impl wire::RemoteCall for SendStarGiftOffer {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InputStarsAmountInvalid),
+        wire::known(400, wire::ErrorKind::InputStarsNanosInvalid),
+        wire::known(400, wire::ErrorKind::InvoiceInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ResellStarsTooFew),
+        wire::known(400, wire::ErrorKind::ResellStarsTooMuch),
+        wire::known(400, wire::ErrorKind::StargiftOfferInvalid),
+        wire::known(400, wire::ErrorKind::StargiftOfferNotAllowed),
+        wire::known(400, wire::ErrorKind::StargiftSlugInvalid),
+    ];
 }
 
 /// The method `payments.getStarGiftUpgradeAttributes`.
@@ -3107,7 +3407,7 @@ impl GetStarGiftUpgradeAttributes {
 
 impl wire::Wire for GetStarGiftUpgradeAttributes {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getStarGiftUpgradeAttributes";
+    const TL_NAME: &'static str = "payments.getStarGiftUpgradeAttributes";
     const ID: u32 = 0x6d038b58;
     const MIN_SIZE: usize = 12;
 
@@ -3124,6 +3424,9 @@ impl wire::Wire for GetStarGiftUpgradeAttributes {
 
 impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
     type Return = types::payments::StarGiftUpgradeAttributes;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+    ];
 }
 
 /// The method `payments.getCraftStarGifts`.
@@ -3152,7 +3455,7 @@ impl GetCraftStarGifts {
 
 impl wire::Wire for GetCraftStarGifts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getCraftStarGifts";
+    const TL_NAME: &'static str = "payments.getCraftStarGifts";
     const ID: u32 = 0xfd05dd00;
     const MIN_SIZE: usize = 20;
 
@@ -3175,6 +3478,9 @@ impl wire::Wire for GetCraftStarGifts {
 
 impl wire::RemoteCall for GetCraftStarGifts {
     type Return = types::payments::SavedStarGifts;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StargiftInvalid),
+    ];
 }
 
 /// The method `payments.craftStarGift`.
@@ -3198,7 +3504,7 @@ impl CraftStarGift {
 
 impl wire::Wire for CraftStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.craftStarGift";
+    const TL_NAME: &'static str = "payments.craftStarGift";
     const ID: u32 = 0xb0f9684f;
     const MIN_SIZE: usize = 12;
 
@@ -3215,6 +3521,9 @@ impl wire::Wire for CraftStarGift {
 
 impl wire::RemoteCall for CraftStarGift {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::SavedIdEmpty),
+    ];
 }
 
 /// The method `payments.getCurrencyRates`.
@@ -3227,7 +3536,7 @@ pub struct GetCurrencyRates;
 
 impl wire::Wire for GetCurrencyRates {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getCurrencyRates";
+    const TL_NAME: &'static str = "payments.getCurrencyRates";
     const ID: u32 = 0xd35983e8;
     const MIN_SIZE: usize = 4;
 
@@ -3264,7 +3573,7 @@ impl GetOnrampProviders {
 
 impl wire::Wire for GetOnrampProviders {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getOnrampProviders";
+    const TL_NAME: &'static str = "payments.getOnrampProviders";
     const ID: u32 = 0x3f3e00dc;
     const MIN_SIZE: usize = 8;
 
@@ -3312,7 +3621,7 @@ impl GetOnrampBaseCurrencies {
 
 impl wire::Wire for GetOnrampBaseCurrencies {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getOnrampBaseCurrencies";
+    const TL_NAME: &'static str = "payments.getOnrampBaseCurrencies";
     const ID: u32 = 0x1c8bedf3;
     const MIN_SIZE: usize = 12;
 
@@ -3361,7 +3670,7 @@ impl GetOnrampAvailability {
 
 impl wire::Wire for GetOnrampAvailability {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getOnrampAvailability";
+    const TL_NAME: &'static str = "payments.getOnrampAvailability";
     const ID: u32 = 0x2ec29951;
     const MIN_SIZE: usize = 16;
 
@@ -3421,7 +3730,7 @@ impl GetOnrampLimits {
 
 impl wire::Wire for GetOnrampLimits {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getOnrampLimits";
+    const TL_NAME: &'static str = "payments.getOnrampLimits";
     const ID: u32 = 0x80e851fd;
     const MIN_SIZE: usize = 20;
 
@@ -3487,7 +3796,7 @@ impl GetOnrampQuote {
 
 impl wire::Wire for GetOnrampQuote {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.getOnrampQuote";
+    const TL_NAME: &'static str = "payments.getOnrampQuote";
     const ID: u32 = 0xe06645fa;
     const MIN_SIZE: usize = 20;
 
@@ -3570,7 +3879,7 @@ impl CreateOnrampSession {
 
 impl wire::Wire for CreateOnrampSession {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.createOnrampSession";
+    const TL_NAME: &'static str = "payments.createOnrampSession";
     const ID: u32 = 0xa2197cf6;
     const MIN_SIZE: usize = 20;
 

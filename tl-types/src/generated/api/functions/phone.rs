@@ -16,7 +16,7 @@ pub struct GetCallConfig;
 
 impl wire::Wire for GetCallConfig {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.getCallConfig";
+    const TL_NAME: &'static str = "phone.getCallConfig";
     const ID: u32 = 0x55451fa9;
     const MIN_SIZE: usize = 4;
 
@@ -30,6 +30,7 @@ impl wire::Wire for GetCallConfig {
 
 impl wire::RemoteCall for GetCallConfig {
     type Return = types::DataJson;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.requestCall`.
@@ -67,7 +68,7 @@ impl RequestCall {
 
 impl wire::Wire for RequestCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.requestCall";
+    const TL_NAME: &'static str = "phone.requestCall";
     const ID: u32 = 0x42ff96ed;
     const MIN_SIZE: usize = 44;
 
@@ -96,6 +97,18 @@ impl wire::Wire for RequestCall {
 
 impl wire::RemoteCall for RequestCall {
     type Return = types::phone::PhoneCall;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallProtocolFlagsInvalid),
+        wire::known(400, wire::ErrorKind::CallProtocolLayerInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(500, wire::ErrorKind::ParticipantCallFailed),
+        wire::known(400, wire::ErrorKind::ParticipantVersionOutdated),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+        wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.acceptCall`.
@@ -128,7 +141,7 @@ impl AcceptCall {
 
 impl wire::Wire for AcceptCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.acceptCall";
+    const TL_NAME: &'static str = "phone.acceptCall";
     const ID: u32 = 0x3bd2b4a0;
     const MIN_SIZE: usize = 52;
 
@@ -151,6 +164,16 @@ impl wire::Wire for AcceptCall {
 
 impl wire::RemoteCall for AcceptCall {
     type Return = types::phone::PhoneCall;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallAlreadyAccepted),
+        wire::known(400, wire::ErrorKind::CallAlreadyDeclined),
+        wire::known(500, wire::ErrorKind::CallOccupyFailed),
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+        wire::known(406, wire::ErrorKind::CallProtocolCompatLayerInvalid),
+        wire::known(400, wire::ErrorKind::CallProtocolFlagsInvalid),
+        wire::known(400, wire::ErrorKind::CallProtocolLayerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.confirmCall`.
@@ -186,7 +209,7 @@ impl ConfirmCall {
 
 impl wire::Wire for ConfirmCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.confirmCall";
+    const TL_NAME: &'static str = "phone.confirmCall";
     const ID: u32 = 0x2efe1722;
     const MIN_SIZE: usize = 60;
 
@@ -211,6 +234,11 @@ impl wire::Wire for ConfirmCall {
 
 impl wire::RemoteCall for ConfirmCall {
     type Return = types::phone::PhoneCall;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallAlreadyDeclined),
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.receivedCall`.
@@ -234,7 +262,7 @@ impl ReceivedCall {
 
 impl wire::Wire for ReceivedCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.receivedCall";
+    const TL_NAME: &'static str = "phone.receivedCall";
     const ID: u32 = 0x17d54f61;
     const MIN_SIZE: usize = 24;
 
@@ -251,6 +279,11 @@ impl wire::Wire for ReceivedCall {
 
 impl wire::RemoteCall for ReceivedCall {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallAlreadyDeclined),
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.discardCall`.
@@ -288,7 +321,7 @@ impl DiscardCall {
 
 impl wire::Wire for DiscardCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.discardCall";
+    const TL_NAME: &'static str = "phone.discardCall";
     const ID: u32 = 0xb2cbc1c0;
     const MIN_SIZE: usize = 44;
 
@@ -317,6 +350,12 @@ impl wire::Wire for DiscardCall {
 
 impl wire::RemoteCall for DiscardCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallAlreadyAccepted),
+        wire::known(500, wire::ErrorKind::CallOccupyFailed),
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.setCallRating`.
@@ -351,7 +390,7 @@ impl SetCallRating {
 
 impl wire::Wire for SetCallRating {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.setCallRating";
+    const TL_NAME: &'static str = "phone.setCallRating";
     const ID: u32 = 0x59ead627;
     const MIN_SIZE: usize = 36;
 
@@ -378,6 +417,10 @@ impl wire::Wire for SetCallRating {
 
 impl wire::RemoteCall for SetCallRating {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.saveCallDebug`.
@@ -402,7 +445,7 @@ impl SaveCallDebug {
 
 impl wire::Wire for SaveCallDebug {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.saveCallDebug";
+    const TL_NAME: &'static str = "phone.saveCallDebug";
     const ID: u32 = 0x277add7e;
     const MIN_SIZE: usize = 32;
 
@@ -423,6 +466,11 @@ impl wire::Wire for SaveCallDebug {
 
 impl wire::RemoteCall for SaveCallDebug {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.sendSignalingData`.
@@ -446,7 +494,7 @@ impl SendSignalingData {
 
 impl wire::Wire for SendSignalingData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.sendSignalingData";
+    const TL_NAME: &'static str = "phone.sendSignalingData";
     const ID: u32 = 0xff7a9383;
     const MIN_SIZE: usize = 28;
 
@@ -467,6 +515,10 @@ impl wire::Wire for SendSignalingData {
 
 impl wire::RemoteCall for SendSignalingData {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.createGroupCall`.
@@ -499,7 +551,7 @@ impl CreateGroupCall {
 
 impl wire::Wire for CreateGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.createGroupCall";
+    const TL_NAME: &'static str = "phone.createGroupCall";
     const ID: u32 = 0x48cdc6d8;
     const MIN_SIZE: usize = 16;
 
@@ -531,6 +583,15 @@ impl wire::Wire for CreateGroupCall {
 
 impl wire::RemoteCall for CreateGroupCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::CreateCallFailed),
+        wire::known(400, wire::ErrorKind::GroupcallAlreadyDiscarded),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleDateInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.joinGroupCall`.
@@ -575,7 +636,7 @@ impl JoinGroupCall {
 
 impl wire::Wire for JoinGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.joinGroupCall";
+    const TL_NAME: &'static str = "phone.joinGroupCall";
     const ID: u32 = 0x8fb53057;
     const MIN_SIZE: usize = 28;
 
@@ -613,6 +674,17 @@ impl wire::Wire for JoinGroupCall {
 
 impl wire::RemoteCall for JoinGroupCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::DataJsonInvalid),
+        wire::known(500, wire::ErrorKind::GroupcallAddParticipantsFailed),
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::GroupcallSsrcDuplicateMuch),
+        wire::known(400, wire::ErrorKind::JoinAsPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.leaveGroupCall`.
@@ -636,7 +708,7 @@ impl LeaveGroupCall {
 
 impl wire::Wire for LeaveGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.leaveGroupCall";
+    const TL_NAME: &'static str = "phone.leaveGroupCall";
     const ID: u32 = 0x500377f9;
     const MIN_SIZE: usize = 16;
 
@@ -657,6 +729,10 @@ impl wire::Wire for LeaveGroupCall {
 
 impl wire::RemoteCall for LeaveGroupCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.inviteToGroupCall`.
@@ -683,7 +759,7 @@ impl InviteToGroupCall {
 
 impl wire::Wire for InviteToGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.inviteToGroupCall";
+    const TL_NAME: &'static str = "phone.inviteToGroupCall";
     const ID: u32 = 0x7b393160;
     const MIN_SIZE: usize = 20;
 
@@ -704,6 +780,15 @@ impl wire::Wire for InviteToGroupCall {
 
 impl wire::RemoteCall for InviteToGroupCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::ChatTypeInvalid),
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::InviteForbiddenWithJoinas),
+        wire::known(400, wire::ErrorKind::UserAlreadyInvited),
+        wire::known(403, wire::ErrorKind::UserNotParticipant),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.discardGroupCall`.
@@ -726,7 +811,7 @@ impl DiscardGroupCall {
 
 impl wire::Wire for DiscardGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.discardGroupCall";
+    const TL_NAME: &'static str = "phone.discardGroupCall";
     const ID: u32 = 0x7a777135;
     const MIN_SIZE: usize = 12;
 
@@ -743,6 +828,12 @@ impl wire::Wire for DiscardGroupCall {
 
 impl wire::RemoteCall for DiscardGroupCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallAlreadyDiscarded),
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.toggleGroupCallSettings`.
@@ -775,7 +866,7 @@ impl ToggleGroupCallSettings {
 
 impl wire::Wire for ToggleGroupCallSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.toggleGroupCallSettings";
+    const TL_NAME: &'static str = "phone.toggleGroupCallSettings";
     const ID: u32 = 0x974392f2;
     const MIN_SIZE: usize = 16;
 
@@ -808,6 +899,11 @@ impl wire::Wire for ToggleGroupCallSettings {
 
 impl wire::RemoteCall for ToggleGroupCallSettings {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::GroupcallNotModified),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.getGroupCall`.
@@ -831,7 +927,7 @@ impl GetGroupCall {
 
 impl wire::Wire for GetGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.getGroupCall";
+    const TL_NAME: &'static str = "phone.getGroupCall";
     const ID: u32 = 0x041845db;
     const MIN_SIZE: usize = 16;
 
@@ -852,6 +948,11 @@ impl wire::Wire for GetGroupCall {
 
 impl wire::RemoteCall for GetGroupCall {
     type Return = types::phone::GroupCall;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.getGroupParticipants`.
@@ -890,7 +991,7 @@ impl GetGroupParticipants {
 
 impl wire::Wire for GetGroupParticipants {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.getGroupParticipants";
+    const TL_NAME: &'static str = "phone.getGroupParticipants";
     const ID: u32 = 0xc558d8ab;
     const MIN_SIZE: usize = 36;
 
@@ -917,6 +1018,10 @@ impl wire::Wire for GetGroupParticipants {
 
 impl wire::RemoteCall for GetGroupParticipants {
     type Return = types::phone::GroupParticipants;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.checkGroupCall`.
@@ -940,7 +1045,7 @@ impl CheckGroupCall {
 
 impl wire::Wire for CheckGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.checkGroupCall";
+    const TL_NAME: &'static str = "phone.checkGroupCall";
     const ID: u32 = 0xb59cf977;
     const MIN_SIZE: usize = 20;
 
@@ -961,6 +1066,11 @@ impl wire::Wire for CheckGroupCall {
 
 impl wire::RemoteCall for CheckGroupCall {
     type Return = Vec<i32>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::GroupcallJoinMissing),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.toggleGroupCallRecord`.
@@ -995,7 +1105,7 @@ impl ToggleGroupCallRecord {
 
 impl wire::Wire for ToggleGroupCallRecord {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.toggleGroupCallRecord";
+    const TL_NAME: &'static str = "phone.toggleGroupCallRecord";
     const ID: u32 = 0xf128c708;
     const MIN_SIZE: usize = 16;
 
@@ -1026,6 +1136,12 @@ impl wire::Wire for ToggleGroupCallRecord {
 
 impl wire::RemoteCall for ToggleGroupCallRecord {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::GroupcallNotModified),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.editGroupCallParticipant`.
@@ -1067,7 +1183,7 @@ impl EditGroupCallParticipant {
 
 impl wire::Wire for EditGroupCallParticipant {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.editGroupCallParticipant";
+    const TL_NAME: &'static str = "phone.editGroupCallParticipant";
     const ID: u32 = 0xa5273abf;
     const MIN_SIZE: usize = 20;
 
@@ -1109,6 +1225,16 @@ impl wire::Wire for EditGroupCallParticipant {
 
 impl wire::RemoteCall for EditGroupCallParticipant {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::ParticipantJoinMissing),
+        wire::known(400, wire::ErrorKind::RaiseHandForbidden),
+        wire::known(400, wire::ErrorKind::UserVolumeInvalid),
+        wire::known(400, wire::ErrorKind::VideoPauseForbidden),
+        wire::known(400, wire::ErrorKind::VideoStopForbidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.editGroupCallTitle`.
@@ -1138,7 +1264,7 @@ impl EditGroupCallTitle {
 
 impl wire::Wire for EditGroupCallTitle {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.editGroupCallTitle";
+    const TL_NAME: &'static str = "phone.editGroupCallTitle";
     const ID: u32 = 0x1ca6ac0a;
     const MIN_SIZE: usize = 16;
 
@@ -1159,6 +1285,11 @@ impl wire::Wire for EditGroupCallTitle {
 
 impl wire::RemoteCall for EditGroupCallTitle {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.getGroupCallJoinAs`.
@@ -1181,7 +1312,7 @@ impl GetGroupCallJoinAs {
 
 impl wire::Wire for GetGroupCallJoinAs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.getGroupCallJoinAs";
+    const TL_NAME: &'static str = "phone.getGroupCallJoinAs";
     const ID: u32 = 0xef7c213a;
     const MIN_SIZE: usize = 8;
 
@@ -1198,6 +1329,11 @@ impl wire::Wire for GetGroupCallJoinAs {
 
 impl wire::RemoteCall for GetGroupCallJoinAs {
     type Return = types::phone::JoinAsPeers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.exportGroupCallInvite`.
@@ -1224,7 +1360,7 @@ impl ExportGroupCallInvite {
 
 impl wire::Wire for ExportGroupCallInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.exportGroupCallInvite";
+    const TL_NAME: &'static str = "phone.exportGroupCallInvite";
     const ID: u32 = 0xe6aa647f;
     const MIN_SIZE: usize = 16;
 
@@ -1247,6 +1383,11 @@ impl wire::Wire for ExportGroupCallInvite {
 
 impl wire::RemoteCall for ExportGroupCallInvite {
     type Return = types::phone::ExportedGroupCallInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(403, wire::ErrorKind::PublicChannelMissing),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.toggleGroupCallStartSubscription`.
@@ -1273,7 +1414,7 @@ impl ToggleGroupCallStartSubscription {
 
 impl wire::Wire for ToggleGroupCallStartSubscription {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.toggleGroupCallStartSubscription";
+    const TL_NAME: &'static str = "phone.toggleGroupCallStartSubscription";
     const ID: u32 = 0x219c34e6;
     const MIN_SIZE: usize = 16;
 
@@ -1294,6 +1435,11 @@ impl wire::Wire for ToggleGroupCallStartSubscription {
 
 impl wire::RemoteCall for ToggleGroupCallStartSubscription {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::GroupcallAlreadyStarted),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.startScheduledGroupCall`.
@@ -1316,7 +1462,7 @@ impl StartScheduledGroupCall {
 
 impl wire::Wire for StartScheduledGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.startScheduledGroupCall";
+    const TL_NAME: &'static str = "phone.startScheduledGroupCall";
     const ID: u32 = 0x5680e342;
     const MIN_SIZE: usize = 12;
 
@@ -1333,6 +1479,11 @@ impl wire::Wire for StartScheduledGroupCall {
 
 impl wire::RemoteCall for StartScheduledGroupCall {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::GroupcallAlreadyStarted),
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.saveDefaultGroupCallJoinAs`.
@@ -1362,7 +1513,7 @@ impl SaveDefaultGroupCallJoinAs {
 
 impl wire::Wire for SaveDefaultGroupCallJoinAs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.saveDefaultGroupCallJoinAs";
+    const TL_NAME: &'static str = "phone.saveDefaultGroupCallJoinAs";
     const ID: u32 = 0x575e1f8c;
     const MIN_SIZE: usize = 12;
 
@@ -1383,6 +1534,11 @@ impl wire::Wire for SaveDefaultGroupCallJoinAs {
 
 impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::JoinAsPeerInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.joinGroupCallPresentation`.
@@ -1406,7 +1562,7 @@ impl JoinGroupCallPresentation {
 
 impl wire::Wire for JoinGroupCallPresentation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.joinGroupCallPresentation";
+    const TL_NAME: &'static str = "phone.joinGroupCallPresentation";
     const ID: u32 = 0xcbea6bc4;
     const MIN_SIZE: usize = 20;
 
@@ -1427,6 +1583,11 @@ impl wire::Wire for JoinGroupCallPresentation {
 
 impl wire::RemoteCall for JoinGroupCallPresentation {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(403, wire::ErrorKind::ParticipantJoinMissing),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.leaveGroupCallPresentation`.
@@ -1449,7 +1610,7 @@ impl LeaveGroupCallPresentation {
 
 impl wire::Wire for LeaveGroupCallPresentation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.leaveGroupCallPresentation";
+    const TL_NAME: &'static str = "phone.leaveGroupCallPresentation";
     const ID: u32 = 0x1c50d144;
     const MIN_SIZE: usize = 12;
 
@@ -1466,6 +1627,10 @@ impl wire::Wire for LeaveGroupCallPresentation {
 
 impl wire::RemoteCall for LeaveGroupCallPresentation {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.getGroupCallStreamChannels`.
@@ -1488,7 +1653,7 @@ impl GetGroupCallStreamChannels {
 
 impl wire::Wire for GetGroupCallStreamChannels {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.getGroupCallStreamChannels";
+    const TL_NAME: &'static str = "phone.getGroupCallStreamChannels";
     const ID: u32 = 0x1ab21940;
     const MIN_SIZE: usize = 12;
 
@@ -1505,6 +1670,11 @@ impl wire::Wire for GetGroupCallStreamChannels {
 
 impl wire::RemoteCall for GetGroupCallStreamChannels {
     type Return = types::phone::GroupCallStreamChannels;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+        wire::known(400, wire::ErrorKind::GroupcallJoinMissing),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.getGroupCallStreamRtmpUrl`.
@@ -1533,7 +1703,7 @@ impl GetGroupCallStreamRtmpUrl {
 
 impl wire::Wire for GetGroupCallStreamRtmpUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.getGroupCallStreamRtmpUrl";
+    const TL_NAME: &'static str = "phone.getGroupCallStreamRtmpUrl";
     const ID: u32 = 0x5af4c73a;
     const MIN_SIZE: usize = 16;
 
@@ -1558,6 +1728,11 @@ impl wire::Wire for GetGroupCallStreamRtmpUrl {
 
 impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
     type Return = types::phone::GroupCallStreamRtmpUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.saveCallLog`.
@@ -1581,7 +1756,7 @@ impl SaveCallLog {
 
 impl wire::Wire for SaveCallLog {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.saveCallLog";
+    const TL_NAME: &'static str = "phone.saveCallLog";
     const ID: u32 = 0x41248786;
     const MIN_SIZE: usize = 32;
 
@@ -1602,6 +1777,10 @@ impl wire::Wire for SaveCallLog {
 
 impl wire::RemoteCall for SaveCallLog {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CallPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `phone.createConferenceCall`.
@@ -1643,7 +1822,7 @@ impl CreateConferenceCall {
 
 impl wire::Wire for CreateConferenceCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.createConferenceCall";
+    const TL_NAME: &'static str = "phone.createConferenceCall";
     const ID: u32 = 0x7d0444bb;
     const MIN_SIZE: usize = 12;
 
@@ -1713,7 +1892,7 @@ impl DeleteConferenceCallParticipants {
 
 impl wire::Wire for DeleteConferenceCallParticipants {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.deleteConferenceCallParticipants";
+    const TL_NAME: &'static str = "phone.deleteConferenceCallParticipants";
     const ID: u32 = 0x8ca60525;
     const MIN_SIZE: usize = 28;
 
@@ -1741,6 +1920,9 @@ impl wire::Wire for DeleteConferenceCallParticipants {
 
 impl wire::RemoteCall for DeleteConferenceCallParticipants {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.sendConferenceCallBroadcast`.
@@ -1770,7 +1952,7 @@ impl SendConferenceCallBroadcast {
 
 impl wire::Wire for SendConferenceCallBroadcast {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.sendConferenceCallBroadcast";
+    const TL_NAME: &'static str = "phone.sendConferenceCallBroadcast";
     const ID: u32 = 0xc6701900;
     const MIN_SIZE: usize = 16;
 
@@ -1791,6 +1973,9 @@ impl wire::Wire for SendConferenceCallBroadcast {
 
 impl wire::RemoteCall for SendConferenceCallBroadcast {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.inviteConferenceCallParticipant`.
@@ -1822,7 +2007,7 @@ impl InviteConferenceCallParticipant {
 
 impl wire::Wire for InviteConferenceCallParticipant {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.inviteConferenceCallParticipant";
+    const TL_NAME: &'static str = "phone.inviteConferenceCallParticipant";
     const ID: u32 = 0xbcf22685;
     const MIN_SIZE: usize = 20;
 
@@ -1847,6 +2032,9 @@ impl wire::Wire for InviteConferenceCallParticipant {
 
 impl wire::RemoteCall for InviteConferenceCallParticipant {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.declineConferenceCallInvite`.
@@ -1870,7 +2058,7 @@ impl DeclineConferenceCallInvite {
 
 impl wire::Wire for DeclineConferenceCallInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.declineConferenceCallInvite";
+    const TL_NAME: &'static str = "phone.declineConferenceCallInvite";
     const ID: u32 = 0x3c479971;
     const MIN_SIZE: usize = 8;
 
@@ -1887,6 +2075,9 @@ impl wire::Wire for DeclineConferenceCallInvite {
 
 impl wire::RemoteCall for DeclineConferenceCallInvite {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+    ];
 }
 
 /// The method `phone.getGroupCallChainBlocks`.
@@ -1922,7 +2113,7 @@ impl GetGroupCallChainBlocks {
 
 impl wire::Wire for GetGroupCallChainBlocks {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.getGroupCallChainBlocks";
+    const TL_NAME: &'static str = "phone.getGroupCallChainBlocks";
     const ID: u32 = 0xee9f88a6;
     const MIN_SIZE: usize = 24;
 
@@ -1947,6 +2138,9 @@ impl wire::Wire for GetGroupCallChainBlocks {
 
 impl wire::RemoteCall for GetGroupCallChainBlocks {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.sendGroupCallMessage`.
@@ -1983,7 +2177,7 @@ impl SendGroupCallMessage {
 
 impl wire::Wire for SendGroupCallMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.sendGroupCallMessage";
+    const TL_NAME: &'static str = "phone.sendGroupCallMessage";
     const ID: u32 = 0xb1d11410;
     const MIN_SIZE: usize = 40;
 
@@ -2015,6 +2209,9 @@ impl wire::Wire for SendGroupCallMessage {
 
 impl wire::RemoteCall for SendGroupCallMessage {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.sendGroupCallEncryptedMessage`.
@@ -2044,7 +2241,7 @@ impl SendGroupCallEncryptedMessage {
 
 impl wire::Wire for SendGroupCallEncryptedMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.sendGroupCallEncryptedMessage";
+    const TL_NAME: &'static str = "phone.sendGroupCallEncryptedMessage";
     const ID: u32 = 0xe5afa56d;
     const MIN_SIZE: usize = 16;
 
@@ -2065,6 +2262,9 @@ impl wire::Wire for SendGroupCallEncryptedMessage {
 
 impl wire::RemoteCall for SendGroupCallEncryptedMessage {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.deleteGroupCallMessages`.
@@ -2093,7 +2293,7 @@ impl DeleteGroupCallMessages {
 
 impl wire::Wire for DeleteGroupCallMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.deleteGroupCallMessages";
+    const TL_NAME: &'static str = "phone.deleteGroupCallMessages";
     const ID: u32 = 0xf64f54f7;
     const MIN_SIZE: usize = 24;
 
@@ -2118,6 +2318,9 @@ impl wire::Wire for DeleteGroupCallMessages {
 
 impl wire::RemoteCall for DeleteGroupCallMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.deleteGroupCallParticipantMessages`.
@@ -2149,7 +2352,7 @@ impl DeleteGroupCallParticipantMessages {
 
 impl wire::Wire for DeleteGroupCallParticipantMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.deleteGroupCallParticipantMessages";
+    const TL_NAME: &'static str = "phone.deleteGroupCallParticipantMessages";
     const ID: u32 = 0x1dbfeca0;
     const MIN_SIZE: usize = 20;
 
@@ -2174,6 +2377,9 @@ impl wire::Wire for DeleteGroupCallParticipantMessages {
 
 impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.getGroupCallStars`.
@@ -2196,7 +2402,7 @@ impl GetGroupCallStars {
 
 impl wire::Wire for GetGroupCallStars {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.getGroupCallStars";
+    const TL_NAME: &'static str = "phone.getGroupCallStars";
     const ID: u32 = 0x6f636302;
     const MIN_SIZE: usize = 12;
 
@@ -2213,6 +2419,9 @@ impl wire::Wire for GetGroupCallStars {
 
 impl wire::RemoteCall for GetGroupCallStars {
     type Return = types::phone::GroupCallStars;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }
 
 /// The method `phone.saveDefaultSendAs`.
@@ -2242,7 +2451,7 @@ impl SaveDefaultSendAs {
 
 impl wire::Wire for SaveDefaultSendAs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.saveDefaultSendAs";
+    const TL_NAME: &'static str = "phone.saveDefaultSendAs";
     const ID: u32 = 0x4167add1;
     const MIN_SIZE: usize = 16;
 
@@ -2263,4 +2472,7 @@ impl wire::Wire for SaveDefaultSendAs {
 
 impl wire::RemoteCall for SaveDefaultSendAs {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GroupcallInvalid),
+    ];
 }

@@ -32,7 +32,7 @@ impl UpdateProfilePhoto {
 
 impl wire::Wire for UpdateProfilePhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photos.updateProfilePhoto";
+    const TL_NAME: &'static str = "photos.updateProfilePhoto";
     const ID: u32 = 0x09e82039;
     const MIN_SIZE: usize = 12;
 
@@ -59,6 +59,16 @@ impl wire::Wire for UpdateProfilePhoto {
 
 impl wire::RemoteCall for UpdateProfilePhoto {
     type Return = types::photos::Photo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AlbumPhotosTooMany),
+        wire::known(400, wire::ErrorKind::BotFallbackUnsupported),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::LocationInvalid),
+        wire::known(400, wire::ErrorKind::PhotoCropSizeSmall),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoIdInvalid),
+    ];
 }
 
 /// The method `photos.uploadProfilePhoto`.
@@ -94,7 +104,7 @@ impl UploadProfilePhoto {
 
 impl wire::Wire for UploadProfilePhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photos.uploadProfilePhoto";
+    const TL_NAME: &'static str = "photos.uploadProfilePhoto";
     const ID: u32 = 0x0388a3b5;
     const MIN_SIZE: usize = 8;
 
@@ -131,6 +141,20 @@ impl wire::Wire for UploadProfilePhoto {
 
 impl wire::RemoteCall for UploadProfilePhoto {
     type Return = types::photos::Photo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AlbumPhotosTooMany),
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::EmojiMarkupInvalid),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::PhotoCropFileMissing),
+        wire::known(400, wire::ErrorKind::PhotoCropSizeSmall),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoFileMissing),
+        wire::known(400, wire::ErrorKind::PhotoInvalid),
+        wire::known(400, wire::ErrorKind::StickerMimeInvalid),
+        wire::known(400, wire::ErrorKind::VideoFileInvalid),
+    ];
 }
 
 /// The method `photos.deletePhotos`.
@@ -154,7 +178,7 @@ impl DeletePhotos {
 
 impl wire::Wire for DeletePhotos {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photos.deletePhotos";
+    const TL_NAME: &'static str = "photos.deletePhotos";
     const ID: u32 = 0x87cf7f2f;
     const MIN_SIZE: usize = 12;
 
@@ -171,6 +195,7 @@ impl wire::Wire for DeletePhotos {
 
 impl wire::RemoteCall for DeletePhotos {
     type Return = Vec<i64>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `photos.getUserPhotos`.
@@ -206,7 +231,7 @@ impl GetUserPhotos {
 
 impl wire::Wire for GetUserPhotos {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photos.getUserPhotos";
+    const TL_NAME: &'static str = "photos.getUserPhotos";
     const ID: u32 = 0x91cd32a8;
     const MIN_SIZE: usize = 24;
 
@@ -231,6 +256,11 @@ impl wire::Wire for GetUserPhotos {
 
 impl wire::RemoteCall for GetUserPhotos {
     type Return = enums::photos::Photos;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MaxIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `photos.uploadContactProfilePhoto`.
@@ -267,7 +297,7 @@ impl UploadContactProfilePhoto {
 
 impl wire::Wire for UploadContactProfilePhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photos.uploadContactProfilePhoto";
+    const TL_NAME: &'static str = "photos.uploadContactProfilePhoto";
     const ID: u32 = 0xe14c4a71;
     const MIN_SIZE: usize = 12;
 
@@ -305,4 +335,9 @@ impl wire::Wire for UploadContactProfilePhoto {
 
 impl wire::RemoteCall for UploadContactProfilePhoto {
     type Return = types::photos::Photo;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ContactMissing),
+        wire::known(400, wire::ErrorKind::NeedActionMissing),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }

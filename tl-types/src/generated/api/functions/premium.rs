@@ -38,7 +38,7 @@ impl GetBoostsList {
 
 impl wire::Wire for GetBoostsList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "premium.getBoostsList";
+    const TL_NAME: &'static str = "premium.getBoostsList";
     const ID: u32 = 0x60f67660;
     const MIN_SIZE: usize = 20;
 
@@ -65,6 +65,10 @@ impl wire::Wire for GetBoostsList {
 
 impl wire::RemoteCall for GetBoostsList {
     type Return = types::premium::BoostsList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `premium.getMyBoosts`.
@@ -77,7 +81,7 @@ pub struct GetMyBoosts;
 
 impl wire::Wire for GetMyBoosts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "premium.getMyBoosts";
+    const TL_NAME: &'static str = "premium.getMyBoosts";
     const ID: u32 = 0x0be77b4a;
     const MIN_SIZE: usize = 4;
 
@@ -117,7 +121,7 @@ impl ApplyBoost {
 
 impl wire::Wire for ApplyBoost {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "premium.applyBoost";
+    const TL_NAME: &'static str = "premium.applyBoost";
     const ID: u32 = 0x6b7da746;
     const MIN_SIZE: usize = 12;
 
@@ -141,6 +145,11 @@ impl wire::Wire for ApplyBoost {
 
 impl wire::RemoteCall for ApplyBoost {
     type Return = types::premium::MyBoosts;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BoostsEmpty),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SlotsEmpty),
+    ];
 }
 
 /// The method `premium.getBoostsStatus`.
@@ -163,7 +172,7 @@ impl GetBoostsStatus {
 
 impl wire::Wire for GetBoostsStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "premium.getBoostsStatus";
+    const TL_NAME: &'static str = "premium.getBoostsStatus";
     const ID: u32 = 0x042f1f61;
     const MIN_SIZE: usize = 8;
 
@@ -180,6 +189,11 @@ impl wire::Wire for GetBoostsStatus {
 
 impl wire::RemoteCall for GetBoostsStatus {
     type Return = types::premium::BoostsStatus;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `premium.getUserBoosts`.
@@ -209,7 +223,7 @@ impl GetUserBoosts {
 
 impl wire::Wire for GetUserBoosts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "premium.getUserBoosts";
+    const TL_NAME: &'static str = "premium.getUserBoosts";
     const ID: u32 = 0x39854d1f;
     const MIN_SIZE: usize = 12;
 
@@ -230,4 +244,7 @@ impl wire::Wire for GetUserBoosts {
 
 impl wire::RemoteCall for GetUserBoosts {
     type Return = types::premium::BoostsList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }

@@ -16,7 +16,7 @@ pub struct IsEligibleToJoin;
 
 impl wire::Wire for IsEligibleToJoin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "smsjobs.isEligibleToJoin";
+    const TL_NAME: &'static str = "smsjobs.isEligibleToJoin";
     const ID: u32 = 0x0edc39d0;
     const MIN_SIZE: usize = 4;
 
@@ -30,6 +30,9 @@ impl wire::Wire for IsEligibleToJoin {
 
 impl wire::RemoteCall for IsEligibleToJoin {
     type Return = types::smsjobs::EligibleToJoin;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::NotEligible),
+    ];
 }
 
 /// The method `smsjobs.join`.
@@ -42,7 +45,7 @@ pub struct Join;
 
 impl wire::Wire for Join {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "smsjobs.join";
+    const TL_NAME: &'static str = "smsjobs.join";
     const ID: u32 = 0xa74ece2d;
     const MIN_SIZE: usize = 4;
 
@@ -56,6 +59,9 @@ impl wire::Wire for Join {
 
 impl wire::RemoteCall for Join {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::NotEligible),
+    ];
 }
 
 /// The method `smsjobs.leave`.
@@ -68,7 +74,7 @@ pub struct Leave;
 
 impl wire::Wire for Leave {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "smsjobs.leave";
+    const TL_NAME: &'static str = "smsjobs.leave";
     const ID: u32 = 0x9898ad73;
     const MIN_SIZE: usize = 4;
 
@@ -82,6 +88,9 @@ impl wire::Wire for Leave {
 
 impl wire::RemoteCall for Leave {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::NotJoined),
+    ];
 }
 
 /// The method `smsjobs.updateSettings`.
@@ -105,7 +114,7 @@ impl UpdateSettings {
 
 impl wire::Wire for UpdateSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "smsjobs.updateSettings";
+    const TL_NAME: &'static str = "smsjobs.updateSettings";
     const ID: u32 = 0x093fa0bf;
     const MIN_SIZE: usize = 8;
 
@@ -126,6 +135,9 @@ impl wire::Wire for UpdateSettings {
 
 impl wire::RemoteCall for UpdateSettings {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::NotJoined),
+    ];
 }
 
 /// The method `smsjobs.getStatus`.
@@ -138,7 +150,7 @@ pub struct GetStatus;
 
 impl wire::Wire for GetStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "smsjobs.getStatus";
+    const TL_NAME: &'static str = "smsjobs.getStatus";
     const ID: u32 = 0x10a698e8;
     const MIN_SIZE: usize = 4;
 
@@ -152,6 +164,9 @@ impl wire::Wire for GetStatus {
 
 impl wire::RemoteCall for GetStatus {
     type Return = types::smsjobs::Status;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::NotJoined),
+    ];
 }
 
 /// The method `smsjobs.getSmsJob`.
@@ -174,7 +189,7 @@ impl GetSmsJob {
 
 impl wire::Wire for GetSmsJob {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "smsjobs.getSmsJob";
+    const TL_NAME: &'static str = "smsjobs.getSmsJob";
     const ID: u32 = 0x778d902f;
     const MIN_SIZE: usize = 8;
 
@@ -191,6 +206,9 @@ impl wire::Wire for GetSmsJob {
 
 impl wire::RemoteCall for GetSmsJob {
     type Return = types::SmsJob;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::SmsjobIdInvalid),
+    ];
 }
 
 /// The method `smsjobs.finishJob`.
@@ -217,7 +235,7 @@ impl FinishJob {
 
 impl wire::Wire for FinishJob {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "smsjobs.finishJob";
+    const TL_NAME: &'static str = "smsjobs.finishJob";
     const ID: u32 = 0x4f1ebf24;
     const MIN_SIZE: usize = 12;
 
@@ -241,4 +259,7 @@ impl wire::Wire for FinishJob {
 
 impl wire::RemoteCall for FinishJob {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::SmsjobIdInvalid),
+    ];
 }

@@ -30,7 +30,7 @@ impl GetBroadcastStats {
 
 impl wire::Wire for GetBroadcastStats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.getBroadcastStats";
+    const TL_NAME: &'static str = "stats.getBroadcastStats";
     const ID: u32 = 0xab42441a;
     const MIN_SIZE: usize = 12;
 
@@ -53,6 +53,13 @@ impl wire::Wire for GetBroadcastStats {
 
 impl wire::RemoteCall for GetBroadcastStats {
     type Return = types::stats::BroadcastStats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BroadcastRequired),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stats.loadAsyncGraph`.
@@ -79,7 +86,7 @@ impl LoadAsyncGraph {
 
 impl wire::Wire for LoadAsyncGraph {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.loadAsyncGraph";
+    const TL_NAME: &'static str = "stats.loadAsyncGraph";
     const ID: u32 = 0x621d5fa0;
     const MIN_SIZE: usize = 12;
 
@@ -103,6 +110,12 @@ impl wire::Wire for LoadAsyncGraph {
 
 impl wire::RemoteCall for LoadAsyncGraph {
     type Return = enums::StatsGraph;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GraphExpiredReload),
+        wire::known(400, wire::ErrorKind::GraphInvalidReload),
+        wire::known(400, wire::ErrorKind::GraphOutdatedReload),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stats.getMegagroupStats`.
@@ -129,7 +142,7 @@ impl GetMegagroupStats {
 
 impl wire::Wire for GetMegagroupStats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.getMegagroupStats";
+    const TL_NAME: &'static str = "stats.getMegagroupStats";
     const ID: u32 = 0xdcdf8607;
     const MIN_SIZE: usize = 12;
 
@@ -152,6 +165,12 @@ impl wire::Wire for GetMegagroupStats {
 
 impl wire::RemoteCall for GetMegagroupStats {
     type Return = types::stats::MegagroupStats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::MegagroupRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stats.getMessagePublicForwards`.
@@ -187,7 +206,7 @@ impl GetMessagePublicForwards {
 
 impl wire::Wire for GetMessagePublicForwards {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.getMessagePublicForwards";
+    const TL_NAME: &'static str = "stats.getMessagePublicForwards";
     const ID: u32 = 0x5f150144;
     const MIN_SIZE: usize = 20;
 
@@ -212,6 +231,13 @@ impl wire::Wire for GetMessagePublicForwards {
 
 impl wire::RemoteCall for GetMessagePublicForwards {
     type Return = types::stats::PublicForwards;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stats.getMessageStats`.
@@ -240,7 +266,7 @@ impl GetMessageStats {
 
 impl wire::Wire for GetMessageStats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.getMessageStats";
+    const TL_NAME: &'static str = "stats.getMessageStats";
     const ID: u32 = 0xb6e0a3f5;
     const MIN_SIZE: usize = 16;
 
@@ -265,6 +291,13 @@ impl wire::Wire for GetMessageStats {
 
 impl wire::RemoteCall for GetMessageStats {
     type Return = types::stats::MessageStats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stats.getStoryStats`.
@@ -293,7 +326,7 @@ impl GetStoryStats {
 
 impl wire::Wire for GetStoryStats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.getStoryStats";
+    const TL_NAME: &'static str = "stats.getStoryStats";
     const ID: u32 = 0x374fef40;
     const MIN_SIZE: usize = 16;
 
@@ -318,6 +351,10 @@ impl wire::Wire for GetStoryStats {
 
 impl wire::RemoteCall for GetStoryStats {
     type Return = types::stats::StoryStats;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoriesNeverCreated),
+    ];
 }
 
 /// The method `stats.getStoryPublicForwards`.
@@ -353,7 +390,7 @@ impl GetStoryPublicForwards {
 
 impl wire::Wire for GetStoryPublicForwards {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.getStoryPublicForwards";
+    const TL_NAME: &'static str = "stats.getStoryPublicForwards";
     const ID: u32 = 0xa6437ef6;
     const MIN_SIZE: usize = 20;
 
@@ -378,6 +415,9 @@ impl wire::Wire for GetStoryPublicForwards {
 
 impl wire::RemoteCall for GetStoryPublicForwards {
     type Return = types::stats::PublicForwards;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stats.getPollStats`.
@@ -406,7 +446,7 @@ impl GetPollStats {
 
 impl wire::Wire for GetPollStats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.getPollStats";
+    const TL_NAME: &'static str = "stats.getPollStats";
     const ID: u32 = 0xc27dfa68;
     const MIN_SIZE: usize = 16;
 

@@ -49,7 +49,7 @@ impl CreateStickerSet {
 
 impl wire::Wire for CreateStickerSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickers.createStickerSet";
+    const TL_NAME: &'static str = "stickers.createStickerSet";
     const ID: u32 = 0x9021ab67;
     const MIN_SIZE: usize = 28;
 
@@ -89,6 +89,27 @@ impl wire::Wire for CreateStickerSet {
 
 impl wire::RemoteCall for CreateStickerSet {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PackShortNameInvalid),
+        wire::known(400, wire::ErrorKind::PackShortNameOccupied),
+        wire::known(400, wire::ErrorKind::PackTitleInvalid),
+        wire::known(400, wire::ErrorKind::PackTypeInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StickersEmpty),
+        wire::known(400, wire::ErrorKind::StickerEmojiInvalid),
+        wire::known(400, wire::ErrorKind::StickerFileInvalid),
+        wire::known(400, wire::ErrorKind::StickerGifDimensions),
+        wire::known(400, wire::ErrorKind::StickerPngDimensions),
+        wire::known(400, wire::ErrorKind::StickerPngNopng),
+        wire::known(400, wire::ErrorKind::StickerTgsNodoc),
+        wire::known(400, wire::ErrorKind::StickerTgsNotgs),
+        wire::known(400, wire::ErrorKind::StickerThumbPngNopng),
+        wire::known(400, wire::ErrorKind::StickerThumbTgsNotgs),
+        wire::known(400, wire::ErrorKind::StickerVideoBig),
+        wire::known(400, wire::ErrorKind::StickerVideoNodoc),
+        wire::known(400, wire::ErrorKind::StickerVideoNowebm),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `stickers.removeStickerFromSet`.
@@ -111,7 +132,7 @@ impl RemoveStickerFromSet {
 
 impl wire::Wire for RemoveStickerFromSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickers.removeStickerFromSet";
+    const TL_NAME: &'static str = "stickers.removeStickerFromSet";
     const ID: u32 = 0xf7760f51;
     const MIN_SIZE: usize = 8;
 
@@ -128,6 +149,10 @@ impl wire::Wire for RemoveStickerFromSet {
 
 impl wire::RemoteCall for RemoveStickerFromSet {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotMissing),
+        wire::known(400, wire::ErrorKind::StickerInvalid),
+    ];
 }
 
 /// The method `stickers.changeStickerPosition`.
@@ -154,7 +179,7 @@ impl ChangeStickerPosition {
 
 impl wire::Wire for ChangeStickerPosition {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickers.changeStickerPosition";
+    const TL_NAME: &'static str = "stickers.changeStickerPosition";
     const ID: u32 = 0xffb6d4ca;
     const MIN_SIZE: usize = 12;
 
@@ -175,6 +200,9 @@ impl wire::Wire for ChangeStickerPosition {
 
 impl wire::RemoteCall for ChangeStickerPosition {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StickerInvalid),
+    ];
 }
 
 /// The method `stickers.addStickerToSet`.
@@ -204,7 +232,7 @@ impl AddStickerToSet {
 
 impl wire::Wire for AddStickerToSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickers.addStickerToSet";
+    const TL_NAME: &'static str = "stickers.addStickerToSet";
     const ID: u32 = 0x8653febe;
     const MIN_SIZE: usize = 24;
 
@@ -225,6 +253,14 @@ impl wire::Wire for AddStickerToSet {
 
 impl wire::RemoteCall for AddStickerToSet {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotMissing),
+        wire::known(400, wire::ErrorKind::StickerpackStickersTooMuch),
+        wire::known(406, wire::ErrorKind::StickersetInvalid),
+        wire::known(400, wire::ErrorKind::StickersTooMuch),
+        wire::known(400, wire::ErrorKind::StickerPngNopng),
+        wire::known(400, wire::ErrorKind::StickerTgsNotgs),
+    ];
 }
 
 /// The method `stickers.setStickerSetThumb`.
@@ -253,7 +289,7 @@ impl SetStickerSetThumb {
 
 impl wire::Wire for SetStickerSetThumb {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickers.setStickerSetThumb";
+    const TL_NAME: &'static str = "stickers.setStickerSetThumb";
     const ID: u32 = 0xa76a5392;
     const MIN_SIZE: usize = 12;
 
@@ -281,6 +317,11 @@ impl wire::Wire for SetStickerSetThumb {
 
 impl wire::RemoteCall for SetStickerSetThumb {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StickersetInvalid),
+        wire::known(400, wire::ErrorKind::StickerThumbPngNopng),
+        wire::known(400, wire::ErrorKind::StickerThumbTgsNotgs),
+    ];
 }
 
 /// The method `stickers.checkShortName`.
@@ -305,7 +346,7 @@ impl CheckShortName {
 
 impl wire::Wire for CheckShortName {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickers.checkShortName";
+    const TL_NAME: &'static str = "stickers.checkShortName";
     const ID: u32 = 0x284b3639;
     const MIN_SIZE: usize = 8;
 
@@ -324,6 +365,11 @@ impl wire::Wire for CheckShortName {
 
 impl wire::RemoteCall for CheckShortName {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ShortNameInvalid),
+        wire::known(400, wire::ErrorKind::ShortNameOccupied),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stickers.suggestShortName`.
@@ -346,7 +392,7 @@ impl SuggestShortName {
 
 impl wire::Wire for SuggestShortName {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickers.suggestShortName";
+    const TL_NAME: &'static str = "stickers.suggestShortName";
     const ID: u32 = 0x4dafc503;
     const MIN_SIZE: usize = 8;
 
@@ -363,6 +409,10 @@ impl wire::Wire for SuggestShortName {
 
 impl wire::RemoteCall for SuggestShortName {
     type Return = types::stickers::SuggestedShortName;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TitleInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `stickers.changeSticker`.
@@ -393,7 +443,7 @@ impl ChangeSticker {
 
 impl wire::Wire for ChangeSticker {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickers.changeSticker";
+    const TL_NAME: &'static str = "stickers.changeSticker";
     const ID: u32 = 0xf5537ebc;
     const MIN_SIZE: usize = 12;
 
@@ -424,6 +474,10 @@ impl wire::Wire for ChangeSticker {
 
 impl wire::RemoteCall for ChangeSticker {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotMissing),
+        wire::known(400, wire::ErrorKind::StickerInvalid),
+    ];
 }
 
 /// The method `stickers.renameStickerSet`.
@@ -453,7 +507,7 @@ impl RenameStickerSet {
 
 impl wire::Wire for RenameStickerSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickers.renameStickerSet";
+    const TL_NAME: &'static str = "stickers.renameStickerSet";
     const ID: u32 = 0x124b1c00;
     const MIN_SIZE: usize = 12;
 
@@ -474,6 +528,9 @@ impl wire::Wire for RenameStickerSet {
 
 impl wire::RemoteCall for RenameStickerSet {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StickersetInvalid),
+    ];
 }
 
 /// The method `stickers.deleteStickerSet`.
@@ -498,7 +555,7 @@ impl DeleteStickerSet {
 
 impl wire::Wire for DeleteStickerSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickers.deleteStickerSet";
+    const TL_NAME: &'static str = "stickers.deleteStickerSet";
     const ID: u32 = 0x87704394;
     const MIN_SIZE: usize = 8;
 
@@ -515,6 +572,10 @@ impl wire::Wire for DeleteStickerSet {
 
 impl wire::RemoteCall for DeleteStickerSet {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotMissing),
+        wire::known(400, wire::ErrorKind::StickersetInvalid),
+    ];
 }
 
 /// The method `stickers.replaceSticker`.
@@ -544,7 +605,7 @@ impl ReplaceSticker {
 
 impl wire::Wire for ReplaceSticker {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickers.replaceSticker";
+    const TL_NAME: &'static str = "stickers.replaceSticker";
     const ID: u32 = 0x4696459a;
     const MIN_SIZE: usize = 24;
 
@@ -565,4 +626,7 @@ impl wire::Wire for ReplaceSticker {
 
 impl wire::RemoteCall for ReplaceSticker {
     type Return = enums::messages::StickerSet;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StickerInvalid),
+    ];
 }

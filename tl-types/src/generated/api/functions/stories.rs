@@ -26,7 +26,7 @@ impl CanSendStory {
 
 impl wire::Wire for CanSendStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.canSendStory";
+    const TL_NAME: &'static str = "stories.canSendStory";
     const ID: u32 = 0x30eb63f0;
     const MIN_SIZE: usize = 8;
 
@@ -43,6 +43,16 @@ impl wire::Wire for CanSendStory {
 
 impl wire::RemoteCall for CanSendStory {
     type Return = types::stories::CanSendStoryCount;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BoostsRequired),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::StoriesTooMuch),
+        wire::known(400, wire::ErrorKind::StorySendFloodMonthlyN),
+        wire::known(400, wire::ErrorKind::StorySendFloodWeeklyN),
+    ];
 }
 
 /// The method `stories.sendStory`.
@@ -102,7 +112,7 @@ impl SendStory {
 
 impl wire::Wire for SendStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.sendStory";
+    const TL_NAME: &'static str = "stories.sendStory";
     const ID: u32 = 0x8f9e6898;
     const MIN_SIZE: usize = 32;
 
@@ -159,6 +169,24 @@ impl wire::Wire for SendStory {
 
 impl wire::RemoteCall for SendStory {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BoostsRequired),
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MediaFileInvalid),
+        wire::known(400, wire::ErrorKind::MediaTypeInvalid),
+        wire::known(400, wire::ErrorKind::MediaVideoStoryMissing),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PhotoInvalidDimensions),
+        wire::known(400, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+        wire::known(400, wire::ErrorKind::StoriesTooMuch),
+        wire::known(400, wire::ErrorKind::StoryPeriodInvalid),
+        wire::known(400, wire::ErrorKind::VenueIdInvalid),
+    ];
 }
 
 /// The method `stories.editStory`.
@@ -199,7 +227,7 @@ impl EditStory {
 
 impl wire::Wire for EditStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.editStory";
+    const TL_NAME: &'static str = "stories.editStory";
     const ID: u32 = 0x2c63a72b;
     const MIN_SIZE: usize = 16;
 
@@ -240,6 +268,10 @@ impl wire::Wire for EditStory {
 
 impl wire::RemoteCall for EditStory {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryNotModified),
+    ];
 }
 
 /// The method `stories.deleteStories`.
@@ -263,7 +295,7 @@ impl DeleteStories {
 
 impl wire::Wire for DeleteStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.deleteStories";
+    const TL_NAME: &'static str = "stories.deleteStories";
     const ID: u32 = 0xae59db5f;
     const MIN_SIZE: usize = 16;
 
@@ -284,6 +316,13 @@ impl wire::Wire for DeleteStories {
 
 impl wire::RemoteCall for DeleteStories {
     type Return = Vec<i32>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdEmpty),
+    ];
 }
 
 /// The method `stories.togglePinned`.
@@ -312,7 +351,7 @@ impl TogglePinned {
 
 impl wire::Wire for TogglePinned {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.togglePinned";
+    const TL_NAME: &'static str = "stories.togglePinned";
     const ID: u32 = 0x9a75a1ef;
     const MIN_SIZE: usize = 20;
 
@@ -335,6 +374,9 @@ impl wire::Wire for TogglePinned {
 
 impl wire::RemoteCall for TogglePinned {
     type Return = Vec<i32>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.getAllStories`.
@@ -364,7 +406,7 @@ impl GetAllStories {
 
 impl wire::Wire for GetAllStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getAllStories";
+    const TL_NAME: &'static str = "stories.getAllStories";
     const ID: u32 = 0xeeb0d625;
     const MIN_SIZE: usize = 8;
 
@@ -419,7 +461,7 @@ impl GetPinnedStories {
 
 impl wire::Wire for GetPinnedStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getPinnedStories";
+    const TL_NAME: &'static str = "stories.getPinnedStories";
     const ID: u32 = 0x5821a5dc;
     const MIN_SIZE: usize = 16;
 
@@ -442,6 +484,11 @@ impl wire::Wire for GetPinnedStories {
 
 impl wire::RemoteCall for GetPinnedStories {
     type Return = types::stories::Stories;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `stories.getStoriesArchive`.
@@ -470,7 +517,7 @@ impl GetStoriesArchive {
 
 impl wire::Wire for GetStoriesArchive {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getStoriesArchive";
+    const TL_NAME: &'static str = "stories.getStoriesArchive";
     const ID: u32 = 0xb4352016;
     const MIN_SIZE: usize = 16;
 
@@ -493,6 +540,10 @@ impl wire::Wire for GetStoriesArchive {
 
 impl wire::RemoteCall for GetStoriesArchive {
     type Return = types::stories::Stories;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.getStoriesByID`.
@@ -516,7 +567,7 @@ impl GetStoriesById {
 
 impl wire::Wire for GetStoriesById {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getStoriesByID";
+    const TL_NAME: &'static str = "stories.getStoriesByID";
     const ID: u32 = 0x5774ca74;
     const MIN_SIZE: usize = 16;
 
@@ -537,6 +588,14 @@ impl wire::Wire for GetStoriesById {
 
 impl wire::RemoteCall for GetStoriesById {
     type Return = types::stories::Stories;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoriesNeverCreated),
+        wire::known(400, wire::ErrorKind::StoryIdEmpty),
+    ];
 }
 
 /// The method `stories.toggleAllStoriesHidden`.
@@ -560,7 +619,7 @@ impl ToggleAllStoriesHidden {
 
 impl wire::Wire for ToggleAllStoriesHidden {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.toggleAllStoriesHidden";
+    const TL_NAME: &'static str = "stories.toggleAllStoriesHidden";
     const ID: u32 = 0x7c2557c4;
     const MIN_SIZE: usize = 8;
 
@@ -600,7 +659,7 @@ impl ReadStories {
 
 impl wire::Wire for ReadStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.readStories";
+    const TL_NAME: &'static str = "stories.readStories";
     const ID: u32 = 0xa556dac8;
     const MIN_SIZE: usize = 12;
 
@@ -621,6 +680,11 @@ impl wire::Wire for ReadStories {
 
 impl wire::RemoteCall for ReadStories {
     type Return = Vec<i32>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MaxIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoriesNeverCreated),
+    ];
 }
 
 /// The method `stories.incrementStoryViews`.
@@ -644,7 +708,7 @@ impl IncrementStoryViews {
 
 impl wire::Wire for IncrementStoryViews {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.incrementStoryViews";
+    const TL_NAME: &'static str = "stories.incrementStoryViews";
     const ID: u32 = 0xb2028afb;
     const MIN_SIZE: usize = 16;
 
@@ -665,6 +729,10 @@ impl wire::Wire for IncrementStoryViews {
 
 impl wire::RemoteCall for IncrementStoryViews {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdEmpty),
+    ];
 }
 
 /// The method `stories.getStoryViewsList`.
@@ -708,7 +776,7 @@ impl GetStoryViewsList {
 
 impl wire::Wire for GetStoryViewsList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getStoryViewsList";
+    const TL_NAME: &'static str = "stories.getStoryViewsList";
     const ID: u32 = 0x7ed23c57;
     const MIN_SIZE: usize = 24;
 
@@ -745,6 +813,10 @@ impl wire::Wire for GetStoryViewsList {
 
 impl wire::RemoteCall for GetStoryViewsList {
     type Return = types::stories::StoryViewsList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+    ];
 }
 
 /// The method `stories.getStoriesViews`.
@@ -768,7 +840,7 @@ impl GetStoriesViews {
 
 impl wire::Wire for GetStoriesViews {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getStoriesViews";
+    const TL_NAME: &'static str = "stories.getStoriesViews";
     const ID: u32 = 0x28e16cc8;
     const MIN_SIZE: usize = 16;
 
@@ -789,6 +861,12 @@ impl wire::Wire for GetStoriesViews {
 
 impl wire::RemoteCall for GetStoriesViews {
     type Return = types::stories::StoryViews;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdEmpty),
+    ];
 }
 
 /// The method `stories.exportStoryLink`.
@@ -812,7 +890,7 @@ impl ExportStoryLink {
 
 impl wire::Wire for ExportStoryLink {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.exportStoryLink";
+    const TL_NAME: &'static str = "stories.exportStoryLink";
     const ID: u32 = 0x7b8def20;
     const MIN_SIZE: usize = 12;
 
@@ -833,6 +911,11 @@ impl wire::Wire for ExportStoryLink {
 
 impl wire::RemoteCall for ExportStoryLink {
     type Return = types::ExportedStoryLink;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdEmpty),
+        wire::known(400, wire::ErrorKind::UserPublicMissing),
+    ];
 }
 
 /// The method `stories.report`.
@@ -868,7 +951,7 @@ impl Report {
 
 impl wire::Wire for Report {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.report";
+    const TL_NAME: &'static str = "stories.report";
     const ID: u32 = 0x19d8eb45;
     const MIN_SIZE: usize = 24;
 
@@ -893,6 +976,9 @@ impl wire::Wire for Report {
 
 impl wire::RemoteCall for Report {
     type Return = enums::ReportResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.activateStealthMode`.
@@ -917,7 +1003,7 @@ impl ActivateStealthMode {
 
 impl wire::Wire for ActivateStealthMode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.activateStealthMode";
+    const TL_NAME: &'static str = "stories.activateStealthMode";
     const ID: u32 = 0x57bbd166;
     const MIN_SIZE: usize = 8;
 
@@ -939,6 +1025,9 @@ impl wire::Wire for ActivateStealthMode {
 
 impl wire::RemoteCall for ActivateStealthMode {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PremiumAccountRequired),
+    ];
 }
 
 /// The method `stories.sendReaction`.
@@ -973,7 +1062,7 @@ impl SendReaction {
 
 impl wire::Wire for SendReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.sendReaction";
+    const TL_NAME: &'static str = "stories.sendReaction";
     const ID: u32 = 0x7fd736b2;
     const MIN_SIZE: usize = 20;
 
@@ -1000,6 +1089,13 @@ impl wire::Wire for SendReaction {
 
 impl wire::RemoteCall for SendReaction {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+        wire::known(400, wire::ErrorKind::StoriesNeverCreated),
+        wire::known(400, wire::ErrorKind::StoryIdEmpty),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+    ];
 }
 
 /// The method `stories.getPeerStories`.
@@ -1022,7 +1118,7 @@ impl GetPeerStories {
 
 impl wire::Wire for GetPeerStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getPeerStories";
+    const TL_NAME: &'static str = "stories.getPeerStories";
     const ID: u32 = 0x2c4ada50;
     const MIN_SIZE: usize = 8;
 
@@ -1039,6 +1135,12 @@ impl wire::Wire for GetPeerStories {
 
 impl wire::RemoteCall for GetPeerStories {
     type Return = types::stories::PeerStories;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.getAllReadPeerStories`.
@@ -1051,7 +1153,7 @@ pub struct GetAllReadPeerStories;
 
 impl wire::Wire for GetAllReadPeerStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getAllReadPeerStories";
+    const TL_NAME: &'static str = "stories.getAllReadPeerStories";
     const ID: u32 = 0x9b5ae7f9;
     const MIN_SIZE: usize = 4;
 
@@ -1088,7 +1190,7 @@ impl GetPeerMaxIDs {
 
 impl wire::Wire for GetPeerMaxIDs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getPeerMaxIDs";
+    const TL_NAME: &'static str = "stories.getPeerMaxIDs";
     const ID: u32 = 0x78499170;
     const MIN_SIZE: usize = 12;
 
@@ -1117,7 +1219,7 @@ pub struct GetChatsToSend;
 
 impl wire::Wire for GetChatsToSend {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getChatsToSend";
+    const TL_NAME: &'static str = "stories.getChatsToSend";
     const ID: u32 = 0xa56a8b60;
     const MIN_SIZE: usize = 4;
 
@@ -1154,7 +1256,7 @@ impl TogglePeerStoriesHidden {
 
 impl wire::Wire for TogglePeerStoriesHidden {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.togglePeerStoriesHidden";
+    const TL_NAME: &'static str = "stories.togglePeerStoriesHidden";
     const ID: u32 = 0xbd0415c4;
     const MIN_SIZE: usize = 12;
 
@@ -1175,6 +1277,9 @@ impl wire::Wire for TogglePeerStoriesHidden {
 
 impl wire::RemoteCall for TogglePeerStoriesHidden {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.getStoryReactionsList`.
@@ -1209,7 +1314,7 @@ impl GetStoryReactionsList {
 
 impl wire::Wire for GetStoryReactionsList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getStoryReactionsList";
+    const TL_NAME: &'static str = "stories.getStoryReactionsList";
     const ID: u32 = 0xb9b2881f;
     const MIN_SIZE: usize = 20;
 
@@ -1243,6 +1348,9 @@ impl wire::Wire for GetStoryReactionsList {
 
 impl wire::RemoteCall for GetStoryReactionsList {
     type Return = types::stories::StoryReactionsList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.togglePinnedToTop`.
@@ -1266,7 +1374,7 @@ impl TogglePinnedToTop {
 
 impl wire::Wire for TogglePinnedToTop {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.togglePinnedToTop";
+    const TL_NAME: &'static str = "stories.togglePinnedToTop";
     const ID: u32 = 0x0b297e9b;
     const MIN_SIZE: usize = 16;
 
@@ -1287,6 +1395,10 @@ impl wire::Wire for TogglePinnedToTop {
 
 impl wire::RemoteCall for TogglePinnedToTop {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+    ];
 }
 
 /// The method `stories.searchPosts`.
@@ -1319,7 +1431,7 @@ impl SearchPosts {
 
 impl wire::Wire for SearchPosts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.searchPosts";
+    const TL_NAME: &'static str = "stories.searchPosts";
     const ID: u32 = 0xd1810907;
     const MIN_SIZE: usize = 16;
 
@@ -1352,6 +1464,9 @@ impl wire::Wire for SearchPosts {
 
 impl wire::RemoteCall for SearchPosts {
     type Return = types::stories::FoundStories;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::HashtagInvalid),
+    ];
 }
 
 /// The method `stories.createAlbum`.
@@ -1384,7 +1499,7 @@ impl CreateAlbum {
 
 impl wire::Wire for CreateAlbum {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.createAlbum";
+    const TL_NAME: &'static str = "stories.createAlbum";
     const ID: u32 = 0xa36396e5;
     const MIN_SIZE: usize = 20;
 
@@ -1407,6 +1522,9 @@ impl wire::Wire for CreateAlbum {
 
 impl wire::RemoteCall for CreateAlbum {
     type Return = types::StoryAlbum;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.updateAlbum`.
@@ -1441,7 +1559,7 @@ impl UpdateAlbum {
 
 impl wire::Wire for UpdateAlbum {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.updateAlbum";
+    const TL_NAME: &'static str = "stories.updateAlbum";
     const ID: u32 = 0x5e5259b6;
     const MIN_SIZE: usize = 16;
 
@@ -1477,6 +1595,9 @@ impl wire::Wire for UpdateAlbum {
 
 impl wire::RemoteCall for UpdateAlbum {
     type Return = types::StoryAlbum;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.reorderAlbums`.
@@ -1500,7 +1621,7 @@ impl ReorderAlbums {
 
 impl wire::Wire for ReorderAlbums {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.reorderAlbums";
+    const TL_NAME: &'static str = "stories.reorderAlbums";
     const ID: u32 = 0x8535fbd9;
     const MIN_SIZE: usize = 16;
 
@@ -1521,6 +1642,9 @@ impl wire::Wire for ReorderAlbums {
 
 impl wire::RemoteCall for ReorderAlbums {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.deleteAlbum`.
@@ -1547,7 +1671,7 @@ impl DeleteAlbum {
 
 impl wire::Wire for DeleteAlbum {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.deleteAlbum";
+    const TL_NAME: &'static str = "stories.deleteAlbum";
     const ID: u32 = 0x8d3456d0;
     const MIN_SIZE: usize = 12;
 
@@ -1568,6 +1692,9 @@ impl wire::Wire for DeleteAlbum {
 
 impl wire::RemoteCall for DeleteAlbum {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.getAlbums`.
@@ -1591,7 +1718,7 @@ impl GetAlbums {
 
 impl wire::Wire for GetAlbums {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getAlbums";
+    const TL_NAME: &'static str = "stories.getAlbums";
     const ID: u32 = 0x25b3eac7;
     const MIN_SIZE: usize = 16;
 
@@ -1612,6 +1739,9 @@ impl wire::Wire for GetAlbums {
 
 impl wire::RemoteCall for GetAlbums {
     type Return = enums::stories::Albums;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.getAlbumStories`.
@@ -1647,7 +1777,7 @@ impl GetAlbumStories {
 
 impl wire::Wire for GetAlbumStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.getAlbumStories";
+    const TL_NAME: &'static str = "stories.getAlbumStories";
     const ID: u32 = 0xac806d61;
     const MIN_SIZE: usize = 20;
 
@@ -1672,6 +1802,9 @@ impl wire::Wire for GetAlbumStories {
 
 impl wire::RemoteCall for GetAlbumStories {
     type Return = types::stories::Stories;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `stories.startLive`.
@@ -1718,7 +1851,7 @@ impl StartLive {
 
 impl wire::Wire for StartLive {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.startLive";
+    const TL_NAME: &'static str = "stories.startLive";
     const ID: u32 = 0xd069ccde;
     const MIN_SIZE: usize = 28;
 
@@ -1762,4 +1895,7 @@ impl wire::Wire for StartLive {
 
 impl wire::RemoteCall for StartLive {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }

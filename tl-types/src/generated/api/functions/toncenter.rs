@@ -34,7 +34,7 @@ impl PerformApiRequest {
 
 impl wire::Wire for PerformApiRequest {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "toncenter.performApiRequest";
+    const TL_NAME: &'static str = "toncenter.performApiRequest";
     const ID: u32 = 0x8d7bdd61;
     const MIN_SIZE: usize = 12;
 
@@ -76,7 +76,7 @@ pub struct GetStreamingUrl;
 
 impl wire::Wire for GetStreamingUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "toncenter.getStreamingUrl";
+    const TL_NAME: &'static str = "toncenter.getStreamingUrl";
     const ID: u32 = 0xcdaf63c7;
     const MIN_SIZE: usize = 4;
 

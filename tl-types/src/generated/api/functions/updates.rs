@@ -15,7 +15,7 @@ pub struct GetState;
 
 impl wire::Wire for GetState {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updates.getState";
+    const TL_NAME: &'static str = "updates.getState";
     const ID: u32 = 0xedd4882a;
     const MIN_SIZE: usize = 4;
 
@@ -64,7 +64,7 @@ impl GetDifference {
 
 impl wire::Wire for GetDifference {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updates.getDifference";
+    const TL_NAME: &'static str = "updates.getDifference";
     const ID: u32 = 0x19c2f763;
     const MIN_SIZE: usize = 20;
 
@@ -99,6 +99,20 @@ impl wire::Wire for GetDifference {
 
 impl wire::RemoteCall for GetDifference {
     type Return = enums::updates::Difference;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CdnMethodInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::DateEmpty),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PersistentTimestampEmpty),
+        wire::known(400, wire::ErrorKind::PersistentTimestampInvalid),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UserNotParticipant),
+    ];
 }
 
 /// The method `updates.getChannelDifference`.
@@ -136,7 +150,7 @@ impl GetChannelDifference {
 
 impl wire::Wire for GetChannelDifference {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updates.getChannelDifference";
+    const TL_NAME: &'static str = "updates.getChannelDifference";
     const ID: u32 = 0x03173d78;
     const MIN_SIZE: usize = 24;
 
@@ -165,4 +179,21 @@ impl wire::Wire for GetChannelDifference {
 
 impl wire::RemoteCall for GetChannelDifference {
     type Return = enums::updates::ChannelDifference;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChannelPublicGroupNa),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::FromMessageBotDisabled),
+        wire::known(400, wire::ErrorKind::FrozenParticipantMissing),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(500, wire::ErrorKind::NeedDocInvalid),
+        wire::known(400, wire::ErrorKind::PersistentTimestampEmpty),
+        wire::known(400, wire::ErrorKind::PersistentTimestampInvalid),
+        wire::known(500, wire::ErrorKind::PersistentTimestampOutdated),
+        wire::known(400, wire::ErrorKind::PinnedDialogsTooMuch),
+        wire::known(400, wire::ErrorKind::RangesInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
 }

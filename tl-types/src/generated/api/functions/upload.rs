@@ -32,7 +32,7 @@ impl SaveFilePart {
 
 impl wire::Wire for SaveFilePart {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "upload.saveFilePart";
+    const TL_NAME: &'static str = "upload.saveFilePart";
     const ID: u32 = 0xb304a621;
     const MIN_SIZE: usize = 20;
 
@@ -55,6 +55,11 @@ impl wire::Wire for SaveFilePart {
 
 impl wire::RemoteCall for SaveFilePart {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilePartEmpty),
+        wire::known(400, wire::ErrorKind::FilePartInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+    ];
 }
 
 /// The method `upload.getFile`.
@@ -91,7 +96,7 @@ impl GetFile {
 
 impl wire::Wire for GetFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "upload.getFile";
+    const TL_NAME: &'static str = "upload.getFile";
     const ID: u32 = 0xbe5335be;
     const MIN_SIZE: usize = 24;
 
@@ -121,6 +126,22 @@ impl wire::Wire for GetFile {
 
 impl wire::RemoteCall for GetFile {
     type Return = enums::upload::File;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CdnMethodInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(406, wire::ErrorKind::FilerefUpgradeNeeded),
+        wire::known(400, wire::ErrorKind::FileIdInvalid),
+        wire::known(400, wire::ErrorKind::FileReferenceEmpty),
+        wire::known(400, wire::ErrorKind::FileReferenceExpired),
+        wire::known(400, wire::ErrorKind::FileReferenceInvalid),
+        wire::known(420, wire::ErrorKind::FloodPremiumWaitN),
+        wire::known(400, wire::ErrorKind::LimitInvalid),
+        wire::known(400, wire::ErrorKind::LocationInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::OffsetInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
 }
 
 /// The method `upload.saveBigFilePart`.
@@ -156,7 +177,7 @@ impl SaveBigFilePart {
 
 impl wire::Wire for SaveBigFilePart {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "upload.saveBigFilePart";
+    const TL_NAME: &'static str = "upload.saveBigFilePart";
     const ID: u32 = 0xde7b673d;
     const MIN_SIZE: usize = 24;
 
@@ -181,6 +202,15 @@ impl wire::Wire for SaveBigFilePart {
 
 impl wire::RemoteCall for SaveBigFilePart {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::FilePartEmpty),
+        wire::known(400, wire::ErrorKind::FilePartInvalid),
+        wire::known(400, wire::ErrorKind::FilePartSizeChanged),
+        wire::known(400, wire::ErrorKind::FilePartSizeInvalid),
+        wire::known(400, wire::ErrorKind::FilePartTooBig),
+        wire::known(400, wire::ErrorKind::FilePartTooSmall),
+    ];
 }
 
 /// The method `upload.getWebFile`.
@@ -213,7 +243,7 @@ impl GetWebFile {
 
 impl wire::Wire for GetWebFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "upload.getWebFile";
+    const TL_NAME: &'static str = "upload.getWebFile";
     const ID: u32 = 0x24e6818d;
     const MIN_SIZE: usize = 20;
 
@@ -236,6 +266,11 @@ impl wire::Wire for GetWebFile {
 
 impl wire::RemoteCall for GetWebFile {
     type Return = types::upload::WebFile;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::LocationInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `upload.getCdnFile`.
@@ -264,7 +299,7 @@ impl GetCdnFile {
 
 impl wire::Wire for GetCdnFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "upload.getCdnFile";
+    const TL_NAME: &'static str = "upload.getCdnFile";
     const ID: u32 = 0x395f69da;
     const MIN_SIZE: usize = 20;
 
@@ -287,6 +322,11 @@ impl wire::Wire for GetCdnFile {
 
 impl wire::RemoteCall for GetCdnFile {
     type Return = enums::upload::CdnFile;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FileTokenInvalid),
+        wire::known(404, wire::ErrorKind::MethodInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
 /// The method `upload.reuploadCdnFile`.
@@ -316,7 +356,7 @@ impl ReuploadCdnFile {
 
 impl wire::Wire for ReuploadCdnFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "upload.reuploadCdnFile";
+    const TL_NAME: &'static str = "upload.reuploadCdnFile";
     const ID: u32 = 0x9b2754a8;
     const MIN_SIZE: usize = 12;
 
@@ -337,6 +377,14 @@ impl wire::Wire for ReuploadCdnFile {
 
 impl wire::RemoteCall for ReuploadCdnFile {
     type Return = Vec<types::FileHash>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CdnMethodInvalid),
+        wire::known(500, wire::ErrorKind::CdnUploadTimeout),
+        wire::known(400, wire::ErrorKind::FileTokenInvalid),
+        wire::known(400, wire::ErrorKind::LocationInvalid),
+        wire::known(400, wire::ErrorKind::RequestTokenInvalid),
+        wire::known(400, wire::ErrorKind::RsaDecryptFailed),
+    ];
 }
 
 /// The method `upload.getCdnFileHashes`.
@@ -363,7 +411,7 @@ impl GetCdnFileHashes {
 
 impl wire::Wire for GetCdnFileHashes {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "upload.getCdnFileHashes";
+    const TL_NAME: &'static str = "upload.getCdnFileHashes";
     const ID: u32 = 0x91dc3f31;
     const MIN_SIZE: usize = 16;
 
@@ -384,6 +432,11 @@ impl wire::Wire for GetCdnFileHashes {
 
 impl wire::RemoteCall for GetCdnFileHashes {
     type Return = Vec<types::FileHash>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CdnMethodInvalid),
+        wire::known(400, wire::ErrorKind::FileTokenInvalid),
+        wire::known(400, wire::ErrorKind::RsaDecryptFailed),
+    ];
 }
 
 /// The method `upload.getFileHashes`.
@@ -410,7 +463,7 @@ impl GetFileHashes {
 
 impl wire::Wire for GetFileHashes {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "upload.getFileHashes";
+    const TL_NAME: &'static str = "upload.getFileHashes";
     const ID: u32 = 0x9156982a;
     const MIN_SIZE: usize = 16;
 
@@ -431,4 +484,7 @@ impl wire::Wire for GetFileHashes {
 
 impl wire::RemoteCall for GetFileHashes {
     type Return = Vec<types::FileHash>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::LocationInvalid),
+    ];
 }

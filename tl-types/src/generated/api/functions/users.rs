@@ -27,7 +27,7 @@ impl GetUsers {
 
 impl wire::Wire for GetUsers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "users.getUsers";
+    const TL_NAME: &'static str = "users.getUsers";
     const ID: u32 = 0x0d91a548;
     const MIN_SIZE: usize = 12;
 
@@ -44,6 +44,15 @@ impl wire::Wire for GetUsers {
 
 impl wire::RemoteCall for GetUsers {
     type Return = Vec<enums::User>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::FromMessageBotDisabled),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
 }
 
 /// The method `users.getFullUser`.
@@ -66,7 +75,7 @@ impl GetFullUser {
 
 impl wire::Wire for GetFullUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "users.getFullUser";
+    const TL_NAME: &'static str = "users.getFullUser";
     const ID: u32 = 0xb60f5918;
     const MIN_SIZE: usize = 8;
 
@@ -83,6 +92,13 @@ impl wire::Wire for GetFullUser {
 
 impl wire::RemoteCall for GetFullUser {
     type Return = types::users::UserFull;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::UsernameOccupied),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `users.setSecureValueErrors`.
@@ -109,7 +125,7 @@ impl SetSecureValueErrors {
 
 impl wire::Wire for SetSecureValueErrors {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "users.setSecureValueErrors";
+    const TL_NAME: &'static str = "users.setSecureValueErrors";
     const ID: u32 = 0x90c894b5;
     const MIN_SIZE: usize = 16;
 
@@ -130,6 +146,14 @@ impl wire::Wire for SetSecureValueErrors {
 
 impl wire::RemoteCall for SetSecureValueErrors {
     type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DataHashSizeInvalid),
+        wire::known(400, wire::ErrorKind::HashSizeInvalid),
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
 /// The method `users.getRequirementsToContact`.
@@ -153,7 +177,7 @@ impl GetRequirementsToContact {
 
 impl wire::Wire for GetRequirementsToContact {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "users.getRequirementsToContact";
+    const TL_NAME: &'static str = "users.getRequirementsToContact";
     const ID: u32 = 0xd89a83a3;
     const MIN_SIZE: usize = 12;
 
@@ -205,7 +229,7 @@ impl GetSavedMusic {
 
 impl wire::Wire for GetSavedMusic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "users.getSavedMusic";
+    const TL_NAME: &'static str = "users.getSavedMusic";
     const ID: u32 = 0x788d7fe3;
     const MIN_SIZE: usize = 24;
 
@@ -230,6 +254,9 @@ impl wire::Wire for GetSavedMusic {
 
 impl wire::RemoteCall for GetSavedMusic {
     type Return = enums::users::SavedMusic;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `users.getSavedMusicByID`.
@@ -256,7 +283,7 @@ impl GetSavedMusicById {
 
 impl wire::Wire for GetSavedMusicById {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "users.getSavedMusicByID";
+    const TL_NAME: &'static str = "users.getSavedMusicByID";
     const ID: u32 = 0x7573a4e9;
     const MIN_SIZE: usize = 16;
 
@@ -277,6 +304,9 @@ impl wire::Wire for GetSavedMusicById {
 
 impl wire::RemoteCall for GetSavedMusicById {
     type Return = enums::users::SavedMusic;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }
 
 /// The method `users.suggestBirthday`.
@@ -300,7 +330,7 @@ impl SuggestBirthday {
 
 impl wire::Wire for SuggestBirthday {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "users.suggestBirthday";
+    const TL_NAME: &'static str = "users.suggestBirthday";
     const ID: u32 = 0xfc533372;
     const MIN_SIZE: usize = 24;
 
@@ -321,4 +351,7 @@ impl wire::Wire for SuggestBirthday {
 
 impl wire::RemoteCall for SuggestBirthday {
     type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
 }

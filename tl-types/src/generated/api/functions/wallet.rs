@@ -16,7 +16,7 @@ pub struct GetState;
 
 impl wire::Wire for GetState {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.getState";
+    const TL_NAME: &'static str = "wallet.getState";
     const ID: u32 = 0xab83b33a;
     const MIN_SIZE: usize = 4;
 
@@ -59,7 +59,7 @@ impl GetUserAddresses {
 
 impl wire::Wire for GetUserAddresses {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.getUserAddresses";
+    const TL_NAME: &'static str = "wallet.getUserAddresses";
     const ID: u32 = 0x5275dfdd;
     const MIN_SIZE: usize = 24;
 
@@ -114,7 +114,7 @@ impl GetTransactions {
 
 impl wire::Wire for GetTransactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.getTransactions";
+    const TL_NAME: &'static str = "wallet.getTransactions";
     const ID: u32 = 0xa8830a83;
     const MIN_SIZE: usize = 16;
 
@@ -163,7 +163,7 @@ impl GetTransactionsByIDs {
 
 impl wire::Wire for GetTransactionsByIDs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.getTransactionsByIDs";
+    const TL_NAME: &'static str = "wallet.getTransactionsByIDs";
     const ID: u32 = 0x811ceab6;
     const MIN_SIZE: usize = 12;
 
@@ -203,7 +203,7 @@ impl GetTransactionsByMsgHash {
 
 impl wire::Wire for GetTransactionsByMsgHash {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.getTransactionsByMsgHash";
+    const TL_NAME: &'static str = "wallet.getTransactionsByMsgHash";
     const ID: u32 = 0xa6bb795d;
     const MIN_SIZE: usize = 12;
 
@@ -243,7 +243,7 @@ impl ExportSecretPhrase {
 
 impl wire::Wire for ExportSecretPhrase {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.exportSecretPhrase";
+    const TL_NAME: &'static str = "wallet.exportSecretPhrase";
     const ID: u32 = 0x9077c9ac;
     const MIN_SIZE: usize = 8;
 
@@ -291,7 +291,7 @@ impl FetchEncryptedSecretPhrasePart {
 
 impl wire::Wire for FetchEncryptedSecretPhrasePart {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.fetchEncryptedSecretPhrasePart";
+    const TL_NAME: &'static str = "wallet.fetchEncryptedSecretPhrasePart";
     const ID: u32 = 0xf53925cf;
     const MIN_SIZE: usize = 12;
 
@@ -338,7 +338,7 @@ impl ReplaceWallet {
 
 impl wire::Wire for ReplaceWallet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.replaceWallet";
+    const TL_NAME: &'static str = "wallet.replaceWallet";
     const ID: u32 = 0xd8c72eec;
     const MIN_SIZE: usize = 12;
 
@@ -391,7 +391,7 @@ impl DisableBackup {
 
 impl wire::Wire for DisableBackup {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.disableBackup";
+    const TL_NAME: &'static str = "wallet.disableBackup";
     const ID: u32 = 0x0b0bf0da;
     const MIN_SIZE: usize = 8;
 
@@ -432,7 +432,7 @@ pub struct GetBackupHolderDcs;
 
 impl wire::Wire for GetBackupHolderDcs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.getBackupHolderDcs";
+    const TL_NAME: &'static str = "wallet.getBackupHolderDcs";
     const ID: u32 = 0xd179d494;
     const MIN_SIZE: usize = 4;
 
@@ -475,7 +475,7 @@ impl EnableBackup {
 
 impl wire::Wire for EnableBackup {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.enableBackup";
+    const TL_NAME: &'static str = "wallet.enableBackup";
     const ID: u32 = 0x4500c525;
     const MIN_SIZE: usize = 16;
 
@@ -515,7 +515,7 @@ pub struct GetProofChallenge;
 
 impl wire::Wire for GetProofChallenge {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.getProofChallenge";
+    const TL_NAME: &'static str = "wallet.getProofChallenge";
     const ID: u32 = 0x2025e697;
     const MIN_SIZE: usize = 4;
 
@@ -563,7 +563,7 @@ impl SendTransfer {
 
 impl wire::Wire for SendTransfer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.sendTransfer";
+    const TL_NAME: &'static str = "wallet.sendTransfer";
     const ID: u32 = 0xd9e5d9e2;
     const MIN_SIZE: usize = 24;
 
@@ -603,7 +603,7 @@ pub struct GetGaslessInfo;
 
 impl wire::Wire for GetGaslessInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.getGaslessInfo";
+    const TL_NAME: &'static str = "wallet.getGaslessInfo";
     const ID: u32 = 0x742df0a1;
     const MIN_SIZE: usize = 4;
 
@@ -629,7 +629,7 @@ pub struct GetExistingWaltBalance;
 
 impl wire::Wire for GetExistingWaltBalance {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.getExistingWaltBalance";
+    const TL_NAME: &'static str = "wallet.getExistingWaltBalance";
     const ID: u32 = 0x691f4360;
     const MIN_SIZE: usize = 4;
 
@@ -669,7 +669,7 @@ impl GetNfts {
 
 impl wire::Wire for GetNfts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.getNfts";
+    const TL_NAME: &'static str = "wallet.getNfts";
     const ID: u32 = 0x8c12f3a4;
     const MIN_SIZE: usize = 12;
 
@@ -719,7 +719,7 @@ impl TonConnectCreateSession {
 
 impl wire::Wire for TonConnectCreateSession {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.tonConnectCreateSession";
+    const TL_NAME: &'static str = "wallet.tonConnectCreateSession";
     const ID: u32 = 0xcc931046;
     const MIN_SIZE: usize = 12;
 
@@ -766,7 +766,7 @@ impl TonConnectRegisterKey {
 
 impl wire::Wire for TonConnectRegisterKey {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.tonConnectRegisterKey";
+    const TL_NAME: &'static str = "wallet.tonConnectRegisterKey";
     const ID: u32 = 0x338bcf1c;
     const MIN_SIZE: usize = 16;
 
@@ -823,7 +823,7 @@ impl TonConnectSubmitConnectResult {
 
 impl wire::Wire for TonConnectSubmitConnectResult {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.tonConnectSubmitConnectResult";
+    const TL_NAME: &'static str = "wallet.tonConnectSubmitConnectResult";
     const ID: u32 = 0xc2c00779;
     const MIN_SIZE: usize = 24;
 
@@ -881,7 +881,7 @@ impl TonConnectGetPending {
 
 impl wire::Wire for TonConnectGetPending {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.tonConnectGetPending";
+    const TL_NAME: &'static str = "wallet.tonConnectGetPending";
     const ID: u32 = 0x11aee065;
     const MIN_SIZE: usize = 8;
 
@@ -939,7 +939,7 @@ impl TonConnectClaimRequest {
 
 impl wire::Wire for TonConnectClaimRequest {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.tonConnectClaimRequest";
+    const TL_NAME: &'static str = "wallet.tonConnectClaimRequest";
     const ID: u32 = 0x66b57b41;
     const MIN_SIZE: usize = 24;
 
@@ -1000,7 +1000,7 @@ impl TonConnectSubmitResponse {
 
 impl wire::Wire for TonConnectSubmitResponse {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.tonConnectSubmitResponse";
+    const TL_NAME: &'static str = "wallet.tonConnectSubmitResponse";
     const ID: u32 = 0xfac67d3c;
     const MIN_SIZE: usize = 24;
 
@@ -1051,7 +1051,7 @@ impl TonConnectNextEventId {
 
 impl wire::Wire for TonConnectNextEventId {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.tonConnectNextEventId";
+    const TL_NAME: &'static str = "wallet.tonConnectNextEventId";
     const ID: u32 = 0x775d7244;
     const MIN_SIZE: usize = 12;
 
@@ -1092,7 +1092,7 @@ impl TonConnectCloseSession {
 
 impl wire::Wire for TonConnectCloseSession {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.tonConnectCloseSession";
+    const TL_NAME: &'static str = "wallet.tonConnectCloseSession";
     const ID: u32 = 0xd63f61ce;
     const MIN_SIZE: usize = 16;
 
@@ -1128,7 +1128,7 @@ pub struct TonConnectGetSessions;
 
 impl wire::Wire for TonConnectGetSessions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.tonConnectGetSessions";
+    const TL_NAME: &'static str = "wallet.tonConnectGetSessions";
     const ID: u32 = 0xa7ffb56e;
     const MIN_SIZE: usize = 4;
 

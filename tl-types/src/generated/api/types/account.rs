@@ -33,7 +33,7 @@ impl PrivacyRules {
 
 impl wire::Wire for PrivacyRules {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.privacyRules";
+    const TL_NAME: &'static str = "account.privacyRules";
     const ID: u32 = 0x50a04e45;
     const MIN_SIZE: usize = 28;
 
@@ -82,7 +82,7 @@ impl Authorizations {
 
 impl wire::Wire for Authorizations {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.authorizations";
+    const TL_NAME: &'static str = "account.authorizations";
     const ID: u32 = 0x4bff8ea0;
     const MIN_SIZE: usize = 16;
 
@@ -155,7 +155,7 @@ impl Password {
 
 impl wire::Wire for Password {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.password";
+    const TL_NAME: &'static str = "account.password";
     const ID: u32 = 0x957b50fb;
     const MIN_SIZE: usize = 20;
 
@@ -228,7 +228,7 @@ impl PasswordSettings {
 
 impl wire::Wire for PasswordSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.passwordSettings";
+    const TL_NAME: &'static str = "account.passwordSettings";
     const ID: u32 = 0x9a5c33e5;
     const MIN_SIZE: usize = 8;
 
@@ -286,7 +286,7 @@ impl PasswordInputSettings {
 
 impl wire::Wire for PasswordInputSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.passwordInputSettings";
+    const TL_NAME: &'static str = "account.passwordInputSettings";
     const ID: u32 = 0xc23727c9;
     const MIN_SIZE: usize = 8;
 
@@ -341,7 +341,7 @@ impl TmpPassword {
 
 impl wire::Wire for TmpPassword {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.tmpPassword";
+    const TL_NAME: &'static str = "account.tmpPassword";
     const ID: u32 = 0xdb64fd34;
     const MIN_SIZE: usize = 12;
 
@@ -385,7 +385,7 @@ impl WebAuthorizations {
 
 impl wire::Wire for WebAuthorizations {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.webAuthorizations";
+    const TL_NAME: &'static str = "account.webAuthorizations";
     const ID: u32 = 0xed56c9fc;
     const MIN_SIZE: usize = 20;
 
@@ -440,7 +440,7 @@ impl AuthorizationForm {
 
 impl wire::Wire for AuthorizationForm {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.authorizationForm";
+    const TL_NAME: &'static str = "account.authorizationForm";
     const ID: u32 = 0xad2e1cd8;
     const MIN_SIZE: usize = 40;
 
@@ -492,7 +492,7 @@ impl SentEmailCode {
 
 impl wire::Wire for SentEmailCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.sentEmailCode";
+    const TL_NAME: &'static str = "account.sentEmailCode";
     const ID: u32 = 0x811f854f;
     const MIN_SIZE: usize = 12;
 
@@ -532,7 +532,7 @@ impl Takeout {
 
 impl wire::Wire for Takeout {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.takeout";
+    const TL_NAME: &'static str = "account.takeout";
     const ID: u32 = 0x4dba4501;
     const MIN_SIZE: usize = 12;
 
@@ -569,7 +569,7 @@ impl WallPapers {
 
 impl wire::Wire for WallPapers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.wallPapers";
+    const TL_NAME: &'static str = "account.wallPapers";
     const ID: u32 = 0xcdc3858c;
     const MIN_SIZE: usize = 20;
 
@@ -615,7 +615,7 @@ impl AutoDownloadSettings {
 
 impl wire::Wire for AutoDownloadSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.autoDownloadSettings";
+    const TL_NAME: &'static str = "account.autoDownloadSettings";
     const ID: u32 = 0x63cacf26;
     const MIN_SIZE: usize = 124;
 
@@ -658,7 +658,7 @@ impl Themes {
 
 impl wire::Wire for Themes {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.themes";
+    const TL_NAME: &'static str = "account.themes";
     const ID: u32 = 0x9a3d8c6d;
     const MIN_SIZE: usize = 20;
 
@@ -702,7 +702,7 @@ impl ContentSettings {
 
 impl wire::Wire for ContentSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.contentSettings";
+    const TL_NAME: &'static str = "account.contentSettings";
     const ID: u32 = 0x57e28221;
     const MIN_SIZE: usize = 8;
 
@@ -745,7 +745,7 @@ impl ResetPasswordFailedWait {
 
 impl wire::Wire for ResetPasswordFailedWait {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.resetPasswordFailedWait";
+    const TL_NAME: &'static str = "account.resetPasswordFailedWait";
     const ID: u32 = 0xe3779861;
     const MIN_SIZE: usize = 8;
 
@@ -781,7 +781,7 @@ impl ResetPasswordRequestedWait {
 
 impl wire::Wire for ResetPasswordRequestedWait {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.resetPasswordRequestedWait";
+    const TL_NAME: &'static str = "account.resetPasswordRequestedWait";
     const ID: u32 = 0xe9effc7d;
     const MIN_SIZE: usize = 8;
 
@@ -832,7 +832,7 @@ impl ChatThemes {
 
 impl wire::Wire for ChatThemes {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.chatThemes";
+    const TL_NAME: &'static str = "account.chatThemes";
     const ID: u32 = 0xbe098173;
     const MIN_SIZE: usize = 40;
 
@@ -882,7 +882,7 @@ impl SavedRingtones {
 
 impl wire::Wire for SavedRingtones {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.savedRingtones";
+    const TL_NAME: &'static str = "account.savedRingtones";
     const ID: u32 = 0xc1e92cc5;
     const MIN_SIZE: usize = 20;
 
@@ -921,7 +921,7 @@ impl SavedRingtoneConverted {
 
 impl wire::Wire for SavedRingtoneConverted {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.savedRingtoneConverted";
+    const TL_NAME: &'static str = "account.savedRingtoneConverted";
     const ID: u32 = 0x1f307eb7;
     const MIN_SIZE: usize = 16;
 
@@ -958,7 +958,7 @@ impl EmojiStatuses {
 
 impl wire::Wire for EmojiStatuses {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.emojiStatuses";
+    const TL_NAME: &'static str = "account.emojiStatuses";
     const ID: u32 = 0x90c467d1;
     const MIN_SIZE: usize = 20;
 
@@ -997,7 +997,7 @@ impl EmailVerified {
 
 impl wire::Wire for EmailVerified {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.emailVerified";
+    const TL_NAME: &'static str = "account.emailVerified";
     const ID: u32 = 0x2b96cd1b;
     const MIN_SIZE: usize = 8;
 
@@ -1039,7 +1039,7 @@ impl EmailVerifiedLogin {
 
 impl wire::Wire for EmailVerifiedLogin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.emailVerifiedLogin";
+    const TL_NAME: &'static str = "account.emailVerifiedLogin";
     const ID: u32 = 0xe1bb0d61;
     const MIN_SIZE: usize = 20;
 
@@ -1098,7 +1098,7 @@ impl AutoSaveSettings {
 
 impl wire::Wire for AutoSaveSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.autoSaveSettings";
+    const TL_NAME: &'static str = "account.autoSaveSettings";
     const ID: u32 = 0x4c3e069d;
     const MIN_SIZE: usize = 52;
 
@@ -1150,7 +1150,7 @@ impl ConnectedBots {
 
 impl wire::Wire for ConnectedBots {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.connectedBots";
+    const TL_NAME: &'static str = "account.connectedBots";
     const ID: u32 = 0x17d7f87b;
     const MIN_SIZE: usize = 20;
 
@@ -1196,7 +1196,7 @@ impl BusinessChatLinks {
 
 impl wire::Wire for BusinessChatLinks {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.businessChatLinks";
+    const TL_NAME: &'static str = "account.businessChatLinks";
     const ID: u32 = 0xec43a2d1;
     const MIN_SIZE: usize = 28;
 
@@ -1252,7 +1252,7 @@ impl ResolvedBusinessChatLinks {
 
 impl wire::Wire for ResolvedBusinessChatLinks {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.resolvedBusinessChatLinks";
+    const TL_NAME: &'static str = "account.resolvedBusinessChatLinks";
     const ID: u32 = 0x9a23af21;
     const MIN_SIZE: usize = 40;
 
@@ -1301,7 +1301,7 @@ impl PaidMessagesRevenue {
 
 impl wire::Wire for PaidMessagesRevenue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.paidMessagesRevenue";
+    const TL_NAME: &'static str = "account.paidMessagesRevenue";
     const ID: u32 = 0x1e109708;
     const MIN_SIZE: usize = 12;
 
@@ -1337,7 +1337,7 @@ impl SavedMusicIds {
 
 impl wire::Wire for SavedMusicIds {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.savedMusicIds";
+    const TL_NAME: &'static str = "account.savedMusicIds";
     const ID: u32 = 0x998d6636;
     const MIN_SIZE: usize = 12;
 
@@ -1373,7 +1373,7 @@ impl Passkeys {
 
 impl wire::Wire for Passkeys {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.passkeys";
+    const TL_NAME: &'static str = "account.passkeys";
     const ID: u32 = 0xf8e0aa1c;
     const MIN_SIZE: usize = 12;
 
@@ -1409,7 +1409,7 @@ impl PasskeyRegistrationOptions {
 
 impl wire::Wire for PasskeyRegistrationOptions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.passkeyRegistrationOptions";
+    const TL_NAME: &'static str = "account.passkeyRegistrationOptions";
     const ID: u32 = 0xe16b5ce1;
     const MIN_SIZE: usize = 12;
 
@@ -1459,7 +1459,7 @@ impl WebBrowserSettings {
 
 impl wire::Wire for WebBrowserSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "account.webBrowserSettings";
+    const TL_NAME: &'static str = "account.webBrowserSettings";
     const ID: u32 = 0x79eb8cb3;
     const MIN_SIZE: usize = 32;
 

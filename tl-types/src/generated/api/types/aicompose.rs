@@ -33,7 +33,7 @@ impl Tones {
 
 impl wire::Wire for Tones {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "aicompose.tones";
+    const TL_NAME: &'static str = "aicompose.tones";
     const ID: u32 = 0x6c9d0efe;
     const MIN_SIZE: usize = 28;
 

@@ -27,7 +27,7 @@ impl SentCodeTypeApp {
 
 impl wire::Wire for SentCodeTypeApp {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeApp";
+    const TL_NAME: &'static str = "auth.sentCodeTypeApp";
     const ID: u32 = 0x3dbb5986;
     const MIN_SIZE: usize = 8;
 
@@ -63,7 +63,7 @@ impl SentCodeTypeSms {
 
 impl wire::Wire for SentCodeTypeSms {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeSms";
+    const TL_NAME: &'static str = "auth.sentCodeTypeSms";
     const ID: u32 = 0xc000bba2;
     const MIN_SIZE: usize = 8;
 
@@ -99,7 +99,7 @@ impl SentCodeTypeCall {
 
 impl wire::Wire for SentCodeTypeCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeCall";
+    const TL_NAME: &'static str = "auth.sentCodeTypeCall";
     const ID: u32 = 0x5353e5a7;
     const MIN_SIZE: usize = 8;
 
@@ -134,7 +134,7 @@ impl SentCodeTypeFlashCall {
 
 impl wire::Wire for SentCodeTypeFlashCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeFlashCall";
+    const TL_NAME: &'static str = "auth.sentCodeTypeFlashCall";
     const ID: u32 = 0xab03c6d9;
     const MIN_SIZE: usize = 8;
 
@@ -173,7 +173,7 @@ impl SentCodeTypeMissedCall {
 
 impl wire::Wire for SentCodeTypeMissedCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeMissedCall";
+    const TL_NAME: &'static str = "auth.sentCodeTypeMissedCall";
     const ID: u32 = 0x82006484;
     const MIN_SIZE: usize = 12;
 
@@ -224,7 +224,7 @@ impl SentCodeTypeEmailCode {
 
 impl wire::Wire for SentCodeTypeEmailCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeEmailCode";
+    const TL_NAME: &'static str = "auth.sentCodeTypeEmailCode";
     const ID: u32 = 0xf450f59b;
     const MIN_SIZE: usize = 16;
 
@@ -281,7 +281,7 @@ impl SentCodeTypeSetUpEmailRequired {
 
 impl wire::Wire for SentCodeTypeSetUpEmailRequired {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeSetUpEmailRequired";
+    const TL_NAME: &'static str = "auth.sentCodeTypeSetUpEmailRequired";
     const ID: u32 = 0xa5491dea;
     const MIN_SIZE: usize = 8;
 
@@ -324,7 +324,7 @@ impl SentCodeTypeFragmentSms {
 
 impl wire::Wire for SentCodeTypeFragmentSms {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeFragmentSms";
+    const TL_NAME: &'static str = "auth.sentCodeTypeFragmentSms";
     const ID: u32 = 0xd9565c39;
     const MIN_SIZE: usize = 12;
 
@@ -380,7 +380,7 @@ impl SentCodeTypeFirebaseSms {
 
 impl wire::Wire for SentCodeTypeFirebaseSms {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeFirebaseSms";
+    const TL_NAME: &'static str = "auth.sentCodeTypeFirebaseSms";
     const ID: u32 = 0x009fd736;
     const MIN_SIZE: usize = 12;
 
@@ -438,7 +438,7 @@ impl SentCodeTypeSmsWord {
 
 impl wire::Wire for SentCodeTypeSmsWord {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeSmsWord";
+    const TL_NAME: &'static str = "auth.sentCodeTypeSmsWord";
     const ID: u32 = 0xa416ac81;
     const MIN_SIZE: usize = 8;
 
@@ -479,7 +479,7 @@ impl SentCodeTypeSmsPhrase {
 
 impl wire::Wire for SentCodeTypeSmsPhrase {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeTypeSmsPhrase";
+    const TL_NAME: &'static str = "auth.sentCodeTypeSmsPhrase";
     const ID: u32 = 0xb37794af;
     const MIN_SIZE: usize = 8;
 
@@ -530,7 +530,7 @@ impl SentCode {
 
 impl wire::Wire for SentCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCode";
+    const TL_NAME: &'static str = "auth.sentCode";
     const ID: u32 = 0x5e002502;
     const MIN_SIZE: usize = 20;
 
@@ -580,7 +580,7 @@ impl SentCodeSuccess {
 
 impl wire::Wire for SentCodeSuccess {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodeSuccess";
+    const TL_NAME: &'static str = "auth.sentCodeSuccess";
     const ID: u32 = 0x2390fe44;
     const MIN_SIZE: usize = 12;
 
@@ -639,7 +639,7 @@ impl SentCodePaymentRequired {
 
 impl wire::Wire for SentCodePaymentRequired {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.sentCodePaymentRequired";
+    const TL_NAME: &'static str = "auth.sentCodePaymentRequired";
     const ID: u32 = 0xf8827ebf;
     const MIN_SIZE: usize = 36;
 
@@ -700,7 +700,7 @@ impl Authorization {
 
 impl wire::Wire for Authorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.authorization";
+    const TL_NAME: &'static str = "auth.authorization";
     const ID: u32 = 0x2ea2c0d4;
     const MIN_SIZE: usize = 20;
 
@@ -754,7 +754,7 @@ impl AuthorizationSignUpRequired {
 
 impl wire::Wire for AuthorizationSignUpRequired {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.authorizationSignUpRequired";
+    const TL_NAME: &'static str = "auth.authorizationSignUpRequired";
     const ID: u32 = 0x44747e9a;
     const MIN_SIZE: usize = 8;
 
@@ -795,7 +795,7 @@ impl ExportedAuthorization {
 
 impl wire::Wire for ExportedAuthorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.exportedAuthorization";
+    const TL_NAME: &'static str = "auth.exportedAuthorization";
     const ID: u32 = 0xb434e2b8;
     const MIN_SIZE: usize = 16;
 
@@ -836,7 +836,7 @@ impl PasswordRecovery {
 
 impl wire::Wire for PasswordRecovery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.passwordRecovery";
+    const TL_NAME: &'static str = "auth.passwordRecovery";
     const ID: u32 = 0x137948a5;
     const MIN_SIZE: usize = 8;
 
@@ -877,7 +877,7 @@ impl LoginToken {
 
 impl wire::Wire for LoginToken {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.loginToken";
+    const TL_NAME: &'static str = "auth.loginToken";
     const ID: u32 = 0x629f1980;
     const MIN_SIZE: usize = 12;
 
@@ -917,7 +917,7 @@ impl LoginTokenMigrateTo {
 
 impl wire::Wire for LoginTokenMigrateTo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.loginTokenMigrateTo";
+    const TL_NAME: &'static str = "auth.loginTokenMigrateTo";
     const ID: u32 = 0x068e9916;
     const MIN_SIZE: usize = 12;
 
@@ -958,7 +958,7 @@ impl LoginTokenSuccess {
 
 impl wire::Wire for LoginTokenSuccess {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.loginTokenSuccess";
+    const TL_NAME: &'static str = "auth.loginTokenSuccess";
     const ID: u32 = 0x390d5c5e;
     const MIN_SIZE: usize = 12;
 
@@ -996,7 +996,7 @@ impl LoggedOut {
 
 impl wire::Wire for LoggedOut {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.loggedOut";
+    const TL_NAME: &'static str = "auth.loggedOut";
     const ID: u32 = 0xc3a2835f;
     const MIN_SIZE: usize = 8;
 
@@ -1037,7 +1037,7 @@ impl PasskeyLoginOptions {
 
 impl wire::Wire for PasskeyLoginOptions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.passkeyLoginOptions";
+    const TL_NAME: &'static str = "auth.passkeyLoginOptions";
     const ID: u32 = 0xe2037789;
     const MIN_SIZE: usize = 12;
 
@@ -1079,7 +1079,7 @@ impl FirebasePnvIntent {
 
 impl wire::Wire for FirebasePnvIntent {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auth.firebasePnvIntent";
+    const TL_NAME: &'static str = "auth.firebasePnvIntent";
     const ID: u32 = 0xdf5ac00c;
     const MIN_SIZE: usize = 12;
 

@@ -36,7 +36,7 @@ impl BotInfo {
 
 impl wire::Wire for BotInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.botInfo";
+    const TL_NAME: &'static str = "bots.botInfo";
     const ID: u32 = 0xe8a775b0;
     const MIN_SIZE: usize = 16;
 
@@ -79,7 +79,7 @@ impl PopularAppBots {
 
 impl wire::Wire for PopularAppBots {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.popularAppBots";
+    const TL_NAME: &'static str = "bots.popularAppBots";
     const ID: u32 = 0x1991b13b;
     const MIN_SIZE: usize = 16;
 
@@ -123,7 +123,7 @@ impl PreviewInfo {
 
 impl wire::Wire for PreviewInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.previewInfo";
+    const TL_NAME: &'static str = "bots.previewInfo";
     const ID: u32 = 0x0ca71d64;
     const MIN_SIZE: usize = 20;
 
@@ -162,7 +162,7 @@ impl ExportedBotToken {
 
 impl wire::Wire for ExportedBotToken {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.exportedBotToken";
+    const TL_NAME: &'static str = "bots.exportedBotToken";
     const ID: u32 = 0x3c60b621;
     const MIN_SIZE: usize = 8;
 
@@ -199,7 +199,7 @@ impl RequestedButton {
 
 impl wire::Wire for RequestedButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.requestedButton";
+    const TL_NAME: &'static str = "bots.requestedButton";
     const ID: u32 = 0xf13bbcd7;
     const MIN_SIZE: usize = 8;
 
@@ -241,7 +241,7 @@ impl AccessSettings {
 
 impl wire::Wire for AccessSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bots.accessSettings";
+    const TL_NAME: &'static str = "bots.accessSettings";
     const ID: u32 = 0xdd1fbf93;
     const MIN_SIZE: usize = 8;
 

@@ -40,7 +40,7 @@ impl ChannelParticipants {
 
 impl wire::Wire for ChannelParticipants {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.channelParticipants";
+    const TL_NAME: &'static str = "channels.channelParticipants";
     const ID: u32 = 0x9ab0feaf;
     const MIN_SIZE: usize = 32;
 
@@ -93,7 +93,7 @@ impl ChannelParticipant {
 
 impl wire::Wire for ChannelParticipant {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.channelParticipant";
+    const TL_NAME: &'static str = "channels.channelParticipant";
     const ID: u32 = 0xdfb80317;
     const MIN_SIZE: usize = 36;
 
@@ -141,7 +141,7 @@ impl AdminLogResults {
 
 impl wire::Wire for AdminLogResults {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.adminLogResults";
+    const TL_NAME: &'static str = "channels.adminLogResults";
     const ID: u32 = 0xed8af74d;
     const MIN_SIZE: usize = 28;
 
@@ -189,7 +189,7 @@ impl SendAsPeers {
 
 impl wire::Wire for SendAsPeers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.sendAsPeers";
+    const TL_NAME: &'static str = "channels.sendAsPeers";
     const ID: u32 = 0xf496b0c6;
     const MIN_SIZE: usize = 28;
 
@@ -237,7 +237,7 @@ impl SponsoredMessageReportResultChooseOption {
 
 impl wire::Wire for SponsoredMessageReportResultChooseOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channels.sponsoredMessageReportResultChooseOption";
+    const TL_NAME: &'static str = "channels.sponsoredMessageReportResultChooseOption";
     const ID: u32 = 0x846f9e42;
     const MIN_SIZE: usize = 16;
 

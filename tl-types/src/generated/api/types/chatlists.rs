@@ -33,7 +33,7 @@ impl ExportedChatlistInvite {
 
 impl wire::Wire for ExportedChatlistInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.exportedChatlistInvite";
+    const TL_NAME: &'static str = "chatlists.exportedChatlistInvite";
     const ID: u32 = 0x10e6e3a6;
     const MIN_SIZE: usize = 32;
 
@@ -79,7 +79,7 @@ impl ExportedInvites {
 
 impl wire::Wire for ExportedInvites {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.exportedInvites";
+    const TL_NAME: &'static str = "chatlists.exportedInvites";
     const ID: u32 = 0x10ab6dc7;
     const MIN_SIZE: usize = 28;
 
@@ -137,7 +137,7 @@ impl ChatlistInviteAlready {
 
 impl wire::Wire for ChatlistInviteAlready {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.chatlistInviteAlready";
+    const TL_NAME: &'static str = "chatlists.chatlistInviteAlready";
     const ID: u32 = 0xfa87f659;
     const MIN_SIZE: usize = 40;
 
@@ -200,7 +200,7 @@ impl ChatlistInvite {
 
 impl wire::Wire for ChatlistInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.chatlistInvite";
+    const TL_NAME: &'static str = "chatlists.chatlistInvite";
     const ID: u32 = 0xf10ece2f;
     const MIN_SIZE: usize = 48;
 
@@ -262,7 +262,7 @@ impl ChatlistUpdates {
 
 impl wire::Wire for ChatlistUpdates {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatlists.chatlistUpdates";
+    const TL_NAME: &'static str = "chatlists.chatlistUpdates";
     const ID: u32 = 0x93bd878d;
     const MIN_SIZE: usize = 28;
 

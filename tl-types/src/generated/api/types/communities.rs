@@ -42,7 +42,7 @@ impl PeerLinkRequests {
 
 impl wire::Wire for PeerLinkRequests {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communities.peerLinkRequests";
+    const TL_NAME: &'static str = "communities.peerLinkRequests";
     const ID: u32 = 0x2244afad;
     const MIN_SIZE: usize = 36;
 
@@ -104,7 +104,7 @@ impl ParticipantJoinedChats {
 
 impl wire::Wire for ParticipantJoinedChats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communities.participantJoinedChats";
+    const TL_NAME: &'static str = "communities.participantJoinedChats";
     const ID: u32 = 0x8d78512a;
     const MIN_SIZE: usize = 36;
 

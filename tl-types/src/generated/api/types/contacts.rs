@@ -37,7 +37,7 @@ impl Contacts {
 
 impl wire::Wire for Contacts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.contacts";
+    const TL_NAME: &'static str = "contacts.contacts";
     const ID: u32 = 0xeae87e42;
     const MIN_SIZE: usize = 24;
 
@@ -92,7 +92,7 @@ impl ImportedContacts {
 
 impl wire::Wire for ImportedContacts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.importedContacts";
+    const TL_NAME: &'static str = "contacts.importedContacts";
     const ID: u32 = 0x77d01c3b;
     const MIN_SIZE: usize = 36;
 
@@ -142,7 +142,7 @@ impl Blocked {
 
 impl wire::Wire for Blocked {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.blocked";
+    const TL_NAME: &'static str = "contacts.blocked";
     const ID: u32 = 0x0ade1591;
     const MIN_SIZE: usize = 28;
 
@@ -197,7 +197,7 @@ impl BlockedSlice {
 
 impl wire::Wire for BlockedSlice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.blockedSlice";
+    const TL_NAME: &'static str = "contacts.blockedSlice";
     const ID: u32 = 0xe1664194;
     const MIN_SIZE: usize = 32;
 
@@ -254,7 +254,7 @@ impl Found {
 
 impl wire::Wire for Found {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.found";
+    const TL_NAME: &'static str = "contacts.found";
     const ID: u32 = 0xb3134d9d;
     const MIN_SIZE: usize = 36;
 
@@ -307,7 +307,7 @@ impl ResolvedPeer {
 
 impl wire::Wire for ResolvedPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.resolvedPeer";
+    const TL_NAME: &'static str = "contacts.resolvedPeer";
     const ID: u32 = 0x7f077ad9;
     const MIN_SIZE: usize = 32;
 
@@ -355,7 +355,7 @@ impl TopPeers {
 
 impl wire::Wire for TopPeers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.topPeers";
+    const TL_NAME: &'static str = "contacts.topPeers";
     const ID: u32 = 0x70b772a8;
     const MIN_SIZE: usize = 28;
 
@@ -398,7 +398,7 @@ impl ContactBirthdays {
 
 impl wire::Wire for ContactBirthdays {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.contactBirthdays";
+    const TL_NAME: &'static str = "contacts.contactBirthdays";
     const ID: u32 = 0x114ff30d;
     const MIN_SIZE: usize = 20;
 
@@ -444,7 +444,7 @@ impl SponsoredPeers {
 
 impl wire::Wire for SponsoredPeers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contacts.sponsoredPeers";
+    const TL_NAME: &'static str = "contacts.sponsoredPeers";
     const ID: u32 = 0xeb032884;
     const MIN_SIZE: usize = 28;
 

@@ -28,7 +28,7 @@ impl WelcomeMessages {
 
 impl wire::Wire for WelcomeMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ephemeral.welcomeMessages";
+    const TL_NAME: &'static str = "ephemeral.welcomeMessages";
     const ID: u32 = 0x104fc872;
     const MIN_SIZE: usize = 20;
 

@@ -44,7 +44,7 @@ impl CollectibleInfo {
 
 impl wire::Wire for CollectibleInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "fragment.collectibleInfo";
+    const TL_NAME: &'static str = "fragment.collectibleInfo";
     const ID: u32 = 0x6ebdff91;
     const MIN_SIZE: usize = 36;
 

@@ -40,7 +40,7 @@ impl TermsOfService {
 
 impl wire::Wire for TermsOfService {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.termsOfService";
+    const TL_NAME: &'static str = "help.termsOfService";
     const ID: u32 = 0x780a0310;
     const MIN_SIZE: usize = 28;
 
@@ -110,7 +110,7 @@ impl AppUpdate {
 
 impl wire::Wire for AppUpdate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.appUpdate";
+    const TL_NAME: &'static str = "help.appUpdate";
     const ID: u32 = 0xccbbce30;
     const MIN_SIZE: usize = 28;
 
@@ -167,7 +167,7 @@ impl InviteText {
 
 impl wire::Wire for InviteText {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.inviteText";
+    const TL_NAME: &'static str = "help.inviteText";
     const ID: u32 = 0x18cb9f78;
     const MIN_SIZE: usize = 8;
 
@@ -206,7 +206,7 @@ impl Support {
 
 impl wire::Wire for Support {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.support";
+    const TL_NAME: &'static str = "help.support";
     const ID: u32 = 0x17c6b5f6;
     const MIN_SIZE: usize = 20;
 
@@ -252,7 +252,7 @@ impl RecentMeUrls {
 
 impl wire::Wire for RecentMeUrls {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.recentMeUrls";
+    const TL_NAME: &'static str = "help.recentMeUrls";
     const ID: u32 = 0x0e0310d7;
     const MIN_SIZE: usize = 28;
 
@@ -294,7 +294,7 @@ impl TermsOfServiceUpdateEmpty {
 
 impl wire::Wire for TermsOfServiceUpdateEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.termsOfServiceUpdateEmpty";
+    const TL_NAME: &'static str = "help.termsOfServiceUpdateEmpty";
     const ID: u32 = 0xe3309f7f;
     const MIN_SIZE: usize = 8;
 
@@ -331,7 +331,7 @@ impl TermsOfServiceUpdate {
 
 impl wire::Wire for TermsOfServiceUpdate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.termsOfServiceUpdate";
+    const TL_NAME: &'static str = "help.termsOfServiceUpdate";
     const ID: u32 = 0x28ecf961;
     const MIN_SIZE: usize = 36;
 
@@ -376,7 +376,7 @@ impl DeepLinkInfo {
 
 impl wire::Wire for DeepLinkInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.deepLinkInfo";
+    const TL_NAME: &'static str = "help.deepLinkInfo";
     const ID: u32 = 0x6a4ee832;
     const MIN_SIZE: usize = 12;
 
@@ -423,7 +423,7 @@ impl PassportConfig {
 
 impl wire::Wire for PassportConfig {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.passportConfig";
+    const TL_NAME: &'static str = "help.passportConfig";
     const ID: u32 = 0xa098d6af;
     const MIN_SIZE: usize = 16;
 
@@ -462,7 +462,7 @@ impl SupportName {
 
 impl wire::Wire for SupportName {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.supportName";
+    const TL_NAME: &'static str = "help.supportName";
     const ID: u32 = 0x8c05f1c9;
     const MIN_SIZE: usize = 8;
 
@@ -510,7 +510,7 @@ impl UserInfo {
 
 impl wire::Wire for UserInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.userInfo";
+    const TL_NAME: &'static str = "help.userInfo";
     const ID: u32 = 0x01eb3758;
     const MIN_SIZE: usize = 24;
 
@@ -554,7 +554,7 @@ impl PromoDataEmpty {
 
 impl wire::Wire for PromoDataEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.promoDataEmpty";
+    const TL_NAME: &'static str = "help.promoDataEmpty";
     const ID: u32 = 0x98f6ac75;
     const MIN_SIZE: usize = 8;
 
@@ -616,7 +616,7 @@ impl PromoData {
 
 impl wire::Wire for PromoData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.promoData";
+    const TL_NAME: &'static str = "help.promoData";
     const ID: u32 = 0x08a4d87a;
     const MIN_SIZE: usize = 44;
 
@@ -684,7 +684,7 @@ impl CountryCode {
 
 impl wire::Wire for CountryCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.countryCode";
+    const TL_NAME: &'static str = "help.countryCode";
     const ID: u32 = 0x4203c5ef;
     const MIN_SIZE: usize = 12;
 
@@ -744,7 +744,7 @@ impl Country {
 
 impl wire::Wire for Country {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.country";
+    const TL_NAME: &'static str = "help.country";
     const ID: u32 = 0xc3878e23;
     const MIN_SIZE: usize = 24;
 
@@ -795,7 +795,7 @@ impl CountriesList {
 
 impl wire::Wire for CountriesList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.countriesList";
+    const TL_NAME: &'static str = "help.countriesList";
     const ID: u32 = 0x87d0759e;
     const MIN_SIZE: usize = 16;
 
@@ -853,7 +853,7 @@ impl PremiumPromo {
 
 impl wire::Wire for PremiumPromo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.premiumPromo";
+    const TL_NAME: &'static str = "help.premiumPromo";
     const ID: u32 = 0x5334759c;
     const MIN_SIZE: usize = 48;
 
@@ -904,7 +904,7 @@ impl AppConfig {
 
 impl wire::Wire for AppConfig {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.appConfig";
+    const TL_NAME: &'static str = "help.appConfig";
     const ID: u32 = 0xdd18782e;
     const MIN_SIZE: usize = 12;
 
@@ -944,7 +944,7 @@ impl PeerColorSet {
 
 impl wire::Wire for PeerColorSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.peerColorSet";
+    const TL_NAME: &'static str = "help.peerColorSet";
     const ID: u32 = 0x26219a58;
     const MIN_SIZE: usize = 12;
 
@@ -990,7 +990,7 @@ impl PeerColorProfileSet {
 
 impl wire::Wire for PeerColorProfileSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.peerColorProfileSet";
+    const TL_NAME: &'static str = "help.peerColorProfileSet";
     const ID: u32 = 0x767d61eb;
     const MIN_SIZE: usize = 28;
 
@@ -1044,7 +1044,7 @@ impl PeerColorOption {
 
 impl wire::Wire for PeerColorOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.peerColorOption";
+    const TL_NAME: &'static str = "help.peerColorOption";
     const ID: u32 = 0xadec6ebe;
     const MIN_SIZE: usize = 12;
 
@@ -1100,7 +1100,7 @@ impl PeerColors {
 
 impl wire::Wire for PeerColors {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.peerColors";
+    const TL_NAME: &'static str = "help.peerColors";
     const ID: u32 = 0x00f8ed08;
     const MIN_SIZE: usize = 16;
 
@@ -1141,7 +1141,7 @@ impl TimezonesList {
 
 impl wire::Wire for TimezonesList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.timezonesList";
+    const TL_NAME: &'static str = "help.timezonesList";
     const ID: u32 = 0x7b74ed71;
     const MIN_SIZE: usize = 16;
 

@@ -36,7 +36,7 @@ impl EmojiGameOutcome {
 
 impl wire::Wire for EmojiGameOutcome {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.emojiGameOutcome";
+    const TL_NAME: &'static str = "messages.emojiGameOutcome";
     const ID: u32 = 0xda2ad647;
     const MIN_SIZE: usize = 24;
 
@@ -91,7 +91,7 @@ impl Dialogs {
 
 impl wire::Wire for Dialogs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.dialogs";
+    const TL_NAME: &'static str = "messages.dialogs";
     const ID: u32 = 0x15ba6c40;
     const MIN_SIZE: usize = 36;
 
@@ -151,7 +151,7 @@ impl DialogsSlice {
 
 impl wire::Wire for DialogsSlice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.dialogsSlice";
+    const TL_NAME: &'static str = "messages.dialogsSlice";
     const ID: u32 = 0x71e094f3;
     const MIN_SIZE: usize = 40;
 
@@ -197,7 +197,7 @@ impl DialogsNotModified {
 
 impl wire::Wire for DialogsNotModified {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.dialogsNotModified";
+    const TL_NAME: &'static str = "messages.dialogsNotModified";
     const ID: u32 = 0xf0e3e596;
     const MIN_SIZE: usize = 8;
 
@@ -246,7 +246,7 @@ impl Messages {
 
 impl wire::Wire for Messages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.messages";
+    const TL_NAME: &'static str = "messages.messages";
     const ID: u32 = 0x1d73e7ea;
     const MIN_SIZE: usize = 36;
 
@@ -314,7 +314,7 @@ impl MessagesSlice {
 
 impl wire::Wire for MessagesSlice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.messagesSlice";
+    const TL_NAME: &'static str = "messages.messagesSlice";
     const ID: u32 = 0x5f206716;
     const MIN_SIZE: usize = 44;
 
@@ -397,7 +397,7 @@ impl ChannelMessages {
 
 impl wire::Wire for ChannelMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.channelMessages";
+    const TL_NAME: &'static str = "messages.channelMessages";
     const ID: u32 = 0xc776ba4e;
     const MIN_SIZE: usize = 48;
 
@@ -453,7 +453,7 @@ impl MessagesNotModified {
 
 impl wire::Wire for MessagesNotModified {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.messagesNotModified";
+    const TL_NAME: &'static str = "messages.messagesNotModified";
     const ID: u32 = 0x74535f21;
     const MIN_SIZE: usize = 8;
 
@@ -489,7 +489,7 @@ impl Chats {
 
 impl wire::Wire for Chats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.chats";
+    const TL_NAME: &'static str = "messages.chats";
     const ID: u32 = 0x64ff9fd5;
     const MIN_SIZE: usize = 12;
 
@@ -526,7 +526,7 @@ impl ChatsSlice {
 
 impl wire::Wire for ChatsSlice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.chatsSlice";
+    const TL_NAME: &'static str = "messages.chatsSlice";
     const ID: u32 = 0x9cd81144;
     const MIN_SIZE: usize = 16;
 
@@ -575,7 +575,7 @@ impl ChatFull {
 
 impl wire::Wire for ChatFull {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.chatFull";
+    const TL_NAME: &'static str = "messages.chatFull";
     const ID: u32 = 0xe5d7d19c;
     const MIN_SIZE: usize = 60;
 
@@ -619,7 +619,7 @@ impl AffectedHistory {
 
 impl wire::Wire for AffectedHistory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.affectedHistory";
+    const TL_NAME: &'static str = "messages.affectedHistory";
     const ID: u32 = 0xb45c69d1;
     const MIN_SIZE: usize = 16;
 
@@ -674,7 +674,7 @@ impl StickerSet {
 
 impl wire::Wire for StickerSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.stickerSet";
+    const TL_NAME: &'static str = "messages.stickerSet";
     const ID: u32 = 0x6e153f16;
     const MIN_SIZE: usize = 68;
 
@@ -732,7 +732,7 @@ impl EmojiGameDiceInfo {
 
 impl wire::Wire for EmojiGameDiceInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.emojiGameDiceInfo";
+    const TL_NAME: &'static str = "messages.emojiGameDiceInfo";
     const ID: u32 = 0x44e56023;
     const MIN_SIZE: usize = 32;
 
@@ -780,7 +780,7 @@ impl DhConfigNotModified {
 
 impl wire::Wire for DhConfigNotModified {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.dhConfigNotModified";
+    const TL_NAME: &'static str = "messages.dhConfigNotModified";
     const ID: u32 = 0xc0e24635;
     const MIN_SIZE: usize = 8;
 
@@ -828,7 +828,7 @@ impl DhConfig {
 
 impl wire::Wire for DhConfig {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.dhConfig";
+    const TL_NAME: &'static str = "messages.dhConfig";
     const ID: u32 = 0x2c221edd;
     const MIN_SIZE: usize = 20;
 
@@ -872,7 +872,7 @@ impl SentEncryptedMessage {
 
 impl wire::Wire for SentEncryptedMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sentEncryptedMessage";
+    const TL_NAME: &'static str = "messages.sentEncryptedMessage";
     const ID: u32 = 0x560f8935;
     const MIN_SIZE: usize = 8;
 
@@ -908,7 +908,7 @@ impl SentEncryptedFile {
 
 impl wire::Wire for SentEncryptedFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sentEncryptedFile";
+    const TL_NAME: &'static str = "messages.sentEncryptedFile";
     const ID: u32 = 0x9493ff32;
     const MIN_SIZE: usize = 12;
 
@@ -949,7 +949,7 @@ impl Stickers {
 
 impl wire::Wire for Stickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.stickers";
+    const TL_NAME: &'static str = "messages.stickers";
     const ID: u32 = 0x30a6ec7e;
     const MIN_SIZE: usize = 20;
 
@@ -990,7 +990,7 @@ impl AllStickers {
 
 impl wire::Wire for AllStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.allStickers";
+    const TL_NAME: &'static str = "messages.allStickers";
     const ID: u32 = 0xcdbbcebb;
     const MIN_SIZE: usize = 20;
 
@@ -1031,7 +1031,7 @@ impl AffectedMessages {
 
 impl wire::Wire for AffectedMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.affectedMessages";
+    const TL_NAME: &'static str = "messages.affectedMessages";
     const ID: u32 = 0x84d19185;
     const MIN_SIZE: usize = 12;
 
@@ -1072,7 +1072,7 @@ impl SavedGifs {
 
 impl wire::Wire for SavedGifs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.savedGifs";
+    const TL_NAME: &'static str = "messages.savedGifs";
     const ID: u32 = 0x84a02a0d;
     const MIN_SIZE: usize = 20;
 
@@ -1133,7 +1133,7 @@ impl BotResults {
 
 impl wire::Wire for BotResults {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.botResults";
+    const TL_NAME: &'static str = "messages.botResults";
     const ID: u32 = 0xe021f2f6;
     const MIN_SIZE: usize = 36;
 
@@ -1203,7 +1203,7 @@ impl BotCallbackAnswer {
 
 impl wire::Wire for BotCallbackAnswer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.botCallbackAnswer";
+    const TL_NAME: &'static str = "messages.botCallbackAnswer";
     const ID: u32 = 0x36585ea4;
     const MIN_SIZE: usize = 12;
 
@@ -1256,7 +1256,7 @@ impl MessageEditData {
 
 impl wire::Wire for MessageEditData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.messageEditData";
+    const TL_NAME: &'static str = "messages.messageEditData";
     const ID: u32 = 0x26b5dde6;
     const MIN_SIZE: usize = 8;
 
@@ -1310,7 +1310,7 @@ impl PeerDialogs {
 
 impl wire::Wire for PeerDialogs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.peerDialogs";
+    const TL_NAME: &'static str = "messages.peerDialogs";
     const ID: u32 = 0x3371c354;
     const MIN_SIZE: usize = 60;
 
@@ -1356,7 +1356,7 @@ impl FeaturedStickersNotModified {
 
 impl wire::Wire for FeaturedStickersNotModified {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.featuredStickersNotModified";
+    const TL_NAME: &'static str = "messages.featuredStickersNotModified";
     const ID: u32 = 0xc6dc0c66;
     const MIN_SIZE: usize = 8;
 
@@ -1407,7 +1407,7 @@ impl FeaturedStickers {
 
 impl wire::Wire for FeaturedStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.featuredStickers";
+    const TL_NAME: &'static str = "messages.featuredStickers";
     const ID: u32 = 0xbe382906;
     const MIN_SIZE: usize = 36;
 
@@ -1468,7 +1468,7 @@ impl RecentStickers {
 
 impl wire::Wire for RecentStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.recentStickers";
+    const TL_NAME: &'static str = "messages.recentStickers";
     const ID: u32 = 0x88d37c56;
     const MIN_SIZE: usize = 36;
 
@@ -1513,7 +1513,7 @@ impl ArchivedStickers {
 
 impl wire::Wire for ArchivedStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.archivedStickers";
+    const TL_NAME: &'static str = "messages.archivedStickers";
     const ID: u32 = 0x4fcba9c8;
     const MIN_SIZE: usize = 16;
 
@@ -1553,7 +1553,7 @@ impl StickerSetInstallResultArchive {
 
 impl wire::Wire for StickerSetInstallResultArchive {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.stickerSetInstallResultArchive";
+    const TL_NAME: &'static str = "messages.stickerSetInstallResultArchive";
     const ID: u32 = 0x35e410a8;
     const MIN_SIZE: usize = 12;
 
@@ -1590,7 +1590,7 @@ impl HighScores {
 
 impl wire::Wire for HighScores {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.highScores";
+    const TL_NAME: &'static str = "messages.highScores";
     const ID: u32 = 0x9a3bfd99;
     const MIN_SIZE: usize = 20;
 
@@ -1636,7 +1636,7 @@ impl FavedStickers {
 
 impl wire::Wire for FavedStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.favedStickers";
+    const TL_NAME: &'static str = "messages.favedStickers";
     const ID: u32 = 0x2cb51097;
     const MIN_SIZE: usize = 28;
 
@@ -1679,7 +1679,7 @@ impl FoundStickerSets {
 
 impl wire::Wire for FoundStickerSets {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.foundStickerSets";
+    const TL_NAME: &'static str = "messages.foundStickerSets";
     const ID: u32 = 0x8af09dd2;
     const MIN_SIZE: usize = 20;
 
@@ -1724,7 +1724,7 @@ impl SearchCounter {
 
 impl wire::Wire for SearchCounter {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.searchCounter";
+    const TL_NAME: &'static str = "messages.searchCounter";
     const ID: u32 = 0xe844ebff;
     const MIN_SIZE: usize = 16;
 
@@ -1774,7 +1774,7 @@ impl InactiveChats {
 
 impl wire::Wire for InactiveChats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.inactiveChats";
+    const TL_NAME: &'static str = "messages.inactiveChats";
     const ID: u32 = 0xa927fec5;
     const MIN_SIZE: usize = 28;
 
@@ -1831,7 +1831,7 @@ impl VotesList {
 
 impl wire::Wire for VotesList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.votesList";
+    const TL_NAME: &'static str = "messages.votesList";
     const ID: u32 = 0x4899484e;
     const MIN_SIZE: usize = 36;
 
@@ -1886,7 +1886,7 @@ impl MessageViews {
 
 impl wire::Wire for MessageViews {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.messageViews";
+    const TL_NAME: &'static str = "messages.messageViews";
     const ID: u32 = 0xb6c4f543;
     const MIN_SIZE: usize = 28;
 
@@ -1947,7 +1947,7 @@ impl DiscussionMessage {
 
 impl wire::Wire for DiscussionMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.discussionMessage";
+    const TL_NAME: &'static str = "messages.discussionMessage";
     const ID: u32 = 0xa6341782;
     const MIN_SIZE: usize = 36;
 
@@ -2003,7 +2003,7 @@ impl HistoryImport {
 
 impl wire::Wire for HistoryImport {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.historyImport";
+    const TL_NAME: &'static str = "messages.historyImport";
     const ID: u32 = 0x1662af0b;
     const MIN_SIZE: usize = 12;
 
@@ -2045,7 +2045,7 @@ impl HistoryImportParsed {
 
 impl wire::Wire for HistoryImportParsed {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.historyImportParsed";
+    const TL_NAME: &'static str = "messages.historyImportParsed";
     const ID: u32 = 0x5e0fb7b9;
     const MIN_SIZE: usize = 8;
 
@@ -2099,7 +2099,7 @@ impl AffectedFoundMessages {
 
 impl wire::Wire for AffectedFoundMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.affectedFoundMessages";
+    const TL_NAME: &'static str = "messages.affectedFoundMessages";
     const ID: u32 = 0xef8d3e6c;
     const MIN_SIZE: usize = 24;
 
@@ -2149,7 +2149,7 @@ impl ExportedChatInvites {
 
 impl wire::Wire for ExportedChatInvites {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.exportedChatInvites";
+    const TL_NAME: &'static str = "messages.exportedChatInvites";
     const ID: u32 = 0xbdc62dcc;
     const MIN_SIZE: usize = 24;
 
@@ -2197,7 +2197,7 @@ impl ExportedChatInvite {
 
 impl wire::Wire for ExportedChatInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.exportedChatInvite";
+    const TL_NAME: &'static str = "messages.exportedChatInvite";
     const ID: u32 = 0x1871be50;
     const MIN_SIZE: usize = 16;
 
@@ -2246,7 +2246,7 @@ impl ExportedChatInviteReplaced {
 
 impl wire::Wire for ExportedChatInviteReplaced {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.exportedChatInviteReplaced";
+    const TL_NAME: &'static str = "messages.exportedChatInviteReplaced";
     const ID: u32 = 0x222600ef;
     const MIN_SIZE: usize = 20;
 
@@ -2294,7 +2294,7 @@ impl ChatInviteImporters {
 
 impl wire::Wire for ChatInviteImporters {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.chatInviteImporters";
+    const TL_NAME: &'static str = "messages.chatInviteImporters";
     const ID: u32 = 0x81b6b00a;
     const MIN_SIZE: usize = 24;
 
@@ -2340,7 +2340,7 @@ impl ChatAdminsWithInvites {
 
 impl wire::Wire for ChatAdminsWithInvites {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.chatAdminsWithInvites";
+    const TL_NAME: &'static str = "messages.chatAdminsWithInvites";
     const ID: u32 = 0xb69b72d7;
     const MIN_SIZE: usize = 20;
 
@@ -2381,7 +2381,7 @@ impl CheckedHistoryImportPeer {
 
 impl wire::Wire for CheckedHistoryImportPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.checkedHistoryImportPeer";
+    const TL_NAME: &'static str = "messages.checkedHistoryImportPeer";
     const ID: u32 = 0xa24de717;
     const MIN_SIZE: usize = 8;
 
@@ -2435,7 +2435,7 @@ impl SponsoredMessages {
 
 impl wire::Wire for SponsoredMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.sponsoredMessages";
+    const TL_NAME: &'static str = "messages.sponsoredMessages";
     const ID: u32 = 0xffda656d;
     const MIN_SIZE: usize = 32;
 
@@ -2515,7 +2515,7 @@ impl SearchResultsCalendar {
 
 impl wire::Wire for SearchResultsCalendar {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.searchResultsCalendar";
+    const TL_NAME: &'static str = "messages.searchResultsCalendar";
     const ID: u32 = 0x147ee23c;
     const MIN_SIZE: usize = 52;
 
@@ -2574,7 +2574,7 @@ impl SearchResultsPositions {
 
 impl wire::Wire for SearchResultsPositions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.searchResultsPositions";
+    const TL_NAME: &'static str = "messages.searchResultsPositions";
     const ID: u32 = 0x53b22baf;
     const MIN_SIZE: usize = 16;
 
@@ -2620,7 +2620,7 @@ impl PeerSettings {
 
 impl wire::Wire for PeerSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.peerSettings";
+    const TL_NAME: &'static str = "messages.peerSettings";
     const ID: u32 = 0x6880b94d;
     const MIN_SIZE: usize = 28;
 
@@ -2677,7 +2677,7 @@ impl MessageReactionsList {
 
 impl wire::Wire for MessageReactionsList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.messageReactionsList";
+    const TL_NAME: &'static str = "messages.messageReactionsList";
     const ID: u32 = 0x31bd492d;
     const MIN_SIZE: usize = 36;
 
@@ -2727,7 +2727,7 @@ impl AvailableReactions {
 
 impl wire::Wire for AvailableReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.availableReactions";
+    const TL_NAME: &'static str = "messages.availableReactions";
     const ID: u32 = 0x768e3aad;
     const MIN_SIZE: usize = 16;
 
@@ -2778,7 +2778,7 @@ impl TranscribedAudio {
 
 impl wire::Wire for TranscribedAudio {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.transcribedAudio";
+    const TL_NAME: &'static str = "messages.transcribedAudio";
     const ID: u32 = 0xcfb9d957;
     const MIN_SIZE: usize = 20;
 
@@ -2833,7 +2833,7 @@ impl Reactions {
 
 impl wire::Wire for Reactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.reactions";
+    const TL_NAME: &'static str = "messages.reactions";
     const ID: u32 = 0xeafdf716;
     const MIN_SIZE: usize = 20;
 
@@ -2894,7 +2894,7 @@ impl ForumTopics {
 
 impl wire::Wire for ForumTopics {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.forumTopics";
+    const TL_NAME: &'static str = "messages.forumTopics";
     const ID: u32 = 0x367617d3;
     const MIN_SIZE: usize = 48;
 
@@ -2947,7 +2947,7 @@ impl EmojiGroups {
 
 impl wire::Wire for EmojiGroups {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.emojiGroups";
+    const TL_NAME: &'static str = "messages.emojiGroups";
     const ID: u32 = 0x881fb94b;
     const MIN_SIZE: usize = 16;
 
@@ -2987,7 +2987,7 @@ impl TranslateResult {
 
 impl wire::Wire for TranslateResult {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.translateResult";
+    const TL_NAME: &'static str = "messages.translateResult";
     const ID: u32 = 0x33db32f8;
     const MIN_SIZE: usize = 12;
 
@@ -3030,7 +3030,7 @@ impl BotApp {
 
 impl wire::Wire for BotApp {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.botApp";
+    const TL_NAME: &'static str = "messages.botApp";
     const ID: u32 = 0xeb50adf5;
     const MIN_SIZE: usize = 12;
 
@@ -3086,7 +3086,7 @@ impl WebPage {
 
 impl wire::Wire for WebPage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.webPage";
+    const TL_NAME: &'static str = "messages.webPage";
     const ID: u32 = 0xfd5e12bd;
     const MIN_SIZE: usize = 28;
 
@@ -3141,7 +3141,7 @@ impl SavedDialogs {
 
 impl wire::Wire for SavedDialogs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.savedDialogs";
+    const TL_NAME: &'static str = "messages.savedDialogs";
     const ID: u32 = 0xf83ae221;
     const MIN_SIZE: usize = 36;
 
@@ -3201,7 +3201,7 @@ impl SavedDialogsSlice {
 
 impl wire::Wire for SavedDialogsSlice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.savedDialogsSlice";
+    const TL_NAME: &'static str = "messages.savedDialogsSlice";
     const ID: u32 = 0x44ba9dd9;
     const MIN_SIZE: usize = 40;
 
@@ -3247,7 +3247,7 @@ impl SavedDialogsNotModified {
 
 impl wire::Wire for SavedDialogsNotModified {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.savedDialogsNotModified";
+    const TL_NAME: &'static str = "messages.savedDialogsNotModified";
     const ID: u32 = 0xc01f6fe8;
     const MIN_SIZE: usize = 8;
 
@@ -3284,7 +3284,7 @@ impl SavedReactionTags {
 
 impl wire::Wire for SavedReactionTags {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.savedReactionTags";
+    const TL_NAME: &'static str = "messages.savedReactionTags";
     const ID: u32 = 0x3259950a;
     const MIN_SIZE: usize = 20;
 
@@ -3337,7 +3337,7 @@ impl QuickReplies {
 
 impl wire::Wire for QuickReplies {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.quickReplies";
+    const TL_NAME: &'static str = "messages.quickReplies";
     const ID: u32 = 0xc68d6695;
     const MIN_SIZE: usize = 36;
 
@@ -3385,7 +3385,7 @@ impl DialogFilters {
 
 impl wire::Wire for DialogFilters {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.dialogFilters";
+    const TL_NAME: &'static str = "messages.dialogFilters";
     const ID: u32 = 0x2ad93719;
     const MIN_SIZE: usize = 16;
 
@@ -3428,7 +3428,7 @@ impl MyStickers {
 
 impl wire::Wire for MyStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.myStickers";
+    const TL_NAME: &'static str = "messages.myStickers";
     const ID: u32 = 0xfaff629d;
     const MIN_SIZE: usize = 16;
 
@@ -3474,7 +3474,7 @@ impl InvitedUsers {
 
 impl wire::Wire for InvitedUsers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.invitedUsers";
+    const TL_NAME: &'static str = "messages.invitedUsers";
     const ID: u32 = 0x7f5defa6;
     const MIN_SIZE: usize = 16;
 
@@ -3520,7 +3520,7 @@ impl AvailableEffects {
 
 impl wire::Wire for AvailableEffects {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.availableEffects";
+    const TL_NAME: &'static str = "messages.availableEffects";
     const ID: u32 = 0xbddb616e;
     const MIN_SIZE: usize = 24;
 
@@ -3562,7 +3562,7 @@ impl BotPreparedInlineMessage {
 
 impl wire::Wire for BotPreparedInlineMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.botPreparedInlineMessage";
+    const TL_NAME: &'static str = "messages.botPreparedInlineMessage";
     const ID: u32 = 0x8ecf0511;
     const MIN_SIZE: usize = 12;
 
@@ -3617,7 +3617,7 @@ impl PreparedInlineMessage {
 
 impl wire::Wire for PreparedInlineMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.preparedInlineMessage";
+    const TL_NAME: &'static str = "messages.preparedInlineMessage";
     const ID: u32 = 0xff57708d;
     const MIN_SIZE: usize = 60;
 
@@ -3663,7 +3663,7 @@ impl FoundStickersNotModified {
 
 impl wire::Wire for FoundStickersNotModified {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.foundStickersNotModified";
+    const TL_NAME: &'static str = "messages.foundStickersNotModified";
     const ID: u32 = 0x6010c534;
     const MIN_SIZE: usize = 8;
 
@@ -3710,7 +3710,7 @@ impl FoundStickers {
 
 impl wire::Wire for FoundStickers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.foundStickers";
+    const TL_NAME: &'static str = "messages.foundStickers";
     const ID: u32 = 0x82c9e290;
     const MIN_SIZE: usize = 24;
 
@@ -3764,7 +3764,7 @@ impl WebPagePreview {
 
 impl wire::Wire for WebPagePreview {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.webPagePreview";
+    const TL_NAME: &'static str = "messages.webPagePreview";
     const ID: u32 = 0x8c9a88ac;
     const MIN_SIZE: usize = 24;
 
@@ -3810,7 +3810,7 @@ impl ComposedMessageWithAi {
 
 impl wire::Wire for ComposedMessageWithAi {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.composedMessageWithAI";
+    const TL_NAME: &'static str = "messages.composedMessageWithAI";
     const ID: u32 = 0x90d7adfa;
     const MIN_SIZE: usize = 24;
 
@@ -3852,7 +3852,7 @@ impl ChatInviteJoinResultOk {
 
 impl wire::Wire for ChatInviteJoinResultOk {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.chatInviteJoinResultOk";
+    const TL_NAME: &'static str = "messages.chatInviteJoinResultOk";
     const ID: u32 = 0x445663a7;
     const MIN_SIZE: usize = 8;
 
@@ -3890,7 +3890,7 @@ impl ChatInviteJoinResultWebView {
 
 impl wire::Wire for ChatInviteJoinResultWebView {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.chatInviteJoinResultWebView";
+    const TL_NAME: &'static str = "messages.chatInviteJoinResultWebView";
     const ID: u32 = 0x61ca29d3;
     const MIN_SIZE: usize = 28;
 
@@ -3932,7 +3932,7 @@ impl TranslatedRichMessage {
 
 impl wire::Wire for TranslatedRichMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.translatedRichMessage";
+    const TL_NAME: &'static str = "messages.translatedRichMessage";
     const ID: u32 = 0x4203998f;
     const MIN_SIZE: usize = 12;
 
@@ -3968,7 +3968,7 @@ impl ComposedRichMessageWithAi {
 
 impl wire::Wire for ComposedRichMessageWithAi {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messages.composedRichMessageWithAI";
+    const TL_NAME: &'static str = "messages.composedRichMessageWithAI";
     const ID: u32 = 0x4c4537c8;
     const MIN_SIZE: usize = 36;
 

@@ -53,7 +53,7 @@ impl Error {
 
 impl wire::Wire for Error {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "error";
+    const TL_NAME: &'static str = "error";
     const ID: u32 = 0xc4b9f9bb;
     const MIN_SIZE: usize = 12;
 
@@ -82,7 +82,7 @@ pub struct Null;
 
 impl wire::Wire for Null {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "null";
+    const TL_NAME: &'static str = "null";
     const ID: u32 = 0x56730bcc;
     const MIN_SIZE: usize = 4;
 
@@ -115,7 +115,7 @@ impl InputPeerChat {
 
 impl wire::Wire for InputPeerChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPeerChat";
+    const TL_NAME: &'static str = "inputPeerChat";
     const ID: u32 = 0x35a95cb9;
     const MIN_SIZE: usize = 12;
 
@@ -152,7 +152,7 @@ impl InputPeerUser {
 
 impl wire::Wire for InputPeerUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPeerUser";
+    const TL_NAME: &'static str = "inputPeerUser";
     const ID: u32 = 0xdde8a54c;
     const MIN_SIZE: usize = 20;
 
@@ -193,7 +193,7 @@ impl InputPeerChannel {
 
 impl wire::Wire for InputPeerChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPeerChannel";
+    const TL_NAME: &'static str = "inputPeerChannel";
     const ID: u32 = 0x27bcbbfc;
     const MIN_SIZE: usize = 20;
 
@@ -238,7 +238,7 @@ impl InputPeerUserFromMessage {
 
 impl wire::Wire for InputPeerUserFromMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPeerUserFromMessage";
+    const TL_NAME: &'static str = "inputPeerUserFromMessage";
     const ID: u32 = 0xa87b0a1c;
     const MIN_SIZE: usize = 20;
 
@@ -285,7 +285,7 @@ impl InputPeerChannelFromMessage {
 
 impl wire::Wire for InputPeerChannelFromMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPeerChannelFromMessage";
+    const TL_NAME: &'static str = "inputPeerChannelFromMessage";
     const ID: u32 = 0xbd2a0840;
     const MIN_SIZE: usize = 20;
 
@@ -328,7 +328,7 @@ impl InputUser {
 
 impl wire::Wire for InputUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputUser";
+    const TL_NAME: &'static str = "inputUser";
     const ID: u32 = 0xf21158c6;
     const MIN_SIZE: usize = 20;
 
@@ -373,7 +373,7 @@ impl InputUserFromMessage {
 
 impl wire::Wire for InputUserFromMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputUserFromMessage";
+    const TL_NAME: &'static str = "inputUserFromMessage";
     const ID: u32 = 0x1da448e2;
     const MIN_SIZE: usize = 20;
 
@@ -418,7 +418,7 @@ impl TextWithEntities {
 
 impl wire::Wire for TextWithEntities {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textWithEntities";
+    const TL_NAME: &'static str = "textWithEntities";
     const ID: u32 = 0x751f3146;
     const MIN_SIZE: usize = 16;
 
@@ -472,7 +472,7 @@ impl InputPhoneContact {
 
 impl wire::Wire for InputPhoneContact {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPhoneContact";
+    const TL_NAME: &'static str = "inputPhoneContact";
     const ID: u32 = 0x6a1dc4be;
     const MIN_SIZE: usize = 28;
 
@@ -533,7 +533,7 @@ impl InputFile {
 
 impl wire::Wire for InputFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputFile";
+    const TL_NAME: &'static str = "inputFile";
     const ID: u32 = 0xf52ff27f;
     const MIN_SIZE: usize = 24;
 
@@ -582,7 +582,7 @@ impl InputFileBig {
 
 impl wire::Wire for InputFileBig {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputFileBig";
+    const TL_NAME: &'static str = "inputFileBig";
     const ID: u32 = 0xfa4f0bb5;
     const MIN_SIZE: usize = 20;
 
@@ -623,7 +623,7 @@ impl InputFileStoryDocument {
 
 impl wire::Wire for InputFileStoryDocument {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputFileStoryDocument";
+    const TL_NAME: &'static str = "inputFileStoryDocument";
     const ID: u32 = 0x62dc8b48;
     const MIN_SIZE: usize = 8;
 
@@ -664,7 +664,7 @@ impl InputDocument {
 
 impl wire::Wire for InputDocument {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputDocument";
+    const TL_NAME: &'static str = "inputDocument";
     const ID: u32 = 0x1abfb575;
     const MIN_SIZE: usize = 24;
 
@@ -719,7 +719,7 @@ impl InputMediaUploadedPhoto {
 
 impl wire::Wire for InputMediaUploadedPhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaUploadedPhoto";
+    const TL_NAME: &'static str = "inputMediaUploadedPhoto";
     const ID: u32 = 0x7d8375da;
     const MIN_SIZE: usize = 16;
 
@@ -783,7 +783,7 @@ impl InputMediaPhoto {
 
 impl wire::Wire for InputMediaPhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaPhoto";
+    const TL_NAME: &'static str = "inputMediaPhoto";
     const ID: u32 = 0xe3af4434;
     const MIN_SIZE: usize = 12;
 
@@ -834,7 +834,7 @@ impl InputMediaGeoPoint {
 
 impl wire::Wire for InputMediaGeoPoint {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaGeoPoint";
+    const TL_NAME: &'static str = "inputMediaGeoPoint";
     const ID: u32 = 0xf9c44144;
     const MIN_SIZE: usize = 8;
 
@@ -882,7 +882,7 @@ impl InputMediaContact {
 
 impl wire::Wire for InputMediaContact {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaContact";
+    const TL_NAME: &'static str = "inputMediaContact";
     const ID: u32 = 0xf8ab7dfb;
     const MIN_SIZE: usize = 20;
 
@@ -951,7 +951,7 @@ impl InputMediaUploadedDocument {
 
 impl wire::Wire for InputMediaUploadedDocument {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaUploadedDocument";
+    const TL_NAME: &'static str = "inputMediaUploadedDocument";
     const ID: u32 = 0x037c9330;
     const MIN_SIZE: usize = 28;
 
@@ -1028,7 +1028,7 @@ impl InputMediaDocument {
 
 impl wire::Wire for InputMediaDocument {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaDocument";
+    const TL_NAME: &'static str = "inputMediaDocument";
     const ID: u32 = 0xa8763ab5;
     const MIN_SIZE: usize = 12;
 
@@ -1101,7 +1101,7 @@ impl InputMediaVenue {
 
 impl wire::Wire for InputMediaVenue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaVenue";
+    const TL_NAME: &'static str = "inputMediaVenue";
     const ID: u32 = 0xc13d1c11;
     const MIN_SIZE: usize = 28;
 
@@ -1154,7 +1154,7 @@ impl InputMediaPhotoExternal {
 
 impl wire::Wire for InputMediaPhotoExternal {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaPhotoExternal";
+    const TL_NAME: &'static str = "inputMediaPhotoExternal";
     const ID: u32 = 0xe5bbfe1a;
     const MIN_SIZE: usize = 12;
 
@@ -1209,7 +1209,7 @@ impl InputMediaDocumentExternal {
 
 impl wire::Wire for InputMediaDocumentExternal {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaDocumentExternal";
+    const TL_NAME: &'static str = "inputMediaDocumentExternal";
     const ID: u32 = 0x779600f9;
     const MIN_SIZE: usize = 12;
 
@@ -1260,7 +1260,7 @@ impl InputMediaGame {
 
 impl wire::Wire for InputMediaGame {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaGame";
+    const TL_NAME: &'static str = "inputMediaGame";
     const ID: u32 = 0xd33f43f3;
     const MIN_SIZE: usize = 16;
 
@@ -1319,7 +1319,7 @@ impl InputMediaInvoice {
 
 impl wire::Wire for InputMediaInvoice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaInvoice";
+    const TL_NAME: &'static str = "inputMediaInvoice";
     const ID: u32 = 0x405fef0d;
     const MIN_SIZE: usize = 48;
 
@@ -1389,7 +1389,7 @@ impl InputMediaGeoLive {
 
 impl wire::Wire for InputMediaGeoLive {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaGeoLive";
+    const TL_NAME: &'static str = "inputMediaGeoLive";
     const ID: u32 = 0x971fa843;
     const MIN_SIZE: usize = 12;
 
@@ -1455,7 +1455,7 @@ impl InputMediaPoll {
 
 impl wire::Wire for InputMediaPoll {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaPoll";
+    const TL_NAME: &'static str = "inputMediaPoll";
     const ID: u32 = 0x883a4108;
     const MIN_SIZE: usize = 56;
 
@@ -1509,7 +1509,7 @@ impl InputMediaDice {
 
 impl wire::Wire for InputMediaDice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaDice";
+    const TL_NAME: &'static str = "inputMediaDice";
     const ID: u32 = 0xe66fbf7b;
     const MIN_SIZE: usize = 8;
 
@@ -1545,7 +1545,7 @@ impl InputMediaStory {
 
 impl wire::Wire for InputMediaStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaStory";
+    const TL_NAME: &'static str = "inputMediaStory";
     const ID: u32 = 0x89fdd778;
     const MIN_SIZE: usize = 12;
 
@@ -1592,7 +1592,7 @@ impl InputMediaWebPage {
 
 impl wire::Wire for InputMediaWebPage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaWebPage";
+    const TL_NAME: &'static str = "inputMediaWebPage";
     const ID: u32 = 0xc21b8849;
     const MIN_SIZE: usize = 12;
 
@@ -1645,7 +1645,7 @@ impl InputMediaPaidMedia {
 
 impl wire::Wire for InputMediaPaidMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaPaidMedia";
+    const TL_NAME: &'static str = "inputMediaPaidMedia";
     const ID: u32 = 0xc4103386;
     const MIN_SIZE: usize = 24;
 
@@ -1690,7 +1690,7 @@ impl InputMediaTodo {
 
 impl wire::Wire for InputMediaTodo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaTodo";
+    const TL_NAME: &'static str = "inputMediaTodo";
     const ID: u32 = 0x9fc55fde;
     const MIN_SIZE: usize = 36;
 
@@ -1735,7 +1735,7 @@ impl InputMediaStakeDice {
 
 impl wire::Wire for InputMediaStakeDice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaStakeDice";
+    const TL_NAME: &'static str = "inputMediaStakeDice";
     const ID: u32 = 0xf3a9244a;
     const MIN_SIZE: usize = 20;
 
@@ -1782,7 +1782,7 @@ impl InputPhoto {
 
 impl wire::Wire for InputPhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPhoto";
+    const TL_NAME: &'static str = "inputPhoto";
     const ID: u32 = 0x3bb3b94a;
     const MIN_SIZE: usize = 24;
 
@@ -1830,7 +1830,7 @@ impl InputGeoPoint {
 
 impl wire::Wire for InputGeoPoint {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputGeoPoint";
+    const TL_NAME: &'static str = "inputGeoPoint";
     const ID: u32 = 0x48222faf;
     const MIN_SIZE: usize = 24;
 
@@ -1876,7 +1876,7 @@ impl DocumentAttributeImageSize {
 
 impl wire::Wire for DocumentAttributeImageSize {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "documentAttributeImageSize";
+    const TL_NAME: &'static str = "documentAttributeImageSize";
     const ID: u32 = 0x6c37c15c;
     const MIN_SIZE: usize = 12;
 
@@ -1926,7 +1926,7 @@ impl DocumentAttributeSticker {
 
 impl wire::Wire for DocumentAttributeSticker {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "documentAttributeSticker";
+    const TL_NAME: &'static str = "documentAttributeSticker";
     const ID: u32 = 0x6319d612;
     const MIN_SIZE: usize = 16;
 
@@ -1992,7 +1992,7 @@ impl DocumentAttributeVideo {
 
 impl wire::Wire for DocumentAttributeVideo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "documentAttributeVideo";
+    const TL_NAME: &'static str = "documentAttributeVideo";
     const ID: u32 = 0x43c57c48;
     const MIN_SIZE: usize = 24;
 
@@ -2062,7 +2062,7 @@ impl DocumentAttributeAudio {
 
 impl wire::Wire for DocumentAttributeAudio {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "documentAttributeAudio";
+    const TL_NAME: &'static str = "documentAttributeAudio";
     const ID: u32 = 0x9852f9c6;
     const MIN_SIZE: usize = 12;
 
@@ -2115,7 +2115,7 @@ impl DocumentAttributeFilename {
 
 impl wire::Wire for DocumentAttributeFilename {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "documentAttributeFilename";
+    const TL_NAME: &'static str = "documentAttributeFilename";
     const ID: u32 = 0x15590068;
     const MIN_SIZE: usize = 8;
 
@@ -2161,7 +2161,7 @@ impl DocumentAttributeCustomEmoji {
 
 impl wire::Wire for DocumentAttributeCustomEmoji {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "documentAttributeCustomEmoji";
+    const TL_NAME: &'static str = "documentAttributeCustomEmoji";
     const ID: u32 = 0xfd149899;
     const MIN_SIZE: usize = 16;
 
@@ -2207,7 +2207,7 @@ impl InputGameId {
 
 impl wire::Wire for InputGameId {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputGameID";
+    const TL_NAME: &'static str = "inputGameID";
     const ID: u32 = 0x032c3e77;
     const MIN_SIZE: usize = 20;
 
@@ -2253,7 +2253,7 @@ impl InputGameShortName {
 
 impl wire::Wire for InputGameShortName {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputGameShortName";
+    const TL_NAME: &'static str = "inputGameShortName";
     const ID: u32 = 0xc331e80a;
     const MIN_SIZE: usize = 12;
 
@@ -2305,7 +2305,7 @@ impl InputWebDocument {
 
 impl wire::Wire for InputWebDocument {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputWebDocument";
+    const TL_NAME: &'static str = "inputWebDocument";
     const ID: u32 = 0x9bed434d;
     const MIN_SIZE: usize = 24;
 
@@ -2380,7 +2380,7 @@ impl Invoice {
 
 impl wire::Wire for Invoice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "invoice";
+    const TL_NAME: &'static str = "invoice";
     const ID: u32 = 0x049ee584;
     const MIN_SIZE: usize = 20;
 
@@ -2454,7 +2454,7 @@ impl DataJson {
 
 impl wire::Wire for DataJson {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dataJSON";
+    const TL_NAME: &'static str = "dataJSON";
     const ID: u32 = 0x7d748d04;
     const MIN_SIZE: usize = 8;
 
@@ -2529,7 +2529,7 @@ impl Poll {
 
 impl wire::Wire for Poll {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "poll";
+    const TL_NAME: &'static str = "poll";
     const ID: u32 = 0x966e2dbf;
     const MIN_SIZE: usize = 48;
 
@@ -2607,7 +2607,7 @@ impl MessageEntityUnknown {
 
 impl wire::Wire for MessageEntityUnknown {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityUnknown";
+    const TL_NAME: &'static str = "messageEntityUnknown";
     const ID: u32 = 0xbb92ba95;
     const MIN_SIZE: usize = 12;
 
@@ -2648,7 +2648,7 @@ impl MessageEntityMention {
 
 impl wire::Wire for MessageEntityMention {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityMention";
+    const TL_NAME: &'static str = "messageEntityMention";
     const ID: u32 = 0xfa04579d;
     const MIN_SIZE: usize = 12;
 
@@ -2689,7 +2689,7 @@ impl MessageEntityHashtag {
 
 impl wire::Wire for MessageEntityHashtag {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityHashtag";
+    const TL_NAME: &'static str = "messageEntityHashtag";
     const ID: u32 = 0x6f635b0d;
     const MIN_SIZE: usize = 12;
 
@@ -2730,7 +2730,7 @@ impl MessageEntityBotCommand {
 
 impl wire::Wire for MessageEntityBotCommand {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityBotCommand";
+    const TL_NAME: &'static str = "messageEntityBotCommand";
     const ID: u32 = 0x6cef8ac7;
     const MIN_SIZE: usize = 12;
 
@@ -2771,7 +2771,7 @@ impl MessageEntityUrl {
 
 impl wire::Wire for MessageEntityUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityUrl";
+    const TL_NAME: &'static str = "messageEntityUrl";
     const ID: u32 = 0x6ed02538;
     const MIN_SIZE: usize = 12;
 
@@ -2812,7 +2812,7 @@ impl MessageEntityEmail {
 
 impl wire::Wire for MessageEntityEmail {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityEmail";
+    const TL_NAME: &'static str = "messageEntityEmail";
     const ID: u32 = 0x64e475c2;
     const MIN_SIZE: usize = 12;
 
@@ -2853,7 +2853,7 @@ impl MessageEntityBold {
 
 impl wire::Wire for MessageEntityBold {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityBold";
+    const TL_NAME: &'static str = "messageEntityBold";
     const ID: u32 = 0xbd610bc9;
     const MIN_SIZE: usize = 12;
 
@@ -2894,7 +2894,7 @@ impl MessageEntityItalic {
 
 impl wire::Wire for MessageEntityItalic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityItalic";
+    const TL_NAME: &'static str = "messageEntityItalic";
     const ID: u32 = 0x826f8b60;
     const MIN_SIZE: usize = 12;
 
@@ -2935,7 +2935,7 @@ impl MessageEntityCode {
 
 impl wire::Wire for MessageEntityCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityCode";
+    const TL_NAME: &'static str = "messageEntityCode";
     const ID: u32 = 0x28a20571;
     const MIN_SIZE: usize = 12;
 
@@ -2980,7 +2980,7 @@ impl MessageEntityPre {
 
 impl wire::Wire for MessageEntityPre {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityPre";
+    const TL_NAME: &'static str = "messageEntityPre";
     const ID: u32 = 0x73924be0;
     const MIN_SIZE: usize = 16;
 
@@ -3027,7 +3027,7 @@ impl MessageEntityTextUrl {
 
 impl wire::Wire for MessageEntityTextUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityTextUrl";
+    const TL_NAME: &'static str = "messageEntityTextUrl";
     const ID: u32 = 0x76a6d327;
     const MIN_SIZE: usize = 16;
 
@@ -3071,7 +3071,7 @@ impl MessageEntityMentionName {
 
 impl wire::Wire for MessageEntityMentionName {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityMentionName";
+    const TL_NAME: &'static str = "messageEntityMentionName";
     const ID: u32 = 0xdc7b1140;
     const MIN_SIZE: usize = 20;
 
@@ -3118,7 +3118,7 @@ impl InputMessageEntityMentionName {
 
 impl wire::Wire for InputMessageEntityMentionName {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMessageEntityMentionName";
+    const TL_NAME: &'static str = "inputMessageEntityMentionName";
     const ID: u32 = 0x208e68c9;
     const MIN_SIZE: usize = 16;
 
@@ -3161,7 +3161,7 @@ impl MessageEntityPhone {
 
 impl wire::Wire for MessageEntityPhone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityPhone";
+    const TL_NAME: &'static str = "messageEntityPhone";
     const ID: u32 = 0x9b69e34b;
     const MIN_SIZE: usize = 12;
 
@@ -3202,7 +3202,7 @@ impl MessageEntityCashtag {
 
 impl wire::Wire for MessageEntityCashtag {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityCashtag";
+    const TL_NAME: &'static str = "messageEntityCashtag";
     const ID: u32 = 0x4c4e743f;
     const MIN_SIZE: usize = 12;
 
@@ -3243,7 +3243,7 @@ impl MessageEntityUnderline {
 
 impl wire::Wire for MessageEntityUnderline {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityUnderline";
+    const TL_NAME: &'static str = "messageEntityUnderline";
     const ID: u32 = 0x9c4e7e8b;
     const MIN_SIZE: usize = 12;
 
@@ -3284,7 +3284,7 @@ impl MessageEntityStrike {
 
 impl wire::Wire for MessageEntityStrike {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityStrike";
+    const TL_NAME: &'static str = "messageEntityStrike";
     const ID: u32 = 0xbf0693d4;
     const MIN_SIZE: usize = 12;
 
@@ -3325,7 +3325,7 @@ impl MessageEntityBankCard {
 
 impl wire::Wire for MessageEntityBankCard {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityBankCard";
+    const TL_NAME: &'static str = "messageEntityBankCard";
     const ID: u32 = 0x761e6af4;
     const MIN_SIZE: usize = 12;
 
@@ -3366,7 +3366,7 @@ impl MessageEntitySpoiler {
 
 impl wire::Wire for MessageEntitySpoiler {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntitySpoiler";
+    const TL_NAME: &'static str = "messageEntitySpoiler";
     const ID: u32 = 0x32ca960f;
     const MIN_SIZE: usize = 12;
 
@@ -3412,7 +3412,7 @@ impl MessageEntityCustomEmoji {
 
 impl wire::Wire for MessageEntityCustomEmoji {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityCustomEmoji";
+    const TL_NAME: &'static str = "messageEntityCustomEmoji";
     const ID: u32 = 0xc8cf05f8;
     const MIN_SIZE: usize = 20;
 
@@ -3460,7 +3460,7 @@ impl MessageEntityBlockquote {
 
 impl wire::Wire for MessageEntityBlockquote {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityBlockquote";
+    const TL_NAME: &'static str = "messageEntityBlockquote";
     const ID: u32 = 0xf1ccaaac;
     const MIN_SIZE: usize = 16;
 
@@ -3522,7 +3522,7 @@ impl MessageEntityFormattedDate {
 
 impl wire::Wire for MessageEntityFormattedDate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityFormattedDate";
+    const TL_NAME: &'static str = "messageEntityFormattedDate";
     const ID: u32 = 0x904ac7c7;
     const MIN_SIZE: usize = 20;
 
@@ -3580,7 +3580,7 @@ impl MessageEntityDiffInsert {
 
 impl wire::Wire for MessageEntityDiffInsert {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityDiffInsert";
+    const TL_NAME: &'static str = "messageEntityDiffInsert";
     const ID: u32 = 0x71777116;
     const MIN_SIZE: usize = 12;
 
@@ -3625,7 +3625,7 @@ impl MessageEntityDiffReplace {
 
 impl wire::Wire for MessageEntityDiffReplace {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityDiffReplace";
+    const TL_NAME: &'static str = "messageEntityDiffReplace";
     const ID: u32 = 0xc6c1e5a7;
     const MIN_SIZE: usize = 16;
 
@@ -3668,7 +3668,7 @@ impl MessageEntityDiffDelete {
 
 impl wire::Wire for MessageEntityDiffDelete {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityDiffDelete";
+    const TL_NAME: &'static str = "messageEntityDiffDelete";
     const ID: u32 = 0x0652c1c5;
     const MIN_SIZE: usize = 12;
 
@@ -3709,7 +3709,7 @@ impl MessageEntityTonAddress {
 
 impl wire::Wire for MessageEntityTonAddress {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEntityTonAddress";
+    const TL_NAME: &'static str = "messageEntityTonAddress";
     const ID: u32 = 0xfdabbfcd;
     const MIN_SIZE: usize = 12;
 
@@ -3757,7 +3757,7 @@ impl TodoList {
 
 impl wire::Wire for TodoList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "todoList";
+    const TL_NAME: &'static str = "todoList";
     const ID: u32 = 0x49b92a26;
     const MIN_SIZE: usize = 32;
 
@@ -3812,7 +3812,7 @@ impl InputChatUploadedPhoto {
 
 impl wire::Wire for InputChatUploadedPhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputChatUploadedPhoto";
+    const TL_NAME: &'static str = "inputChatUploadedPhoto";
     const ID: u32 = 0xbdcdaec0;
     const MIN_SIZE: usize = 8;
 
@@ -3862,7 +3862,7 @@ impl InputChatPhoto {
 
 impl wire::Wire for InputChatPhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputChatPhoto";
+    const TL_NAME: &'static str = "inputChatPhoto";
     const ID: u32 = 0x8953ad37;
     const MIN_SIZE: usize = 8;
 
@@ -3907,7 +3907,7 @@ impl VideoSize {
 
 impl wire::Wire for VideoSize {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "videoSize";
+    const TL_NAME: &'static str = "videoSize";
     const ID: u32 = 0xde33b094;
     const MIN_SIZE: usize = 24;
 
@@ -3960,7 +3960,7 @@ impl VideoSizeEmojiMarkup {
 
 impl wire::Wire for VideoSizeEmojiMarkup {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "videoSizeEmojiMarkup";
+    const TL_NAME: &'static str = "videoSizeEmojiMarkup";
     const ID: u32 = 0xf85c413c;
     const MIN_SIZE: usize = 20;
 
@@ -4009,7 +4009,7 @@ impl VideoSizeStickerMarkup {
 
 impl wire::Wire for VideoSizeStickerMarkup {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "videoSizeStickerMarkup";
+    const TL_NAME: &'static str = "videoSizeStickerMarkup";
     const ID: u32 = 0x0da082fe;
     const MIN_SIZE: usize = 24;
 
@@ -4063,7 +4063,7 @@ impl InputFileLocation {
 
 impl wire::Wire for InputFileLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputFileLocation";
+    const TL_NAME: &'static str = "inputFileLocation";
     const ID: u32 = 0xdfdaabe1;
     const MIN_SIZE: usize = 28;
 
@@ -4108,7 +4108,7 @@ impl InputEncryptedFileLocation {
 
 impl wire::Wire for InputEncryptedFileLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputEncryptedFileLocation";
+    const TL_NAME: &'static str = "inputEncryptedFileLocation";
     const ID: u32 = 0xf5235d55;
     const MIN_SIZE: usize = 20;
 
@@ -4160,7 +4160,7 @@ impl InputDocumentFileLocation {
 
 impl wire::Wire for InputDocumentFileLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputDocumentFileLocation";
+    const TL_NAME: &'static str = "inputDocumentFileLocation";
     const ID: u32 = 0xbad07584;
     const MIN_SIZE: usize = 28;
 
@@ -4205,7 +4205,7 @@ impl InputSecureFileLocation {
 
 impl wire::Wire for InputSecureFileLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputSecureFileLocation";
+    const TL_NAME: &'static str = "inputSecureFileLocation";
     const ID: u32 = 0xcbc7ee28;
     const MIN_SIZE: usize = 20;
 
@@ -4257,7 +4257,7 @@ impl InputPhotoFileLocation {
 
 impl wire::Wire for InputPhotoFileLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPhotoFileLocation";
+    const TL_NAME: &'static str = "inputPhotoFileLocation";
     const ID: u32 = 0x40181ffe;
     const MIN_SIZE: usize = 28;
 
@@ -4319,7 +4319,7 @@ impl InputPhotoLegacyFileLocation {
 
 impl wire::Wire for InputPhotoLegacyFileLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPhotoLegacyFileLocation";
+    const TL_NAME: &'static str = "inputPhotoLegacyFileLocation";
     const ID: u32 = 0xd83466f3;
     const MIN_SIZE: usize = 44;
 
@@ -4372,7 +4372,7 @@ impl InputPeerPhotoFileLocation {
 
 impl wire::Wire for InputPeerPhotoFileLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPeerPhotoFileLocation";
+    const TL_NAME: &'static str = "inputPeerPhotoFileLocation";
     const ID: u32 = 0x37257e99;
     const MIN_SIZE: usize = 20;
 
@@ -4422,7 +4422,7 @@ impl InputStickerSetThumb {
 
 impl wire::Wire for InputStickerSetThumb {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStickerSetThumb";
+    const TL_NAME: &'static str = "inputStickerSetThumb";
     const ID: u32 = 0x9d84f3db;
     const MIN_SIZE: usize = 12;
 
@@ -4477,7 +4477,7 @@ impl InputGroupCallStream {
 
 impl wire::Wire for InputGroupCallStream {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputGroupCallStream";
+    const TL_NAME: &'static str = "inputGroupCallStream";
     const ID: u32 = 0x0598a92a;
     const MIN_SIZE: usize = 28;
 
@@ -4528,7 +4528,7 @@ impl InputStickerSetId {
 
 impl wire::Wire for InputStickerSetId {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStickerSetID";
+    const TL_NAME: &'static str = "inputStickerSetID";
     const ID: u32 = 0x9de7a269;
     const MIN_SIZE: usize = 20;
 
@@ -4569,7 +4569,7 @@ impl InputStickerSetShortName {
 
 impl wire::Wire for InputStickerSetShortName {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStickerSetShortName";
+    const TL_NAME: &'static str = "inputStickerSetShortName";
     const ID: u32 = 0x861cc8a0;
     const MIN_SIZE: usize = 8;
 
@@ -4606,7 +4606,7 @@ impl InputStickerSetDice {
 
 impl wire::Wire for InputStickerSetDice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStickerSetDice";
+    const TL_NAME: &'static str = "inputStickerSetDice";
     const ID: u32 = 0xe67f520e;
     const MIN_SIZE: usize = 8;
 
@@ -4643,7 +4643,7 @@ impl InputGroupCall {
 
 impl wire::Wire for InputGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputGroupCall";
+    const TL_NAME: &'static str = "inputGroupCall";
     const ID: u32 = 0xd8aa840f;
     const MIN_SIZE: usize = 20;
 
@@ -4682,7 +4682,7 @@ impl InputGroupCallSlug {
 
 impl wire::Wire for InputGroupCallSlug {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputGroupCallSlug";
+    const TL_NAME: &'static str = "inputGroupCallSlug";
     const ID: u32 = 0xfe06823f;
     const MIN_SIZE: usize = 8;
 
@@ -4718,7 +4718,7 @@ impl InputGroupCallInviteMessage {
 
 impl wire::Wire for InputGroupCallInviteMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputGroupCallInviteMessage";
+    const TL_NAME: &'static str = "inputGroupCallInviteMessage";
     const ID: u32 = 0x8c10603f;
     const MIN_SIZE: usize = 8;
 
@@ -4754,7 +4754,7 @@ impl PeerUser {
 
 impl wire::Wire for PeerUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "peerUser";
+    const TL_NAME: &'static str = "peerUser";
     const ID: u32 = 0x59511722;
     const MIN_SIZE: usize = 12;
 
@@ -4790,7 +4790,7 @@ impl PeerChat {
 
 impl wire::Wire for PeerChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "peerChat";
+    const TL_NAME: &'static str = "peerChat";
     const ID: u32 = 0x36c6019a;
     const MIN_SIZE: usize = 12;
 
@@ -4826,7 +4826,7 @@ impl PeerChannel {
 
 impl wire::Wire for PeerChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "peerChannel";
+    const TL_NAME: &'static str = "peerChannel";
     const ID: u32 = 0xa2a5371e;
     const MIN_SIZE: usize = 12;
 
@@ -4862,7 +4862,7 @@ impl UserEmpty {
 
 impl wire::Wire for UserEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "userEmpty";
+    const TL_NAME: &'static str = "userEmpty";
     const ID: u32 = 0xd3bc4b7a;
     const MIN_SIZE: usize = 12;
 
@@ -5004,7 +5004,7 @@ impl User {
 
 impl wire::Wire for User {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "user";
+    const TL_NAME: &'static str = "user";
     const ID: u32 = 0xb1b8cc83;
     const MIN_SIZE: usize = 20;
 
@@ -5194,7 +5194,7 @@ impl UserProfilePhoto {
 
 impl wire::Wire for UserProfilePhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "userProfilePhoto";
+    const TL_NAME: &'static str = "userProfilePhoto";
     const ID: u32 = 0x82d1f706;
     const MIN_SIZE: usize = 20;
 
@@ -5244,7 +5244,7 @@ impl UserStatusOnline {
 
 impl wire::Wire for UserStatusOnline {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "userStatusOnline";
+    const TL_NAME: &'static str = "userStatusOnline";
     const ID: u32 = 0xedb93949;
     const MIN_SIZE: usize = 8;
 
@@ -5280,7 +5280,7 @@ impl UserStatusOffline {
 
 impl wire::Wire for UserStatusOffline {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "userStatusOffline";
+    const TL_NAME: &'static str = "userStatusOffline";
     const ID: u32 = 0x008c703f;
     const MIN_SIZE: usize = 8;
 
@@ -5316,7 +5316,7 @@ impl UserStatusRecently {
 
 impl wire::Wire for UserStatusRecently {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "userStatusRecently";
+    const TL_NAME: &'static str = "userStatusRecently";
     const ID: u32 = 0x7b197dc8;
     const MIN_SIZE: usize = 8;
 
@@ -5354,7 +5354,7 @@ impl UserStatusLastWeek {
 
 impl wire::Wire for UserStatusLastWeek {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "userStatusLastWeek";
+    const TL_NAME: &'static str = "userStatusLastWeek";
     const ID: u32 = 0x541a1d1a;
     const MIN_SIZE: usize = 8;
 
@@ -5392,7 +5392,7 @@ impl UserStatusLastMonth {
 
 impl wire::Wire for UserStatusLastMonth {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "userStatusLastMonth";
+    const TL_NAME: &'static str = "userStatusLastMonth";
     const ID: u32 = 0x65899777;
     const MIN_SIZE: usize = 8;
 
@@ -5439,7 +5439,7 @@ impl RestrictionReason {
 
 impl wire::Wire for RestrictionReason {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "restrictionReason";
+    const TL_NAME: &'static str = "restrictionReason";
     const ID: u32 = 0xd072acb4;
     const MIN_SIZE: usize = 16;
 
@@ -5482,7 +5482,7 @@ impl EmojiStatus {
 
 impl wire::Wire for EmojiStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emojiStatus";
+    const TL_NAME: &'static str = "emojiStatus";
     const ID: u32 = 0xe7ff068a;
     const MIN_SIZE: usize = 16;
 
@@ -5525,7 +5525,7 @@ pub struct EmojiStatusCollectible {
 
 impl wire::Wire for EmojiStatusCollectible {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emojiStatusCollectible";
+    const TL_NAME: &'static str = "emojiStatusCollectible";
     const ID: u32 = 0x7184603b;
     const MIN_SIZE: usize = 56;
 
@@ -5588,7 +5588,7 @@ impl InputEmojiStatusCollectible {
 
 impl wire::Wire for InputEmojiStatusCollectible {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputEmojiStatusCollectible";
+    const TL_NAME: &'static str = "inputEmojiStatusCollectible";
     const ID: u32 = 0x07141dbf;
     const MIN_SIZE: usize = 16;
 
@@ -5640,7 +5640,7 @@ impl Username {
 
 impl wire::Wire for Username {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "username";
+    const TL_NAME: &'static str = "username";
     const ID: u32 = 0xb4073647;
     const MIN_SIZE: usize = 12;
 
@@ -5690,7 +5690,7 @@ impl RecentStory {
 
 impl wire::Wire for RecentStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "recentStory";
+    const TL_NAME: &'static str = "recentStory";
     const ID: u32 = 0x711d692d;
     const MIN_SIZE: usize = 8;
 
@@ -5738,7 +5738,7 @@ impl PeerColor {
 
 impl wire::Wire for PeerColor {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "peerColor";
+    const TL_NAME: &'static str = "peerColor";
     const ID: u32 = 0xb54b5acf;
     const MIN_SIZE: usize = 8;
 
@@ -5803,7 +5803,7 @@ impl PeerColorCollectible {
 
 impl wire::Wire for PeerColorCollectible {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "peerColorCollectible";
+    const TL_NAME: &'static str = "peerColorCollectible";
     const ID: u32 = 0xb9c0639a;
     const MIN_SIZE: usize = 44;
 
@@ -5858,7 +5858,7 @@ impl InputPeerColorCollectible {
 
 impl wire::Wire for InputPeerColorCollectible {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPeerColorCollectible";
+    const TL_NAME: &'static str = "inputPeerColorCollectible";
     const ID: u32 = 0xb8ea86a9;
     const MIN_SIZE: usize = 12;
 
@@ -5896,7 +5896,7 @@ impl ChatEmpty {
 
 impl wire::Wire for ChatEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatEmpty";
+    const TL_NAME: &'static str = "chatEmpty";
     const ID: u32 = 0x29562865;
     const MIN_SIZE: usize = 12;
 
@@ -5968,7 +5968,7 @@ impl Chat {
 
 impl wire::Wire for Chat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chat";
+    const TL_NAME: &'static str = "chat";
     const ID: u32 = 0x41cbf256;
     const MIN_SIZE: usize = 36;
 
@@ -6040,7 +6040,7 @@ impl ChatForbidden {
 
 impl wire::Wire for ChatForbidden {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatForbidden";
+    const TL_NAME: &'static str = "chatForbidden";
     const ID: u32 = 0x6592a1a7;
     const MIN_SIZE: usize = 16;
 
@@ -6186,7 +6186,7 @@ impl Channel {
 
 impl wire::Wire for Channel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channel";
+    const TL_NAME: &'static str = "channel";
     const ID: u32 = 0xd49f34c6;
     const MIN_SIZE: usize = 32;
 
@@ -6378,7 +6378,7 @@ impl ChannelForbidden {
 
 impl wire::Wire for ChannelForbidden {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelForbidden";
+    const TL_NAME: &'static str = "channelForbidden";
     const ID: u32 = 0x17d493d5;
     const MIN_SIZE: usize = 28;
 
@@ -6437,7 +6437,7 @@ impl CommunityForbidden {
 
 impl wire::Wire for CommunityForbidden {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communityForbidden";
+    const TL_NAME: &'static str = "communityForbidden";
     const ID: u32 = 0xfd3cdab8;
     const MIN_SIZE: usize = 20;
 
@@ -6508,7 +6508,7 @@ impl Community {
 
 impl wire::Wire for Community {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "community";
+    const TL_NAME: &'static str = "community";
     const ID: u32 = 0x65efe954;
     const MIN_SIZE: usize = 32;
 
@@ -6585,7 +6585,7 @@ impl ChatPhoto {
 
 impl wire::Wire for ChatPhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatPhoto";
+    const TL_NAME: &'static str = "chatPhoto";
     const ID: u32 = 0x1c6e1c11;
     const MIN_SIZE: usize = 20;
 
@@ -6634,7 +6634,7 @@ impl InputChannel {
 
 impl wire::Wire for InputChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputChannel";
+    const TL_NAME: &'static str = "inputChannel";
     const ID: u32 = 0xf35aec28;
     const MIN_SIZE: usize = 20;
 
@@ -6679,7 +6679,7 @@ impl InputChannelFromMessage {
 
 impl wire::Wire for InputChannelFromMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputChannelFromMessage";
+    const TL_NAME: &'static str = "inputChannelFromMessage";
     const ID: u32 = 0x5b934f9d;
     const MIN_SIZE: usize = 20;
 
@@ -6759,7 +6759,7 @@ impl ChatAdminRights {
 
 impl wire::Wire for ChatAdminRights {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatAdminRights";
+    const TL_NAME: &'static str = "chatAdminRights";
     const ID: u32 = 0x5fb224d5;
     const MIN_SIZE: usize = 8;
 
@@ -6884,7 +6884,7 @@ impl ChatBannedRights {
 
 impl wire::Wire for ChatBannedRights {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatBannedRights";
+    const TL_NAME: &'static str = "chatBannedRights";
     const ID: u32 = 0x9f120418;
     const MIN_SIZE: usize = 12;
 
@@ -6975,7 +6975,7 @@ impl ChatParticipantsForbidden {
 
 impl wire::Wire for ChatParticipantsForbidden {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatParticipantsForbidden";
+    const TL_NAME: &'static str = "chatParticipantsForbidden";
     const ID: u32 = 0x8763d3e1;
     const MIN_SIZE: usize = 16;
 
@@ -7028,7 +7028,7 @@ impl ChatParticipants {
 
 impl wire::Wire for ChatParticipants {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatParticipants";
+    const TL_NAME: &'static str = "chatParticipants";
     const ID: u32 = 0x3cbc93f8;
     const MIN_SIZE: usize = 24;
 
@@ -7070,7 +7070,7 @@ impl PhotoEmpty {
 
 impl wire::Wire for PhotoEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photoEmpty";
+    const TL_NAME: &'static str = "photoEmpty";
     const ID: u32 = 0x2331b22d;
     const MIN_SIZE: usize = 12;
 
@@ -7128,7 +7128,7 @@ impl Photo {
 
 impl wire::Wire for Photo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photo";
+    const TL_NAME: &'static str = "photo";
     const ID: u32 = 0xfb197a65;
     const MIN_SIZE: usize = 44;
 
@@ -7206,7 +7206,7 @@ impl PeerNotifySettings {
 
 impl wire::Wire for PeerNotifySettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "peerNotifySettings";
+    const TL_NAME: &'static str = "peerNotifySettings";
     const ID: u32 = 0x99622c0c;
     const MIN_SIZE: usize = 8;
 
@@ -7305,7 +7305,7 @@ impl ChatInviteExported {
 
 impl wire::Wire for ChatInviteExported {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatInviteExported";
+    const TL_NAME: &'static str = "chatInviteExported";
     const ID: u32 = 0xa22cbd96;
     const MIN_SIZE: usize = 24;
 
@@ -7400,7 +7400,7 @@ impl BotInfo {
 
 impl wire::Wire for BotInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botInfo";
+    const TL_NAME: &'static str = "botInfo";
     const ID: u32 = 0x4d8a0299;
     const MIN_SIZE: usize = 8;
 
@@ -7468,7 +7468,7 @@ impl ChatReactionsAll {
 
 impl wire::Wire for ChatReactionsAll {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatReactionsAll";
+    const TL_NAME: &'static str = "chatReactionsAll";
     const ID: u32 = 0x52928bca;
     const MIN_SIZE: usize = 8;
 
@@ -7506,7 +7506,7 @@ impl ChatReactionsSome {
 
 impl wire::Wire for ChatReactionsSome {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatReactionsSome";
+    const TL_NAME: &'static str = "chatReactionsSome";
     const ID: u32 = 0x661d4037;
     const MIN_SIZE: usize = 12;
 
@@ -7590,7 +7590,7 @@ impl ChatFull {
 
 impl wire::Wire for ChatFull {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatFull";
+    const TL_NAME: &'static str = "chatFull";
     const ID: u32 = 0x2633421b;
     const MIN_SIZE: usize = 44;
 
@@ -7750,7 +7750,7 @@ pub struct ChannelFull {
 
 impl wire::Wire for ChannelFull {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelFull";
+    const TL_NAME: &'static str = "channelFull";
     const ID: u32 = 0xa04e8d3a;
     const MIN_SIZE: usize = 68;
 
@@ -7995,7 +7995,7 @@ impl CommunityFull {
 
 impl wire::Wire for CommunityFull {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communityFull";
+    const TL_NAME: &'static str = "communityFull";
     const ID: u32 = 0xcbb7a507;
     const MIN_SIZE: usize = 40;
 
@@ -8096,7 +8096,7 @@ impl StickerSet {
 
 impl wire::Wire for StickerSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickerSet";
+    const TL_NAME: &'static str = "stickerSet";
     const ID: u32 = 0x2dd14edc;
     const MIN_SIZE: usize = 40;
 
@@ -8184,7 +8184,7 @@ impl ChannelLocation {
 
 impl wire::Wire for ChannelLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelLocation";
+    const TL_NAME: &'static str = "channelLocation";
     const ID: u32 = 0x209b82db;
     const MIN_SIZE: usize = 12;
 
@@ -8229,7 +8229,7 @@ impl PeerStories {
 
 impl wire::Wire for PeerStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "peerStories";
+    const TL_NAME: &'static str = "peerStories";
     const ID: u32 = 0x9a35e999;
     const MIN_SIZE: usize = 28;
 
@@ -8296,7 +8296,7 @@ impl WallPaper {
 
 impl wire::Wire for WallPaper {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallPaper";
+    const TL_NAME: &'static str = "wallPaper";
     const ID: u32 = 0xa437c3ed;
     const MIN_SIZE: usize = 40;
 
@@ -8363,7 +8363,7 @@ impl WallPaperNoFile {
 
 impl wire::Wire for WallPaperNoFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallPaperNoFile";
+    const TL_NAME: &'static str = "wallPaperNoFile";
     const ID: u32 = 0xe0804116;
     const MIN_SIZE: usize = 16;
 
@@ -8414,7 +8414,7 @@ impl BotVerification {
 
 impl wire::Wire for BotVerification {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botVerification";
+    const TL_NAME: &'static str = "botVerification";
     const ID: u32 = 0xf72e0ed9;
     const MIN_SIZE: usize = 36;
 
@@ -8461,7 +8461,7 @@ impl CommunityPeer {
 
 impl wire::Wire for CommunityPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communityPeer";
+    const TL_NAME: &'static str = "communityPeer";
     const ID: u32 = 0x76141ebd;
     const MIN_SIZE: usize = 20;
 
@@ -8515,7 +8515,7 @@ impl ChatParticipant {
 
 impl wire::Wire for ChatParticipant {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatParticipant";
+    const TL_NAME: &'static str = "chatParticipant";
     const ID: u32 = 0x38e79fde;
     const MIN_SIZE: usize = 28;
 
@@ -8563,7 +8563,7 @@ impl ChatParticipantCreator {
 
 impl wire::Wire for ChatParticipantCreator {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatParticipantCreator";
+    const TL_NAME: &'static str = "chatParticipantCreator";
     const ID: u32 = 0xe1f867b8;
     const MIN_SIZE: usize = 16;
 
@@ -8614,7 +8614,7 @@ impl ChatParticipantAdmin {
 
 impl wire::Wire for ChatParticipantAdmin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatParticipantAdmin";
+    const TL_NAME: &'static str = "chatParticipantAdmin";
     const ID: u32 = 0x0360d5d2;
     const MIN_SIZE: usize = 28;
 
@@ -8662,7 +8662,7 @@ impl MessageEmpty {
 
 impl wire::Wire for MessageEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageEmpty";
+    const TL_NAME: &'static str = "messageEmpty";
     const ID: u32 = 0x90a6ca84;
     const MIN_SIZE: usize = 12;
 
@@ -8809,7 +8809,7 @@ impl Message {
 
 impl wire::Wire for Message {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "message";
+    const TL_NAME: &'static str = "message";
     const ID: u32 = 0x7600b9d3;
     const MIN_SIZE: usize = 36;
 
@@ -9025,7 +9025,7 @@ impl MessageService {
 
 impl wire::Wire for MessageService {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageService";
+    const TL_NAME: &'static str = "messageService";
     const ID: u32 = 0x7a800e0a;
     const MIN_SIZE: usize = 32;
 
@@ -9129,7 +9129,7 @@ impl MessageFwdHeader {
 
 impl wire::Wire for MessageFwdHeader {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageFwdHeader";
+    const TL_NAME: &'static str = "messageFwdHeader";
     const ID: u32 = 0x4e4df4bb;
     const MIN_SIZE: usize = 12;
 
@@ -9231,7 +9231,7 @@ impl MessageReplyHeader {
 
 impl wire::Wire for MessageReplyHeader {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageReplyHeader";
+    const TL_NAME: &'static str = "messageReplyHeader";
     const ID: u32 = 0x1b97dd66;
     const MIN_SIZE: usize = 8;
 
@@ -9311,7 +9311,7 @@ impl MessageReplyStoryHeader {
 
 impl wire::Wire for MessageReplyStoryHeader {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageReplyStoryHeader";
+    const TL_NAME: &'static str = "messageReplyStoryHeader";
     const ID: u32 = 0x0e5af939;
     const MIN_SIZE: usize = 20;
 
@@ -9363,7 +9363,7 @@ impl MessageMediaPhoto {
 
 impl wire::Wire for MessageMediaPhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaPhoto";
+    const TL_NAME: &'static str = "messageMediaPhoto";
     const ID: u32 = 0xe216eb63;
     const MIN_SIZE: usize = 8;
 
@@ -9413,7 +9413,7 @@ impl MessageMediaGeo {
 
 impl wire::Wire for MessageMediaGeo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaGeo";
+    const TL_NAME: &'static str = "messageMediaGeo";
     const ID: u32 = 0x56e0d474;
     const MIN_SIZE: usize = 8;
 
@@ -9464,7 +9464,7 @@ impl MessageMediaContact {
 
 impl wire::Wire for MessageMediaContact {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaContact";
+    const TL_NAME: &'static str = "messageMediaContact";
     const ID: u32 = 0x70322949;
     const MIN_SIZE: usize = 28;
 
@@ -9530,7 +9530,7 @@ impl MessageMediaDocument {
 
 impl wire::Wire for MessageMediaDocument {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaDocument";
+    const TL_NAME: &'static str = "messageMediaDocument";
     const ID: u32 = 0x52d8ccd9;
     const MIN_SIZE: usize = 8;
 
@@ -9603,7 +9603,7 @@ impl MessageMediaWebPage {
 
 impl wire::Wire for MessageMediaWebPage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaWebPage";
+    const TL_NAME: &'static str = "messageMediaWebPage";
     const ID: u32 = 0xddf10c3b;
     const MIN_SIZE: usize = 16;
 
@@ -9670,7 +9670,7 @@ impl MessageMediaVenue {
 
 impl wire::Wire for MessageMediaVenue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaVenue";
+    const TL_NAME: &'static str = "messageMediaVenue";
     const ID: u32 = 0x2ec0533f;
     const MIN_SIZE: usize = 28;
 
@@ -9718,7 +9718,7 @@ impl MessageMediaGame {
 
 impl wire::Wire for MessageMediaGame {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaGame";
+    const TL_NAME: &'static str = "messageMediaGame";
     const ID: u32 = 0xfdb19008;
     const MIN_SIZE: usize = 52;
 
@@ -9779,7 +9779,7 @@ impl MessageMediaInvoice {
 
 impl wire::Wire for MessageMediaInvoice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaInvoice";
+    const TL_NAME: &'static str = "messageMediaInvoice";
     const ID: u32 = 0xf6a548d3;
     const MIN_SIZE: usize = 32;
 
@@ -9848,7 +9848,7 @@ impl MessageMediaGeoLive {
 
 impl wire::Wire for MessageMediaGeoLive {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaGeoLive";
+    const TL_NAME: &'static str = "messageMediaGeoLive";
     const ID: u32 = 0xb940c666;
     const MIN_SIZE: usize = 16;
 
@@ -9903,7 +9903,7 @@ impl MessageMediaPoll {
 
 impl wire::Wire for MessageMediaPoll {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaPoll";
+    const TL_NAME: &'static str = "messageMediaPoll";
     const ID: u32 = 0x773f4e66;
     const MIN_SIZE: usize = 64;
 
@@ -9953,7 +9953,7 @@ impl MessageMediaDice {
 
 impl wire::Wire for MessageMediaDice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaDice";
+    const TL_NAME: &'static str = "messageMediaDice";
     const ID: u32 = 0x08cbec07;
     const MIN_SIZE: usize = 16;
 
@@ -10005,7 +10005,7 @@ impl MessageMediaStory {
 
 impl wire::Wire for MessageMediaStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaStory";
+    const TL_NAME: &'static str = "messageMediaStory";
     const ID: u32 = 0x68cb6283;
     const MIN_SIZE: usize = 24;
 
@@ -10071,7 +10071,7 @@ impl MessageMediaGiveaway {
 
 impl wire::Wire for MessageMediaGiveaway {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaGiveaway";
+    const TL_NAME: &'static str = "messageMediaGiveaway";
     const ID: u32 = 0xaa073beb;
     const MIN_SIZE: usize = 24;
 
@@ -10163,7 +10163,7 @@ impl MessageMediaGiveawayResults {
 
 impl wire::Wire for MessageMediaGiveawayResults {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaGiveawayResults";
+    const TL_NAME: &'static str = "messageMediaGiveawayResults";
     const ID: u32 = 0xceaa3ea1;
     const MIN_SIZE: usize = 40;
 
@@ -10237,7 +10237,7 @@ impl MessageMediaPaidMedia {
 
 impl wire::Wire for MessageMediaPaidMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaPaidMedia";
+    const TL_NAME: &'static str = "messageMediaPaidMedia";
     const ID: u32 = 0xa8852491;
     const MIN_SIZE: usize = 20;
 
@@ -10278,7 +10278,7 @@ impl MessageMediaToDo {
 
 impl wire::Wire for MessageMediaToDo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaToDo";
+    const TL_NAME: &'static str = "messageMediaToDo";
     const ID: u32 = 0x8a53b014;
     const MIN_SIZE: usize = 40;
 
@@ -10324,7 +10324,7 @@ impl MessageMediaVideoStream {
 
 impl wire::Wire for MessageMediaVideoStream {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageMediaVideoStream";
+    const TL_NAME: &'static str = "messageMediaVideoStream";
     const ID: u32 = 0xca5cab89;
     const MIN_SIZE: usize = 16;
 
@@ -10366,7 +10366,7 @@ impl ReplyKeyboardHide {
 
 impl wire::Wire for ReplyKeyboardHide {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "replyKeyboardHide";
+    const TL_NAME: &'static str = "replyKeyboardHide";
     const ID: u32 = 0xa03e5b85;
     const MIN_SIZE: usize = 8;
 
@@ -10410,7 +10410,7 @@ impl ReplyKeyboardForceReply {
 
 impl wire::Wire for ReplyKeyboardForceReply {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "replyKeyboardForceReply";
+    const TL_NAME: &'static str = "replyKeyboardForceReply";
     const ID: u32 = 0x86b40b08;
     const MIN_SIZE: usize = 8;
 
@@ -10470,7 +10470,7 @@ impl ReplyKeyboardMarkup {
 
 impl wire::Wire for ReplyKeyboardMarkup {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "replyKeyboardMarkup";
+    const TL_NAME: &'static str = "replyKeyboardMarkup";
     const ID: u32 = 0x85dd99d1;
     const MIN_SIZE: usize = 16;
 
@@ -10525,7 +10525,7 @@ impl ReplyInlineMarkup {
 
 impl wire::Wire for ReplyInlineMarkup {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "replyInlineMarkup";
+    const TL_NAME: &'static str = "replyInlineMarkup";
     const ID: u32 = 0xb2b15770;
     const MIN_SIZE: usize = 16;
 
@@ -10583,7 +10583,7 @@ impl MessageReplies {
 
 impl wire::Wire for MessageReplies {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageReplies";
+    const TL_NAME: &'static str = "messageReplies";
     const ID: u32 = 0x83d60fc2;
     const MIN_SIZE: usize = 16;
 
@@ -10651,7 +10651,7 @@ impl MessageReactions {
 
 impl wire::Wire for MessageReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageReactions";
+    const TL_NAME: &'static str = "messageReactions";
     const ID: u32 = 0x0a339f0b;
     const MIN_SIZE: usize = 16;
 
@@ -10714,7 +10714,7 @@ impl FactCheck {
 
 impl wire::Wire for FactCheck {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "factCheck";
+    const TL_NAME: &'static str = "factCheck";
     const ID: u32 = 0xb89bfccf;
     const MIN_SIZE: usize = 16;
 
@@ -10770,7 +10770,7 @@ impl SuggestedPost {
 
 impl wire::Wire for SuggestedPost {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "suggestedPost";
+    const TL_NAME: &'static str = "suggestedPost";
     const ID: u32 = 0x0e8e37e5;
     const MIN_SIZE: usize = 8;
 
@@ -10833,7 +10833,7 @@ impl RichMessage {
 
 impl wire::Wire for RichMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "richMessage";
+    const TL_NAME: &'static str = "richMessage";
     const ID: u32 = 0xbaf39d8b;
     const MIN_SIZE: usize = 32;
 
@@ -10880,7 +10880,7 @@ impl MessageActionChatCreate {
 
 impl wire::Wire for MessageActionChatCreate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionChatCreate";
+    const TL_NAME: &'static str = "messageActionChatCreate";
     const ID: u32 = 0xbd47cbad;
     const MIN_SIZE: usize = 16;
 
@@ -10919,7 +10919,7 @@ impl MessageActionChatEditTitle {
 
 impl wire::Wire for MessageActionChatEditTitle {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionChatEditTitle";
+    const TL_NAME: &'static str = "messageActionChatEditTitle";
     const ID: u32 = 0xb5a1ce5a;
     const MIN_SIZE: usize = 8;
 
@@ -10954,7 +10954,7 @@ impl MessageActionChatEditPhoto {
 
 impl wire::Wire for MessageActionChatEditPhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionChatEditPhoto";
+    const TL_NAME: &'static str = "messageActionChatEditPhoto";
     const ID: u32 = 0x7fcb13a8;
     const MIN_SIZE: usize = 16;
 
@@ -10990,7 +10990,7 @@ impl MessageActionChatAddUser {
 
 impl wire::Wire for MessageActionChatAddUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionChatAddUser";
+    const TL_NAME: &'static str = "messageActionChatAddUser";
     const ID: u32 = 0x15cefd00;
     const MIN_SIZE: usize = 12;
 
@@ -11026,7 +11026,7 @@ impl MessageActionChatDeleteUser {
 
 impl wire::Wire for MessageActionChatDeleteUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionChatDeleteUser";
+    const TL_NAME: &'static str = "messageActionChatDeleteUser";
     const ID: u32 = 0xa43f30cc;
     const MIN_SIZE: usize = 12;
 
@@ -11062,7 +11062,7 @@ impl MessageActionChatJoinedByLink {
 
 impl wire::Wire for MessageActionChatJoinedByLink {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionChatJoinedByLink";
+    const TL_NAME: &'static str = "messageActionChatJoinedByLink";
     const ID: u32 = 0x031224c3;
     const MIN_SIZE: usize = 12;
 
@@ -11097,7 +11097,7 @@ impl MessageActionChannelCreate {
 
 impl wire::Wire for MessageActionChannelCreate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionChannelCreate";
+    const TL_NAME: &'static str = "messageActionChannelCreate";
     const ID: u32 = 0x95d2ac92;
     const MIN_SIZE: usize = 8;
 
@@ -11133,7 +11133,7 @@ impl MessageActionChatMigrateTo {
 
 impl wire::Wire for MessageActionChatMigrateTo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionChatMigrateTo";
+    const TL_NAME: &'static str = "messageActionChatMigrateTo";
     const ID: u32 = 0xe1037f92;
     const MIN_SIZE: usize = 12;
 
@@ -11172,7 +11172,7 @@ impl MessageActionChannelMigrateFrom {
 
 impl wire::Wire for MessageActionChannelMigrateFrom {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionChannelMigrateFrom";
+    const TL_NAME: &'static str = "messageActionChannelMigrateFrom";
     const ID: u32 = 0xea3948e9;
     const MIN_SIZE: usize = 16;
 
@@ -11213,7 +11213,7 @@ impl MessageActionGameScore {
 
 impl wire::Wire for MessageActionGameScore {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionGameScore";
+    const TL_NAME: &'static str = "messageActionGameScore";
     const ID: u32 = 0x92a72876;
     const MIN_SIZE: usize = 16;
 
@@ -11275,7 +11275,7 @@ impl MessageActionPaymentSentMe {
 
 impl wire::Wire for MessageActionPaymentSentMe {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionPaymentSentMe";
+    const TL_NAME: &'static str = "messageActionPaymentSentMe";
     const ID: u32 = 0xffa00ccc;
     const MIN_SIZE: usize = 36;
 
@@ -11346,7 +11346,7 @@ impl MessageActionPaymentSent {
 
 impl wire::Wire for MessageActionPaymentSent {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionPaymentSent";
+    const TL_NAME: &'static str = "messageActionPaymentSent";
     const ID: u32 = 0xc624b16e;
     const MIN_SIZE: usize = 20;
 
@@ -11407,7 +11407,7 @@ impl MessageActionPhoneCall {
 
 impl wire::Wire for MessageActionPhoneCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionPhoneCall";
+    const TL_NAME: &'static str = "messageActionPhoneCall";
     const ID: u32 = 0x80e11a7f;
     const MIN_SIZE: usize = 16;
 
@@ -11455,7 +11455,7 @@ impl MessageActionCustomAction {
 
 impl wire::Wire for MessageActionCustomAction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionCustomAction";
+    const TL_NAME: &'static str = "messageActionCustomAction";
     const ID: u32 = 0xfae69f56;
     const MIN_SIZE: usize = 8;
 
@@ -11499,7 +11499,7 @@ impl MessageActionBotAllowed {
 
 impl wire::Wire for MessageActionBotAllowed {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionBotAllowed";
+    const TL_NAME: &'static str = "messageActionBotAllowed";
     const ID: u32 = 0xc516d679;
     const MIN_SIZE: usize = 8;
 
@@ -11552,7 +11552,7 @@ impl MessageActionSecureValuesSentMe {
 
 impl wire::Wire for MessageActionSecureValuesSentMe {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionSecureValuesSentMe";
+    const TL_NAME: &'static str = "messageActionSecureValuesSentMe";
     const ID: u32 = 0x1b287353;
     const MIN_SIZE: usize = 28;
 
@@ -11592,7 +11592,7 @@ impl MessageActionSecureValuesSent {
 
 impl wire::Wire for MessageActionSecureValuesSent {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionSecureValuesSent";
+    const TL_NAME: &'static str = "messageActionSecureValuesSent";
     const ID: u32 = 0xd95c6154;
     const MIN_SIZE: usize = 12;
 
@@ -11637,7 +11637,7 @@ impl MessageActionGeoProximityReached {
 
 impl wire::Wire for MessageActionGeoProximityReached {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionGeoProximityReached";
+    const TL_NAME: &'static str = "messageActionGeoProximityReached";
     const ID: u32 = 0x98e0d697;
     const MIN_SIZE: usize = 32;
 
@@ -11682,7 +11682,7 @@ impl MessageActionGroupCall {
 
 impl wire::Wire for MessageActionGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionGroupCall";
+    const TL_NAME: &'static str = "messageActionGroupCall";
     const ID: u32 = 0x7a0d7f42;
     const MIN_SIZE: usize = 16;
 
@@ -11725,7 +11725,7 @@ impl MessageActionInviteToGroupCall {
 
 impl wire::Wire for MessageActionInviteToGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionInviteToGroupCall";
+    const TL_NAME: &'static str = "messageActionInviteToGroupCall";
     const ID: u32 = 0x502f92f7;
     const MIN_SIZE: usize = 20;
 
@@ -11769,7 +11769,7 @@ impl MessageActionSetMessagesTtl {
 
 impl wire::Wire for MessageActionSetMessagesTtl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionSetMessagesTTL";
+    const TL_NAME: &'static str = "messageActionSetMessagesTTL";
     const ID: u32 = 0x3c134d7b;
     const MIN_SIZE: usize = 12;
 
@@ -11815,7 +11815,7 @@ impl MessageActionGroupCallScheduled {
 
 impl wire::Wire for MessageActionGroupCallScheduled {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionGroupCallScheduled";
+    const TL_NAME: &'static str = "messageActionGroupCallScheduled";
     const ID: u32 = 0xb3a07661;
     const MIN_SIZE: usize = 16;
 
@@ -11854,7 +11854,7 @@ impl MessageActionSetChatTheme {
 
 impl wire::Wire for MessageActionSetChatTheme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionSetChatTheme";
+    const TL_NAME: &'static str = "messageActionSetChatTheme";
     const ID: u32 = 0xb91bbd3a;
     const MIN_SIZE: usize = 12;
 
@@ -11893,7 +11893,7 @@ impl MessageActionWebViewDataSentMe {
 
 impl wire::Wire for MessageActionWebViewDataSentMe {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionWebViewDataSentMe";
+    const TL_NAME: &'static str = "messageActionWebViewDataSentMe";
     const ID: u32 = 0x47dd8079;
     const MIN_SIZE: usize = 12;
 
@@ -11932,7 +11932,7 @@ impl MessageActionWebViewDataSent {
 
 impl wire::Wire for MessageActionWebViewDataSent {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionWebViewDataSent";
+    const TL_NAME: &'static str = "messageActionWebViewDataSent";
     const ID: u32 = 0xb4c38cb5;
     const MIN_SIZE: usize = 8;
 
@@ -11981,7 +11981,7 @@ impl MessageActionGiftPremium {
 
 impl wire::Wire for MessageActionGiftPremium {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionGiftPremium";
+    const TL_NAME: &'static str = "messageActionGiftPremium";
     const ID: u32 = 0x48e91302;
     const MIN_SIZE: usize = 24;
 
@@ -12041,7 +12041,7 @@ impl MessageActionTopicCreate {
 
 impl wire::Wire for MessageActionTopicCreate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionTopicCreate";
+    const TL_NAME: &'static str = "messageActionTopicCreate";
     const ID: u32 = 0x0d999256;
     const MIN_SIZE: usize = 16;
 
@@ -12097,7 +12097,7 @@ impl MessageActionTopicEdit {
 
 impl wire::Wire for MessageActionTopicEdit {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionTopicEdit";
+    const TL_NAME: &'static str = "messageActionTopicEdit";
     const ID: u32 = 0xc0944820;
     const MIN_SIZE: usize = 8;
 
@@ -12147,7 +12147,7 @@ impl MessageActionSuggestProfilePhoto {
 
 impl wire::Wire for MessageActionSuggestProfilePhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionSuggestProfilePhoto";
+    const TL_NAME: &'static str = "messageActionSuggestProfilePhoto";
     const ID: u32 = 0x57de635e;
     const MIN_SIZE: usize = 16;
 
@@ -12184,7 +12184,7 @@ impl MessageActionRequestedPeer {
 
 impl wire::Wire for MessageActionRequestedPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionRequestedPeer";
+    const TL_NAME: &'static str = "messageActionRequestedPeer";
     const ID: u32 = 0x31518e9b;
     const MIN_SIZE: usize = 16;
 
@@ -12229,7 +12229,7 @@ impl MessageActionSetChatWallPaper {
 
 impl wire::Wire for MessageActionSetChatWallPaper {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionSetChatWallPaper";
+    const TL_NAME: &'static str = "messageActionSetChatWallPaper";
     const ID: u32 = 0x5060a3f4;
     const MIN_SIZE: usize = 24;
 
@@ -12295,7 +12295,7 @@ impl MessageActionGiftCode {
 
 impl wire::Wire for MessageActionGiftCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionGiftCode";
+    const TL_NAME: &'static str = "messageActionGiftCode";
     const ID: u32 = 0x31c48347;
     const MIN_SIZE: usize = 16;
 
@@ -12358,7 +12358,7 @@ impl MessageActionGiveawayLaunch {
 
 impl wire::Wire for MessageActionGiveawayLaunch {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionGiveawayLaunch";
+    const TL_NAME: &'static str = "messageActionGiveawayLaunch";
     const ID: u32 = 0xa80f51e4;
     const MIN_SIZE: usize = 8;
 
@@ -12405,7 +12405,7 @@ impl MessageActionGiveawayResults {
 
 impl wire::Wire for MessageActionGiveawayResults {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionGiveawayResults";
+    const TL_NAME: &'static str = "messageActionGiveawayResults";
     const ID: u32 = 0x87e2f155;
     const MIN_SIZE: usize = 16;
 
@@ -12449,7 +12449,7 @@ impl MessageActionBoostApply {
 
 impl wire::Wire for MessageActionBoostApply {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionBoostApply";
+    const TL_NAME: &'static str = "messageActionBoostApply";
     const ID: u32 = 0xcc02aa6d;
     const MIN_SIZE: usize = 8;
 
@@ -12486,7 +12486,7 @@ impl MessageActionRequestedPeerSentMe {
 
 impl wire::Wire for MessageActionRequestedPeerSentMe {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionRequestedPeerSentMe";
+    const TL_NAME: &'static str = "messageActionRequestedPeerSentMe";
     const ID: u32 = 0x93b31848;
     const MIN_SIZE: usize = 16;
 
@@ -12540,7 +12540,7 @@ impl MessageActionPaymentRefunded {
 
 impl wire::Wire for MessageActionPaymentRefunded {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionPaymentRefunded";
+    const TL_NAME: &'static str = "messageActionPaymentRefunded";
     const ID: u32 = 0x41b3e202;
     const MIN_SIZE: usize = 44;
 
@@ -12602,7 +12602,7 @@ impl MessageActionGiftStars {
 
 impl wire::Wire for MessageActionGiftStars {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionGiftStars";
+    const TL_NAME: &'static str = "messageActionGiftStars";
     const ID: u32 = 0x45d5b021;
     const MIN_SIZE: usize = 28;
 
@@ -12669,7 +12669,7 @@ impl MessageActionPrizeStars {
 
 impl wire::Wire for MessageActionPrizeStars {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionPrizeStars";
+    const TL_NAME: &'static str = "messageActionPrizeStars";
     const ID: u32 = 0xb00c47a2;
     const MIN_SIZE: usize = 36;
 
@@ -12762,7 +12762,7 @@ impl MessageActionStarGift {
 
 impl wire::Wire for MessageActionStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionStarGift";
+    const TL_NAME: &'static str = "messageActionStarGift";
     const ID: u32 = 0xea2c31d3;
     const MIN_SIZE: usize = 52;
 
@@ -12895,7 +12895,7 @@ impl MessageActionStarGiftUnique {
 
 impl wire::Wire for MessageActionStarGiftUnique {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionStarGiftUnique";
+    const TL_NAME: &'static str = "messageActionStarGiftUnique";
     const ID: u32 = 0x7e1c1187;
     const MIN_SIZE: usize = 52;
 
@@ -12987,7 +12987,7 @@ impl MessageActionPaidMessagesRefunded {
 
 impl wire::Wire for MessageActionPaidMessagesRefunded {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionPaidMessagesRefunded";
+    const TL_NAME: &'static str = "messageActionPaidMessagesRefunded";
     const ID: u32 = 0xac1f1fcd;
     const MIN_SIZE: usize = 16;
 
@@ -13031,7 +13031,7 @@ impl MessageActionPaidMessagesPrice {
 
 impl wire::Wire for MessageActionPaidMessagesPrice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionPaidMessagesPrice";
+    const TL_NAME: &'static str = "messageActionPaidMessagesPrice";
     const ID: u32 = 0x84b88578;
     const MIN_SIZE: usize = 16;
 
@@ -13085,7 +13085,7 @@ impl MessageActionConferenceCall {
 
 impl wire::Wire for MessageActionConferenceCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionConferenceCall";
+    const TL_NAME: &'static str = "messageActionConferenceCall";
     const ID: u32 = 0x2ffe2f7a;
     const MIN_SIZE: usize = 16;
 
@@ -13139,7 +13139,7 @@ impl MessageActionTodoCompletions {
 
 impl wire::Wire for MessageActionTodoCompletions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionTodoCompletions";
+    const TL_NAME: &'static str = "messageActionTodoCompletions";
     const ID: u32 = 0xcc7c5c89;
     const MIN_SIZE: usize = 20;
 
@@ -13179,7 +13179,7 @@ impl MessageActionTodoAppendTasks {
 
 impl wire::Wire for MessageActionTodoAppendTasks {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionTodoAppendTasks";
+    const TL_NAME: &'static str = "messageActionTodoAppendTasks";
     const ID: u32 = 0xc7edbc83;
     const MIN_SIZE: usize = 12;
 
@@ -13225,7 +13225,7 @@ impl MessageActionSuggestedPostApproval {
 
 impl wire::Wire for MessageActionSuggestedPostApproval {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionSuggestedPostApproval";
+    const TL_NAME: &'static str = "messageActionSuggestedPostApproval";
     const ID: u32 = 0xee7a1596;
     const MIN_SIZE: usize = 8;
 
@@ -13276,7 +13276,7 @@ impl MessageActionSuggestedPostSuccess {
 
 impl wire::Wire for MessageActionSuggestedPostSuccess {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionSuggestedPostSuccess";
+    const TL_NAME: &'static str = "messageActionSuggestedPostSuccess";
     const ID: u32 = 0x95ddcf69;
     const MIN_SIZE: usize = 16;
 
@@ -13312,7 +13312,7 @@ impl MessageActionSuggestedPostRefund {
 
 impl wire::Wire for MessageActionSuggestedPostRefund {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionSuggestedPostRefund";
+    const TL_NAME: &'static str = "messageActionSuggestedPostRefund";
     const ID: u32 = 0x69f916f8;
     const MIN_SIZE: usize = 8;
 
@@ -13366,7 +13366,7 @@ impl MessageActionGiftTon {
 
 impl wire::Wire for MessageActionGiftTon {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionGiftTon";
+    const TL_NAME: &'static str = "messageActionGiftTon";
     const ID: u32 = 0xa8a3c699;
     const MIN_SIZE: usize = 32;
 
@@ -13415,7 +13415,7 @@ impl MessageActionSuggestBirthday {
 
 impl wire::Wire for MessageActionSuggestBirthday {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionSuggestBirthday";
+    const TL_NAME: &'static str = "messageActionSuggestBirthday";
     const ID: u32 = 0x2c8f2a25;
     const MIN_SIZE: usize = 20;
 
@@ -13464,7 +13464,7 @@ impl MessageActionStarGiftPurchaseOffer {
 
 impl wire::Wire for MessageActionStarGiftPurchaseOffer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionStarGiftPurchaseOffer";
+    const TL_NAME: &'static str = "messageActionStarGiftPurchaseOffer";
     const ID: u32 = 0x774278d4;
     const MIN_SIZE: usize = 68;
 
@@ -13519,7 +13519,7 @@ impl MessageActionStarGiftPurchaseOfferDeclined {
 
 impl wire::Wire for MessageActionStarGiftPurchaseOfferDeclined {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionStarGiftPurchaseOfferDeclined";
+    const TL_NAME: &'static str = "messageActionStarGiftPurchaseOfferDeclined";
     const ID: u32 = 0x73ada76b;
     const MIN_SIZE: usize = 64;
 
@@ -13563,7 +13563,7 @@ impl MessageActionNewCreatorPending {
 
 impl wire::Wire for MessageActionNewCreatorPending {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionNewCreatorPending";
+    const TL_NAME: &'static str = "messageActionNewCreatorPending";
     const ID: u32 = 0xb07ed085;
     const MIN_SIZE: usize = 12;
 
@@ -13601,7 +13601,7 @@ impl MessageActionChangeCreator {
 
 impl wire::Wire for MessageActionChangeCreator {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionChangeCreator";
+    const TL_NAME: &'static str = "messageActionChangeCreator";
     const ID: u32 = 0xe188503b;
     const MIN_SIZE: usize = 12;
 
@@ -13640,7 +13640,7 @@ impl MessageActionNoForwardsToggle {
 
 impl wire::Wire for MessageActionNoForwardsToggle {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionNoForwardsToggle";
+    const TL_NAME: &'static str = "messageActionNoForwardsToggle";
     const ID: u32 = 0xbf7d6572;
     const MIN_SIZE: usize = 12;
 
@@ -13686,7 +13686,7 @@ impl MessageActionNoForwardsRequest {
 
 impl wire::Wire for MessageActionNoForwardsRequest {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionNoForwardsRequest";
+    const TL_NAME: &'static str = "messageActionNoForwardsRequest";
     const ID: u32 = 0x3e2793ba;
     const MIN_SIZE: usize = 16;
 
@@ -13729,7 +13729,7 @@ impl MessageActionPollAppendAnswer {
 
 impl wire::Wire for MessageActionPollAppendAnswer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionPollAppendAnswer";
+    const TL_NAME: &'static str = "messageActionPollAppendAnswer";
     const ID: u32 = 0x9da1cd6c;
     const MIN_SIZE: usize = 28;
 
@@ -13764,7 +13764,7 @@ impl MessageActionPollDeleteAnswer {
 
 impl wire::Wire for MessageActionPollDeleteAnswer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionPollDeleteAnswer";
+    const TL_NAME: &'static str = "messageActionPollDeleteAnswer";
     const ID: u32 = 0x399674dc;
     const MIN_SIZE: usize = 28;
 
@@ -13800,7 +13800,7 @@ impl MessageActionManagedBotCreated {
 
 impl wire::Wire for MessageActionManagedBotCreated {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionManagedBotCreated";
+    const TL_NAME: &'static str = "messageActionManagedBotCreated";
     const ID: u32 = 0x16605e3e;
     const MIN_SIZE: usize = 12;
 
@@ -13836,7 +13836,7 @@ impl MessageActionChangeCommunity {
 
 impl wire::Wire for MessageActionChangeCommunity {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionChangeCommunity";
+    const TL_NAME: &'static str = "messageActionChangeCommunity";
     const ID: u32 = 0x5d20bae8;
     const MIN_SIZE: usize = 8;
 
@@ -13877,7 +13877,7 @@ impl MessageActionChatJoinedViaCommunity {
 
 impl wire::Wire for MessageActionChatJoinedViaCommunity {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionChatJoinedViaCommunity";
+    const TL_NAME: &'static str = "messageActionChatJoinedViaCommunity";
     const ID: u32 = 0x4a8bfe80;
     const MIN_SIZE: usize = 12;
 
@@ -13926,7 +13926,7 @@ impl MessageActionGramTransfer {
 
 impl wire::Wire for MessageActionGramTransfer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionGramTransfer";
+    const TL_NAME: &'static str = "messageActionGramTransfer";
     const ID: u32 = 0x9329ea33;
     const MIN_SIZE: usize = 24;
 
@@ -13990,7 +13990,7 @@ impl MessageActionWalletTonConnectRequest {
 
 impl wire::Wire for MessageActionWalletTonConnectRequest {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageActionWalletTonConnectRequest";
+    const TL_NAME: &'static str = "messageActionWalletTonConnectRequest";
     const ID: u32 = 0x69b8c4bf;
     const MIN_SIZE: usize = 20;
 
@@ -14046,7 +14046,7 @@ impl DocumentEmpty {
 
 impl wire::Wire for DocumentEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "documentEmpty";
+    const TL_NAME: &'static str = "documentEmpty";
     const ID: u32 = 0x36f8c871;
     const MIN_SIZE: usize = 12;
 
@@ -14082,7 +14082,7 @@ pub struct Document {
 
 impl wire::Wire for Document {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "document";
+    const TL_NAME: &'static str = "document";
     const ID: u32 = 0x8fd4c4d8;
     const MIN_SIZE: usize = 56;
 
@@ -14151,7 +14151,7 @@ impl GeoPoint {
 
 impl wire::Wire for GeoPoint {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "geoPoint";
+    const TL_NAME: &'static str = "geoPoint";
     const ID: u32 = 0xb2a2f663;
     const MIN_SIZE: usize = 32;
 
@@ -14199,7 +14199,7 @@ impl WebPageEmpty {
 
 impl wire::Wire for WebPageEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webPageEmpty";
+    const TL_NAME: &'static str = "webPageEmpty";
     const ID: u32 = 0x211a1788;
     const MIN_SIZE: usize = 16;
 
@@ -14244,7 +14244,7 @@ impl WebPagePending {
 
 impl wire::Wire for WebPagePending {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webPagePending";
+    const TL_NAME: &'static str = "webPagePending";
     const ID: u32 = 0xb0d13e47;
     const MIN_SIZE: usize = 20;
 
@@ -14337,7 +14337,7 @@ impl WebPage {
 
 impl wire::Wire for WebPage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webPage";
+    const TL_NAME: &'static str = "webPage";
     const ID: u32 = 0xe89c45b2;
     const MIN_SIZE: usize = 28;
 
@@ -14428,7 +14428,7 @@ impl WebPageNotModified {
 
 impl wire::Wire for WebPageNotModified {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webPageNotModified";
+    const TL_NAME: &'static str = "webPageNotModified";
     const ID: u32 = 0x7311ca11;
     const MIN_SIZE: usize = 8;
 
@@ -14489,7 +14489,7 @@ impl Game {
 
 impl wire::Wire for Game {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "game";
+    const TL_NAME: &'static str = "game";
     const ID: u32 = 0xbdf9653b;
     const MIN_SIZE: usize = 48;
 
@@ -14557,7 +14557,7 @@ impl WebDocument {
 
 impl wire::Wire for WebDocument {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webDocument";
+    const TL_NAME: &'static str = "webDocument";
     const ID: u32 = 0x1c570ed1;
     const MIN_SIZE: usize = 32;
 
@@ -14615,7 +14615,7 @@ impl WebDocumentNoProxy {
 
 impl wire::Wire for WebDocumentNoProxy {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webDocumentNoProxy";
+    const TL_NAME: &'static str = "webDocumentNoProxy";
     const ID: u32 = 0xf9c8bcc6;
     const MIN_SIZE: usize = 24;
 
@@ -14669,7 +14669,7 @@ impl MessageExtendedMediaPreview {
 
 impl wire::Wire for MessageExtendedMediaPreview {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageExtendedMediaPreview";
+    const TL_NAME: &'static str = "messageExtendedMediaPreview";
     const ID: u32 = 0xad628cc8;
     const MIN_SIZE: usize = 8;
 
@@ -14718,7 +14718,7 @@ impl MessageExtendedMedia {
 
 impl wire::Wire for MessageExtendedMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageExtendedMedia";
+    const TL_NAME: &'static str = "messageExtendedMedia";
     const ID: u32 = 0xee479c64;
     const MIN_SIZE: usize = 8;
 
@@ -14774,7 +14774,7 @@ impl PollResults {
 
 impl wire::Wire for PollResults {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pollResults";
+    const TL_NAME: &'static str = "pollResults";
     const ID: u32 = 0xba7bb15e;
     const MIN_SIZE: usize = 8;
 
@@ -14836,7 +14836,7 @@ impl StoryItemDeleted {
 
 impl wire::Wire for StoryItemDeleted {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "storyItemDeleted";
+    const TL_NAME: &'static str = "storyItemDeleted";
     const ID: u32 = 0x51e6ee4f;
     const MIN_SIZE: usize = 8;
 
@@ -14882,7 +14882,7 @@ impl StoryItemSkipped {
 
 impl wire::Wire for StoryItemSkipped {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "storyItemSkipped";
+    const TL_NAME: &'static str = "storyItemSkipped";
     const ID: u32 = 0xffadc913;
     const MIN_SIZE: usize = 20;
 
@@ -14981,7 +14981,7 @@ impl StoryItem {
 
 impl wire::Wire for StoryItem {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "storyItem";
+    const TL_NAME: &'static str = "storyItem";
     const ID: u32 = 0x16a4b93c;
     const MIN_SIZE: usize = 24;
 
@@ -15081,7 +15081,7 @@ impl TodoCompletion {
 
 impl wire::Wire for TodoCompletion {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "todoCompletion";
+    const TL_NAME: &'static str = "todoCompletion";
     const ID: u32 = 0x221bb5e4;
     const MIN_SIZE: usize = 24;
 
@@ -15131,7 +15131,7 @@ impl PaymentRequestedInfo {
 
 impl wire::Wire for PaymentRequestedInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "paymentRequestedInfo";
+    const TL_NAME: &'static str = "paymentRequestedInfo";
     const ID: u32 = 0x909c3f94;
     const MIN_SIZE: usize = 8;
 
@@ -15185,7 +15185,7 @@ impl PaymentCharge {
 
 impl wire::Wire for PaymentCharge {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "paymentCharge";
+    const TL_NAME: &'static str = "paymentCharge";
     const ID: u32 = 0xea02c27e;
     const MIN_SIZE: usize = 12;
 
@@ -15224,7 +15224,7 @@ impl PhoneCallDiscardReasonMigrateConferenceCall {
 
 impl wire::Wire for PhoneCallDiscardReasonMigrateConferenceCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phoneCallDiscardReasonMigrateConferenceCall";
+    const TL_NAME: &'static str = "phoneCallDiscardReasonMigrateConferenceCall";
     const ID: u32 = 0x9fbbf1f7;
     const MIN_SIZE: usize = 8;
 
@@ -15283,7 +15283,7 @@ impl BotApp {
 
 impl wire::Wire for BotApp {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botApp";
+    const TL_NAME: &'static str = "botApp";
     const ID: u32 = 0x95fcd1d6;
     const MIN_SIZE: usize = 56;
 
@@ -15358,7 +15358,7 @@ impl SecureValue {
 
 impl wire::Wire for SecureValue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureValue";
+    const TL_NAME: &'static str = "secureValue";
     const ID: u32 = 0x187fa0ca;
     const MIN_SIZE: usize = 16;
 
@@ -15431,7 +15431,7 @@ impl SecureCredentialsEncrypted {
 
 impl wire::Wire for SecureCredentialsEncrypted {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureCredentialsEncrypted";
+    const TL_NAME: &'static str = "secureCredentialsEncrypted";
     const ID: u32 = 0x33f0ea47;
     const MIN_SIZE: usize = 16;
 
@@ -15472,7 +15472,7 @@ impl ChatTheme {
 
 impl wire::Wire for ChatTheme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatTheme";
+    const TL_NAME: &'static str = "chatTheme";
     const ID: u32 = 0xc3dffc04;
     const MIN_SIZE: usize = 8;
 
@@ -15514,7 +15514,7 @@ impl ChatThemeUniqueGift {
 
 impl wire::Wire for ChatThemeUniqueGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatThemeUniqueGift";
+    const TL_NAME: &'static str = "chatThemeUniqueGift";
     const ID: u32 = 0x3458f9c8;
     const MIN_SIZE: usize = 56;
 
@@ -15566,7 +15566,7 @@ impl RequestedPeerUser {
 
 impl wire::Wire for RequestedPeerUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "requestedPeerUser";
+    const TL_NAME: &'static str = "requestedPeerUser";
     const ID: u32 = 0xd62ff46a;
     const MIN_SIZE: usize = 16;
 
@@ -15624,7 +15624,7 @@ impl RequestedPeerChat {
 
 impl wire::Wire for RequestedPeerChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "requestedPeerChat";
+    const TL_NAME: &'static str = "requestedPeerChat";
     const ID: u32 = 0x7307544f;
     const MIN_SIZE: usize = 16;
 
@@ -15679,7 +15679,7 @@ impl RequestedPeerChannel {
 
 impl wire::Wire for RequestedPeerChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "requestedPeerChannel";
+    const TL_NAME: &'static str = "requestedPeerChannel";
     const ID: u32 = 0x8ba403e4;
     const MIN_SIZE: usize = 16;
 
@@ -15804,7 +15804,7 @@ impl StarGift {
 
 impl wire::Wire for StarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGift";
+    const TL_NAME: &'static str = "starGift";
     const ID: u32 = 0x313a9547;
     const MIN_SIZE: usize = 44;
 
@@ -15946,7 +15946,7 @@ pub struct StarGiftUnique {
 
 impl wire::Wire for StarGiftUnique {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftUnique";
+    const TL_NAME: &'static str = "starGiftUnique";
     const ID: u32 = 0x85f0a9cd;
     const MIN_SIZE: usize = 52;
 
@@ -16056,7 +16056,7 @@ impl StarsAmount {
 
 impl wire::Wire for StarsAmount {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starsAmount";
+    const TL_NAME: &'static str = "starsAmount";
     const ID: u32 = 0xbbb6b4a3;
     const MIN_SIZE: usize = 16;
 
@@ -16096,7 +16096,7 @@ impl StarsTonAmount {
 
 impl wire::Wire for StarsTonAmount {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starsTonAmount";
+    const TL_NAME: &'static str = "starsTonAmount";
     const ID: u32 = 0x74aee3e0;
     const MIN_SIZE: usize = 12;
 
@@ -16133,7 +16133,7 @@ impl TodoItem {
 
 impl wire::Wire for TodoItem {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "todoItem";
+    const TL_NAME: &'static str = "todoItem";
     const ID: u32 = 0xcba9a52f;
     const MIN_SIZE: usize = 24;
 
@@ -16175,7 +16175,7 @@ impl Birthday {
 
 impl wire::Wire for Birthday {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "birthday";
+    const TL_NAME: &'static str = "birthday";
     const ID: u32 = 0x6c8e1e06;
     const MIN_SIZE: usize = 16;
 
@@ -16231,7 +16231,7 @@ impl PollAnswer {
 
 impl wire::Wire for PollAnswer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pollAnswer";
+    const TL_NAME: &'static str = "pollAnswer";
     const ID: u32 = 0x4b7d786a;
     const MIN_SIZE: usize = 28;
 
@@ -16283,7 +16283,7 @@ impl InputPollAnswer {
 
 impl wire::Wire for InputPollAnswer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPollAnswer";
+    const TL_NAME: &'static str = "inputPollAnswer";
     const ID: u32 = 0x199fed96;
     const MIN_SIZE: usize = 24;
 
@@ -16326,7 +16326,7 @@ impl DraftMessageEmpty {
 
 impl wire::Wire for DraftMessageEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "draftMessageEmpty";
+    const TL_NAME: &'static str = "draftMessageEmpty";
     const ID: u32 = 0x1b0c841a;
     const MIN_SIZE: usize = 8;
 
@@ -16386,7 +16386,7 @@ impl DraftMessage {
 
 impl wire::Wire for DraftMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "draftMessage";
+    const TL_NAME: &'static str = "draftMessage";
     const ID: u32 = 0x60fe3294;
     const MIN_SIZE: usize = 16;
 
@@ -16457,7 +16457,7 @@ pub struct Dialog {
 
 impl wire::Wire for Dialog {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dialog";
+    const TL_NAME: &'static str = "dialog";
     const ID: u32 = 0xfc89f7f3;
     const MIN_SIZE: usize = 56;
 
@@ -16555,7 +16555,7 @@ impl DialogFolder {
 
 impl wire::Wire for DialogFolder {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dialogFolder";
+    const TL_NAME: &'static str = "dialogFolder";
     const ID: u32 = 0x71bd134c;
     const MIN_SIZE: usize = 56;
 
@@ -16615,7 +16615,7 @@ impl DialogCommunity {
 
 impl wire::Wire for DialogCommunity {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dialogCommunity";
+    const TL_NAME: &'static str = "dialogCommunity";
     const ID: u32 = 0xf78a0973;
     const MIN_SIZE: usize = 24;
 
@@ -16670,7 +16670,7 @@ impl Folder {
 
 impl wire::Wire for Folder {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "folder";
+    const TL_NAME: &'static str = "folder";
     const ID: u32 = 0xff544e65;
     const MIN_SIZE: usize = 16;
 
@@ -16721,7 +16721,7 @@ impl PhotoSizeEmpty {
 
 impl wire::Wire for PhotoSizeEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photoSizeEmpty";
+    const TL_NAME: &'static str = "photoSizeEmpty";
     const ID: u32 = 0x0e17e23c;
     const MIN_SIZE: usize = 8;
 
@@ -16764,7 +16764,7 @@ impl PhotoSize {
 
 impl wire::Wire for PhotoSize {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photoSize";
+    const TL_NAME: &'static str = "photoSize";
     const ID: u32 = 0x75c78e60;
     const MIN_SIZE: usize = 20;
 
@@ -16820,7 +16820,7 @@ impl PhotoCachedSize {
 
 impl wire::Wire for PhotoCachedSize {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photoCachedSize";
+    const TL_NAME: &'static str = "photoCachedSize";
     const ID: u32 = 0x021e1ad6;
     const MIN_SIZE: usize = 20;
 
@@ -16867,7 +16867,7 @@ impl PhotoStrippedSize {
 
 impl wire::Wire for PhotoStrippedSize {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photoStrippedSize";
+    const TL_NAME: &'static str = "photoStrippedSize";
     const ID: u32 = 0xe0b0bc2e;
     const MIN_SIZE: usize = 12;
 
@@ -16914,7 +16914,7 @@ impl PhotoSizeProgressive {
 
 impl wire::Wire for PhotoSizeProgressive {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photoSizeProgressive";
+    const TL_NAME: &'static str = "photoSizeProgressive";
     const ID: u32 = 0xfa3efb95;
     const MIN_SIZE: usize = 24;
 
@@ -16961,7 +16961,7 @@ impl PhotoPathSize {
 
 impl wire::Wire for PhotoPathSize {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photoPathSize";
+    const TL_NAME: &'static str = "photoPathSize";
     const ID: u32 = 0xd8214d41;
     const MIN_SIZE: usize = 12;
 
@@ -17000,7 +17000,7 @@ impl InputNotifyPeer {
 
 impl wire::Wire for InputNotifyPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputNotifyPeer";
+    const TL_NAME: &'static str = "inputNotifyPeer";
     const ID: u32 = 0xb8bc5b0c;
     const MIN_SIZE: usize = 8;
 
@@ -17039,7 +17039,7 @@ impl InputNotifyForumTopic {
 
 impl wire::Wire for InputNotifyForumTopic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputNotifyForumTopic";
+    const TL_NAME: &'static str = "inputNotifyForumTopic";
     const ID: u32 = 0x5c467992;
     const MIN_SIZE: usize = 12;
 
@@ -17080,7 +17080,7 @@ impl InputNotifyCommunity {
 
 impl wire::Wire for InputNotifyCommunity {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputNotifyCommunity";
+    const TL_NAME: &'static str = "inputNotifyCommunity";
     const ID: u32 = 0x27bb1adc;
     const MIN_SIZE: usize = 8;
 
@@ -17119,7 +17119,7 @@ impl NotificationSoundLocal {
 
 impl wire::Wire for NotificationSoundLocal {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "notificationSoundLocal";
+    const TL_NAME: &'static str = "notificationSoundLocal";
     const ID: u32 = 0x830b9ae4;
     const MIN_SIZE: usize = 12;
 
@@ -17159,7 +17159,7 @@ impl NotificationSoundRingtone {
 
 impl wire::Wire for NotificationSoundRingtone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "notificationSoundRingtone";
+    const TL_NAME: &'static str = "notificationSoundRingtone";
     const ID: u32 = 0xff6c8049;
     const MIN_SIZE: usize = 12;
 
@@ -17209,7 +17209,7 @@ impl InputPeerNotifySettings {
 
 impl wire::Wire for InputPeerNotifySettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPeerNotifySettings";
+    const TL_NAME: &'static str = "inputPeerNotifySettings";
     const ID: u32 = 0xcacb6ae2;
     const MIN_SIZE: usize = 8;
 
@@ -17315,7 +17315,7 @@ impl PeerSettings {
 
 impl wire::Wire for PeerSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "peerSettings";
+    const TL_NAME: &'static str = "peerSettings";
     const ID: u32 = 0xf47741f7;
     const MIN_SIZE: usize = 8;
 
@@ -17430,7 +17430,7 @@ impl WallPaperSettings {
 
 impl wire::Wire for WallPaperSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallPaperSettings";
+    const TL_NAME: &'static str = "wallPaperSettings";
     const ID: u32 = 0x372efcd0;
     const MIN_SIZE: usize = 8;
 
@@ -17501,7 +17501,7 @@ impl BusinessWorkHours {
 
 impl wire::Wire for BusinessWorkHours {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "businessWorkHours";
+    const TL_NAME: &'static str = "businessWorkHours";
     const ID: u32 = 0x8c92b098;
     const MIN_SIZE: usize = 20;
 
@@ -17548,7 +17548,7 @@ impl BusinessLocation {
 
 impl wire::Wire for BusinessLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "businessLocation";
+    const TL_NAME: &'static str = "businessLocation";
     const ID: u32 = 0xac5c1af7;
     const MIN_SIZE: usize = 12;
 
@@ -17601,7 +17601,7 @@ impl BusinessGreetingMessage {
 
 impl wire::Wire for BusinessGreetingMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "businessGreetingMessage";
+    const TL_NAME: &'static str = "businessGreetingMessage";
     const ID: u32 = 0xe519abab;
     const MIN_SIZE: usize = 20;
 
@@ -17654,7 +17654,7 @@ impl BusinessAwayMessage {
 
 impl wire::Wire for BusinessAwayMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "businessAwayMessage";
+    const TL_NAME: &'static str = "businessAwayMessage";
     const ID: u32 = 0xef156a5c;
     const MIN_SIZE: usize = 24;
 
@@ -17705,7 +17705,7 @@ impl BusinessIntro {
 
 impl wire::Wire for BusinessIntro {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "businessIntro";
+    const TL_NAME: &'static str = "businessIntro";
     const ID: u32 = 0x5a0a066d;
     const MIN_SIZE: usize = 16;
 
@@ -17760,7 +17760,7 @@ impl StarRefProgram {
 
 impl wire::Wire for StarRefProgram {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starRefProgram";
+    const TL_NAME: &'static str = "starRefProgram";
     const ID: u32 = 0xdd0c66f2;
     const MIN_SIZE: usize = 20;
 
@@ -17822,7 +17822,7 @@ impl DisallowedGiftsSettings {
 
 impl wire::Wire for DisallowedGiftsSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "disallowedGiftsSettings";
+    const TL_NAME: &'static str = "disallowedGiftsSettings";
     const ID: u32 = 0x71f276c4;
     const MIN_SIZE: usize = 8;
 
@@ -17879,7 +17879,7 @@ impl StarsRating {
 
 impl wire::Wire for StarsRating {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starsRating";
+    const TL_NAME: &'static str = "starsRating";
     const ID: u32 = 0x1b0e4f07;
     const MIN_SIZE: usize = 28;
 
@@ -18051,7 +18051,7 @@ impl UserFull {
 
 impl wire::Wire for UserFull {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "userFull";
+    const TL_NAME: &'static str = "userFull";
     const ID: u32 = 0x06cbe645;
     const MIN_SIZE: usize = 40;
 
@@ -18259,7 +18259,7 @@ impl Contact {
 
 impl wire::Wire for Contact {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contact";
+    const TL_NAME: &'static str = "contact";
     const ID: u32 = 0x145ade0b;
     const MIN_SIZE: usize = 16;
 
@@ -18300,7 +18300,7 @@ impl ImportedContact {
 
 impl wire::Wire for ImportedContact {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "importedContact";
+    const TL_NAME: &'static str = "importedContact";
     const ID: u32 = 0xc13e3c50;
     const MIN_SIZE: usize = 20;
 
@@ -18343,7 +18343,7 @@ impl ContactStatus {
 
 impl wire::Wire for ContactStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contactStatus";
+    const TL_NAME: &'static str = "contactStatus";
     const ID: u32 = 0x16d9703b;
     const MIN_SIZE: usize = 16;
 
@@ -18384,7 +18384,7 @@ impl PopularContact {
 
 impl wire::Wire for PopularContact {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "popularContact";
+    const TL_NAME: &'static str = "popularContact";
     const ID: u32 = 0x5ce14175;
     const MIN_SIZE: usize = 16;
 
@@ -18427,7 +18427,7 @@ impl PeerBlocked {
 
 impl wire::Wire for PeerBlocked {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "peerBlocked";
+    const TL_NAME: &'static str = "peerBlocked";
     const ID: u32 = 0xe8fd8014;
     const MIN_SIZE: usize = 20;
 
@@ -18467,7 +18467,7 @@ impl ForumTopicDeleted {
 
 impl wire::Wire for ForumTopicDeleted {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "forumTopicDeleted";
+    const TL_NAME: &'static str = "forumTopicDeleted";
     const ID: u32 = 0x023f109b;
     const MIN_SIZE: usize = 8;
 
@@ -18515,7 +18515,7 @@ pub struct ForumTopic {
 
 impl wire::Wire for ForumTopic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "forumTopic";
+    const TL_NAME: &'static str = "forumTopic";
     const ID: u32 = 0xfcdad815;
     const MIN_SIZE: usize = 84;
 
@@ -18610,7 +18610,7 @@ impl SearchPostsFlood {
 
 impl wire::Wire for SearchPostsFlood {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "searchPostsFlood";
+    const TL_NAME: &'static str = "searchPostsFlood";
     const ID: u32 = 0x3e0b5b6a;
     const MIN_SIZE: usize = 24;
 
@@ -18660,7 +18660,7 @@ impl InputMessagesFilterPhoneCalls {
 
 impl wire::Wire for InputMessagesFilterPhoneCalls {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMessagesFilterPhoneCalls";
+    const TL_NAME: &'static str = "inputMessagesFilterPhoneCalls";
     const ID: u32 = 0x80c99768;
     const MIN_SIZE: usize = 8;
 
@@ -18703,7 +18703,7 @@ impl UpdateNewMessage {
 
 impl wire::Wire for UpdateNewMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateNewMessage";
+    const TL_NAME: &'static str = "updateNewMessage";
     const ID: u32 = 0x1f2b0afd;
     const MIN_SIZE: usize = 24;
 
@@ -18746,7 +18746,7 @@ impl UpdateMessageId {
 
 impl wire::Wire for UpdateMessageId {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateMessageID";
+    const TL_NAME: &'static str = "updateMessageID";
     const ID: u32 = 0x4e90bfd6;
     const MIN_SIZE: usize = 16;
 
@@ -18788,7 +18788,7 @@ impl UpdateDeleteMessages {
 
 impl wire::Wire for UpdateDeleteMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateDeleteMessages";
+    const TL_NAME: &'static str = "updateDeleteMessages";
     const ID: u32 = 0xa20db0e5;
     const MIN_SIZE: usize = 20;
 
@@ -18835,7 +18835,7 @@ impl UpdateUserTyping {
 
 impl wire::Wire for UpdateUserTyping {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateUserTyping";
+    const TL_NAME: &'static str = "updateUserTyping";
     const ID: u32 = 0x2a17bf5c;
     const MIN_SIZE: usize = 20;
 
@@ -18889,7 +18889,7 @@ impl UpdateChatUserTyping {
 
 impl wire::Wire for UpdateChatUserTyping {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChatUserTyping";
+    const TL_NAME: &'static str = "updateChatUserTyping";
     const ID: u32 = 0x83487af0;
     const MIN_SIZE: usize = 28;
 
@@ -18932,7 +18932,7 @@ impl UpdateChatParticipants {
 
 impl wire::Wire for UpdateChatParticipants {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChatParticipants";
+    const TL_NAME: &'static str = "updateChatParticipants";
     const ID: u32 = 0x07761198;
     const MIN_SIZE: usize = 20;
 
@@ -18973,7 +18973,7 @@ impl UpdateUserStatus {
 
 impl wire::Wire for UpdateUserStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateUserStatus";
+    const TL_NAME: &'static str = "updateUserStatus";
     const ID: u32 = 0xe5bdf8de;
     const MIN_SIZE: usize = 16;
 
@@ -19025,7 +19025,7 @@ impl UpdateUserName {
 
 impl wire::Wire for UpdateUserName {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateUserName";
+    const TL_NAME: &'static str = "updateUserName";
     const ID: u32 = 0xa7848924;
     const MIN_SIZE: usize = 28;
 
@@ -19083,7 +19083,7 @@ impl UpdateNewAuthorization {
 
 impl wire::Wire for UpdateNewAuthorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateNewAuthorization";
+    const TL_NAME: &'static str = "updateNewAuthorization";
     const ID: u32 = 0x8951abef;
     const MIN_SIZE: usize = 16;
 
@@ -19139,7 +19139,7 @@ impl UpdateNewEncryptedMessage {
 
 impl wire::Wire for UpdateNewEncryptedMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateNewEncryptedMessage";
+    const TL_NAME: &'static str = "updateNewEncryptedMessage";
     const ID: u32 = 0x12bcbd9a;
     const MIN_SIZE: usize = 32;
 
@@ -19179,7 +19179,7 @@ impl UpdateEncryptedChatTyping {
 
 impl wire::Wire for UpdateEncryptedChatTyping {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateEncryptedChatTyping";
+    const TL_NAME: &'static str = "updateEncryptedChatTyping";
     const ID: u32 = 0x1710f156;
     const MIN_SIZE: usize = 8;
 
@@ -19215,7 +19215,7 @@ impl UpdateEncryption {
 
 impl wire::Wire for UpdateEncryption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateEncryption";
+    const TL_NAME: &'static str = "updateEncryption";
     const ID: u32 = 0xb4a2e88d;
     const MIN_SIZE: usize = 16;
 
@@ -19257,7 +19257,7 @@ impl UpdateEncryptedMessagesRead {
 
 impl wire::Wire for UpdateEncryptedMessagesRead {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateEncryptedMessagesRead";
+    const TL_NAME: &'static str = "updateEncryptedMessagesRead";
     const ID: u32 = 0x38fe25b7;
     const MIN_SIZE: usize = 16;
 
@@ -19315,7 +19315,7 @@ impl UpdateChatParticipantAdd {
 
 impl wire::Wire for UpdateChatParticipantAdd {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChatParticipantAdd";
+    const TL_NAME: &'static str = "updateChatParticipantAdd";
     const ID: u32 = 0x3dda5451;
     const MIN_SIZE: usize = 36;
 
@@ -19363,7 +19363,7 @@ impl UpdateChatParticipantDelete {
 
 impl wire::Wire for UpdateChatParticipantDelete {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChatParticipantDelete";
+    const TL_NAME: &'static str = "updateChatParticipantDelete";
     const ID: u32 = 0xe32f3d77;
     const MIN_SIZE: usize = 24;
 
@@ -19405,7 +19405,7 @@ impl UpdateDcOptions {
 
 impl wire::Wire for UpdateDcOptions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateDcOptions";
+    const TL_NAME: &'static str = "updateDcOptions";
     const ID: u32 = 0x8e5e9873;
     const MIN_SIZE: usize = 12;
 
@@ -19447,7 +19447,7 @@ impl UpdateNotifySettings {
 
 impl wire::Wire for UpdateNotifySettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateNotifySettings";
+    const TL_NAME: &'static str = "updateNotifySettings";
     const ID: u32 = 0xbec268ef;
     const MIN_SIZE: usize = 16;
 
@@ -19505,7 +19505,7 @@ impl UpdateServiceNotification {
 
 impl wire::Wire for UpdateServiceNotification {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateServiceNotification";
+    const TL_NAME: &'static str = "updateServiceNotification";
     const ID: u32 = 0xebe46819;
     const MIN_SIZE: usize = 28;
 
@@ -19562,7 +19562,7 @@ impl UpdatePrivacy {
 
 impl wire::Wire for UpdatePrivacy {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePrivacy";
+    const TL_NAME: &'static str = "updatePrivacy";
     const ID: u32 = 0xee3b272a;
     const MIN_SIZE: usize = 16;
 
@@ -19605,7 +19605,7 @@ impl UpdateUserPhone {
 
 impl wire::Wire for UpdateUserPhone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateUserPhone";
+    const TL_NAME: &'static str = "updateUserPhone";
     const ID: u32 = 0x05492a13;
     const MIN_SIZE: usize = 16;
 
@@ -19664,7 +19664,7 @@ impl UpdateReadHistoryInbox {
 
 impl wire::Wire for UpdateReadHistoryInbox {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateReadHistoryInbox";
+    const TL_NAME: &'static str = "updateReadHistoryInbox";
     const ID: u32 = 0x9e84bc99;
     const MIN_SIZE: usize = 36;
 
@@ -19731,7 +19731,7 @@ impl UpdateReadHistoryOutbox {
 
 impl wire::Wire for UpdateReadHistoryOutbox {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateReadHistoryOutbox";
+    const TL_NAME: &'static str = "updateReadHistoryOutbox";
     const ID: u32 = 0x2f2f21bf;
     const MIN_SIZE: usize = 28;
 
@@ -19780,7 +19780,7 @@ impl UpdateWebPage {
 
 impl wire::Wire for UpdateWebPage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateWebPage";
+    const TL_NAME: &'static str = "updateWebPage";
     const ID: u32 = 0x7f891213;
     const MIN_SIZE: usize = 20;
 
@@ -19830,7 +19830,7 @@ impl UpdateReadMessagesContents {
 
 impl wire::Wire for UpdateReadMessagesContents {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateReadMessagesContents";
+    const TL_NAME: &'static str = "updateReadMessagesContents";
     const ID: u32 = 0xf8227181;
     const MIN_SIZE: usize = 24;
 
@@ -19878,7 +19878,7 @@ impl UpdateChannelTooLong {
 
 impl wire::Wire for UpdateChannelTooLong {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChannelTooLong";
+    const TL_NAME: &'static str = "updateChannelTooLong";
     const ID: u32 = 0x108d941f;
     const MIN_SIZE: usize = 16;
 
@@ -19921,7 +19921,7 @@ impl UpdateChannel {
 
 impl wire::Wire for UpdateChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChannel";
+    const TL_NAME: &'static str = "updateChannel";
     const ID: u32 = 0x635b4c09;
     const MIN_SIZE: usize = 12;
 
@@ -19962,7 +19962,7 @@ impl UpdateNewChannelMessage {
 
 impl wire::Wire for UpdateNewChannelMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateNewChannelMessage";
+    const TL_NAME: &'static str = "updateNewChannelMessage";
     const ID: u32 = 0x62ba04d9;
     const MIN_SIZE: usize = 24;
 
@@ -20014,7 +20014,7 @@ impl UpdateReadChannelInbox {
 
 impl wire::Wire for UpdateReadChannelInbox {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateReadChannelInbox";
+    const TL_NAME: &'static str = "updateReadChannelInbox";
     const ID: u32 = 0x922e6e10;
     const MIN_SIZE: usize = 28;
 
@@ -20071,7 +20071,7 @@ impl UpdateDeleteChannelMessages {
 
 impl wire::Wire for UpdateDeleteChannelMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateDeleteChannelMessages";
+    const TL_NAME: &'static str = "updateDeleteChannelMessages";
     const ID: u32 = 0xc32d5b12;
     const MIN_SIZE: usize = 28;
 
@@ -20117,7 +20117,7 @@ impl UpdateChannelMessageViews {
 
 impl wire::Wire for UpdateChannelMessageViews {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChannelMessageViews";
+    const TL_NAME: &'static str = "updateChannelMessageViews";
     const ID: u32 = 0xf226ac08;
     const MIN_SIZE: usize = 20;
 
@@ -20167,7 +20167,7 @@ impl UpdateChatParticipantAdmin {
 
 impl wire::Wire for UpdateChatParticipantAdmin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChatParticipantAdmin";
+    const TL_NAME: &'static str = "updateChatParticipantAdmin";
     const ID: u32 = 0xd7ca61a2;
     const MIN_SIZE: usize = 28;
 
@@ -20212,7 +20212,7 @@ impl UpdateNewStickerSet {
 
 impl wire::Wire for UpdateNewStickerSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateNewStickerSet";
+    const TL_NAME: &'static str = "updateNewStickerSet";
     const ID: u32 = 0x688a30aa;
     const MIN_SIZE: usize = 8;
 
@@ -20254,7 +20254,7 @@ impl UpdateStickerSetsOrder {
 
 impl wire::Wire for UpdateStickerSetsOrder {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateStickerSetsOrder";
+    const TL_NAME: &'static str = "updateStickerSetsOrder";
     const ID: u32 = 0x0bb2d201;
     const MIN_SIZE: usize = 16;
 
@@ -20301,7 +20301,7 @@ impl UpdateStickerSets {
 
 impl wire::Wire for UpdateStickerSets {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateStickerSets";
+    const TL_NAME: &'static str = "updateStickerSets";
     const ID: u32 = 0x31c24808;
     const MIN_SIZE: usize = 8;
 
@@ -20358,7 +20358,7 @@ impl UpdateBotInlineQuery {
 
 impl wire::Wire for UpdateBotInlineQuery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotInlineQuery";
+    const TL_NAME: &'static str = "updateBotInlineQuery";
     const ID: u32 = 0x496f379c;
     const MIN_SIZE: usize = 32;
 
@@ -20420,7 +20420,7 @@ impl UpdateBotInlineSend {
 
 impl wire::Wire for UpdateBotInlineSend {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotInlineSend";
+    const TL_NAME: &'static str = "updateBotInlineSend";
     const ID: u32 = 0x12f12a07;
     const MIN_SIZE: usize = 24;
 
@@ -20476,7 +20476,7 @@ impl UpdateEditChannelMessage {
 
 impl wire::Wire for UpdateEditChannelMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateEditChannelMessage";
+    const TL_NAME: &'static str = "updateEditChannelMessage";
     const ID: u32 = 0x1b3f4df7;
     const MIN_SIZE: usize = 24;
 
@@ -20537,7 +20537,7 @@ impl UpdateBotCallbackQuery {
 
 impl wire::Wire for UpdateBotCallbackQuery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotCallbackQuery";
+    const TL_NAME: &'static str = "updateBotCallbackQuery";
     const ID: u32 = 0xb9cfc48d;
     const MIN_SIZE: usize = 48;
 
@@ -20597,7 +20597,7 @@ impl UpdateEditMessage {
 
 impl wire::Wire for UpdateEditMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateEditMessage";
+    const TL_NAME: &'static str = "updateEditMessage";
     const ID: u32 = 0xe40370a3;
     const MIN_SIZE: usize = 24;
 
@@ -20655,7 +20655,7 @@ impl UpdateInlineBotCallbackQuery {
 
 impl wire::Wire for UpdateInlineBotCallbackQuery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateInlineBotCallbackQuery";
+    const TL_NAME: &'static str = "updateInlineBotCallbackQuery";
     const ID: u32 = 0x691e9052;
     const MIN_SIZE: usize = 56;
 
@@ -20709,7 +20709,7 @@ impl UpdateReadChannelOutbox {
 
 impl wire::Wire for UpdateReadChannelOutbox {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateReadChannelOutbox";
+    const TL_NAME: &'static str = "updateReadChannelOutbox";
     const ID: u32 = 0xb75f99a9;
     const MIN_SIZE: usize = 16;
 
@@ -20759,7 +20759,7 @@ impl UpdateDraftMessage {
 
 impl wire::Wire for UpdateDraftMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateDraftMessage";
+    const TL_NAME: &'static str = "updateDraftMessage";
     const ID: u32 = 0xedfc111e;
     const MIN_SIZE: usize = 28;
 
@@ -20820,7 +20820,7 @@ impl UpdateChannelWebPage {
 
 impl wire::Wire for UpdateChannelWebPage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChannelWebPage";
+    const TL_NAME: &'static str = "updateChannelWebPage";
     const ID: u32 = 0x2f2ba99f;
     const MIN_SIZE: usize = 28;
 
@@ -20869,7 +20869,7 @@ impl UpdateDialogPinned {
 
 impl wire::Wire for UpdateDialogPinned {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateDialogPinned";
+    const TL_NAME: &'static str = "updateDialogPinned";
     const ID: u32 = 0x6e6fe51c;
     const MIN_SIZE: usize = 16;
 
@@ -20919,7 +20919,7 @@ impl UpdatePinnedDialogs {
 
 impl wire::Wire for UpdatePinnedDialogs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePinnedDialogs";
+    const TL_NAME: &'static str = "updatePinnedDialogs";
     const ID: u32 = 0xfa0f3ca2;
     const MIN_SIZE: usize = 8;
 
@@ -20964,7 +20964,7 @@ impl UpdateBotWebhookJson {
 
 impl wire::Wire for UpdateBotWebhookJson {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotWebhookJSON";
+    const TL_NAME: &'static str = "updateBotWebhookJSON";
     const ID: u32 = 0x8317c0c3;
     const MIN_SIZE: usize = 12;
 
@@ -21002,7 +21002,7 @@ impl UpdateBotWebhookJsonQuery {
 
 impl wire::Wire for UpdateBotWebhookJsonQuery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotWebhookJSONQuery";
+    const TL_NAME: &'static str = "updateBotWebhookJSONQuery";
     const ID: u32 = 0x9b9240a6;
     const MIN_SIZE: usize = 24;
 
@@ -21056,7 +21056,7 @@ impl UpdateBotShippingQuery {
 
 impl wire::Wire for UpdateBotShippingQuery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotShippingQuery";
+    const TL_NAME: &'static str = "updateBotShippingQuery";
     const ID: u32 = 0xb5aefd7d;
     const MIN_SIZE: usize = 52;
 
@@ -21119,7 +21119,7 @@ impl UpdateBotPrecheckoutQuery {
 
 impl wire::Wire for UpdateBotPrecheckoutQuery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotPrecheckoutQuery";
+    const TL_NAME: &'static str = "updateBotPrecheckoutQuery";
     const ID: u32 = 0x8caa9a96;
     const MIN_SIZE: usize = 40;
 
@@ -21175,7 +21175,7 @@ impl UpdatePhoneCall {
 
 impl wire::Wire for UpdatePhoneCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePhoneCall";
+    const TL_NAME: &'static str = "updatePhoneCall";
     const ID: u32 = 0xab0f6b1e;
     const MIN_SIZE: usize = 16;
 
@@ -21212,7 +21212,7 @@ impl UpdateLangPackTooLong {
 
 impl wire::Wire for UpdateLangPackTooLong {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateLangPackTooLong";
+    const TL_NAME: &'static str = "updateLangPackTooLong";
     const ID: u32 = 0x46560264;
     const MIN_SIZE: usize = 8;
 
@@ -21248,7 +21248,7 @@ impl UpdateLangPack {
 
 impl wire::Wire for UpdateLangPack {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateLangPack";
+    const TL_NAME: &'static str = "updateLangPack";
     const ID: u32 = 0x56022f4d;
     const MIN_SIZE: usize = 28;
 
@@ -21292,7 +21292,7 @@ impl UpdateChannelReadMessagesContents {
 
 impl wire::Wire for UpdateChannelReadMessagesContents {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChannelReadMessagesContents";
+    const TL_NAME: &'static str = "updateChannelReadMessagesContents";
     const ID: u32 = 0x25f324f7;
     const MIN_SIZE: usize = 24;
 
@@ -21345,7 +21345,7 @@ impl UpdateChannelAvailableMessages {
 
 impl wire::Wire for UpdateChannelAvailableMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChannelAvailableMessages";
+    const TL_NAME: &'static str = "updateChannelAvailableMessages";
     const ID: u32 = 0xb23fc698;
     const MIN_SIZE: usize = 16;
 
@@ -21390,7 +21390,7 @@ impl UpdateDialogUnreadMark {
 
 impl wire::Wire for UpdateDialogUnreadMark {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateDialogUnreadMark";
+    const TL_NAME: &'static str = "updateDialogUnreadMark";
     const ID: u32 = 0xb658f23e;
     const MIN_SIZE: usize = 16;
 
@@ -21450,7 +21450,7 @@ impl UpdateMessagePoll {
 
 impl wire::Wire for UpdateMessagePoll {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateMessagePoll";
+    const TL_NAME: &'static str = "updateMessagePoll";
     const ID: u32 = 0xd64c522b;
     const MIN_SIZE: usize = 24;
 
@@ -21513,7 +21513,7 @@ impl UpdateChatDefaultBannedRights {
 
 impl wire::Wire for UpdateChatDefaultBannedRights {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChatDefaultBannedRights";
+    const TL_NAME: &'static str = "updateChatDefaultBannedRights";
     const ID: u32 = 0x54c01850;
     const MIN_SIZE: usize = 32;
 
@@ -21561,7 +21561,7 @@ impl UpdateFolderPeers {
 
 impl wire::Wire for UpdateFolderPeers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateFolderPeers";
+    const TL_NAME: &'static str = "updateFolderPeers";
     const ID: u32 = 0x19360dc0;
     const MIN_SIZE: usize = 20;
 
@@ -21606,7 +21606,7 @@ impl UpdatePeerSettings {
 
 impl wire::Wire for UpdatePeerSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePeerSettings";
+    const TL_NAME: &'static str = "updatePeerSettings";
     const ID: u32 = 0x6a7e7366;
     const MIN_SIZE: usize = 24;
 
@@ -21646,7 +21646,7 @@ impl UpdatePeerLocated {
 
 impl wire::Wire for UpdatePeerLocated {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePeerLocated";
+    const TL_NAME: &'static str = "updatePeerLocated";
     const ID: u32 = 0xb4afcfb0;
     const MIN_SIZE: usize = 12;
 
@@ -21681,7 +21681,7 @@ impl UpdateNewScheduledMessage {
 
 impl wire::Wire for UpdateNewScheduledMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateNewScheduledMessage";
+    const TL_NAME: &'static str = "updateNewScheduledMessage";
     const ID: u32 = 0x39a51dfb;
     const MIN_SIZE: usize = 16;
 
@@ -21722,7 +21722,7 @@ impl UpdateDeleteScheduledMessages {
 
 impl wire::Wire for UpdateDeleteScheduledMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateDeleteScheduledMessages";
+    const TL_NAME: &'static str = "updateDeleteScheduledMessages";
     const ID: u32 = 0xf2a71983;
     const MIN_SIZE: usize = 28;
 
@@ -21767,7 +21767,7 @@ impl UpdateTheme {
 
 impl wire::Wire for UpdateTheme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateTheme";
+    const TL_NAME: &'static str = "updateTheme";
     const ID: u32 = 0x8216fba3;
     const MIN_SIZE: usize = 36;
 
@@ -21803,7 +21803,7 @@ impl UpdateGeoLiveViewed {
 
 impl wire::Wire for UpdateGeoLiveViewed {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateGeoLiveViewed";
+    const TL_NAME: &'static str = "updateGeoLiveViewed";
     const ID: u32 = 0x871fb939;
     const MIN_SIZE: usize = 20;
 
@@ -21858,7 +21858,7 @@ impl UpdateMessagePollVote {
 
 impl wire::Wire for UpdateMessagePollVote {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateMessagePollVote";
+    const TL_NAME: &'static str = "updateMessagePollVote";
     const ID: u32 = 0x7699f014;
     const MIN_SIZE: usize = 44;
 
@@ -21905,7 +21905,7 @@ impl UpdateDialogFilter {
 
 impl wire::Wire for UpdateDialogFilter {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateDialogFilter";
+    const TL_NAME: &'static str = "updateDialogFilter";
     const ID: u32 = 0x26ffde7d;
     const MIN_SIZE: usize = 12;
 
@@ -21948,7 +21948,7 @@ impl UpdateDialogFilterOrder {
 
 impl wire::Wire for UpdateDialogFilterOrder {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateDialogFilterOrder";
+    const TL_NAME: &'static str = "updateDialogFilterOrder";
     const ID: u32 = 0xa5d72105;
     const MIN_SIZE: usize = 12;
 
@@ -21987,7 +21987,7 @@ impl UpdatePhoneCallSignalingData {
 
 impl wire::Wire for UpdatePhoneCallSignalingData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePhoneCallSignalingData";
+    const TL_NAME: &'static str = "updatePhoneCallSignalingData";
     const ID: u32 = 0x2661bf09;
     const MIN_SIZE: usize = 16;
 
@@ -22029,7 +22029,7 @@ impl UpdateChannelMessageForwards {
 
 impl wire::Wire for UpdateChannelMessageForwards {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChannelMessageForwards";
+    const TL_NAME: &'static str = "updateChannelMessageForwards";
     const ID: u32 = 0xd29a27f4;
     const MIN_SIZE: usize = 20;
 
@@ -22083,7 +22083,7 @@ impl UpdateReadChannelDiscussionInbox {
 
 impl wire::Wire for UpdateReadChannelDiscussionInbox {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateReadChannelDiscussionInbox";
+    const TL_NAME: &'static str = "updateReadChannelDiscussionInbox";
     const ID: u32 = 0xd6b19546;
     const MIN_SIZE: usize = 24;
 
@@ -22139,7 +22139,7 @@ impl UpdateReadChannelDiscussionOutbox {
 
 impl wire::Wire for UpdateReadChannelDiscussionOutbox {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateReadChannelDiscussionOutbox";
+    const TL_NAME: &'static str = "updateReadChannelDiscussionOutbox";
     const ID: u32 = 0x695c9e7c;
     const MIN_SIZE: usize = 20;
 
@@ -22186,7 +22186,7 @@ impl UpdatePeerBlocked {
 
 impl wire::Wire for UpdatePeerBlocked {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePeerBlocked";
+    const TL_NAME: &'static str = "updatePeerBlocked";
     const ID: u32 = 0xebe07752;
     const MIN_SIZE: usize = 20;
 
@@ -22242,7 +22242,7 @@ impl UpdateChannelUserTyping {
 
 impl wire::Wire for UpdateChannelUserTyping {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChannelUserTyping";
+    const TL_NAME: &'static str = "updateChannelUserTyping";
     const ID: u32 = 0x8c88c923;
     const MIN_SIZE: usize = 32;
 
@@ -22303,7 +22303,7 @@ impl UpdatePinnedMessages {
 
 impl wire::Wire for UpdatePinnedMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePinnedMessages";
+    const TL_NAME: &'static str = "updatePinnedMessages";
     const ID: u32 = 0xed85eab5;
     const MIN_SIZE: usize = 36;
 
@@ -22361,7 +22361,7 @@ impl UpdatePinnedChannelMessages {
 
 impl wire::Wire for UpdatePinnedChannelMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePinnedChannelMessages";
+    const TL_NAME: &'static str = "updatePinnedChannelMessages";
     const ID: u32 = 0x5bb98608;
     const MIN_SIZE: usize = 32;
 
@@ -22409,7 +22409,7 @@ impl UpdateChat {
 
 impl wire::Wire for UpdateChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChat";
+    const TL_NAME: &'static str = "updateChat";
     const ID: u32 = 0xf89a6a4e;
     const MIN_SIZE: usize = 12;
 
@@ -22454,7 +22454,7 @@ impl UpdateGroupCallParticipants {
 
 impl wire::Wire for UpdateGroupCallParticipants {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateGroupCallParticipants";
+    const TL_NAME: &'static str = "updateGroupCallParticipants";
     const ID: u32 = 0xf2ebdb4e;
     const MIN_SIZE: usize = 24;
 
@@ -22501,7 +22501,7 @@ impl UpdateGroupCall {
 
 impl wire::Wire for UpdateGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateGroupCall";
+    const TL_NAME: &'static str = "updateGroupCall";
     const ID: u32 = 0x9d2216e0;
     const MIN_SIZE: usize = 32;
 
@@ -22550,7 +22550,7 @@ impl UpdatePeerHistoryTtl {
 
 impl wire::Wire for UpdatePeerHistoryTtl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePeerHistoryTTL";
+    const TL_NAME: &'static str = "updatePeerHistoryTTL";
     const ID: u32 = 0xbb9bb9a5;
     const MIN_SIZE: usize = 20;
 
@@ -22609,7 +22609,7 @@ impl UpdateChatParticipant {
 
 impl wire::Wire for UpdateChatParticipant {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChatParticipant";
+    const TL_NAME: &'static str = "updateChatParticipant";
     const ID: u32 = 0xd087663a;
     const MIN_SIZE: usize = 40;
 
@@ -22691,7 +22691,7 @@ impl UpdateChannelParticipant {
 
 impl wire::Wire for UpdateChannelParticipant {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChannelParticipant";
+    const TL_NAME: &'static str = "updateChannelParticipant";
     const ID: u32 = 0x985d3abb;
     const MIN_SIZE: usize = 40;
 
@@ -22759,7 +22759,7 @@ impl UpdateBotStopped {
 
 impl wire::Wire for UpdateBotStopped {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotStopped";
+    const TL_NAME: &'static str = "updateBotStopped";
     const ID: u32 = 0xc4870a49;
     const MIN_SIZE: usize = 24;
 
@@ -22807,7 +22807,7 @@ impl UpdateGroupCallConnection {
 
 impl wire::Wire for UpdateGroupCallConnection {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateGroupCallConnection";
+    const TL_NAME: &'static str = "updateGroupCallConnection";
     const ID: u32 = 0x0b783982;
     const MIN_SIZE: usize = 16;
 
@@ -22858,7 +22858,7 @@ impl UpdateBotCommands {
 
 impl wire::Wire for UpdateBotCommands {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotCommands";
+    const TL_NAME: &'static str = "updateBotCommands";
     const ID: u32 = 0x4d712f2e;
     const MIN_SIZE: usize = 32;
 
@@ -22909,7 +22909,7 @@ impl UpdatePendingJoinRequests {
 
 impl wire::Wire for UpdatePendingJoinRequests {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePendingJoinRequests";
+    const TL_NAME: &'static str = "updatePendingJoinRequests";
     const ID: u32 = 0x7063c3db;
     const MIN_SIZE: usize = 28;
 
@@ -22971,7 +22971,7 @@ impl UpdateBotChatInviteRequester {
 
 impl wire::Wire for UpdateBotChatInviteRequester {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotChatInviteRequester";
+    const TL_NAME: &'static str = "updateBotChatInviteRequester";
     const ID: u32 = 0x7cb34d79;
     const MIN_SIZE: usize = 44;
 
@@ -23037,7 +23037,7 @@ impl UpdateMessageReactions {
 
 impl wire::Wire for UpdateMessageReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateMessageReactions";
+    const TL_NAME: &'static str = "updateMessageReactions";
     const ID: u32 = 0x1e297bfa;
     const MIN_SIZE: usize = 40;
 
@@ -23088,7 +23088,7 @@ impl UpdateWebViewResultSent {
 
 impl wire::Wire for UpdateWebViewResultSent {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateWebViewResultSent";
+    const TL_NAME: &'static str = "updateWebViewResultSent";
     const ID: u32 = 0x1592b79d;
     const MIN_SIZE: usize = 12;
 
@@ -23127,7 +23127,7 @@ impl UpdateBotMenuButton {
 
 impl wire::Wire for UpdateBotMenuButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotMenuButton";
+    const TL_NAME: &'static str = "updateBotMenuButton";
     const ID: u32 = 0x14b85813;
     const MIN_SIZE: usize = 16;
 
@@ -23181,7 +23181,7 @@ impl UpdateTranscribedAudio {
 
 impl wire::Wire for UpdateTranscribedAudio {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateTranscribedAudio";
+    const TL_NAME: &'static str = "updateTranscribedAudio";
     const ID: u32 = 0x0084cd5a;
     const MIN_SIZE: usize = 36;
 
@@ -23232,7 +23232,7 @@ impl UpdateUserEmojiStatus {
 
 impl wire::Wire for UpdateUserEmojiStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateUserEmojiStatus";
+    const TL_NAME: &'static str = "updateUserEmojiStatus";
     const ID: u32 = 0x28373599;
     const MIN_SIZE: usize = 16;
 
@@ -23278,7 +23278,7 @@ impl UpdateMoveStickerSetToTop {
 
 impl wire::Wire for UpdateMoveStickerSetToTop {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateMoveStickerSetToTop";
+    const TL_NAME: &'static str = "updateMoveStickerSetToTop";
     const ID: u32 = 0x86fccf85;
     const MIN_SIZE: usize = 16;
 
@@ -23330,7 +23330,7 @@ impl UpdateMessageExtendedMedia {
 
 impl wire::Wire for UpdateMessageExtendedMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateMessageExtendedMedia";
+    const TL_NAME: &'static str = "updateMessageExtendedMedia";
     const ID: u32 = 0xd5a41724;
     const MIN_SIZE: usize = 28;
 
@@ -23372,7 +23372,7 @@ impl UpdateUser {
 
 impl wire::Wire for UpdateUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateUser";
+    const TL_NAME: &'static str = "updateUser";
     const ID: u32 = 0x20529438;
     const MIN_SIZE: usize = 12;
 
@@ -23414,7 +23414,7 @@ impl UpdateStory {
 
 impl wire::Wire for UpdateStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateStory";
+    const TL_NAME: &'static str = "updateStory";
     const ID: u32 = 0x75b3b798;
     const MIN_SIZE: usize = 24;
 
@@ -23454,7 +23454,7 @@ impl UpdateReadStories {
 
 impl wire::Wire for UpdateReadStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateReadStories";
+    const TL_NAME: &'static str = "updateReadStories";
     const ID: u32 = 0xf74e932b;
     const MIN_SIZE: usize = 20;
 
@@ -23495,7 +23495,7 @@ impl UpdateStoryId {
 
 impl wire::Wire for UpdateStoryId {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateStoryID";
+    const TL_NAME: &'static str = "updateStoryID";
     const ID: u32 = 0x1bf335b9;
     const MIN_SIZE: usize = 16;
 
@@ -23535,7 +23535,7 @@ impl UpdateStoriesStealthMode {
 
 impl wire::Wire for UpdateStoriesStealthMode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateStoriesStealthMode";
+    const TL_NAME: &'static str = "updateStoriesStealthMode";
     const ID: u32 = 0x2c084dc1;
     const MIN_SIZE: usize = 12;
 
@@ -23582,7 +23582,7 @@ impl UpdateSentStoryReaction {
 
 impl wire::Wire for UpdateSentStoryReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateSentStoryReaction";
+    const TL_NAME: &'static str = "updateSentStoryReaction";
     const ID: u32 = 0x7d627683;
     const MIN_SIZE: usize = 24;
 
@@ -23629,7 +23629,7 @@ impl UpdateBotChatBoost {
 
 impl wire::Wire for UpdateBotChatBoost {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotChatBoost";
+    const TL_NAME: &'static str = "updateBotChatBoost";
     const ID: u32 = 0x904dd49c;
     const MIN_SIZE: usize = 40;
 
@@ -23672,7 +23672,7 @@ impl UpdateChannelViewForumAsMessages {
 
 impl wire::Wire for UpdateChannelViewForumAsMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChannelViewForumAsMessages";
+    const TL_NAME: &'static str = "updateChannelViewForumAsMessages";
     const ID: u32 = 0x07b68920;
     const MIN_SIZE: usize = 16;
 
@@ -23717,7 +23717,7 @@ impl UpdatePeerWallpaper {
 
 impl wire::Wire for UpdatePeerWallpaper {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePeerWallpaper";
+    const TL_NAME: &'static str = "updatePeerWallpaper";
     const ID: u32 = 0xae3f101d;
     const MIN_SIZE: usize = 20;
 
@@ -23784,7 +23784,7 @@ impl UpdateBotMessageReaction {
 
 impl wire::Wire for UpdateBotMessageReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotMessageReaction";
+    const TL_NAME: &'static str = "updateBotMessageReaction";
     const ID: u32 = 0xac21d3ce;
     const MIN_SIZE: usize = 56;
 
@@ -23849,7 +23849,7 @@ impl UpdateBotMessageReactions {
 
 impl wire::Wire for UpdateBotMessageReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotMessageReactions";
+    const TL_NAME: &'static str = "updateBotMessageReactions";
     const ID: u32 = 0x09cb7759;
     const MIN_SIZE: usize = 36;
 
@@ -23898,7 +23898,7 @@ impl UpdateSavedDialogPinned {
 
 impl wire::Wire for UpdateSavedDialogPinned {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateSavedDialogPinned";
+    const TL_NAME: &'static str = "updateSavedDialogPinned";
     const ID: u32 = 0xaeaf9e74;
     const MIN_SIZE: usize = 16;
 
@@ -23940,7 +23940,7 @@ impl UpdatePinnedSavedDialogs {
 
 impl wire::Wire for UpdatePinnedSavedDialogs {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePinnedSavedDialogs";
+    const TL_NAME: &'static str = "updatePinnedSavedDialogs";
     const ID: u32 = 0x686c85a6;
     const MIN_SIZE: usize = 8;
 
@@ -23980,7 +23980,7 @@ impl UpdateSmsJob {
 
 impl wire::Wire for UpdateSmsJob {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateSmsJob";
+    const TL_NAME: &'static str = "updateSmsJob";
     const ID: u32 = 0xf16269d4;
     const MIN_SIZE: usize = 8;
 
@@ -24016,7 +24016,7 @@ impl UpdateQuickReplies {
 
 impl wire::Wire for UpdateQuickReplies {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateQuickReplies";
+    const TL_NAME: &'static str = "updateQuickReplies";
     const ID: u32 = 0xf9470ab2;
     const MIN_SIZE: usize = 12;
 
@@ -24054,7 +24054,7 @@ impl UpdateNewQuickReply {
 
 impl wire::Wire for UpdateNewQuickReply {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateNewQuickReply";
+    const TL_NAME: &'static str = "updateNewQuickReply";
     const ID: u32 = 0xf53da717;
     const MIN_SIZE: usize = 24;
 
@@ -24090,7 +24090,7 @@ impl UpdateDeleteQuickReply {
 
 impl wire::Wire for UpdateDeleteQuickReply {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateDeleteQuickReply";
+    const TL_NAME: &'static str = "updateDeleteQuickReply";
     const ID: u32 = 0x53e6f1ec;
     const MIN_SIZE: usize = 8;
 
@@ -24125,7 +24125,7 @@ impl UpdateQuickReplyMessage {
 
 impl wire::Wire for UpdateQuickReplyMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateQuickReplyMessage";
+    const TL_NAME: &'static str = "updateQuickReplyMessage";
     const ID: u32 = 0x3e050d0f;
     const MIN_SIZE: usize = 16;
 
@@ -24162,7 +24162,7 @@ impl UpdateDeleteQuickReplyMessages {
 
 impl wire::Wire for UpdateDeleteQuickReplyMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateDeleteQuickReplyMessages";
+    const TL_NAME: &'static str = "updateDeleteQuickReplyMessages";
     const ID: u32 = 0x566fe7cd;
     const MIN_SIZE: usize = 16;
 
@@ -24203,7 +24203,7 @@ impl UpdateBotBusinessConnect {
 
 impl wire::Wire for UpdateBotBusinessConnect {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotBusinessConnect";
+    const TL_NAME: &'static str = "updateBotBusinessConnect";
     const ID: u32 = 0x8ae5c97a;
     const MIN_SIZE: usize = 36;
 
@@ -24254,7 +24254,7 @@ impl UpdateBotNewBusinessMessage {
 
 impl wire::Wire for UpdateBotNewBusinessMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotNewBusinessMessage";
+    const TL_NAME: &'static str = "updateBotNewBusinessMessage";
     const ID: u32 = 0x9ddb347c;
     const MIN_SIZE: usize = 28;
 
@@ -24312,7 +24312,7 @@ impl UpdateBotEditBusinessMessage {
 
 impl wire::Wire for UpdateBotEditBusinessMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotEditBusinessMessage";
+    const TL_NAME: &'static str = "updateBotEditBusinessMessage";
     const ID: u32 = 0x07df587c;
     const MIN_SIZE: usize = 28;
 
@@ -24371,7 +24371,7 @@ impl UpdateBotDeleteBusinessMessage {
 
 impl wire::Wire for UpdateBotDeleteBusinessMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotDeleteBusinessMessage";
+    const TL_NAME: &'static str = "updateBotDeleteBusinessMessage";
     const ID: u32 = 0xa02a982e;
     const MIN_SIZE: usize = 32;
 
@@ -24424,7 +24424,7 @@ impl UpdateNewStoryReaction {
 
 impl wire::Wire for UpdateNewStoryReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateNewStoryReaction";
+    const TL_NAME: &'static str = "updateNewStoryReaction";
     const ID: u32 = 0x1824e40b;
     const MIN_SIZE: usize = 24;
 
@@ -24465,7 +24465,7 @@ impl UpdateStarsBalance {
 
 impl wire::Wire for UpdateStarsBalance {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateStarsBalance";
+    const TL_NAME: &'static str = "updateStarsBalance";
     const ID: u32 = 0x4e80a379;
     const MIN_SIZE: usize = 16;
 
@@ -24520,7 +24520,7 @@ impl UpdateBusinessBotCallbackQuery {
 
 impl wire::Wire for UpdateBusinessBotCallbackQuery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBusinessBotCallbackQuery";
+    const TL_NAME: &'static str = "updateBusinessBotCallbackQuery";
     const ID: u32 = 0x1ea2fda7;
     const MIN_SIZE: usize = 48;
 
@@ -24575,7 +24575,7 @@ impl UpdateStarsRevenueStatus {
 
 impl wire::Wire for UpdateStarsRevenueStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateStarsRevenueStatus";
+    const TL_NAME: &'static str = "updateStarsRevenueStatus";
     const ID: u32 = 0xa584b019;
     const MIN_SIZE: usize = 60;
 
@@ -24620,7 +24620,7 @@ impl UpdateBotPurchasedPaidMedia {
 
 impl wire::Wire for UpdateBotPurchasedPaidMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotPurchasedPaidMedia";
+    const TL_NAME: &'static str = "updateBotPurchasedPaidMedia";
     const ID: u32 = 0x283bd312;
     const MIN_SIZE: usize = 20;
 
@@ -24661,7 +24661,7 @@ impl UpdatePaidReactionPrivacy {
 
 impl wire::Wire for UpdatePaidReactionPrivacy {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePaidReactionPrivacy";
+    const TL_NAME: &'static str = "updatePaidReactionPrivacy";
     const ID: u32 = 0x8b725fce;
     const MIN_SIZE: usize = 8;
 
@@ -24698,7 +24698,7 @@ impl UpdateSentPhoneCode {
 
 impl wire::Wire for UpdateSentPhoneCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateSentPhoneCode";
+    const TL_NAME: &'static str = "updateSentPhoneCode";
     const ID: u32 = 0x504aa18f;
     const MIN_SIZE: usize = 16;
 
@@ -24746,7 +24746,7 @@ impl UpdateGroupCallChainBlocks {
 
 impl wire::Wire for UpdateGroupCallChainBlocks {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateGroupCallChainBlocks";
+    const TL_NAME: &'static str = "updateGroupCallChainBlocks";
     const ID: u32 = 0xa477288f;
     const MIN_SIZE: usize = 28;
 
@@ -24799,7 +24799,7 @@ impl UpdateReadMonoForumInbox {
 
 impl wire::Wire for UpdateReadMonoForumInbox {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateReadMonoForumInbox";
+    const TL_NAME: &'static str = "updateReadMonoForumInbox";
     const ID: u32 = 0x77b0e372;
     const MIN_SIZE: usize = 28;
 
@@ -24850,7 +24850,7 @@ impl UpdateReadMonoForumOutbox {
 
 impl wire::Wire for UpdateReadMonoForumOutbox {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateReadMonoForumOutbox";
+    const TL_NAME: &'static str = "updateReadMonoForumOutbox";
     const ID: u32 = 0xa4a79376;
     const MIN_SIZE: usize = 28;
 
@@ -24897,7 +24897,7 @@ impl UpdateMonoForumNoPaidException {
 
 impl wire::Wire for UpdateMonoForumNoPaidException {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateMonoForumNoPaidException";
+    const TL_NAME: &'static str = "updateMonoForumNoPaidException";
     const ID: u32 = 0x9f812b08;
     const MIN_SIZE: usize = 28;
 
@@ -24944,7 +24944,7 @@ impl UpdateGroupCallMessage {
 
 impl wire::Wire for UpdateGroupCallMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateGroupCallMessage";
+    const TL_NAME: &'static str = "updateGroupCallMessage";
     const ID: u32 = 0xd8326f0d;
     const MIN_SIZE: usize = 56;
 
@@ -24993,7 +24993,7 @@ impl UpdateGroupCallEncryptedMessage {
 
 impl wire::Wire for UpdateGroupCallEncryptedMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateGroupCallEncryptedMessage";
+    const TL_NAME: &'static str = "updateGroupCallEncryptedMessage";
     const ID: u32 = 0xc957a766;
     const MIN_SIZE: usize = 28;
 
@@ -25040,7 +25040,7 @@ impl UpdatePinnedForumTopic {
 
 impl wire::Wire for UpdatePinnedForumTopic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePinnedForumTopic";
+    const TL_NAME: &'static str = "updatePinnedForumTopic";
     const ID: u32 = 0x683b2c52;
     const MIN_SIZE: usize = 24;
 
@@ -25087,7 +25087,7 @@ impl UpdatePinnedForumTopics {
 
 impl wire::Wire for UpdatePinnedForumTopics {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatePinnedForumTopics";
+    const TL_NAME: &'static str = "updatePinnedForumTopics";
     const ID: u32 = 0xdef143d0;
     const MIN_SIZE: usize = 20;
 
@@ -25133,7 +25133,7 @@ impl UpdateDeleteGroupCallMessages {
 
 impl wire::Wire for UpdateDeleteGroupCallMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateDeleteGroupCallMessages";
+    const TL_NAME: &'static str = "updateDeleteGroupCallMessages";
     const ID: u32 = 0x3e85e92c;
     const MIN_SIZE: usize = 20;
 
@@ -25176,7 +25176,7 @@ impl UpdateStarGiftAuctionState {
 
 impl wire::Wire for UpdateStarGiftAuctionState {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateStarGiftAuctionState";
+    const TL_NAME: &'static str = "updateStarGiftAuctionState";
     const ID: u32 = 0x48e246c2;
     const MIN_SIZE: usize = 16;
 
@@ -25217,7 +25217,7 @@ impl UpdateStarGiftAuctionUserState {
 
 impl wire::Wire for UpdateStarGiftAuctionUserState {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateStarGiftAuctionUserState";
+    const TL_NAME: &'static str = "updateStarGiftAuctionUserState";
     const ID: u32 = 0xdc58f31e;
     const MIN_SIZE: usize = 24;
 
@@ -25256,7 +25256,7 @@ impl UpdateEmojiGameInfo {
 
 impl wire::Wire for UpdateEmojiGameInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateEmojiGameInfo";
+    const TL_NAME: &'static str = "updateEmojiGameInfo";
     const ID: u32 = 0xfb9c547a;
     const MIN_SIZE: usize = 8;
 
@@ -25304,7 +25304,7 @@ impl UpdateChatParticipantRank {
 
 impl wire::Wire for UpdateChatParticipantRank {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateChatParticipantRank";
+    const TL_NAME: &'static str = "updateChatParticipantRank";
     const ID: u32 = 0xbd8367b9;
     const MIN_SIZE: usize = 28;
 
@@ -25350,7 +25350,7 @@ impl UpdateManagedBot {
 
 impl wire::Wire for UpdateManagedBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateManagedBot";
+    const TL_NAME: &'static str = "updateManagedBot";
     const ID: u32 = 0x4880ed9a;
     const MIN_SIZE: usize = 24;
 
@@ -25399,7 +25399,7 @@ impl UpdateBotGuestChatQuery {
 
 impl wire::Wire for UpdateBotGuestChatQuery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotGuestChatQuery";
+    const TL_NAME: &'static str = "updateBotGuestChatQuery";
     const ID: u32 = 0xcdd4093d;
     const MIN_SIZE: usize = 32;
 
@@ -25455,7 +25455,7 @@ impl UpdateJoinChatWebViewDecision {
 
 impl wire::Wire for UpdateJoinChatWebViewDecision {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateJoinChatWebViewDecision";
+    const TL_NAME: &'static str = "updateJoinChatWebViewDecision";
     const ID: u32 = 0xbdac7e70;
     const MIN_SIZE: usize = 28;
 
@@ -25510,7 +25510,7 @@ impl UpdateNewBotConnection {
 
 impl wire::Wire for UpdateNewBotConnection {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateNewBotConnection";
+    const TL_NAME: &'static str = "updateNewBotConnection";
     const ID: u32 = 0xb22083a6;
     const MIN_SIZE: usize = 16;
 
@@ -25567,7 +25567,7 @@ impl UpdateWebBrowserSettings {
 
 impl wire::Wire for UpdateWebBrowserSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateWebBrowserSettings";
+    const TL_NAME: &'static str = "updateWebBrowserSettings";
     const ID: u32 = 0xc39a2ade;
     const MIN_SIZE: usize = 8;
 
@@ -25616,7 +25616,7 @@ impl UpdateWebBrowserException {
 
 impl wire::Wire for UpdateWebBrowserException {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateWebBrowserException";
+    const TL_NAME: &'static str = "updateWebBrowserException";
     const ID: u32 = 0x140502d1;
     const MIN_SIZE: usize = 28;
 
@@ -25662,7 +25662,7 @@ impl UpdateNewEphemeralMessage {
 
 impl wire::Wire for UpdateNewEphemeralMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateNewEphemeralMessage";
+    const TL_NAME: &'static str = "updateNewEphemeralMessage";
     const ID: u32 = 0x20bcbba1;
     const MIN_SIZE: usize = 44;
 
@@ -25698,7 +25698,7 @@ impl UpdateDeleteEphemeralMessages {
 
 impl wire::Wire for UpdateDeleteEphemeralMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateDeleteEphemeralMessages";
+    const TL_NAME: &'static str = "updateDeleteEphemeralMessages";
     const ID: u32 = 0x56dbfcf8;
     const MIN_SIZE: usize = 24;
 
@@ -25738,7 +25738,7 @@ impl UpdateEditEphemeralMessage {
 
 impl wire::Wire for UpdateEditEphemeralMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateEditEphemeralMessage";
+    const TL_NAME: &'static str = "updateEditEphemeralMessage";
     const ID: u32 = 0x4bbb8f01;
     const MIN_SIZE: usize = 44;
 
@@ -25793,7 +25793,7 @@ impl UpdateEphemeralBotCallbackQuery {
 
 impl wire::Wire for UpdateEphemeralBotCallbackQuery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateEphemeralBotCallbackQuery";
+    const TL_NAME: &'static str = "updateEphemeralBotCallbackQuery";
     const ID: u32 = 0x7c1079d6;
     const MIN_SIZE: usize = 72;
 
@@ -25859,7 +25859,7 @@ impl UpdateBotStarsSubscription {
 
 impl wire::Wire for UpdateBotStarsSubscription {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateBotStarsSubscription";
+    const TL_NAME: &'static str = "updateBotStarsSubscription";
     const ID: u32 = 0x6c0d8e23;
     const MIN_SIZE: usize = 24;
 
@@ -25909,7 +25909,7 @@ impl UpdateWalletState {
 
 impl wire::Wire for UpdateWalletState {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateWalletState";
+    const TL_NAME: &'static str = "updateWalletState";
     const ID: u32 = 0x6ac3f2aa;
     const MIN_SIZE: usize = 12;
 
@@ -25950,7 +25950,7 @@ impl UpdateSentWalletTransaction {
 
 impl wire::Wire for UpdateSentWalletTransaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateSentWalletTransaction";
+    const TL_NAME: &'static str = "updateSentWalletTransaction";
     const ID: u32 = 0xb1434d4a;
     const MIN_SIZE: usize = 12;
 
@@ -26010,7 +26010,7 @@ impl UpdateWalletGaslessInfo {
 
 impl wire::Wire for UpdateWalletGaslessInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateWalletGaslessInfo";
+    const TL_NAME: &'static str = "updateWalletGaslessInfo";
     const ID: u32 = 0xa8ae1cac;
     const MIN_SIZE: usize = 28;
 
@@ -26058,7 +26058,7 @@ impl UpdateWalletTonConnectSession {
 
 impl wire::Wire for UpdateWalletTonConnectSession {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateWalletTonConnectSession";
+    const TL_NAME: &'static str = "updateWalletTonConnectSession";
     const ID: u32 = 0x50a38e0e;
     const MIN_SIZE: usize = 32;
 
@@ -26094,7 +26094,7 @@ impl UpdateWalletTonConnectPendingDisconnect {
 
 impl wire::Wire for UpdateWalletTonConnectPendingDisconnect {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateWalletTonConnectPendingDisconnect";
+    const TL_NAME: &'static str = "updateWalletTonConnectPendingDisconnect";
     const ID: u32 = 0xd1ee8199;
     const MIN_SIZE: usize = 12;
 
@@ -26130,7 +26130,7 @@ impl SendMessageUploadVideoAction {
 
 impl wire::Wire for SendMessageUploadVideoAction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sendMessageUploadVideoAction";
+    const TL_NAME: &'static str = "sendMessageUploadVideoAction";
     const ID: u32 = 0xe9763aec;
     const MIN_SIZE: usize = 8;
 
@@ -26166,7 +26166,7 @@ impl SendMessageUploadAudioAction {
 
 impl wire::Wire for SendMessageUploadAudioAction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sendMessageUploadAudioAction";
+    const TL_NAME: &'static str = "sendMessageUploadAudioAction";
     const ID: u32 = 0xf351d7ab;
     const MIN_SIZE: usize = 8;
 
@@ -26202,7 +26202,7 @@ impl SendMessageUploadPhotoAction {
 
 impl wire::Wire for SendMessageUploadPhotoAction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sendMessageUploadPhotoAction";
+    const TL_NAME: &'static str = "sendMessageUploadPhotoAction";
     const ID: u32 = 0xd1d34a26;
     const MIN_SIZE: usize = 8;
 
@@ -26238,7 +26238,7 @@ impl SendMessageUploadDocumentAction {
 
 impl wire::Wire for SendMessageUploadDocumentAction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sendMessageUploadDocumentAction";
+    const TL_NAME: &'static str = "sendMessageUploadDocumentAction";
     const ID: u32 = 0xaa0cd9e4;
     const MIN_SIZE: usize = 8;
 
@@ -26274,7 +26274,7 @@ impl SendMessageUploadRoundAction {
 
 impl wire::Wire for SendMessageUploadRoundAction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sendMessageUploadRoundAction";
+    const TL_NAME: &'static str = "sendMessageUploadRoundAction";
     const ID: u32 = 0x243e1c66;
     const MIN_SIZE: usize = 8;
 
@@ -26310,7 +26310,7 @@ impl SendMessageHistoryImportAction {
 
 impl wire::Wire for SendMessageHistoryImportAction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sendMessageHistoryImportAction";
+    const TL_NAME: &'static str = "sendMessageHistoryImportAction";
     const ID: u32 = 0xdbda9246;
     const MIN_SIZE: usize = 8;
 
@@ -26355,7 +26355,7 @@ impl SendMessageEmojiInteraction {
 
 impl wire::Wire for SendMessageEmojiInteraction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sendMessageEmojiInteraction";
+    const TL_NAME: &'static str = "sendMessageEmojiInteraction";
     const ID: u32 = 0x25972bcb;
     const MIN_SIZE: usize = 20;
 
@@ -26396,7 +26396,7 @@ impl SendMessageEmojiInteractionSeen {
 
 impl wire::Wire for SendMessageEmojiInteractionSeen {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sendMessageEmojiInteractionSeen";
+    const TL_NAME: &'static str = "sendMessageEmojiInteractionSeen";
     const ID: u32 = 0xb665902e;
     const MIN_SIZE: usize = 8;
 
@@ -26440,7 +26440,7 @@ impl SendMessageTextDraftAction {
 
 impl wire::Wire for SendMessageTextDraftAction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sendMessageTextDraftAction";
+    const TL_NAME: &'static str = "sendMessageTextDraftAction";
     const ID: u32 = 0x3630b85a;
     const MIN_SIZE: usize = 32;
 
@@ -26497,7 +26497,7 @@ impl InputSendMessageRichMessageDraftAction {
 
 impl wire::Wire for InputSendMessageRichMessageDraftAction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputSendMessageRichMessageDraftAction";
+    const TL_NAME: &'static str = "inputSendMessageRichMessageDraftAction";
     const ID: u32 = 0xa937c7be;
     const MIN_SIZE: usize = 28;
 
@@ -26552,7 +26552,7 @@ impl SendMessageRichMessageDraftAction {
 
 impl wire::Wire for SendMessageRichMessageDraftAction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sendMessageRichMessageDraftAction";
+    const TL_NAME: &'static str = "sendMessageRichMessageDraftAction";
     const ID: u32 = 0x52564893;
     const MIN_SIZE: usize = 48;
 
@@ -26599,7 +26599,7 @@ impl SendMessageStopDraftAction {
 
 impl wire::Wire for SendMessageStopDraftAction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sendMessageStopDraftAction";
+    const TL_NAME: &'static str = "sendMessageStopDraftAction";
     const ID: u32 = 0xfbf902b0;
     const MIN_SIZE: usize = 12;
 
@@ -26650,7 +26650,7 @@ impl EncryptedMessage {
 
 impl wire::Wire for EncryptedMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "encryptedMessage";
+    const TL_NAME: &'static str = "encryptedMessage";
     const ID: u32 = 0xed18c118;
     const MIN_SIZE: usize = 28;
 
@@ -26708,7 +26708,7 @@ impl EncryptedMessageService {
 
 impl wire::Wire for EncryptedMessageService {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "encryptedMessageService";
+    const TL_NAME: &'static str = "encryptedMessageService";
     const ID: u32 = 0x23734b06;
     const MIN_SIZE: usize = 24;
 
@@ -26752,7 +26752,7 @@ impl EncryptedChatEmpty {
 
 impl wire::Wire for EncryptedChatEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "encryptedChatEmpty";
+    const TL_NAME: &'static str = "encryptedChatEmpty";
     const ID: u32 = 0xab7ec0a0;
     const MIN_SIZE: usize = 8;
 
@@ -26804,7 +26804,7 @@ impl EncryptedChatWaiting {
 
 impl wire::Wire for EncryptedChatWaiting {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "encryptedChatWaiting";
+    const TL_NAME: &'static str = "encryptedChatWaiting";
     const ID: u32 = 0x66b25953;
     const MIN_SIZE: usize = 36;
 
@@ -26870,7 +26870,7 @@ impl EncryptedChatRequested {
 
 impl wire::Wire for EncryptedChatRequested {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "encryptedChatRequested";
+    const TL_NAME: &'static str = "encryptedChatRequested";
     const ID: u32 = 0x48f1d94c;
     const MIN_SIZE: usize = 44;
 
@@ -26944,7 +26944,7 @@ impl EncryptedChat {
 
 impl wire::Wire for EncryptedChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "encryptedChat";
+    const TL_NAME: &'static str = "encryptedChat";
     const ID: u32 = 0x61f0d4c7;
     const MIN_SIZE: usize = 48;
 
@@ -26995,7 +26995,7 @@ impl EncryptedChatDiscarded {
 
 impl wire::Wire for EncryptedChatDiscarded {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "encryptedChatDiscarded";
+    const TL_NAME: &'static str = "encryptedChatDiscarded";
     const ID: u32 = 0x1e1c7c45;
     const MIN_SIZE: usize = 12;
 
@@ -27056,7 +27056,7 @@ impl DcOption {
 
 impl wire::Wire for DcOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dcOption";
+    const TL_NAME: &'static str = "dcOption";
     const ID: u32 = 0x18b7a10d;
     const MIN_SIZE: usize = 20;
 
@@ -27115,7 +27115,7 @@ impl NotifyPeer {
 
 impl wire::Wire for NotifyPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "notifyPeer";
+    const TL_NAME: &'static str = "notifyPeer";
     const ID: u32 = 0x9fd40bd8;
     const MIN_SIZE: usize = 16;
 
@@ -27154,7 +27154,7 @@ impl NotifyForumTopic {
 
 impl wire::Wire for NotifyForumTopic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "notifyForumTopic";
+    const TL_NAME: &'static str = "notifyForumTopic";
     const ID: u32 = 0x226e6308;
     const MIN_SIZE: usize = 20;
 
@@ -27194,7 +27194,7 @@ impl NotifyCommunity {
 
 impl wire::Wire for NotifyCommunity {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "notifyCommunity";
+    const TL_NAME: &'static str = "notifyCommunity";
     const ID: u32 = 0xbe376999;
     const MIN_SIZE: usize = 12;
 
@@ -27230,7 +27230,7 @@ impl PrivacyValueAllowUsers {
 
 impl wire::Wire for PrivacyValueAllowUsers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "privacyValueAllowUsers";
+    const TL_NAME: &'static str = "privacyValueAllowUsers";
     const ID: u32 = 0xb8905fb2;
     const MIN_SIZE: usize = 12;
 
@@ -27266,7 +27266,7 @@ impl PrivacyValueDisallowUsers {
 
 impl wire::Wire for PrivacyValueDisallowUsers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "privacyValueDisallowUsers";
+    const TL_NAME: &'static str = "privacyValueDisallowUsers";
     const ID: u32 = 0xe4621141;
     const MIN_SIZE: usize = 12;
 
@@ -27302,7 +27302,7 @@ impl PrivacyValueAllowChatParticipants {
 
 impl wire::Wire for PrivacyValueAllowChatParticipants {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "privacyValueAllowChatParticipants";
+    const TL_NAME: &'static str = "privacyValueAllowChatParticipants";
     const ID: u32 = 0x6b134e8e;
     const MIN_SIZE: usize = 12;
 
@@ -27338,7 +27338,7 @@ impl PrivacyValueDisallowChatParticipants {
 
 impl wire::Wire for PrivacyValueDisallowChatParticipants {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "privacyValueDisallowChatParticipants";
+    const TL_NAME: &'static str = "privacyValueDisallowChatParticipants";
     const ID: u32 = 0x41c87565;
     const MIN_SIZE: usize = 12;
 
@@ -27376,7 +27376,7 @@ impl InputBotInlineMessageId {
 
 impl wire::Wire for InputBotInlineMessageId {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineMessageID";
+    const TL_NAME: &'static str = "inputBotInlineMessageID";
     const ID: u32 = 0x890c3d89;
     const MIN_SIZE: usize = 24;
 
@@ -27426,7 +27426,7 @@ impl InputBotInlineMessageId64 {
 
 impl wire::Wire for InputBotInlineMessageId64 {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineMessageID64";
+    const TL_NAME: &'static str = "inputBotInlineMessageID64";
     const ID: u32 = 0xb6d915d7;
     const MIN_SIZE: usize = 28;
 
@@ -27469,7 +27469,7 @@ impl DialogPeer {
 
 impl wire::Wire for DialogPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dialogPeer";
+    const TL_NAME: &'static str = "dialogPeer";
     const ID: u32 = 0xe56dbf05;
     const MIN_SIZE: usize = 16;
 
@@ -27505,7 +27505,7 @@ impl DialogPeerFolder {
 
 impl wire::Wire for DialogPeerFolder {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dialogPeerFolder";
+    const TL_NAME: &'static str = "dialogPeerFolder";
     const ID: u32 = 0x514519e2;
     const MIN_SIZE: usize = 8;
 
@@ -27541,7 +27541,7 @@ impl DialogPeerCommunity {
 
 impl wire::Wire for DialogPeerCommunity {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dialogPeerCommunity";
+    const TL_NAME: &'static str = "dialogPeerCommunity";
     const ID: u32 = 0x2f65c8e4;
     const MIN_SIZE: usize = 12;
 
@@ -27595,7 +27595,7 @@ impl PostAddress {
 
 impl wire::Wire for PostAddress {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "postAddress";
+    const TL_NAME: &'static str = "postAddress";
     const ID: u32 = 0x1e8caaeb;
     const MIN_SIZE: usize = 28;
 
@@ -27643,7 +27643,7 @@ impl PhoneCallEmpty {
 
 impl wire::Wire for PhoneCallEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phoneCallEmpty";
+    const TL_NAME: &'static str = "phoneCallEmpty";
     const ID: u32 = 0x5366c915;
     const MIN_SIZE: usize = 12;
 
@@ -27702,7 +27702,7 @@ impl PhoneCallWaiting {
 
 impl wire::Wire for PhoneCallWaiting {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phoneCallWaiting";
+    const TL_NAME: &'static str = "phoneCallWaiting";
     const ID: u32 = 0xc5226f17;
     const MIN_SIZE: usize = 68;
 
@@ -27781,7 +27781,7 @@ impl PhoneCallRequested {
 
 impl wire::Wire for PhoneCallRequested {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phoneCallRequested";
+    const TL_NAME: &'static str = "phoneCallRequested";
     const ID: u32 = 0x14b0ed0c;
     const MIN_SIZE: usize = 72;
 
@@ -27858,7 +27858,7 @@ impl PhoneCallAccepted {
 
 impl wire::Wire for PhoneCallAccepted {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phoneCallAccepted";
+    const TL_NAME: &'static str = "phoneCallAccepted";
     const ID: u32 = 0x3660c311;
     const MIN_SIZE: usize = 72;
 
@@ -27916,7 +27916,7 @@ pub struct PhoneCall {
 
 impl wire::Wire for PhoneCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phoneCall";
+    const TL_NAME: &'static str = "phoneCall";
     const ID: u32 = 0x30535af5;
     const MIN_SIZE: usize = 92;
 
@@ -27996,7 +27996,7 @@ impl PhoneCallDiscarded {
 
 impl wire::Wire for PhoneCallDiscarded {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phoneCallDiscarded";
+    const TL_NAME: &'static str = "phoneCallDiscarded";
     const ID: u32 = 0x50ca4de1;
     const MIN_SIZE: usize = 16;
 
@@ -28061,7 +28061,7 @@ impl LangPackDifference {
 
 impl wire::Wire for LangPackDifference {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "langPackDifference";
+    const TL_NAME: &'static str = "langPackDifference";
     const ID: u32 = 0xf385c1f6;
     const MIN_SIZE: usize = 24;
 
@@ -28108,7 +28108,7 @@ impl FolderPeer {
 
 impl wire::Wire for FolderPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "folderPeer";
+    const TL_NAME: &'static str = "folderPeer";
     const ID: u32 = 0xe9baa668;
     const MIN_SIZE: usize = 20;
 
@@ -28153,7 +28153,7 @@ impl PeerLocated {
 
 impl wire::Wire for PeerLocated {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "peerLocated";
+    const TL_NAME: &'static str = "peerLocated";
     const ID: u32 = 0xca461b5d;
     const MIN_SIZE: usize = 24;
 
@@ -28195,7 +28195,7 @@ impl PeerSelfLocated {
 
 impl wire::Wire for PeerSelfLocated {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "peerSelfLocated";
+    const TL_NAME: &'static str = "peerSelfLocated";
     const ID: u32 = 0xf8ec284b;
     const MIN_SIZE: usize = 8;
 
@@ -28257,7 +28257,7 @@ impl Theme {
 
 impl wire::Wire for Theme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "theme";
+    const TL_NAME: &'static str = "theme";
     const ID: u32 = 0xa00e67d6;
     const MIN_SIZE: usize = 32;
 
@@ -28360,7 +28360,7 @@ impl DialogFilter {
 
 impl wire::Wire for DialogFilter {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dialogFilter";
+    const TL_NAME: &'static str = "dialogFilter";
     const ID: u32 = 0xaa472651;
     const MIN_SIZE: usize = 52;
 
@@ -28454,7 +28454,7 @@ impl DialogFilterChatlist {
 
 impl wire::Wire for DialogFilterChatlist {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dialogFilterChatlist";
+    const TL_NAME: &'static str = "dialogFilterChatlist";
     const ID: u32 = 0x96537bd7;
     const MIN_SIZE: usize = 44;
 
@@ -28550,7 +28550,7 @@ impl GroupCallParticipant {
 
 impl wire::Wire for GroupCallParticipant {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "groupCallParticipant";
+    const TL_NAME: &'static str = "groupCallParticipant";
     const ID: u32 = 0x2a3dc7ac;
     const MIN_SIZE: usize = 28;
 
@@ -28638,7 +28638,7 @@ impl GroupCallDiscarded {
 
 impl wire::Wire for GroupCallDiscarded {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "groupCallDiscarded";
+    const TL_NAME: &'static str = "groupCallDiscarded";
     const ID: u32 = 0x7780bcb4;
     const MIN_SIZE: usize = 24;
 
@@ -28738,7 +28738,7 @@ impl GroupCall {
 
 impl wire::Wire for GroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "groupCall";
+    const TL_NAME: &'static str = "groupCall";
     const ID: u32 = 0xefb2b617;
     const MIN_SIZE: usize = 36;
 
@@ -28845,7 +28845,7 @@ impl ChannelParticipant {
 
 impl wire::Wire for ChannelParticipant {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelParticipant";
+    const TL_NAME: &'static str = "channelParticipant";
     const ID: u32 = 0x1bd54456;
     const MIN_SIZE: usize = 20;
 
@@ -28906,7 +28906,7 @@ impl ChannelParticipantSelf {
 
 impl wire::Wire for ChannelParticipantSelf {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelParticipantSelf";
+    const TL_NAME: &'static str = "channelParticipantSelf";
     const ID: u32 = 0xa9478a1a;
     const MIN_SIZE: usize = 28;
 
@@ -28965,7 +28965,7 @@ impl ChannelParticipantCreator {
 
 impl wire::Wire for ChannelParticipantCreator {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelParticipantCreator";
+    const TL_NAME: &'static str = "channelParticipantCreator";
     const ID: u32 = 0x2fe601d3;
     const MIN_SIZE: usize = 24;
 
@@ -29033,7 +29033,7 @@ impl ChannelParticipantAdmin {
 
 impl wire::Wire for ChannelParticipantAdmin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelParticipantAdmin";
+    const TL_NAME: &'static str = "channelParticipantAdmin";
     const ID: u32 = 0x34c3bb53;
     const MIN_SIZE: usize = 36;
 
@@ -29105,7 +29105,7 @@ impl ChannelParticipantBanned {
 
 impl wire::Wire for ChannelParticipantBanned {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelParticipantBanned";
+    const TL_NAME: &'static str = "channelParticipantBanned";
     const ID: u32 = 0xd5f0ad91;
     const MIN_SIZE: usize = 44;
 
@@ -29156,7 +29156,7 @@ impl ChannelParticipantLeft {
 
 impl wire::Wire for ChannelParticipantLeft {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelParticipantLeft";
+    const TL_NAME: &'static str = "channelParticipantLeft";
     const ID: u32 = 0x1b03f006;
     const MIN_SIZE: usize = 16;
 
@@ -29197,7 +29197,7 @@ impl BotCommand {
 
 impl wire::Wire for BotCommand {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botCommand";
+    const TL_NAME: &'static str = "botCommand";
     const ID: u32 = 0x9852d6d2;
     const MIN_SIZE: usize = 16;
 
@@ -29244,7 +29244,7 @@ impl BotMenuButton {
 
 impl wire::Wire for BotMenuButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botMenuButton";
+    const TL_NAME: &'static str = "botMenuButton";
     const ID: u32 = 0xc7b57ce6;
     const MIN_SIZE: usize = 12;
 
@@ -29288,7 +29288,7 @@ impl StoriesStealthMode {
 
 impl wire::Wire for StoriesStealthMode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "storiesStealthMode";
+    const TL_NAME: &'static str = "storiesStealthMode";
     const ID: u32 = 0x712e27fd;
     const MIN_SIZE: usize = 8;
 
@@ -29332,7 +29332,7 @@ impl ReactionEmoji {
 
 impl wire::Wire for ReactionEmoji {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "reactionEmoji";
+    const TL_NAME: &'static str = "reactionEmoji";
     const ID: u32 = 0x1b2286b8;
     const MIN_SIZE: usize = 8;
 
@@ -29368,7 +29368,7 @@ impl ReactionCustomEmoji {
 
 impl wire::Wire for ReactionCustomEmoji {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "reactionCustomEmoji";
+    const TL_NAME: &'static str = "reactionCustomEmoji";
     const ID: u32 = 0x8935fc73;
     const MIN_SIZE: usize = 12;
 
@@ -29427,7 +29427,7 @@ impl Boost {
 
 impl wire::Wire for Boost {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "boost";
+    const TL_NAME: &'static str = "boost";
     const ID: u32 = 0x4b3e14d6;
     const MIN_SIZE: usize = 20;
 
@@ -29497,7 +29497,7 @@ impl ReactionCount {
 
 impl wire::Wire for ReactionCount {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "reactionCount";
+    const TL_NAME: &'static str = "reactionCount";
     const ID: u32 = 0xa3d1cb80;
     const MIN_SIZE: usize = 16;
 
@@ -29554,7 +29554,7 @@ impl QuickReply {
 
 impl wire::Wire for QuickReply {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "quickReply";
+    const TL_NAME: &'static str = "quickReply";
     const ID: u32 = 0x0697102b;
     const MIN_SIZE: usize = 20;
 
@@ -29614,7 +29614,7 @@ impl BotBusinessConnection {
 
 impl wire::Wire for BotBusinessConnection {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botBusinessConnection";
+    const TL_NAME: &'static str = "botBusinessConnection";
     const ID: u32 = 0x8f34b2f5;
     const MIN_SIZE: usize = 28;
 
@@ -29679,7 +29679,7 @@ impl StarsRevenueStatus {
 
 impl wire::Wire for StarsRevenueStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starsRevenueStatus";
+    const TL_NAME: &'static str = "starsRevenueStatus";
     const ID: u32 = 0xfebe5491;
     const MIN_SIZE: usize = 44;
 
@@ -29728,7 +29728,7 @@ impl PaidReactionPrivacyPeer {
 
 impl wire::Wire for PaidReactionPrivacyPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "paidReactionPrivacyPeer";
+    const TL_NAME: &'static str = "paidReactionPrivacyPeer";
     const ID: u32 = 0xdc6cfcf0;
     const MIN_SIZE: usize = 8;
 
@@ -29780,7 +29780,7 @@ impl GroupCallMessage {
 
 impl wire::Wire for GroupCallMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "groupCallMessage";
+    const TL_NAME: &'static str = "groupCallMessage";
     const ID: u32 = 0x1a8afc7e;
     const MIN_SIZE: usize = 44;
 
@@ -29834,7 +29834,7 @@ pub struct StarGiftAuctionState {
 
 impl wire::Wire for StarGiftAuctionState {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAuctionState";
+    const TL_NAME: &'static str = "starGiftAuctionState";
     const ID: u32 = 0x771a4e66;
     const MIN_SIZE: usize = 68;
 
@@ -29908,7 +29908,7 @@ impl StarGiftAuctionStateFinished {
 
 impl wire::Wire for StarGiftAuctionStateFinished {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAuctionStateFinished";
+    const TL_NAME: &'static str = "starGiftAuctionStateFinished";
     const ID: u32 = 0x972dabbf;
     const MIN_SIZE: usize = 24;
 
@@ -29981,7 +29981,7 @@ impl StarGiftAuctionUserState {
 
 impl wire::Wire for StarGiftAuctionUserState {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAuctionUserState";
+    const TL_NAME: &'static str = "starGiftAuctionUserState";
     const ID: u32 = 0x2eeed1c4;
     const MIN_SIZE: usize = 12;
 
@@ -30032,7 +30032,7 @@ impl JoinChatBotResultWebView {
 
 impl wire::Wire for JoinChatBotResultWebView {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "joinChatBotResultWebView";
+    const TL_NAME: &'static str = "joinChatBotResultWebView";
     const ID: u32 = 0xd6e3b813;
     const MIN_SIZE: usize = 8;
 
@@ -30079,7 +30079,7 @@ impl WebDomainException {
 
 impl wire::Wire for WebDomainException {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webDomainException";
+    const TL_NAME: &'static str = "webDomainException";
     const ID: u32 = 0x933ca597;
     const MIN_SIZE: usize = 20;
 
@@ -30167,7 +30167,7 @@ impl EphemeralMessage {
 
 impl wire::Wire for EphemeralMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ephemeralMessage";
+    const TL_NAME: &'static str = "ephemeralMessage";
     const ID: u32 = 0xdd27bee9;
     const MIN_SIZE: usize = 40;
 
@@ -30251,7 +30251,7 @@ impl WalletStateEmpty {
 
 impl wire::Wire for WalletStateEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "walletStateEmpty";
+    const TL_NAME: &'static str = "walletStateEmpty";
     const ID: u32 = 0x9cb9b2ec;
     const MIN_SIZE: usize = 8;
 
@@ -30304,7 +30304,7 @@ impl WalletState {
 
 impl wire::Wire for WalletState {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "walletState";
+    const TL_NAME: &'static str = "walletState";
     const ID: u32 = 0x95c5346b;
     const MIN_SIZE: usize = 24;
 
@@ -30386,7 +30386,7 @@ impl WalletTransaction {
 
 impl wire::Wire for WalletTransaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "walletTransaction";
+    const TL_NAME: &'static str = "walletTransaction";
     const ID: u32 = 0x952dc143;
     const MIN_SIZE: usize = 36;
 
@@ -30478,7 +30478,7 @@ impl TonConnectSession {
 
 impl wire::Wire for TonConnectSession {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "tonConnectSession";
+    const TL_NAME: &'static str = "tonConnectSession";
     const ID: u32 = 0x126556c6;
     const MIN_SIZE: usize = 28;
 
@@ -30576,7 +30576,7 @@ impl UpdateShortMessage {
 
 impl wire::Wire for UpdateShortMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateShortMessage";
+    const TL_NAME: &'static str = "updateShortMessage";
     const ID: u32 = 0x313bc7f8;
     const MIN_SIZE: usize = 36;
 
@@ -30689,7 +30689,7 @@ impl UpdateShortChatMessage {
 
 impl wire::Wire for UpdateShortChatMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateShortChatMessage";
+    const TL_NAME: &'static str = "updateShortChatMessage";
     const ID: u32 = 0x4d6deea5;
     const MIN_SIZE: usize = 44;
 
@@ -30768,7 +30768,7 @@ impl UpdateShort {
 
 impl wire::Wire for UpdateShort {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateShort";
+    const TL_NAME: &'static str = "updateShort";
     const ID: u32 = 0x78d4dec1;
     const MIN_SIZE: usize = 12;
 
@@ -30827,7 +30827,7 @@ impl UpdatesCombined {
 
 impl wire::Wire for UpdatesCombined {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updatesCombined";
+    const TL_NAME: &'static str = "updatesCombined";
     const ID: u32 = 0x725b04c3;
     const MIN_SIZE: usize = 40;
 
@@ -30891,7 +30891,7 @@ impl Updates {
 
 impl wire::Wire for Updates {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updates";
+    const TL_NAME: &'static str = "updates";
     const ID: u32 = 0x74ae4240;
     const MIN_SIZE: usize = 36;
 
@@ -30953,7 +30953,7 @@ impl UpdateShortSentMessage {
 
 impl wire::Wire for UpdateShortSentMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updateShortSentMessage";
+    const TL_NAME: &'static str = "updateShortSentMessage";
     const ID: u32 = 0x9015e101;
     const MIN_SIZE: usize = 24;
 
@@ -31016,7 +31016,7 @@ impl FileHash {
 
 impl wire::Wire for FileHash {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "fileHash";
+    const TL_NAME: &'static str = "fileHash";
     const ID: u32 = 0xf39b035c;
     const MIN_SIZE: usize = 20;
 
@@ -31098,7 +31098,7 @@ pub struct Config {
 
 impl wire::Wire for Config {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "config";
+    const TL_NAME: &'static str = "config";
     const ID: u32 = 0xcc1a241e;
     const MIN_SIZE: usize = 136;
 
@@ -31249,7 +31249,7 @@ impl NearestDc {
 
 impl wire::Wire for NearestDc {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "nearestDc";
+    const TL_NAME: &'static str = "nearestDc";
     const ID: u32 = 0x8e1a1775;
     const MIN_SIZE: usize = 16;
 
@@ -31292,7 +31292,7 @@ impl InputEncryptedChat {
 
 impl wire::Wire for InputEncryptedChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputEncryptedChat";
+    const TL_NAME: &'static str = "inputEncryptedChat";
     const ID: u32 = 0xf141b5e1;
     const MIN_SIZE: usize = 16;
 
@@ -31348,7 +31348,7 @@ impl EncryptedFile {
 
 impl wire::Wire for EncryptedFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "encryptedFile";
+    const TL_NAME: &'static str = "encryptedFile";
     const ID: u32 = 0xa8008cd8;
     const MIN_SIZE: usize = 36;
 
@@ -31406,7 +31406,7 @@ impl InputEncryptedFileUploaded {
 
 impl wire::Wire for InputEncryptedFileUploaded {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputEncryptedFileUploaded";
+    const TL_NAME: &'static str = "inputEncryptedFileUploaded";
     const ID: u32 = 0x64bd0306;
     const MIN_SIZE: usize = 24;
 
@@ -31451,7 +31451,7 @@ impl InputEncryptedFile {
 
 impl wire::Wire for InputEncryptedFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputEncryptedFile";
+    const TL_NAME: &'static str = "inputEncryptedFile";
     const ID: u32 = 0x5a17b5e5;
     const MIN_SIZE: usize = 20;
 
@@ -31493,7 +31493,7 @@ impl InputEncryptedFileBigUploaded {
 
 impl wire::Wire for InputEncryptedFileBigUploaded {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputEncryptedFileBigUploaded";
+    const TL_NAME: &'static str = "inputEncryptedFileBigUploaded";
     const ID: u32 = 0x2dc173c8;
     const MIN_SIZE: usize = 20;
 
@@ -31547,7 +31547,7 @@ impl InputRichMessage {
 
 impl wire::Wire for InputRichMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputRichMessage";
+    const TL_NAME: &'static str = "inputRichMessage";
     const ID: u32 = 0xe4c449fc;
     const MIN_SIZE: usize = 16;
 
@@ -31608,7 +31608,7 @@ impl InputRichMessageHtml {
 
 impl wire::Wire for InputRichMessageHtml {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputRichMessageHTML";
+    const TL_NAME: &'static str = "inputRichMessageHTML";
     const ID: u32 = 0xdacb836a;
     const MIN_SIZE: usize = 12;
 
@@ -31663,7 +31663,7 @@ impl InputRichMessageMarkdown {
 
 impl wire::Wire for InputRichMessageMarkdown {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputRichMessageMarkdown";
+    const TL_NAME: &'static str = "inputRichMessageMarkdown";
     const ID: u32 = 0x004b572c;
     const MIN_SIZE: usize = 12;
 
@@ -31711,7 +31711,7 @@ impl InputPrivacyValueAllowUsers {
 
 impl wire::Wire for InputPrivacyValueAllowUsers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPrivacyValueAllowUsers";
+    const TL_NAME: &'static str = "inputPrivacyValueAllowUsers";
     const ID: u32 = 0x131cc67f;
     const MIN_SIZE: usize = 12;
 
@@ -31747,7 +31747,7 @@ impl InputPrivacyValueDisallowUsers {
 
 impl wire::Wire for InputPrivacyValueDisallowUsers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPrivacyValueDisallowUsers";
+    const TL_NAME: &'static str = "inputPrivacyValueDisallowUsers";
     const ID: u32 = 0x90110467;
     const MIN_SIZE: usize = 12;
 
@@ -31783,7 +31783,7 @@ impl InputPrivacyValueAllowChatParticipants {
 
 impl wire::Wire for InputPrivacyValueAllowChatParticipants {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPrivacyValueAllowChatParticipants";
+    const TL_NAME: &'static str = "inputPrivacyValueAllowChatParticipants";
     const ID: u32 = 0x840649cf;
     const MIN_SIZE: usize = 12;
 
@@ -31819,7 +31819,7 @@ impl InputPrivacyValueDisallowChatParticipants {
 
 impl wire::Wire for InputPrivacyValueDisallowChatParticipants {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPrivacyValueDisallowChatParticipants";
+    const TL_NAME: &'static str = "inputPrivacyValueDisallowChatParticipants";
     const ID: u32 = 0xe94f0f86;
     const MIN_SIZE: usize = 12;
 
@@ -31855,7 +31855,7 @@ impl AccountDaysTtl {
 
 impl wire::Wire for AccountDaysTtl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "accountDaysTTL";
+    const TL_NAME: &'static str = "accountDaysTTL";
     const ID: u32 = 0xb8d0afdf;
     const MIN_SIZE: usize = 8;
 
@@ -31894,7 +31894,7 @@ impl MaskCoords {
 
 impl wire::Wire for MaskCoords {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "maskCoords";
+    const TL_NAME: &'static str = "maskCoords";
     const ID: u32 = 0xaed6dbb2;
     const MIN_SIZE: usize = 32;
 
@@ -31941,7 +31941,7 @@ impl StickerPack {
 
 impl wire::Wire for StickerPack {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickerPack";
+    const TL_NAME: &'static str = "stickerPack";
     const ID: u32 = 0x12b299d4;
     const MIN_SIZE: usize = 16;
 
@@ -32001,7 +32001,7 @@ impl Page {
 
 impl wire::Wire for Page {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "page";
+    const TL_NAME: &'static str = "page";
     const ID: u32 = 0x98657f0d;
     const MIN_SIZE: usize = 36;
 
@@ -32061,7 +32061,7 @@ impl WebPageAttributeTheme {
 
 impl wire::Wire for WebPageAttributeTheme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webPageAttributeTheme";
+    const TL_NAME: &'static str = "webPageAttributeTheme";
     const ID: u32 = 0x54b56617;
     const MIN_SIZE: usize = 8;
 
@@ -32111,7 +32111,7 @@ impl WebPageAttributeStory {
 
 impl wire::Wire for WebPageAttributeStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webPageAttributeStory";
+    const TL_NAME: &'static str = "webPageAttributeStory";
     const ID: u32 = 0x2e94c3e7;
     const MIN_SIZE: usize = 24;
 
@@ -32162,7 +32162,7 @@ impl WebPageAttributeStickerSet {
 
 impl wire::Wire for WebPageAttributeStickerSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webPageAttributeStickerSet";
+    const TL_NAME: &'static str = "webPageAttributeStickerSet";
     const ID: u32 = 0x50cc03d3;
     const MIN_SIZE: usize = 16;
 
@@ -32204,7 +32204,7 @@ impl WebPageAttributeUniqueStarGift {
 
 impl wire::Wire for WebPageAttributeUniqueStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webPageAttributeUniqueStarGift";
+    const TL_NAME: &'static str = "webPageAttributeUniqueStarGift";
     const ID: u32 = 0xcf6f6db8;
     const MIN_SIZE: usize = 48;
 
@@ -32240,7 +32240,7 @@ impl WebPageAttributeStarGiftCollection {
 
 impl wire::Wire for WebPageAttributeStarGiftCollection {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webPageAttributeStarGiftCollection";
+    const TL_NAME: &'static str = "webPageAttributeStarGiftCollection";
     const ID: u32 = 0x31cad303;
     const MIN_SIZE: usize = 12;
 
@@ -32279,7 +32279,7 @@ impl WebPageAttributeStarGiftAuction {
 
 impl wire::Wire for WebPageAttributeStarGiftAuction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webPageAttributeStarGiftAuction";
+    const TL_NAME: &'static str = "webPageAttributeStarGiftAuction";
     const ID: u32 = 0x01c641c2;
     const MIN_SIZE: usize = 52;
 
@@ -32319,7 +32319,7 @@ impl WebPageAttributeAiComposeTone {
 
 impl wire::Wire for WebPageAttributeAiComposeTone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webPageAttributeAiComposeTone";
+    const TL_NAME: &'static str = "webPageAttributeAiComposeTone";
     const ID: u32 = 0x7781fe18;
     const MIN_SIZE: usize = 12;
 
@@ -32363,7 +32363,7 @@ pub struct Authorization {
 
 impl wire::Wire for Authorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "authorization";
+    const TL_NAME: &'static str = "authorization";
     const ID: u32 = 0xad01d61d;
     const MIN_SIZE: usize = 60;
 
@@ -32450,7 +32450,7 @@ impl PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow {
 
 impl wire::Wire for PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow";
+    const TL_NAME: &'static str = "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow";
     const ID: u32 = 0x3a912d4a;
     const MIN_SIZE: usize = 20;
 
@@ -32493,7 +32493,7 @@ impl SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
 
 impl wire::Wire for SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "securePasswordKdfAlgoPBKDF2HMACSHA512iter100000";
+    const TL_NAME: &'static str = "securePasswordKdfAlgoPBKDF2HMACSHA512iter100000";
     const ID: u32 = 0xbbf2dda0;
     const MIN_SIZE: usize = 8;
 
@@ -32528,7 +32528,7 @@ impl SecurePasswordKdfAlgoSha512 {
 
 impl wire::Wire for SecurePasswordKdfAlgoSha512 {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "securePasswordKdfAlgoSHA512";
+    const TL_NAME: &'static str = "securePasswordKdfAlgoSHA512";
     const ID: u32 = 0x86471d92;
     const MIN_SIZE: usize = 8;
 
@@ -32573,7 +32573,7 @@ impl SecureSecretSettings {
 
 impl wire::Wire for SecureSecretSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureSecretSettings";
+    const TL_NAME: &'static str = "secureSecretSettings";
     const ID: u32 = 0x1527bcac;
     const MIN_SIZE: usize = 20;
 
@@ -32616,7 +32616,7 @@ impl ReceivedNotifyMessage {
 
 impl wire::Wire for ReceivedNotifyMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "receivedNotifyMessage";
+    const TL_NAME: &'static str = "receivedNotifyMessage";
     const ID: u32 = 0xa384b779;
     const MIN_SIZE: usize = 12;
 
@@ -32657,7 +32657,7 @@ impl StarsSubscriptionPricing {
 
 impl wire::Wire for StarsSubscriptionPricing {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starsSubscriptionPricing";
+    const TL_NAME: &'static str = "starsSubscriptionPricing";
     const ID: u32 = 0x05416d58;
     const MIN_SIZE: usize = 16;
 
@@ -32696,7 +32696,7 @@ impl ChatInviteAlready {
 
 impl wire::Wire for ChatInviteAlready {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatInviteAlready";
+    const TL_NAME: &'static str = "chatInviteAlready";
     const ID: u32 = 0x5a686d7c;
     const MIN_SIZE: usize = 16;
 
@@ -32772,7 +32772,7 @@ impl ChatInvite {
 
 impl wire::Wire for ChatInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatInvite";
+    const TL_NAME: &'static str = "chatInvite";
     const ID: u32 = 0x5c9d3702;
     const MIN_SIZE: usize = 32;
 
@@ -32852,7 +32852,7 @@ impl ChatInvitePeek {
 
 impl wire::Wire for ChatInvitePeek {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatInvitePeek";
+    const TL_NAME: &'static str = "chatInvitePeek";
     const ID: u32 = 0x61695cb0;
     const MIN_SIZE: usize = 20;
 
@@ -32893,7 +32893,7 @@ impl StickerKeyword {
 
 impl wire::Wire for StickerKeyword {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickerKeyword";
+    const TL_NAME: &'static str = "stickerKeyword";
     const ID: u32 = 0xfcfeb29c;
     const MIN_SIZE: usize = 20;
 
@@ -32943,7 +32943,7 @@ impl BotAppSettings {
 
 impl wire::Wire for BotAppSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botAppSettings";
+    const TL_NAME: &'static str = "botAppSettings";
     const ID: u32 = 0xc99b1950;
     const MIN_SIZE: usize = 8;
 
@@ -33004,7 +33004,7 @@ impl BotVerifierSettings {
 
 impl wire::Wire for BotVerifierSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botVerifierSettings";
+    const TL_NAME: &'static str = "botVerifierSettings";
     const ID: u32 = 0xa12aefff;
     const MIN_SIZE: usize = 20;
 
@@ -33060,7 +33060,7 @@ impl KeyboardButtonStyle {
 
 impl wire::Wire for KeyboardButtonStyle {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "keyboardButtonStyle";
+    const TL_NAME: &'static str = "keyboardButtonStyle";
     const ID: u32 = 0x4fdd3430;
     const MIN_SIZE: usize = 8;
 
@@ -33108,7 +33108,7 @@ impl ButtonTypeRequestPoll {
 
 impl wire::Wire for ButtonTypeRequestPoll {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "buttonTypeRequestPoll";
+    const TL_NAME: &'static str = "buttonTypeRequestPoll";
     const ID: u32 = 0xaacfff84;
     const MIN_SIZE: usize = 8;
 
@@ -33158,7 +33158,7 @@ impl ButtonTypeRequestPeer {
 
 impl wire::Wire for ButtonTypeRequestPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "buttonTypeRequestPeer";
+    const TL_NAME: &'static str = "buttonTypeRequestPeer";
     const ID: u32 = 0x4f58a237;
     const MIN_SIZE: usize = 24;
 
@@ -33218,7 +33218,7 @@ impl InputButtonTypeRequestPeer {
 
 impl wire::Wire for InputButtonTypeRequestPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputButtonTypeRequestPeer";
+    const TL_NAME: &'static str = "inputButtonTypeRequestPeer";
     const ID: u32 = 0x3fe268fe;
     const MIN_SIZE: usize = 24;
 
@@ -33268,7 +33268,7 @@ impl ButtonTypeSimpleWebView {
 
 impl wire::Wire for ButtonTypeSimpleWebView {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "buttonTypeSimpleWebView";
+    const TL_NAME: &'static str = "buttonTypeSimpleWebView";
     const ID: u32 = 0xc01a597a;
     const MIN_SIZE: usize = 8;
 
@@ -33309,7 +33309,7 @@ impl KeyboardButton {
 
 impl wire::Wire for KeyboardButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "keyboardButton";
+    const TL_NAME: &'static str = "keyboardButton";
     const ID: u32 = 0x2f67a72f;
     const MIN_SIZE: usize = 16;
 
@@ -33354,7 +33354,7 @@ impl KeyboardButtonRow {
 
 impl wire::Wire for KeyboardButtonRow {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "keyboardButtonRow";
+    const TL_NAME: &'static str = "keyboardButtonRow";
     const ID: u32 = 0x77608b83;
     const MIN_SIZE: usize = 12;
 
@@ -33390,7 +33390,7 @@ impl KeyboardInlineButtonRow {
 
 impl wire::Wire for KeyboardInlineButtonRow {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "keyboardInlineButtonRow";
+    const TL_NAME: &'static str = "keyboardInlineButtonRow";
     const ID: u32 = 0x19420af6;
     const MIN_SIZE: usize = 12;
 
@@ -33427,7 +33427,7 @@ impl MessageRange {
 
 impl wire::Wire for MessageRange {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageRange";
+    const TL_NAME: &'static str = "messageRange";
     const ID: u32 = 0x0ae30253;
     const MIN_SIZE: usize = 12;
 
@@ -33471,7 +33471,7 @@ impl ChannelMessagesFilter {
 
 impl wire::Wire for ChannelMessagesFilter {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelMessagesFilter";
+    const TL_NAME: &'static str = "channelMessagesFilter";
     const ID: u32 = 0xcd77d957;
     const MIN_SIZE: usize = 16;
 
@@ -33512,7 +33512,7 @@ impl ChannelParticipantsKicked {
 
 impl wire::Wire for ChannelParticipantsKicked {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelParticipantsKicked";
+    const TL_NAME: &'static str = "channelParticipantsKicked";
     const ID: u32 = 0xa3b54985;
     const MIN_SIZE: usize = 8;
 
@@ -33547,7 +33547,7 @@ impl ChannelParticipantsBanned {
 
 impl wire::Wire for ChannelParticipantsBanned {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelParticipantsBanned";
+    const TL_NAME: &'static str = "channelParticipantsBanned";
     const ID: u32 = 0x1427a5e1;
     const MIN_SIZE: usize = 8;
 
@@ -33582,7 +33582,7 @@ impl ChannelParticipantsSearch {
 
 impl wire::Wire for ChannelParticipantsSearch {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelParticipantsSearch";
+    const TL_NAME: &'static str = "channelParticipantsSearch";
     const ID: u32 = 0x0656ac4b;
     const MIN_SIZE: usize = 8;
 
@@ -33617,7 +33617,7 @@ impl ChannelParticipantsContacts {
 
 impl wire::Wire for ChannelParticipantsContacts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelParticipantsContacts";
+    const TL_NAME: &'static str = "channelParticipantsContacts";
     const ID: u32 = 0xbb6ae88d;
     const MIN_SIZE: usize = 8;
 
@@ -33654,7 +33654,7 @@ impl ChannelParticipantsMentions {
 
 impl wire::Wire for ChannelParticipantsMentions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelParticipantsMentions";
+    const TL_NAME: &'static str = "channelParticipantsMentions";
     const ID: u32 = 0xe04b5ceb;
     const MIN_SIZE: usize = 8;
 
@@ -33706,7 +33706,7 @@ impl InputBotInlineMessageMediaAuto {
 
 impl wire::Wire for InputBotInlineMessageMediaAuto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineMessageMediaAuto";
+    const TL_NAME: &'static str = "inputBotInlineMessageMediaAuto";
     const ID: u32 = 0x3380c786;
     const MIN_SIZE: usize = 12;
 
@@ -33764,7 +33764,7 @@ impl InputBotInlineMessageText {
 
 impl wire::Wire for InputBotInlineMessageText {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineMessageText";
+    const TL_NAME: &'static str = "inputBotInlineMessageText";
     const ID: u32 = 0x3dcd7a87;
     const MIN_SIZE: usize = 12;
 
@@ -33824,7 +33824,7 @@ impl InputBotInlineMessageMediaGeo {
 
 impl wire::Wire for InputBotInlineMessageMediaGeo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineMessageMediaGeo";
+    const TL_NAME: &'static str = "inputBotInlineMessageMediaGeo";
     const ID: u32 = 0x96929a85;
     const MIN_SIZE: usize = 12;
 
@@ -33897,7 +33897,7 @@ impl InputBotInlineMessageMediaVenue {
 
 impl wire::Wire for InputBotInlineMessageMediaVenue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineMessageMediaVenue";
+    const TL_NAME: &'static str = "inputBotInlineMessageMediaVenue";
     const ID: u32 = 0x417bbf11;
     const MIN_SIZE: usize = 32;
 
@@ -33964,7 +33964,7 @@ impl InputBotInlineMessageMediaContact {
 
 impl wire::Wire for InputBotInlineMessageMediaContact {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineMessageMediaContact";
+    const TL_NAME: &'static str = "inputBotInlineMessageMediaContact";
     const ID: u32 = 0xa6edbffd;
     const MIN_SIZE: usize = 24;
 
@@ -34013,7 +34013,7 @@ impl InputBotInlineMessageGame {
 
 impl wire::Wire for InputBotInlineMessageGame {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineMessageGame";
+    const TL_NAME: &'static str = "inputBotInlineMessageGame";
     const ID: u32 = 0x4b425864;
     const MIN_SIZE: usize = 8;
 
@@ -34076,7 +34076,7 @@ impl InputBotInlineMessageMediaInvoice {
 
 impl wire::Wire for InputBotInlineMessageMediaInvoice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineMessageMediaInvoice";
+    const TL_NAME: &'static str = "inputBotInlineMessageMediaInvoice";
     const ID: u32 = 0xd7e78225;
     const MIN_SIZE: usize = 52;
 
@@ -34148,7 +34148,7 @@ impl InputBotInlineMessageMediaWebPage {
 
 impl wire::Wire for InputBotInlineMessageMediaWebPage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineMessageMediaWebPage";
+    const TL_NAME: &'static str = "inputBotInlineMessageMediaWebPage";
     const ID: u32 = 0xbddcc510;
     const MIN_SIZE: usize = 16;
 
@@ -34208,7 +34208,7 @@ impl InputBotInlineMessageRichMessage {
 
 impl wire::Wire for InputBotInlineMessageRichMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineMessageRichMessage";
+    const TL_NAME: &'static str = "inputBotInlineMessageRichMessage";
     const ID: u32 = 0xb43df56c;
     const MIN_SIZE: usize = 20;
 
@@ -34270,7 +34270,7 @@ impl InputBotInlineResult {
 
 impl wire::Wire for InputBotInlineResult {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineResult";
+    const TL_NAME: &'static str = "inputBotInlineResult";
     const ID: u32 = 0x88bf9319;
     const MIN_SIZE: usize = 24;
 
@@ -34342,7 +34342,7 @@ impl InputBotInlineResultPhoto {
 
 impl wire::Wire for InputBotInlineResultPhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineResultPhoto";
+    const TL_NAME: &'static str = "inputBotInlineResultPhoto";
     const ID: u32 = 0xa8d864a7;
     const MIN_SIZE: usize = 24;
 
@@ -34402,7 +34402,7 @@ impl InputBotInlineResultDocument {
 
 impl wire::Wire for InputBotInlineResultDocument {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineResultDocument";
+    const TL_NAME: &'static str = "inputBotInlineResultDocument";
     const ID: u32 = 0xfff8fdc4;
     const MIN_SIZE: usize = 28;
 
@@ -34464,7 +34464,7 @@ impl InputBotInlineResultGame {
 
 impl wire::Wire for InputBotInlineResultGame {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotInlineResultGame";
+    const TL_NAME: &'static str = "inputBotInlineResultGame";
     const ID: u32 = 0x4fa417f2;
     const MIN_SIZE: usize = 20;
 
@@ -34513,7 +34513,7 @@ impl BotInlineMessageMediaAuto {
 
 impl wire::Wire for BotInlineMessageMediaAuto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botInlineMessageMediaAuto";
+    const TL_NAME: &'static str = "botInlineMessageMediaAuto";
     const ID: u32 = 0x764cf810;
     const MIN_SIZE: usize = 12;
 
@@ -34571,7 +34571,7 @@ impl BotInlineMessageText {
 
 impl wire::Wire for BotInlineMessageText {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botInlineMessageText";
+    const TL_NAME: &'static str = "botInlineMessageText";
     const ID: u32 = 0x8c7f65e2;
     const MIN_SIZE: usize = 12;
 
@@ -34631,7 +34631,7 @@ impl BotInlineMessageMediaGeo {
 
 impl wire::Wire for BotInlineMessageMediaGeo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botInlineMessageMediaGeo";
+    const TL_NAME: &'static str = "botInlineMessageMediaGeo";
     const ID: u32 = 0x051846fd;
     const MIN_SIZE: usize = 12;
 
@@ -34704,7 +34704,7 @@ impl BotInlineMessageMediaVenue {
 
 impl wire::Wire for BotInlineMessageMediaVenue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botInlineMessageMediaVenue";
+    const TL_NAME: &'static str = "botInlineMessageMediaVenue";
     const ID: u32 = 0x8a86659c;
     const MIN_SIZE: usize = 32;
 
@@ -34771,7 +34771,7 @@ impl BotInlineMessageMediaContact {
 
 impl wire::Wire for BotInlineMessageMediaContact {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botInlineMessageMediaContact";
+    const TL_NAME: &'static str = "botInlineMessageMediaContact";
     const ID: u32 = 0x18d1cdc2;
     const MIN_SIZE: usize = 24;
 
@@ -34840,7 +34840,7 @@ impl BotInlineMessageMediaInvoice {
 
 impl wire::Wire for BotInlineMessageMediaInvoice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botInlineMessageMediaInvoice";
+    const TL_NAME: &'static str = "botInlineMessageMediaInvoice";
     const ID: u32 = 0x354a9b09;
     const MIN_SIZE: usize = 28;
 
@@ -34914,7 +34914,7 @@ impl BotInlineMessageMediaWebPage {
 
 impl wire::Wire for BotInlineMessageMediaWebPage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botInlineMessageMediaWebPage";
+    const TL_NAME: &'static str = "botInlineMessageMediaWebPage";
     const ID: u32 = 0x809ad9a6;
     const MIN_SIZE: usize = 16;
 
@@ -34977,7 +34977,7 @@ impl BotInlineMessageRichMessage {
 
 impl wire::Wire for BotInlineMessageRichMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botInlineMessageRichMessage";
+    const TL_NAME: &'static str = "botInlineMessageRichMessage";
     const ID: u32 = 0x0a617e7b;
     const MIN_SIZE: usize = 40;
 
@@ -35039,7 +35039,7 @@ impl BotInlineResult {
 
 impl wire::Wire for BotInlineResult {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botInlineResult";
+    const TL_NAME: &'static str = "botInlineResult";
     const ID: u32 = 0x11965f3a;
     const MIN_SIZE: usize = 28;
 
@@ -35116,7 +35116,7 @@ impl BotInlineMediaResult {
 
 impl wire::Wire for BotInlineMediaResult {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botInlineMediaResult";
+    const TL_NAME: &'static str = "botInlineMediaResult";
     const ID: u32 = 0x17db940b;
     const MIN_SIZE: usize = 28;
 
@@ -35176,7 +35176,7 @@ impl InlineBotSwitchPm {
 
 impl wire::Wire for InlineBotSwitchPm {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inlineBotSwitchPM";
+    const TL_NAME: &'static str = "inlineBotSwitchPM";
     const ID: u32 = 0x3c20629f;
     const MIN_SIZE: usize = 12;
 
@@ -35219,7 +35219,7 @@ impl InlineBotWebView {
 
 impl wire::Wire for InlineBotWebView {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inlineBotWebView";
+    const TL_NAME: &'static str = "inlineBotWebView";
     const ID: u32 = 0xb57295d5;
     const MIN_SIZE: usize = 12;
 
@@ -35262,7 +35262,7 @@ impl ExportedMessageLink {
 
 impl wire::Wire for ExportedMessageLink {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "exportedMessageLink";
+    const TL_NAME: &'static str = "exportedMessageLink";
     const ID: u32 = 0x5dab1af4;
     const MIN_SIZE: usize = 12;
 
@@ -35302,7 +35302,7 @@ impl TopPeer {
 
 impl wire::Wire for TopPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "topPeer";
+    const TL_NAME: &'static str = "topPeer";
     const ID: u32 = 0xedcdc05b;
     const MIN_SIZE: usize = 24;
 
@@ -35351,7 +35351,7 @@ impl TopPeerCategoryPeers {
 
 impl wire::Wire for TopPeerCategoryPeers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "topPeerCategoryPeers";
+    const TL_NAME: &'static str = "topPeerCategoryPeers";
     const ID: u32 = 0xfb834291;
     const MIN_SIZE: usize = 20;
 
@@ -35411,7 +35411,7 @@ impl InputReplyToMessage {
 
 impl wire::Wire for InputReplyToMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputReplyToMessage";
+    const TL_NAME: &'static str = "inputReplyToMessage";
     const ID: u32 = 0x3bd4b7c2;
     const MIN_SIZE: usize = 12;
 
@@ -35479,7 +35479,7 @@ impl InputReplyToStory {
 
 impl wire::Wire for InputReplyToStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputReplyToStory";
+    const TL_NAME: &'static str = "inputReplyToStory";
     const ID: u32 = 0x5881323a;
     const MIN_SIZE: usize = 12;
 
@@ -35520,7 +35520,7 @@ impl InputReplyToMonoForum {
 
 impl wire::Wire for InputReplyToMonoForum {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputReplyToMonoForum";
+    const TL_NAME: &'static str = "inputReplyToMonoForum";
     const ID: u32 = 0x69d66c45;
     const MIN_SIZE: usize = 8;
 
@@ -35558,7 +35558,7 @@ impl InputReplyToEphemeralMessage {
 
 impl wire::Wire for InputReplyToEphemeralMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputReplyToEphemeralMessage";
+    const TL_NAME: &'static str = "inputReplyToEphemeralMessage";
     const ID: u32 = 0x4119b95e;
     const MIN_SIZE: usize = 8;
 
@@ -35594,7 +35594,7 @@ impl StickerSetCovered {
 
 impl wire::Wire for StickerSetCovered {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickerSetCovered";
+    const TL_NAME: &'static str = "stickerSetCovered";
     const ID: u32 = 0x6410a5d2;
     const MIN_SIZE: usize = 56;
 
@@ -35635,7 +35635,7 @@ impl StickerSetMultiCovered {
 
 impl wire::Wire for StickerSetMultiCovered {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickerSetMultiCovered";
+    const TL_NAME: &'static str = "stickerSetMultiCovered";
     const ID: u32 = 0x3407e51b;
     const MIN_SIZE: usize = 52;
 
@@ -35688,7 +35688,7 @@ impl StickerSetFullCovered {
 
 impl wire::Wire for StickerSetFullCovered {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickerSetFullCovered";
+    const TL_NAME: &'static str = "stickerSetFullCovered";
     const ID: u32 = 0x40d13c0e;
     const MIN_SIZE: usize = 68;
 
@@ -35732,7 +35732,7 @@ impl StickerSetNoCovered {
 
 impl wire::Wire for StickerSetNoCovered {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickerSetNoCovered";
+    const TL_NAME: &'static str = "stickerSetNoCovered";
     const ID: u32 = 0x77b15d1c;
     const MIN_SIZE: usize = 44;
 
@@ -35767,7 +35767,7 @@ impl InputStickeredMediaPhoto {
 
 impl wire::Wire for InputStickeredMediaPhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStickeredMediaPhoto";
+    const TL_NAME: &'static str = "inputStickeredMediaPhoto";
     const ID: u32 = 0x4a992157;
     const MIN_SIZE: usize = 8;
 
@@ -35802,7 +35802,7 @@ impl InputStickeredMediaDocument {
 
 impl wire::Wire for InputStickeredMediaDocument {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStickeredMediaDocument";
+    const TL_NAME: &'static str = "inputStickeredMediaDocument";
     const ID: u32 = 0x0438865b;
     const MIN_SIZE: usize = 8;
 
@@ -35840,7 +35840,7 @@ impl HighScore {
 
 impl wire::Wire for HighScore {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "highScore";
+    const TL_NAME: &'static str = "highScore";
     const ID: u32 = 0x73a379eb;
     const MIN_SIZE: usize = 20;
 
@@ -35881,7 +35881,7 @@ impl TextPlain {
 
 impl wire::Wire for TextPlain {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textPlain";
+    const TL_NAME: &'static str = "textPlain";
     const ID: u32 = 0x744694e0;
     const MIN_SIZE: usize = 8;
 
@@ -35916,7 +35916,7 @@ impl TextBold {
 
 impl wire::Wire for TextBold {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textBold";
+    const TL_NAME: &'static str = "textBold";
     const ID: u32 = 0x6724abc4;
     const MIN_SIZE: usize = 8;
 
@@ -35951,7 +35951,7 @@ impl TextItalic {
 
 impl wire::Wire for TextItalic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textItalic";
+    const TL_NAME: &'static str = "textItalic";
     const ID: u32 = 0xd912a59c;
     const MIN_SIZE: usize = 8;
 
@@ -35986,7 +35986,7 @@ impl TextUnderline {
 
 impl wire::Wire for TextUnderline {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textUnderline";
+    const TL_NAME: &'static str = "textUnderline";
     const ID: u32 = 0xc12622c4;
     const MIN_SIZE: usize = 8;
 
@@ -36021,7 +36021,7 @@ impl TextStrike {
 
 impl wire::Wire for TextStrike {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textStrike";
+    const TL_NAME: &'static str = "textStrike";
     const ID: u32 = 0x9bf8bb95;
     const MIN_SIZE: usize = 8;
 
@@ -36056,7 +36056,7 @@ impl TextFixed {
 
 impl wire::Wire for TextFixed {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textFixed";
+    const TL_NAME: &'static str = "textFixed";
     const ID: u32 = 0x6c3f19b9;
     const MIN_SIZE: usize = 8;
 
@@ -36101,7 +36101,7 @@ impl TextUrl {
 
 impl wire::Wire for TextUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textUrl";
+    const TL_NAME: &'static str = "textUrl";
     const ID: u32 = 0x3c2884c1;
     const MIN_SIZE: usize = 20;
 
@@ -36146,7 +36146,7 @@ impl TextEmail {
 
 impl wire::Wire for TextEmail {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textEmail";
+    const TL_NAME: &'static str = "textEmail";
     const ID: u32 = 0xde5a0dd6;
     const MIN_SIZE: usize = 12;
 
@@ -36186,7 +36186,7 @@ impl TextConcat {
 
 impl wire::Wire for TextConcat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textConcat";
+    const TL_NAME: &'static str = "textConcat";
     const ID: u32 = 0x7e6260d7;
     const MIN_SIZE: usize = 12;
 
@@ -36221,7 +36221,7 @@ impl TextSubscript {
 
 impl wire::Wire for TextSubscript {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textSubscript";
+    const TL_NAME: &'static str = "textSubscript";
     const ID: u32 = 0xed6a8504;
     const MIN_SIZE: usize = 8;
 
@@ -36256,7 +36256,7 @@ impl TextSuperscript {
 
 impl wire::Wire for TextSuperscript {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textSuperscript";
+    const TL_NAME: &'static str = "textSuperscript";
     const ID: u32 = 0xc7fb5e01;
     const MIN_SIZE: usize = 8;
 
@@ -36291,7 +36291,7 @@ impl TextMarked {
 
 impl wire::Wire for TextMarked {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textMarked";
+    const TL_NAME: &'static str = "textMarked";
     const ID: u32 = 0x034b8621;
     const MIN_SIZE: usize = 8;
 
@@ -36330,7 +36330,7 @@ impl TextPhone {
 
 impl wire::Wire for TextPhone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textPhone";
+    const TL_NAME: &'static str = "textPhone";
     const ID: u32 = 0x1ccb966a;
     const MIN_SIZE: usize = 12;
 
@@ -36372,7 +36372,7 @@ impl TextImage {
 
 impl wire::Wire for TextImage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textImage";
+    const TL_NAME: &'static str = "textImage";
     const ID: u32 = 0x081ccf4f;
     const MIN_SIZE: usize = 20;
 
@@ -36417,7 +36417,7 @@ impl TextAnchor {
 
 impl wire::Wire for TextAnchor {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textAnchor";
+    const TL_NAME: &'static str = "textAnchor";
     const ID: u32 = 0x35553762;
     const MIN_SIZE: usize = 12;
 
@@ -36456,7 +36456,7 @@ impl TextMath {
 
 impl wire::Wire for TextMath {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textMath";
+    const TL_NAME: &'static str = "textMath";
     const ID: u32 = 0x9d2eac97;
     const MIN_SIZE: usize = 8;
 
@@ -36495,7 +36495,7 @@ impl TextCustomEmoji {
 
 impl wire::Wire for TextCustomEmoji {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textCustomEmoji";
+    const TL_NAME: &'static str = "textCustomEmoji";
     const ID: u32 = 0xa26156c0;
     const MIN_SIZE: usize = 16;
 
@@ -36534,7 +36534,7 @@ impl TextSpoiler {
 
 impl wire::Wire for TextSpoiler {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textSpoiler";
+    const TL_NAME: &'static str = "textSpoiler";
     const ID: u32 = 0x4c2a5d62;
     const MIN_SIZE: usize = 8;
 
@@ -36569,7 +36569,7 @@ impl TextMention {
 
 impl wire::Wire for TextMention {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textMention";
+    const TL_NAME: &'static str = "textMention";
     const ID: u32 = 0xcd24cf44;
     const MIN_SIZE: usize = 8;
 
@@ -36604,7 +36604,7 @@ impl TextHashtag {
 
 impl wire::Wire for TextHashtag {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textHashtag";
+    const TL_NAME: &'static str = "textHashtag";
     const ID: u32 = 0x519524ea;
     const MIN_SIZE: usize = 8;
 
@@ -36639,7 +36639,7 @@ impl TextBotCommand {
 
 impl wire::Wire for TextBotCommand {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textBotCommand";
+    const TL_NAME: &'static str = "textBotCommand";
     const ID: u32 = 0x02ff29d3;
     const MIN_SIZE: usize = 8;
 
@@ -36674,7 +36674,7 @@ impl TextCashtag {
 
 impl wire::Wire for TextCashtag {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textCashtag";
+    const TL_NAME: &'static str = "textCashtag";
     const ID: u32 = 0x7b9e1801;
     const MIN_SIZE: usize = 8;
 
@@ -36709,7 +36709,7 @@ impl TextAutoUrl {
 
 impl wire::Wire for TextAutoUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textAutoUrl";
+    const TL_NAME: &'static str = "textAutoUrl";
     const ID: u32 = 0xac6a83aa;
     const MIN_SIZE: usize = 8;
 
@@ -36744,7 +36744,7 @@ impl TextAutoEmail {
 
 impl wire::Wire for TextAutoEmail {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textAutoEmail";
+    const TL_NAME: &'static str = "textAutoEmail";
     const ID: u32 = 0xc556a45d;
     const MIN_SIZE: usize = 8;
 
@@ -36779,7 +36779,7 @@ impl TextAutoPhone {
 
 impl wire::Wire for TextAutoPhone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textAutoPhone";
+    const TL_NAME: &'static str = "textAutoPhone";
     const ID: u32 = 0x24c26789;
     const MIN_SIZE: usize = 8;
 
@@ -36814,7 +36814,7 @@ impl TextBankCard {
 
 impl wire::Wire for TextBankCard {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textBankCard";
+    const TL_NAME: &'static str = "textBankCard";
     const ID: u32 = 0xb956812d;
     const MIN_SIZE: usize = 8;
 
@@ -36850,7 +36850,7 @@ impl TextMentionName {
 
 impl wire::Wire for TextMentionName {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textMentionName";
+    const TL_NAME: &'static str = "textMentionName";
     const ID: u32 = 0x01a9fbfc;
     const MIN_SIZE: usize = 16;
 
@@ -36905,7 +36905,7 @@ impl TextDate {
 
 impl wire::Wire for TextDate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textDate";
+    const TL_NAME: &'static str = "textDate";
     const ID: u32 = 0xa5b45e2b;
     const MIN_SIZE: usize = 16;
 
@@ -36966,7 +36966,7 @@ impl TextDiff {
 
 impl wire::Wire for TextDiff {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textDiff";
+    const TL_NAME: &'static str = "textDiff";
     const ID: u32 = 0x9686cb50;
     const MIN_SIZE: usize = 12;
 
@@ -37014,7 +37014,7 @@ impl TextButton {
 
 impl wire::Wire for TextButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textButton";
+    const TL_NAME: &'static str = "textButton";
     const ID: u32 = 0xafc79cd6;
     const MIN_SIZE: usize = 16;
 
@@ -37058,7 +37058,7 @@ impl TextTonAddress {
 
 impl wire::Wire for TextTonAddress {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "textTonAddress";
+    const TL_NAME: &'static str = "textTonAddress";
     const ID: u32 = 0x3cd2a36a;
     const MIN_SIZE: usize = 8;
 
@@ -37093,7 +37093,7 @@ impl InlineButtonTypeUrl {
 
 impl wire::Wire for InlineButtonTypeUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inlineButtonTypeUrl";
+    const TL_NAME: &'static str = "inlineButtonTypeUrl";
     const ID: u32 = 0xeca4f8d4;
     const MIN_SIZE: usize = 8;
 
@@ -37134,7 +37134,7 @@ impl InlineButtonTypeUrlAuth {
 
 impl wire::Wire for InlineButtonTypeUrlAuth {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inlineButtonTypeUrlAuth";
+    const TL_NAME: &'static str = "inlineButtonTypeUrlAuth";
     const ID: u32 = 0xbfd02da2;
     const MIN_SIZE: usize = 16;
 
@@ -37186,7 +37186,7 @@ impl InputInlineButtonTypeUrlAuth {
 
 impl wire::Wire for InputInlineButtonTypeUrlAuth {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInlineButtonTypeUrlAuth";
+    const TL_NAME: &'static str = "inputInlineButtonTypeUrlAuth";
     const ID: u32 = 0x9961bcb4;
     const MIN_SIZE: usize = 12;
 
@@ -37234,7 +37234,7 @@ impl InlineButtonTypeWebView {
 
 impl wire::Wire for InlineButtonTypeWebView {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inlineButtonTypeWebView";
+    const TL_NAME: &'static str = "inlineButtonTypeWebView";
     const ID: u32 = 0x3bcab5b4;
     const MIN_SIZE: usize = 8;
 
@@ -37273,7 +37273,7 @@ impl InlineButtonTypeCallback {
 
 impl wire::Wire for InlineButtonTypeCallback {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inlineButtonTypeCallback";
+    const TL_NAME: &'static str = "inlineButtonTypeCallback";
     const ID: u32 = 0x2955bc38;
     const MIN_SIZE: usize = 12;
 
@@ -37320,7 +37320,7 @@ impl InlineButtonTypeSwitchInline {
 
 impl wire::Wire for InlineButtonTypeSwitchInline {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inlineButtonTypeSwitchInline";
+    const TL_NAME: &'static str = "inlineButtonTypeSwitchInline";
     const ID: u32 = 0x93773ff5;
     const MIN_SIZE: usize = 12;
 
@@ -37366,7 +37366,7 @@ impl InlineButtonTypeUserProfile {
 
 impl wire::Wire for InlineButtonTypeUserProfile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inlineButtonTypeUserProfile";
+    const TL_NAME: &'static str = "inlineButtonTypeUserProfile";
     const ID: u32 = 0x3fa33fcf;
     const MIN_SIZE: usize = 12;
 
@@ -37401,7 +37401,7 @@ impl InputInlineButtonTypeUserProfile {
 
 impl wire::Wire for InputInlineButtonTypeUserProfile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInlineButtonTypeUserProfile";
+    const TL_NAME: &'static str = "inputInlineButtonTypeUserProfile";
     const ID: u32 = 0x53f3ce5a;
     const MIN_SIZE: usize = 8;
 
@@ -37438,7 +37438,7 @@ impl InlineButtonTypeCopy {
 
 impl wire::Wire for InlineButtonTypeCopy {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inlineButtonTypeCopy";
+    const TL_NAME: &'static str = "inlineButtonTypeCopy";
     const ID: u32 = 0xb41d3272;
     const MIN_SIZE: usize = 8;
 
@@ -37482,7 +37482,7 @@ impl RichButtonStyle {
 
 impl wire::Wire for RichButtonStyle {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "richButtonStyle";
+    const TL_NAME: &'static str = "richButtonStyle";
     const ID: u32 = 0x03c610bd;
     const MIN_SIZE: usize = 8;
 
@@ -37528,7 +37528,7 @@ impl PageBlockTitle {
 
 impl wire::Wire for PageBlockTitle {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockTitle";
+    const TL_NAME: &'static str = "pageBlockTitle";
     const ID: u32 = 0x70abc3fd;
     const MIN_SIZE: usize = 8;
 
@@ -37563,7 +37563,7 @@ impl PageBlockSubtitle {
 
 impl wire::Wire for PageBlockSubtitle {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockSubtitle";
+    const TL_NAME: &'static str = "pageBlockSubtitle";
     const ID: u32 = 0x8ffa9a1f;
     const MIN_SIZE: usize = 8;
 
@@ -37602,7 +37602,7 @@ impl PageBlockAuthorDate {
 
 impl wire::Wire for PageBlockAuthorDate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockAuthorDate";
+    const TL_NAME: &'static str = "pageBlockAuthorDate";
     const ID: u32 = 0xbaafe5e0;
     const MIN_SIZE: usize = 12;
 
@@ -37641,7 +37641,7 @@ impl PageBlockHeader {
 
 impl wire::Wire for PageBlockHeader {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockHeader";
+    const TL_NAME: &'static str = "pageBlockHeader";
     const ID: u32 = 0xbfd064ec;
     const MIN_SIZE: usize = 8;
 
@@ -37676,7 +37676,7 @@ impl PageBlockSubheader {
 
 impl wire::Wire for PageBlockSubheader {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockSubheader";
+    const TL_NAME: &'static str = "pageBlockSubheader";
     const ID: u32 = 0xf12bb6e1;
     const MIN_SIZE: usize = 8;
 
@@ -37711,7 +37711,7 @@ impl PageBlockParagraph {
 
 impl wire::Wire for PageBlockParagraph {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockParagraph";
+    const TL_NAME: &'static str = "pageBlockParagraph";
     const ID: u32 = 0x467a0766;
     const MIN_SIZE: usize = 8;
 
@@ -37750,7 +37750,7 @@ impl PageBlockPreformatted {
 
 impl wire::Wire for PageBlockPreformatted {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockPreformatted";
+    const TL_NAME: &'static str = "pageBlockPreformatted";
     const ID: u32 = 0xc070d93e;
     const MIN_SIZE: usize = 12;
 
@@ -37789,7 +37789,7 @@ impl PageBlockFooter {
 
 impl wire::Wire for PageBlockFooter {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockFooter";
+    const TL_NAME: &'static str = "pageBlockFooter";
     const ID: u32 = 0x48870999;
     const MIN_SIZE: usize = 8;
 
@@ -37824,7 +37824,7 @@ impl PageBlockAnchor {
 
 impl wire::Wire for PageBlockAnchor {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockAnchor";
+    const TL_NAME: &'static str = "pageBlockAnchor";
     const ID: u32 = 0xce0d37b0;
     const MIN_SIZE: usize = 8;
 
@@ -37860,7 +37860,7 @@ impl PageBlockList {
 
 impl wire::Wire for PageBlockList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockList";
+    const TL_NAME: &'static str = "pageBlockList";
     const ID: u32 = 0xe4e88011;
     const MIN_SIZE: usize = 12;
 
@@ -37904,7 +37904,7 @@ impl PageBlockBlockquote {
 
 impl wire::Wire for PageBlockBlockquote {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockBlockquote";
+    const TL_NAME: &'static str = "pageBlockBlockquote";
     const ID: u32 = 0x66d1670b;
     const MIN_SIZE: usize = 16;
 
@@ -37954,7 +37954,7 @@ impl PageBlockPullquote {
 
 impl wire::Wire for PageBlockPullquote {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockPullquote";
+    const TL_NAME: &'static str = "pageBlockPullquote";
     const ID: u32 = 0x4f4456d3;
     const MIN_SIZE: usize = 12;
 
@@ -38006,7 +38006,7 @@ impl PageBlockPhoto {
 
 impl wire::Wire for PageBlockPhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockPhoto";
+    const TL_NAME: &'static str = "pageBlockPhoto";
     const ID: u32 = 0x1759c560;
     const MIN_SIZE: usize = 28;
 
@@ -38066,7 +38066,7 @@ impl PageBlockVideo {
 
 impl wire::Wire for PageBlockVideo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockVideo";
+    const TL_NAME: &'static str = "pageBlockVideo";
     const ID: u32 = 0x7c8fe7b6;
     const MIN_SIZE: usize = 28;
 
@@ -38114,7 +38114,7 @@ impl PageBlockCover {
 
 impl wire::Wire for PageBlockCover {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockCover";
+    const TL_NAME: &'static str = "pageBlockCover";
     const ID: u32 = 0x39f23300;
     const MIN_SIZE: usize = 8;
 
@@ -38168,7 +38168,7 @@ impl PageBlockEmbed {
 
 impl wire::Wire for PageBlockEmbed {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockEmbed";
+    const TL_NAME: &'static str = "pageBlockEmbed";
     const ID: u32 = 0xa8718dc5;
     const MIN_SIZE: usize = 20;
 
@@ -38248,7 +38248,7 @@ impl PageBlockEmbedPost {
 
 impl wire::Wire for PageBlockEmbedPost {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockEmbedPost";
+    const TL_NAME: &'static str = "pageBlockEmbedPost";
     const ID: u32 = 0xf259a80b;
     const MIN_SIZE: usize = 52;
 
@@ -38299,7 +38299,7 @@ impl PageBlockCollage {
 
 impl wire::Wire for PageBlockCollage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockCollage";
+    const TL_NAME: &'static str = "pageBlockCollage";
     const ID: u32 = 0x65a0fa4d;
     const MIN_SIZE: usize = 24;
 
@@ -38340,7 +38340,7 @@ impl PageBlockSlideshow {
 
 impl wire::Wire for PageBlockSlideshow {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockSlideshow";
+    const TL_NAME: &'static str = "pageBlockSlideshow";
     const ID: u32 = 0x031f9590;
     const MIN_SIZE: usize = 24;
 
@@ -38379,7 +38379,7 @@ impl PageBlockChannel {
 
 impl wire::Wire for PageBlockChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockChannel";
+    const TL_NAME: &'static str = "pageBlockChannel";
     const ID: u32 = 0xef1751b5;
     const MIN_SIZE: usize = 16;
 
@@ -38416,7 +38416,7 @@ impl PageBlockAudio {
 
 impl wire::Wire for PageBlockAudio {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockAudio";
+    const TL_NAME: &'static str = "pageBlockAudio";
     const ID: u32 = 0x804361ea;
     const MIN_SIZE: usize = 24;
 
@@ -38455,7 +38455,7 @@ impl PageBlockKicker {
 
 impl wire::Wire for PageBlockKicker {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockKicker";
+    const TL_NAME: &'static str = "pageBlockKicker";
     const ID: u32 = 0x1e148390;
     const MIN_SIZE: usize = 8;
 
@@ -38503,7 +38503,7 @@ impl PageBlockTable {
 
 impl wire::Wire for PageBlockTable {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockTable";
+    const TL_NAME: &'static str = "pageBlockTable";
     const ID: u32 = 0xbf4dea82;
     const MIN_SIZE: usize = 20;
 
@@ -38560,7 +38560,7 @@ impl PageBlockOrderedList {
 
 impl wire::Wire for PageBlockOrderedList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockOrderedList";
+    const TL_NAME: &'static str = "pageBlockOrderedList";
     const ID: u32 = 0x1fd6f6c1;
     const MIN_SIZE: usize = 16;
 
@@ -38617,7 +38617,7 @@ impl PageBlockDetails {
 
 impl wire::Wire for PageBlockDetails {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockDetails";
+    const TL_NAME: &'static str = "pageBlockDetails";
     const ID: u32 = 0x76768bed;
     const MIN_SIZE: usize = 20;
 
@@ -38667,7 +38667,7 @@ impl PageBlockRelatedArticles {
 
 impl wire::Wire for PageBlockRelatedArticles {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockRelatedArticles";
+    const TL_NAME: &'static str = "pageBlockRelatedArticles";
     const ID: u32 = 0x16115a96;
     const MIN_SIZE: usize = 16;
 
@@ -38722,7 +38722,7 @@ impl PageBlockMap {
 
 impl wire::Wire for PageBlockMap {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockMap";
+    const TL_NAME: &'static str = "pageBlockMap";
     const ID: u32 = 0xa44f3ef6;
     const MIN_SIZE: usize = 32;
 
@@ -38767,7 +38767,7 @@ impl PageBlockHeading1 {
 
 impl wire::Wire for PageBlockHeading1 {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockHeading1";
+    const TL_NAME: &'static str = "pageBlockHeading1";
     const ID: u32 = 0xbaff072f;
     const MIN_SIZE: usize = 8;
 
@@ -38802,7 +38802,7 @@ impl PageBlockHeading2 {
 
 impl wire::Wire for PageBlockHeading2 {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockHeading2";
+    const TL_NAME: &'static str = "pageBlockHeading2";
     const ID: u32 = 0x096b2aec;
     const MIN_SIZE: usize = 8;
 
@@ -38837,7 +38837,7 @@ impl PageBlockHeading3 {
 
 impl wire::Wire for PageBlockHeading3 {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockHeading3";
+    const TL_NAME: &'static str = "pageBlockHeading3";
     const ID: u32 = 0x67e731ad;
     const MIN_SIZE: usize = 8;
 
@@ -38872,7 +38872,7 @@ impl PageBlockHeading4 {
 
 impl wire::Wire for PageBlockHeading4 {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockHeading4";
+    const TL_NAME: &'static str = "pageBlockHeading4";
     const ID: u32 = 0xb532772b;
     const MIN_SIZE: usize = 8;
 
@@ -38907,7 +38907,7 @@ impl PageBlockHeading5 {
 
 impl wire::Wire for PageBlockHeading5 {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockHeading5";
+    const TL_NAME: &'static str = "pageBlockHeading5";
     const ID: u32 = 0xdbbe6c6a;
     const MIN_SIZE: usize = 8;
 
@@ -38942,7 +38942,7 @@ impl PageBlockHeading6 {
 
 impl wire::Wire for PageBlockHeading6 {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockHeading6";
+    const TL_NAME: &'static str = "pageBlockHeading6";
     const ID: u32 = 0x682a41a9;
     const MIN_SIZE: usize = 8;
 
@@ -38977,7 +38977,7 @@ impl PageBlockMath {
 
 impl wire::Wire for PageBlockMath {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockMath";
+    const TL_NAME: &'static str = "pageBlockMath";
     const ID: u32 = 0x59080c20;
     const MIN_SIZE: usize = 8;
 
@@ -39012,7 +39012,7 @@ impl PageBlockThinking {
 
 impl wire::Wire for PageBlockThinking {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockThinking";
+    const TL_NAME: &'static str = "pageBlockThinking";
     const ID: u32 = 0x3c29a3e2;
     const MIN_SIZE: usize = 8;
 
@@ -39063,7 +39063,7 @@ impl InputPageBlockMap {
 
 impl wire::Wire for InputPageBlockMap {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPageBlockMap";
+    const TL_NAME: &'static str = "inputPageBlockMap";
     const ID: u32 = 0x574b617f;
     const MIN_SIZE: usize = 32;
 
@@ -39115,7 +39115,7 @@ impl PageBlockBlockquoteBlocks {
 
 impl wire::Wire for PageBlockBlockquoteBlocks {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockBlockquoteBlocks";
+    const TL_NAME: &'static str = "pageBlockBlockquoteBlocks";
     const ID: u32 = 0x0e6e47c4;
     const MIN_SIZE: usize = 16;
 
@@ -39163,7 +39163,7 @@ impl PageBlockButtonRow {
 
 impl wire::Wire for PageBlockButtonRow {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockButtonRow";
+    const TL_NAME: &'static str = "pageBlockButtonRow";
     const ID: u32 = 0x6d640318;
     const MIN_SIZE: usize = 16;
 
@@ -39211,7 +39211,7 @@ impl PageBlockDocument {
 
 impl wire::Wire for PageBlockDocument {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageBlockDocument";
+    const TL_NAME: &'static str = "pageBlockDocument";
     const ID: u32 = 0x38fa3ba3;
     const MIN_SIZE: usize = 24;
 
@@ -39256,7 +39256,7 @@ impl PageListItemText {
 
 impl wire::Wire for PageListItemText {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageListItemText";
+    const TL_NAME: &'static str = "pageListItemText";
     const ID: u32 = 0x2f58683c;
     const MIN_SIZE: usize = 12;
 
@@ -39305,7 +39305,7 @@ impl PageListItemBlocks {
 
 impl wire::Wire for PageListItemBlocks {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageListItemBlocks";
+    const TL_NAME: &'static str = "pageListItemBlocks";
     const ID: u32 = 0x63ca67aa;
     const MIN_SIZE: usize = 16;
 
@@ -39354,7 +39354,7 @@ impl PageCaption {
 
 impl wire::Wire for PageCaption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageCaption";
+    const TL_NAME: &'static str = "pageCaption";
     const ID: u32 = 0x6f747657;
     const MIN_SIZE: usize = 12;
 
@@ -39394,7 +39394,7 @@ impl PageTableRow {
 
 impl wire::Wire for PageTableRow {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageTableRow";
+    const TL_NAME: &'static str = "pageTableRow";
     const ID: u32 = 0xe0c0c5e5;
     const MIN_SIZE: usize = 12;
 
@@ -39441,7 +39441,7 @@ impl PageListOrderedItemText {
 
 impl wire::Wire for PageListOrderedItemText {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageListOrderedItemText";
+    const TL_NAME: &'static str = "pageListOrderedItemText";
     const ID: u32 = 0x15031189;
     const MIN_SIZE: usize = 12;
 
@@ -39507,7 +39507,7 @@ impl PageListOrderedItemBlocks {
 
 impl wire::Wire for PageListOrderedItemBlocks {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageListOrderedItemBlocks";
+    const TL_NAME: &'static str = "pageListOrderedItemBlocks";
     const ID: u32 = 0x8ff2d5f0;
     const MIN_SIZE: usize = 16;
 
@@ -39574,7 +39574,7 @@ impl PageRelatedArticle {
 
 impl wire::Wire for PageRelatedArticle {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageRelatedArticle";
+    const TL_NAME: &'static str = "pageRelatedArticle";
     const ID: u32 = 0xb390dc08;
     const MIN_SIZE: usize = 20;
 
@@ -39640,7 +39640,7 @@ impl PageButton {
 
 impl wire::Wire for PageButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageButton";
+    const TL_NAME: &'static str = "pageButton";
     const ID: u32 = 0x692a5488;
     const MIN_SIZE: usize = 16;
 
@@ -39688,7 +39688,7 @@ impl LabeledPrice {
 
 impl wire::Wire for LabeledPrice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "labeledPrice";
+    const TL_NAME: &'static str = "labeledPrice";
     const ID: u32 = 0xcb296bf8;
     const MIN_SIZE: usize = 16;
 
@@ -39731,7 +39731,7 @@ impl PaymentSavedCredentialsCard {
 
 impl wire::Wire for PaymentSavedCredentialsCard {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "paymentSavedCredentialsCard";
+    const TL_NAME: &'static str = "paymentSavedCredentialsCard";
     const ID: u32 = 0xcdc27a1f;
     const MIN_SIZE: usize = 12;
 
@@ -39774,7 +39774,7 @@ impl InputWebFileLocation {
 
 impl wire::Wire for InputWebFileLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputWebFileLocation";
+    const TL_NAME: &'static str = "inputWebFileLocation";
     const ID: u32 = 0xc239d686;
     const MIN_SIZE: usize = 16;
 
@@ -39832,7 +39832,7 @@ impl InputWebFileGeoPointLocation {
 
 impl wire::Wire for InputWebFileGeoPointLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputWebFileGeoPointLocation";
+    const TL_NAME: &'static str = "inputWebFileGeoPointLocation";
     const ID: u32 = 0x9f2221c9;
     const MIN_SIZE: usize = 32;
 
@@ -39890,7 +39890,7 @@ impl InputWebFileAudioAlbumThumbLocation {
 
 impl wire::Wire for InputWebFileAudioAlbumThumbLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputWebFileAudioAlbumThumbLocation";
+    const TL_NAME: &'static str = "inputWebFileAudioAlbumThumbLocation";
     const ID: u32 = 0xf46fe924;
     const MIN_SIZE: usize = 8;
 
@@ -39942,7 +39942,7 @@ impl PaymentFormMethod {
 
 impl wire::Wire for PaymentFormMethod {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "paymentFormMethod";
+    const TL_NAME: &'static str = "paymentFormMethod";
     const ID: u32 = 0x88f8f21b;
     const MIN_SIZE: usize = 12;
 
@@ -39991,7 +39991,7 @@ impl ShippingOption {
 
 impl wire::Wire for ShippingOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "shippingOption";
+    const TL_NAME: &'static str = "shippingOption";
     const ID: u32 = 0xb6213cdf;
     const MIN_SIZE: usize = 20;
 
@@ -40036,7 +40036,7 @@ impl InputPaymentCredentialsSaved {
 
 impl wire::Wire for InputPaymentCredentialsSaved {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPaymentCredentialsSaved";
+    const TL_NAME: &'static str = "inputPaymentCredentialsSaved";
     const ID: u32 = 0xc10eb2cf;
     const MIN_SIZE: usize = 12;
 
@@ -40077,7 +40077,7 @@ impl InputPaymentCredentials {
 
 impl wire::Wire for InputPaymentCredentials {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPaymentCredentials";
+    const TL_NAME: &'static str = "inputPaymentCredentials";
     const ID: u32 = 0x3417d728;
     const MIN_SIZE: usize = 16;
 
@@ -40119,7 +40119,7 @@ impl InputPaymentCredentialsApplePay {
 
 impl wire::Wire for InputPaymentCredentialsApplePay {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPaymentCredentialsApplePay";
+    const TL_NAME: &'static str = "inputPaymentCredentialsApplePay";
     const ID: u32 = 0x0aa1c39f;
     const MIN_SIZE: usize = 12;
 
@@ -40157,7 +40157,7 @@ impl InputPaymentCredentialsGooglePay {
 
 impl wire::Wire for InputPaymentCredentialsGooglePay {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPaymentCredentialsGooglePay";
+    const TL_NAME: &'static str = "inputPaymentCredentialsGooglePay";
     const ID: u32 = 0x8ac32801;
     const MIN_SIZE: usize = 12;
 
@@ -40205,7 +40205,7 @@ impl InputStickerSetItem {
 
 impl wire::Wire for InputStickerSetItem {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStickerSetItem";
+    const TL_NAME: &'static str = "inputStickerSetItem";
     const ID: u32 = 0x32da9e9c;
     const MIN_SIZE: usize = 16;
 
@@ -40255,7 +40255,7 @@ impl InputPhoneCall {
 
 impl wire::Wire for InputPhoneCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPhoneCall";
+    const TL_NAME: &'static str = "inputPhoneCall";
     const ID: u32 = 0x1e36fded;
     const MIN_SIZE: usize = 20;
 
@@ -40305,7 +40305,7 @@ impl PhoneCallProtocol {
 
 impl wire::Wire for PhoneCallProtocol {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phoneCallProtocol";
+    const TL_NAME: &'static str = "phoneCallProtocol";
     const ID: u32 = 0xfc878fc8;
     const MIN_SIZE: usize = 24;
 
@@ -40371,7 +40371,7 @@ impl PhoneConnection {
 
 impl wire::Wire for PhoneConnection {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phoneConnection";
+    const TL_NAME: &'static str = "phoneConnection";
     const ID: u32 = 0x9cc123c7;
     const MIN_SIZE: usize = 32;
 
@@ -40443,7 +40443,7 @@ impl PhoneConnectionWebrtc {
 
 impl wire::Wire for PhoneConnectionWebrtc {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phoneConnectionWebrtc";
+    const TL_NAME: &'static str = "phoneConnectionWebrtc";
     const ID: u32 = 0x635fe375;
     const MIN_SIZE: usize = 36;
 
@@ -40499,7 +40499,7 @@ impl CdnPublicKey {
 
 impl wire::Wire for CdnPublicKey {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "cdnPublicKey";
+    const TL_NAME: &'static str = "cdnPublicKey";
     const ID: u32 = 0xc982eaba;
     const MIN_SIZE: usize = 12;
 
@@ -40539,7 +40539,7 @@ impl CdnConfig {
 
 impl wire::Wire for CdnConfig {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "cdnConfig";
+    const TL_NAME: &'static str = "cdnConfig";
     const ID: u32 = 0x5725e40a;
     const MIN_SIZE: usize = 12;
 
@@ -40578,7 +40578,7 @@ impl LangPackString {
 
 impl wire::Wire for LangPackString {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "langPackString";
+    const TL_NAME: &'static str = "langPackString";
     const ID: u32 = 0xcad181f6;
     const MIN_SIZE: usize = 12;
 
@@ -40631,7 +40631,7 @@ impl LangPackStringPluralized {
 
 impl wire::Wire for LangPackStringPluralized {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "langPackStringPluralized";
+    const TL_NAME: &'static str = "langPackStringPluralized";
     const ID: u32 = 0x6c47ac9f;
     const MIN_SIZE: usize = 16;
 
@@ -40688,7 +40688,7 @@ impl LangPackStringDeleted {
 
 impl wire::Wire for LangPackStringDeleted {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "langPackStringDeleted";
+    const TL_NAME: &'static str = "langPackStringDeleted";
     const ID: u32 = 0x2979eeb2;
     const MIN_SIZE: usize = 8;
 
@@ -40753,7 +40753,7 @@ impl LangPackLanguage {
 
 impl wire::Wire for LangPackLanguage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "langPackLanguage";
+    const TL_NAME: &'static str = "langPackLanguage";
     const ID: u32 = 0xeeca5ce3;
     const MIN_SIZE: usize = 36;
 
@@ -40818,7 +40818,7 @@ impl ChannelAdminLogEventActionChangeTitle {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeTitle {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangeTitle";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangeTitle";
     const ID: u32 = 0xe6dfb825;
     const MIN_SIZE: usize = 12;
 
@@ -40861,7 +40861,7 @@ impl ChannelAdminLogEventActionChangeAbout {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeAbout {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangeAbout";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangeAbout";
     const ID: u32 = 0x55188a2e;
     const MIN_SIZE: usize = 12;
 
@@ -40904,7 +40904,7 @@ impl ChannelAdminLogEventActionChangeUsername {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangeUsername";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangeUsername";
     const ID: u32 = 0x6a4afc38;
     const MIN_SIZE: usize = 12;
 
@@ -40950,7 +40950,7 @@ impl ChannelAdminLogEventActionChangePhoto {
 
 impl wire::Wire for ChannelAdminLogEventActionChangePhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangePhoto";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangePhoto";
     const ID: u32 = 0x434bd2af;
     const MIN_SIZE: usize = 28;
 
@@ -40990,7 +40990,7 @@ impl ChannelAdminLogEventActionToggleInvites {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleInvites {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionToggleInvites";
+    const TL_NAME: &'static str = "channelAdminLogEventActionToggleInvites";
     const ID: u32 = 0x1b7907ae;
     const MIN_SIZE: usize = 8;
 
@@ -41026,7 +41026,7 @@ impl ChannelAdminLogEventActionToggleSignatures {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleSignatures {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionToggleSignatures";
+    const TL_NAME: &'static str = "channelAdminLogEventActionToggleSignatures";
     const ID: u32 = 0x26ae0971;
     const MIN_SIZE: usize = 8;
 
@@ -41061,7 +41061,7 @@ impl ChannelAdminLogEventActionUpdatePinned {
 
 impl wire::Wire for ChannelAdminLogEventActionUpdatePinned {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionUpdatePinned";
+    const TL_NAME: &'static str = "channelAdminLogEventActionUpdatePinned";
     const ID: u32 = 0xe9e82c18;
     const MIN_SIZE: usize = 16;
 
@@ -41103,7 +41103,7 @@ impl ChannelAdminLogEventActionEditMessage {
 
 impl wire::Wire for ChannelAdminLogEventActionEditMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionEditMessage";
+    const TL_NAME: &'static str = "channelAdminLogEventActionEditMessage";
     const ID: u32 = 0x709b2405;
     const MIN_SIZE: usize = 28;
 
@@ -41142,7 +41142,7 @@ impl ChannelAdminLogEventActionDeleteMessage {
 
 impl wire::Wire for ChannelAdminLogEventActionDeleteMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionDeleteMessage";
+    const TL_NAME: &'static str = "channelAdminLogEventActionDeleteMessage";
     const ID: u32 = 0x42e047bb;
     const MIN_SIZE: usize = 16;
 
@@ -41179,7 +41179,7 @@ impl ChannelAdminLogEventActionParticipantInvite {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionParticipantInvite";
+    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantInvite";
     const ID: u32 = 0xe31c34d8;
     const MIN_SIZE: usize = 20;
 
@@ -41221,7 +41221,7 @@ impl ChannelAdminLogEventActionParticipantToggleBan {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantToggleBan {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionParticipantToggleBan";
+    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantToggleBan";
     const ID: u32 = 0xe6d83d7e;
     const MIN_SIZE: usize = 36;
 
@@ -41267,7 +41267,7 @@ impl ChannelAdminLogEventActionParticipantToggleAdmin {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantToggleAdmin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionParticipantToggleAdmin";
+    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantToggleAdmin";
     const ID: u32 = 0xd5676710;
     const MIN_SIZE: usize = 36;
 
@@ -41313,7 +41313,7 @@ impl ChannelAdminLogEventActionChangeStickerSet {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeStickerSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangeStickerSet";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangeStickerSet";
     const ID: u32 = 0xb1c3caa7;
     const MIN_SIZE: usize = 12;
 
@@ -41353,7 +41353,7 @@ impl ChannelAdminLogEventActionTogglePreHistoryHidden {
 
 impl wire::Wire for ChannelAdminLogEventActionTogglePreHistoryHidden {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionTogglePreHistoryHidden";
+    const TL_NAME: &'static str = "channelAdminLogEventActionTogglePreHistoryHidden";
     const ID: u32 = 0x5f5c95f1;
     const MIN_SIZE: usize = 8;
 
@@ -41396,7 +41396,7 @@ impl ChannelAdminLogEventActionDefaultBannedRights {
 
 impl wire::Wire for ChannelAdminLogEventActionDefaultBannedRights {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionDefaultBannedRights";
+    const TL_NAME: &'static str = "channelAdminLogEventActionDefaultBannedRights";
     const ID: u32 = 0x2df5fc0a;
     const MIN_SIZE: usize = 28;
 
@@ -41435,7 +41435,7 @@ impl ChannelAdminLogEventActionStopPoll {
 
 impl wire::Wire for ChannelAdminLogEventActionStopPoll {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionStopPoll";
+    const TL_NAME: &'static str = "channelAdminLogEventActionStopPoll";
     const ID: u32 = 0x8f079643;
     const MIN_SIZE: usize = 16;
 
@@ -41472,7 +41472,7 @@ impl ChannelAdminLogEventActionChangeLinkedChat {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeLinkedChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangeLinkedChat";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangeLinkedChat";
     const ID: u32 = 0x050c7ac8;
     const MIN_SIZE: usize = 20;
 
@@ -41518,7 +41518,7 @@ impl ChannelAdminLogEventActionChangeLocation {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeLocation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangeLocation";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangeLocation";
     const ID: u32 = 0x0e6b76ae;
     const MIN_SIZE: usize = 12;
 
@@ -41559,7 +41559,7 @@ impl ChannelAdminLogEventActionToggleSlowMode {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleSlowMode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionToggleSlowMode";
+    const TL_NAME: &'static str = "channelAdminLogEventActionToggleSlowMode";
     const ID: u32 = 0x53909779;
     const MIN_SIZE: usize = 12;
 
@@ -41598,7 +41598,7 @@ impl ChannelAdminLogEventActionStartGroupCall {
 
 impl wire::Wire for ChannelAdminLogEventActionStartGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionStartGroupCall";
+    const TL_NAME: &'static str = "channelAdminLogEventActionStartGroupCall";
     const ID: u32 = 0x23209745;
     const MIN_SIZE: usize = 12;
 
@@ -41633,7 +41633,7 @@ impl ChannelAdminLogEventActionDiscardGroupCall {
 
 impl wire::Wire for ChannelAdminLogEventActionDiscardGroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionDiscardGroupCall";
+    const TL_NAME: &'static str = "channelAdminLogEventActionDiscardGroupCall";
     const ID: u32 = 0xdb9f9140;
     const MIN_SIZE: usize = 12;
 
@@ -41669,7 +41669,7 @@ impl ChannelAdminLogEventActionParticipantMute {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantMute {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionParticipantMute";
+    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantMute";
     const ID: u32 = 0xf92424d2;
     const MIN_SIZE: usize = 32;
 
@@ -41705,7 +41705,7 @@ impl ChannelAdminLogEventActionParticipantUnmute {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantUnmute {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionParticipantUnmute";
+    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantUnmute";
     const ID: u32 = 0xe64429c0;
     const MIN_SIZE: usize = 32;
 
@@ -41741,7 +41741,7 @@ impl ChannelAdminLogEventActionToggleGroupCallSetting {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleGroupCallSetting {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionToggleGroupCallSetting";
+    const TL_NAME: &'static str = "channelAdminLogEventActionToggleGroupCallSetting";
     const ID: u32 = 0x56d6a247;
     const MIN_SIZE: usize = 8;
 
@@ -41780,7 +41780,7 @@ impl ChannelAdminLogEventActionParticipantJoinByInvite {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionParticipantJoinByInvite";
+    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantJoinByInvite";
     const ID: u32 = 0xfe9fc158;
     const MIN_SIZE: usize = 12;
 
@@ -41821,7 +41821,7 @@ impl ChannelAdminLogEventActionExportedInviteDelete {
 
 impl wire::Wire for ChannelAdminLogEventActionExportedInviteDelete {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionExportedInviteDelete";
+    const TL_NAME: &'static str = "channelAdminLogEventActionExportedInviteDelete";
     const ID: u32 = 0x5a50fca4;
     const MIN_SIZE: usize = 8;
 
@@ -41856,7 +41856,7 @@ impl ChannelAdminLogEventActionExportedInviteRevoke {
 
 impl wire::Wire for ChannelAdminLogEventActionExportedInviteRevoke {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionExportedInviteRevoke";
+    const TL_NAME: &'static str = "channelAdminLogEventActionExportedInviteRevoke";
     const ID: u32 = 0x410a134e;
     const MIN_SIZE: usize = 8;
 
@@ -41898,7 +41898,7 @@ impl ChannelAdminLogEventActionExportedInviteEdit {
 
 impl wire::Wire for ChannelAdminLogEventActionExportedInviteEdit {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionExportedInviteEdit";
+    const TL_NAME: &'static str = "channelAdminLogEventActionExportedInviteEdit";
     const ID: u32 = 0xe90ebb59;
     const MIN_SIZE: usize = 12;
 
@@ -41938,7 +41938,7 @@ impl ChannelAdminLogEventActionParticipantVolume {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantVolume {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionParticipantVolume";
+    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantVolume";
     const ID: u32 = 0x3e7f6847;
     const MIN_SIZE: usize = 32;
 
@@ -41975,7 +41975,7 @@ impl ChannelAdminLogEventActionChangeHistoryTtl {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeHistoryTtl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangeHistoryTTL";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangeHistoryTTL";
     const ID: u32 = 0x6e941a38;
     const MIN_SIZE: usize = 12;
 
@@ -42018,7 +42018,7 @@ impl ChannelAdminLogEventActionParticipantJoinByRequest {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByRequest {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionParticipantJoinByRequest";
+    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantJoinByRequest";
     const ID: u32 = 0xafb6144a;
     const MIN_SIZE: usize = 16;
 
@@ -42058,7 +42058,7 @@ impl ChannelAdminLogEventActionToggleNoForwards {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleNoForwards {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionToggleNoForwards";
+    const TL_NAME: &'static str = "channelAdminLogEventActionToggleNoForwards";
     const ID: u32 = 0xcb2ac766;
     const MIN_SIZE: usize = 8;
 
@@ -42093,7 +42093,7 @@ impl ChannelAdminLogEventActionSendMessage {
 
 impl wire::Wire for ChannelAdminLogEventActionSendMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionSendMessage";
+    const TL_NAME: &'static str = "channelAdminLogEventActionSendMessage";
     const ID: u32 = 0x278f2868;
     const MIN_SIZE: usize = 16;
 
@@ -42135,7 +42135,7 @@ impl ChannelAdminLogEventActionChangeAvailableReactions {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeAvailableReactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangeAvailableReactions";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangeAvailableReactions";
     const ID: u32 = 0xbe4e0ef8;
     const MIN_SIZE: usize = 12;
 
@@ -42176,7 +42176,7 @@ impl ChannelAdminLogEventActionChangeUsernames {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeUsernames {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangeUsernames";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangeUsernames";
     const ID: u32 = 0xf04fb3a9;
     const MIN_SIZE: usize = 20;
 
@@ -42216,7 +42216,7 @@ impl ChannelAdminLogEventActionToggleForum {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleForum {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionToggleForum";
+    const TL_NAME: &'static str = "channelAdminLogEventActionToggleForum";
     const ID: u32 = 0x02cc6383;
     const MIN_SIZE: usize = 8;
 
@@ -42251,7 +42251,7 @@ impl ChannelAdminLogEventActionCreateTopic {
 
 impl wire::Wire for ChannelAdminLogEventActionCreateTopic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionCreateTopic";
+    const TL_NAME: &'static str = "channelAdminLogEventActionCreateTopic";
     const ID: u32 = 0x58707d28;
     const MIN_SIZE: usize = 12;
 
@@ -42293,7 +42293,7 @@ impl ChannelAdminLogEventActionEditTopic {
 
 impl wire::Wire for ChannelAdminLogEventActionEditTopic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionEditTopic";
+    const TL_NAME: &'static str = "channelAdminLogEventActionEditTopic";
     const ID: u32 = 0xf06fe208;
     const MIN_SIZE: usize = 20;
 
@@ -42332,7 +42332,7 @@ impl ChannelAdminLogEventActionDeleteTopic {
 
 impl wire::Wire for ChannelAdminLogEventActionDeleteTopic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionDeleteTopic";
+    const TL_NAME: &'static str = "channelAdminLogEventActionDeleteTopic";
     const ID: u32 = 0xae168909;
     const MIN_SIZE: usize = 12;
 
@@ -42372,7 +42372,7 @@ impl ChannelAdminLogEventActionPinTopic {
 
 impl wire::Wire for ChannelAdminLogEventActionPinTopic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionPinTopic";
+    const TL_NAME: &'static str = "channelAdminLogEventActionPinTopic";
     const ID: u32 = 0x5d8d353b;
     const MIN_SIZE: usize = 8;
 
@@ -42417,7 +42417,7 @@ impl ChannelAdminLogEventActionToggleAntiSpam {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleAntiSpam {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionToggleAntiSpam";
+    const TL_NAME: &'static str = "channelAdminLogEventActionToggleAntiSpam";
     const ID: u32 = 0x64f36dfc;
     const MIN_SIZE: usize = 8;
 
@@ -42459,7 +42459,7 @@ impl ChannelAdminLogEventActionChangePeerColor {
 
 impl wire::Wire for ChannelAdminLogEventActionChangePeerColor {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangePeerColor";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangePeerColor";
     const ID: u32 = 0x5796e780;
     const MIN_SIZE: usize = 20;
 
@@ -42505,7 +42505,7 @@ impl ChannelAdminLogEventActionChangeProfilePeerColor {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeProfilePeerColor {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangeProfilePeerColor";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangeProfilePeerColor";
     const ID: u32 = 0x5e477b25;
     const MIN_SIZE: usize = 20;
 
@@ -42551,7 +42551,7 @@ impl ChannelAdminLogEventActionChangeWallpaper {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeWallpaper {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangeWallpaper";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangeWallpaper";
     const ID: u32 = 0x31bb5d52;
     const MIN_SIZE: usize = 36;
 
@@ -42597,7 +42597,7 @@ impl ChannelAdminLogEventActionChangeEmojiStatus {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangeEmojiStatus";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangeEmojiStatus";
     const ID: u32 = 0x3ea9feb1;
     const MIN_SIZE: usize = 12;
 
@@ -42643,7 +42643,7 @@ impl ChannelAdminLogEventActionChangeEmojiStickerSet {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStickerSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionChangeEmojiStickerSet";
+    const TL_NAME: &'static str = "channelAdminLogEventActionChangeEmojiStickerSet";
     const ID: u32 = 0x46d840ab;
     const MIN_SIZE: usize = 12;
 
@@ -42683,7 +42683,7 @@ impl ChannelAdminLogEventActionToggleSignatureProfiles {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleSignatureProfiles {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionToggleSignatureProfiles";
+    const TL_NAME: &'static str = "channelAdminLogEventActionToggleSignatureProfiles";
     const ID: u32 = 0x60a79c79;
     const MIN_SIZE: usize = 8;
 
@@ -42725,7 +42725,7 @@ impl ChannelAdminLogEventActionParticipantSubExtend {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantSubExtend {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionParticipantSubExtend";
+    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantSubExtend";
     const ID: u32 = 0x64642db3;
     const MIN_SIZE: usize = 36;
 
@@ -42765,7 +42765,7 @@ impl ChannelAdminLogEventActionToggleAutotranslation {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleAutotranslation {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionToggleAutotranslation";
+    const TL_NAME: &'static str = "channelAdminLogEventActionToggleAutotranslation";
     const ID: u32 = 0xc517f77e;
     const MIN_SIZE: usize = 8;
 
@@ -42810,7 +42810,7 @@ impl ChannelAdminLogEventActionParticipantEditRank {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantEditRank {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventActionParticipantEditRank";
+    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantEditRank";
     const ID: u32 = 0x5806b4ec;
     const MIN_SIZE: usize = 20;
 
@@ -42864,7 +42864,7 @@ impl ChannelAdminLogEvent {
 
 impl wire::Wire for ChannelAdminLogEvent {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEvent";
+    const TL_NAME: &'static str = "channelAdminLogEvent";
     const ID: u32 = 0x1fad68cd;
     const MIN_SIZE: usize = 28;
 
@@ -42948,7 +42948,7 @@ impl ChannelAdminLogEventsFilter {
 
 impl wire::Wire for ChannelAdminLogEventsFilter {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "channelAdminLogEventsFilter";
+    const TL_NAME: &'static str = "channelAdminLogEventsFilter";
     const ID: u32 = 0xea107ae4;
     const MIN_SIZE: usize = 8;
 
@@ -43026,7 +43026,7 @@ impl RecentMeUrlUnknown {
 
 impl wire::Wire for RecentMeUrlUnknown {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "recentMeUrlUnknown";
+    const TL_NAME: &'static str = "recentMeUrlUnknown";
     const ID: u32 = 0x46e1d13d;
     const MIN_SIZE: usize = 8;
 
@@ -43062,7 +43062,7 @@ impl RecentMeUrlUser {
 
 impl wire::Wire for RecentMeUrlUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "recentMeUrlUser";
+    const TL_NAME: &'static str = "recentMeUrlUser";
     const ID: u32 = 0xb92c09e2;
     const MIN_SIZE: usize = 16;
 
@@ -43102,7 +43102,7 @@ impl RecentMeUrlChat {
 
 impl wire::Wire for RecentMeUrlChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "recentMeUrlChat";
+    const TL_NAME: &'static str = "recentMeUrlChat";
     const ID: u32 = 0xb2da71d2;
     const MIN_SIZE: usize = 16;
 
@@ -43148,7 +43148,7 @@ impl RecentMeUrlChatInvite {
 
 impl wire::Wire for RecentMeUrlChatInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "recentMeUrlChatInvite";
+    const TL_NAME: &'static str = "recentMeUrlChatInvite";
     const ID: u32 = 0xeb49081d;
     const MIN_SIZE: usize = 24;
 
@@ -43194,7 +43194,7 @@ impl RecentMeUrlStickerSet {
 
 impl wire::Wire for RecentMeUrlStickerSet {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "recentMeUrlStickerSet";
+    const TL_NAME: &'static str = "recentMeUrlStickerSet";
     const ID: u32 = 0xbc0a57dc;
     const MIN_SIZE: usize = 52;
 
@@ -43245,7 +43245,7 @@ impl InputSingleMedia {
 
 impl wire::Wire for InputSingleMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputSingleMedia";
+    const TL_NAME: &'static str = "inputSingleMedia";
     const ID: u32 = 0x1cc6e91f;
     const MIN_SIZE: usize = 24;
 
@@ -43291,7 +43291,7 @@ pub struct WebAuthorization {
 
 impl wire::Wire for WebAuthorization {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webAuthorization";
+    const TL_NAME: &'static str = "webAuthorization";
     const ID: u32 = 0xa6f8f452;
     const MIN_SIZE: usize = 48;
 
@@ -43345,7 +43345,7 @@ impl InputMessageId {
 
 impl wire::Wire for InputMessageId {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMessageID";
+    const TL_NAME: &'static str = "inputMessageID";
     const ID: u32 = 0xa676a322;
     const MIN_SIZE: usize = 8;
 
@@ -43381,7 +43381,7 @@ impl InputMessageReplyTo {
 
 impl wire::Wire for InputMessageReplyTo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMessageReplyTo";
+    const TL_NAME: &'static str = "inputMessageReplyTo";
     const ID: u32 = 0xbad88395;
     const MIN_SIZE: usize = 8;
 
@@ -43418,7 +43418,7 @@ impl InputMessageCallbackQuery {
 
 impl wire::Wire for InputMessageCallbackQuery {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMessageCallbackQuery";
+    const TL_NAME: &'static str = "inputMessageCallbackQuery";
     const ID: u32 = 0xacfa1a7e;
     const MIN_SIZE: usize = 16;
 
@@ -43457,7 +43457,7 @@ impl InputDialogPeer {
 
 impl wire::Wire for InputDialogPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputDialogPeer";
+    const TL_NAME: &'static str = "inputDialogPeer";
     const ID: u32 = 0xfcaafeb7;
     const MIN_SIZE: usize = 8;
 
@@ -43493,7 +43493,7 @@ impl InputDialogPeerFolder {
 
 impl wire::Wire for InputDialogPeerFolder {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputDialogPeerFolder";
+    const TL_NAME: &'static str = "inputDialogPeerFolder";
     const ID: u32 = 0x64600527;
     const MIN_SIZE: usize = 8;
 
@@ -43530,7 +43530,7 @@ impl InputDialogPeerCommunity {
 
 impl wire::Wire for InputDialogPeerCommunity {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputDialogPeerCommunity";
+    const TL_NAME: &'static str = "inputDialogPeerCommunity";
     const ID: u32 = 0x69ef72c4;
     const MIN_SIZE: usize = 8;
 
@@ -43569,7 +43569,7 @@ impl InputClientProxy {
 
 impl wire::Wire for InputClientProxy {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputClientProxy";
+    const TL_NAME: &'static str = "inputClientProxy";
     const ID: u32 = 0x75588b3f;
     const MIN_SIZE: usize = 12;
 
@@ -43624,7 +43624,7 @@ impl InputSecureFileUploaded {
 
 impl wire::Wire for InputSecureFileUploaded {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputSecureFileUploaded";
+    const TL_NAME: &'static str = "inputSecureFileUploaded";
     const ID: u32 = 0x3334b0f0;
     const MIN_SIZE: usize = 28;
 
@@ -43671,7 +43671,7 @@ impl InputSecureFile {
 
 impl wire::Wire for InputSecureFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputSecureFile";
+    const TL_NAME: &'static str = "inputSecureFile";
     const ID: u32 = 0x5367e5be;
     const MIN_SIZE: usize = 20;
 
@@ -43732,7 +43732,7 @@ impl SecureFile {
 
 impl wire::Wire for SecureFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureFile";
+    const TL_NAME: &'static str = "secureFile";
     const ID: u32 = 0x7d09c27e;
     const MIN_SIZE: usize = 44;
 
@@ -43791,7 +43791,7 @@ impl SecureData {
 
 impl wire::Wire for SecureData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureData";
+    const TL_NAME: &'static str = "secureData";
     const ID: u32 = 0x8aeabec3;
     const MIN_SIZE: usize = 16;
 
@@ -43832,7 +43832,7 @@ impl SecurePlainPhone {
 
 impl wire::Wire for SecurePlainPhone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "securePlainPhone";
+    const TL_NAME: &'static str = "securePlainPhone";
     const ID: u32 = 0x7d6099dd;
     const MIN_SIZE: usize = 8;
 
@@ -43867,7 +43867,7 @@ impl SecurePlainEmail {
 
 impl wire::Wire for SecurePlainEmail {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "securePlainEmail";
+    const TL_NAME: &'static str = "securePlainEmail";
     const ID: u32 = 0x21ec5a5f;
     const MIN_SIZE: usize = 8;
 
@@ -43918,7 +43918,7 @@ impl InputSecureValue {
 
 impl wire::Wire for InputSecureValue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputSecureValue";
+    const TL_NAME: &'static str = "inputSecureValue";
     const ID: u32 = 0xdb21d0a7;
     const MIN_SIZE: usize = 12;
 
@@ -43986,7 +43986,7 @@ impl SecureValueHash {
 
 impl wire::Wire for SecureValueHash {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureValueHash";
+    const TL_NAME: &'static str = "secureValueHash";
     const ID: u32 = 0xed1ecdb0;
     const MIN_SIZE: usize = 12;
 
@@ -44038,7 +44038,7 @@ impl SecureValueErrorData {
 
 impl wire::Wire for SecureValueErrorData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureValueErrorData";
+    const TL_NAME: &'static str = "secureValueErrorData";
     const ID: u32 = 0xe8a40bd9;
     const MIN_SIZE: usize = 20;
 
@@ -44091,7 +44091,7 @@ impl SecureValueErrorFrontSide {
 
 impl wire::Wire for SecureValueErrorFrontSide {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureValueErrorFrontSide";
+    const TL_NAME: &'static str = "secureValueErrorFrontSide";
     const ID: u32 = 0x00be3dfa;
     const MIN_SIZE: usize = 16;
 
@@ -44142,7 +44142,7 @@ impl SecureValueErrorReverseSide {
 
 impl wire::Wire for SecureValueErrorReverseSide {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureValueErrorReverseSide";
+    const TL_NAME: &'static str = "secureValueErrorReverseSide";
     const ID: u32 = 0x868a2aa5;
     const MIN_SIZE: usize = 16;
 
@@ -44193,7 +44193,7 @@ impl SecureValueErrorSelfie {
 
 impl wire::Wire for SecureValueErrorSelfie {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureValueErrorSelfie";
+    const TL_NAME: &'static str = "secureValueErrorSelfie";
     const ID: u32 = 0xe537ced6;
     const MIN_SIZE: usize = 16;
 
@@ -44244,7 +44244,7 @@ impl SecureValueErrorFile {
 
 impl wire::Wire for SecureValueErrorFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureValueErrorFile";
+    const TL_NAME: &'static str = "secureValueErrorFile";
     const ID: u32 = 0x7a700873;
     const MIN_SIZE: usize = 16;
 
@@ -44295,7 +44295,7 @@ impl SecureValueErrorFiles {
 
 impl wire::Wire for SecureValueErrorFiles {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureValueErrorFiles";
+    const TL_NAME: &'static str = "secureValueErrorFiles";
     const ID: u32 = 0x666220e9;
     const MIN_SIZE: usize = 20;
 
@@ -44346,7 +44346,7 @@ impl SecureValueError {
 
 impl wire::Wire for SecureValueError {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureValueError";
+    const TL_NAME: &'static str = "secureValueError";
     const ID: u32 = 0x869d758f;
     const MIN_SIZE: usize = 16;
 
@@ -44397,7 +44397,7 @@ impl SecureValueErrorTranslationFile {
 
 impl wire::Wire for SecureValueErrorTranslationFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureValueErrorTranslationFile";
+    const TL_NAME: &'static str = "secureValueErrorTranslationFile";
     const ID: u32 = 0xa1144770;
     const MIN_SIZE: usize = 16;
 
@@ -44448,7 +44448,7 @@ impl SecureValueErrorTranslationFiles {
 
 impl wire::Wire for SecureValueErrorTranslationFiles {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureValueErrorTranslationFiles";
+    const TL_NAME: &'static str = "secureValueErrorTranslationFiles";
     const ID: u32 = 0x34636dd8;
     const MIN_SIZE: usize = 20;
 
@@ -44497,7 +44497,7 @@ impl SecureRequiredType {
 
 impl wire::Wire for SecureRequiredType {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureRequiredType";
+    const TL_NAME: &'static str = "secureRequiredType";
     const ID: u32 = 0x829d99da;
     const MIN_SIZE: usize = 12;
 
@@ -44544,7 +44544,7 @@ impl SecureRequiredTypeOneOf {
 
 impl wire::Wire for SecureRequiredTypeOneOf {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "secureRequiredTypeOneOf";
+    const TL_NAME: &'static str = "secureRequiredTypeOneOf";
     const ID: u32 = 0x027477b4;
     const MIN_SIZE: usize = 12;
 
@@ -44592,7 +44592,7 @@ impl SavedPhoneContact {
 
 impl wire::Wire for SavedPhoneContact {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "savedPhoneContact";
+    const TL_NAME: &'static str = "savedPhoneContact";
     const ID: u32 = 0x1142bd56;
     const MIN_SIZE: usize = 20;
 
@@ -44641,7 +44641,7 @@ impl InputCheckPasswordSrp {
 
 impl wire::Wire for InputCheckPasswordSrp {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputCheckPasswordSRP";
+    const TL_NAME: &'static str = "inputCheckPasswordSRP";
     const ID: u32 = 0xd27ff082;
     const MIN_SIZE: usize = 20;
 
@@ -44683,7 +44683,7 @@ impl JsonBool {
 
 impl wire::Wire for JsonBool {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "jsonBool";
+    const TL_NAME: &'static str = "jsonBool";
     const ID: u32 = 0xc7345e6a;
     const MIN_SIZE: usize = 8;
 
@@ -44719,7 +44719,7 @@ impl JsonNumber {
 
 impl wire::Wire for JsonNumber {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "jsonNumber";
+    const TL_NAME: &'static str = "jsonNumber";
     const ID: u32 = 0x2be0dfa4;
     const MIN_SIZE: usize = 12;
 
@@ -44754,7 +44754,7 @@ impl JsonString {
 
 impl wire::Wire for JsonString {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "jsonString";
+    const TL_NAME: &'static str = "jsonString";
     const ID: u32 = 0xb71e767a;
     const MIN_SIZE: usize = 8;
 
@@ -44790,7 +44790,7 @@ impl JsonArray {
 
 impl wire::Wire for JsonArray {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "jsonArray";
+    const TL_NAME: &'static str = "jsonArray";
     const ID: u32 = 0xf7444763;
     const MIN_SIZE: usize = 12;
 
@@ -44826,7 +44826,7 @@ impl JsonObject {
 
 impl wire::Wire for JsonObject {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "jsonObject";
+    const TL_NAME: &'static str = "jsonObject";
     const ID: u32 = 0x99c1d49d;
     const MIN_SIZE: usize = 12;
 
@@ -44874,7 +44874,7 @@ impl InputAppEvent {
 
 impl wire::Wire for InputAppEvent {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputAppEvent";
+    const TL_NAME: &'static str = "inputAppEvent";
     const ID: u32 = 0x1d1b1245;
     const MIN_SIZE: usize = 28;
 
@@ -44921,7 +44921,7 @@ impl JsonObjectValue {
 
 impl wire::Wire for JsonObjectValue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "jsonObjectValue";
+    const TL_NAME: &'static str = "jsonObjectValue";
     const ID: u32 = 0xc0de1bd9;
     const MIN_SIZE: usize = 12;
 
@@ -44977,7 +44977,7 @@ impl PageTableCell {
 
 impl wire::Wire for PageTableCell {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pageTableCell";
+    const TL_NAME: &'static str = "pageTableCell";
     const ID: u32 = 0x34566b6a;
     const MIN_SIZE: usize = 8;
 
@@ -45046,7 +45046,7 @@ impl PollAnswerVoters {
 
 impl wire::Wire for PollAnswerVoters {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pollAnswerVoters";
+    const TL_NAME: &'static str = "pollAnswerVoters";
     const ID: u32 = 0x3645230a;
     const MIN_SIZE: usize = 12;
 
@@ -45096,7 +45096,7 @@ impl ChatOnlines {
 
 impl wire::Wire for ChatOnlines {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatOnlines";
+    const TL_NAME: &'static str = "chatOnlines";
     const ID: u32 = 0xf041e250;
     const MIN_SIZE: usize = 8;
 
@@ -45131,7 +45131,7 @@ impl StatsUrl {
 
 impl wire::Wire for StatsUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "statsURL";
+    const TL_NAME: &'static str = "statsURL";
     const ID: u32 = 0x47a971e0;
     const MIN_SIZE: usize = 8;
 
@@ -45168,7 +45168,7 @@ impl InputWallPaper {
 
 impl wire::Wire for InputWallPaper {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputWallPaper";
+    const TL_NAME: &'static str = "inputWallPaper";
     const ID: u32 = 0xe630b979;
     const MIN_SIZE: usize = 20;
 
@@ -45207,7 +45207,7 @@ impl InputWallPaperSlug {
 
 impl wire::Wire for InputWallPaperSlug {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputWallPaperSlug";
+    const TL_NAME: &'static str = "inputWallPaperSlug";
     const ID: u32 = 0x72091c80;
     const MIN_SIZE: usize = 8;
 
@@ -45243,7 +45243,7 @@ impl InputWallPaperNoFile {
 
 impl wire::Wire for InputWallPaperNoFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputWallPaperNoFile";
+    const TL_NAME: &'static str = "inputWallPaperNoFile";
     const ID: u32 = 0x967a462e;
     const MIN_SIZE: usize = 12;
 
@@ -45299,7 +45299,7 @@ impl CodeSettings {
 
 impl wire::Wire for CodeSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "codeSettings";
+    const TL_NAME: &'static str = "codeSettings";
     const ID: u32 = 0xad253d78;
     const MIN_SIZE: usize = 8;
 
@@ -45387,7 +45387,7 @@ impl AutoDownloadSettings {
 
 impl wire::Wire for AutoDownloadSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "autoDownloadSettings";
+    const TL_NAME: &'static str = "autoDownloadSettings";
     const ID: u32 = 0xbaa57628;
     const MIN_SIZE: usize = 40;
 
@@ -45451,7 +45451,7 @@ impl EmojiKeyword {
 
 impl wire::Wire for EmojiKeyword {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emojiKeyword";
+    const TL_NAME: &'static str = "emojiKeyword";
     const ID: u32 = 0xd5b3b9f9;
     const MIN_SIZE: usize = 16;
 
@@ -45494,7 +45494,7 @@ impl EmojiKeywordDeleted {
 
 impl wire::Wire for EmojiKeywordDeleted {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emojiKeywordDeleted";
+    const TL_NAME: &'static str = "emojiKeywordDeleted";
     const ID: u32 = 0x236df622;
     const MIN_SIZE: usize = 16;
 
@@ -45546,7 +45546,7 @@ impl EmojiKeywordsDifference {
 
 impl wire::Wire for EmojiKeywordsDifference {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emojiKeywordsDifference";
+    const TL_NAME: &'static str = "emojiKeywordsDifference";
     const ID: u32 = 0x5cc761bd;
     const MIN_SIZE: usize = 24;
 
@@ -45589,7 +45589,7 @@ impl EmojiUrl {
 
 impl wire::Wire for EmojiUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emojiURL";
+    const TL_NAME: &'static str = "emojiURL";
     const ID: u32 = 0xa575739d;
     const MIN_SIZE: usize = 8;
 
@@ -45626,7 +45626,7 @@ impl EmojiLanguage {
 
 impl wire::Wire for EmojiLanguage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emojiLanguage";
+    const TL_NAME: &'static str = "emojiLanguage";
     const ID: u32 = 0xb3fb5361;
     const MIN_SIZE: usize = 8;
 
@@ -45665,7 +45665,7 @@ impl InputFolderPeer {
 
 impl wire::Wire for InputFolderPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputFolderPeer";
+    const TL_NAME: &'static str = "inputFolderPeer";
     const ID: u32 = 0xfbd2c296;
     const MIN_SIZE: usize = 12;
 
@@ -45734,7 +45734,7 @@ impl UrlAuthResultRequest {
 
 impl wire::Wire for UrlAuthResultRequest {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "urlAuthResultRequest";
+    const TL_NAME: &'static str = "urlAuthResultRequest";
     const ID: u32 = 0x3cd623ec;
     const MIN_SIZE: usize = 24;
 
@@ -45807,7 +45807,7 @@ impl UrlAuthResultAccepted {
 
 impl wire::Wire for UrlAuthResultAccepted {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "urlAuthResultAccepted";
+    const TL_NAME: &'static str = "urlAuthResultAccepted";
     const ID: u32 = 0x623a8fa0;
     const MIN_SIZE: usize = 8;
 
@@ -45849,7 +45849,7 @@ impl InputTheme {
 
 impl wire::Wire for InputTheme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputTheme";
+    const TL_NAME: &'static str = "inputTheme";
     const ID: u32 = 0x3c5693e9;
     const MIN_SIZE: usize = 20;
 
@@ -45888,7 +45888,7 @@ impl InputThemeSlug {
 
 impl wire::Wire for InputThemeSlug {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputThemeSlug";
+    const TL_NAME: &'static str = "inputThemeSlug";
     const ID: u32 = 0xf5890df1;
     const MIN_SIZE: usize = 8;
 
@@ -45935,7 +45935,7 @@ impl ThemeSettings {
 
 impl wire::Wire for ThemeSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "themeSettings";
+    const TL_NAME: &'static str = "themeSettings";
     const ID: u32 = 0xfa58b6d4;
     const MIN_SIZE: usize = 16;
 
@@ -46004,7 +46004,7 @@ impl InputThemeSettings {
 
 impl wire::Wire for InputThemeSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputThemeSettings";
+    const TL_NAME: &'static str = "inputThemeSettings";
     const ID: u32 = 0x8fde504f;
     const MIN_SIZE: usize = 16;
 
@@ -46069,7 +46069,7 @@ impl MessagePeerVote {
 
 impl wire::Wire for MessagePeerVote {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messagePeerVote";
+    const TL_NAME: &'static str = "messagePeerVote";
     const ID: u32 = 0xb6cc2d5c;
     const MIN_SIZE: usize = 24;
 
@@ -46111,7 +46111,7 @@ impl MessagePeerVoteInputOption {
 
 impl wire::Wire for MessagePeerVoteInputOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messagePeerVoteInputOption";
+    const TL_NAME: &'static str = "messagePeerVoteInputOption";
     const ID: u32 = 0x74cda504;
     const MIN_SIZE: usize = 20;
 
@@ -46156,7 +46156,7 @@ impl MessagePeerVoteMultiple {
 
 impl wire::Wire for MessagePeerVoteMultiple {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messagePeerVoteMultiple";
+    const TL_NAME: &'static str = "messagePeerVoteMultiple";
     const ID: u32 = 0x4628f6e6;
     const MIN_SIZE: usize = 28;
 
@@ -46201,7 +46201,7 @@ impl BankCardOpenUrl {
 
 impl wire::Wire for BankCardOpenUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bankCardOpenUrl";
+    const TL_NAME: &'static str = "bankCardOpenUrl";
     const ID: u32 = 0xf568028a;
     const MIN_SIZE: usize = 12;
 
@@ -46247,7 +46247,7 @@ impl DialogFilterSuggested {
 
 impl wire::Wire for DialogFilterSuggested {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dialogFilterSuggested";
+    const TL_NAME: &'static str = "dialogFilterSuggested";
     const ID: u32 = 0x77744d4a;
     const MIN_SIZE: usize = 12;
 
@@ -46288,7 +46288,7 @@ impl StatsDateRangeDays {
 
 impl wire::Wire for StatsDateRangeDays {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "statsDateRangeDays";
+    const TL_NAME: &'static str = "statsDateRangeDays";
     const ID: u32 = 0xb637edaf;
     const MIN_SIZE: usize = 12;
 
@@ -46329,7 +46329,7 @@ impl StatsAbsValueAndPrev {
 
 impl wire::Wire for StatsAbsValueAndPrev {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "statsAbsValueAndPrev";
+    const TL_NAME: &'static str = "statsAbsValueAndPrev";
     const ID: u32 = 0xcb43acde;
     const MIN_SIZE: usize = 20;
 
@@ -46370,7 +46370,7 @@ impl StatsPercentValue {
 
 impl wire::Wire for StatsPercentValue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "statsPercentValue";
+    const TL_NAME: &'static str = "statsPercentValue";
     const ID: u32 = 0xcbce2fe0;
     const MIN_SIZE: usize = 20;
 
@@ -46409,7 +46409,7 @@ impl StatsGraphAsync {
 
 impl wire::Wire for StatsGraphAsync {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "statsGraphAsync";
+    const TL_NAME: &'static str = "statsGraphAsync";
     const ID: u32 = 0x4a27eb2d;
     const MIN_SIZE: usize = 8;
 
@@ -46444,7 +46444,7 @@ impl StatsGraphError {
 
 impl wire::Wire for StatsGraphError {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "statsGraphError";
+    const TL_NAME: &'static str = "statsGraphError";
     const ID: u32 = 0xbedc9822;
     const MIN_SIZE: usize = 8;
 
@@ -46481,7 +46481,7 @@ impl StatsGraph {
 
 impl wire::Wire for StatsGraph {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "statsGraph";
+    const TL_NAME: &'static str = "statsGraph";
     const ID: u32 = 0x8ea464b6;
     const MIN_SIZE: usize = 16;
 
@@ -46532,7 +46532,7 @@ impl PostInteractionCountersMessage {
 
 impl wire::Wire for PostInteractionCountersMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "postInteractionCountersMessage";
+    const TL_NAME: &'static str = "postInteractionCountersMessage";
     const ID: u32 = 0xe7058e7f;
     const MIN_SIZE: usize = 20;
 
@@ -46584,7 +46584,7 @@ impl PostInteractionCountersStory {
 
 impl wire::Wire for PostInteractionCountersStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "postInteractionCountersStory";
+    const TL_NAME: &'static str = "postInteractionCountersStory";
     const ID: u32 = 0x8a480e27;
     const MIN_SIZE: usize = 20;
 
@@ -46640,7 +46640,7 @@ impl PendingSuggestion {
 
 impl wire::Wire for PendingSuggestion {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pendingSuggestion";
+    const TL_NAME: &'static str = "pendingSuggestion";
     const ID: u32 = 0xe7e82e12;
     const MIN_SIZE: usize = 44;
 
@@ -46690,7 +46690,7 @@ impl StatsGroupTopPoster {
 
 impl wire::Wire for StatsGroupTopPoster {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "statsGroupTopPoster";
+    const TL_NAME: &'static str = "statsGroupTopPoster";
     const ID: u32 = 0x9d04af9b;
     const MIN_SIZE: usize = 20;
 
@@ -46740,7 +46740,7 @@ impl StatsGroupTopAdmin {
 
 impl wire::Wire for StatsGroupTopAdmin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "statsGroupTopAdmin";
+    const TL_NAME: &'static str = "statsGroupTopAdmin";
     const ID: u32 = 0xd7584c87;
     const MIN_SIZE: usize = 24;
 
@@ -46785,7 +46785,7 @@ impl StatsGroupTopInviter {
 
 impl wire::Wire for StatsGroupTopInviter {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "statsGroupTopInviter";
+    const TL_NAME: &'static str = "statsGroupTopInviter";
     const ID: u32 = 0x535f779d;
     const MIN_SIZE: usize = 16;
 
@@ -46841,7 +46841,7 @@ impl GlobalPrivacySettings {
 
 impl wire::Wire for GlobalPrivacySettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "globalPrivacySettings";
+    const TL_NAME: &'static str = "globalPrivacySettings";
     const ID: u32 = 0xfe41b34f;
     const MIN_SIZE: usize = 8;
 
@@ -46904,7 +46904,7 @@ impl MessageViews {
 
 impl wire::Wire for MessageViews {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageViews";
+    const TL_NAME: &'static str = "messageViews";
     const ID: u32 = 0x455b853d;
     const MIN_SIZE: usize = 8;
 
@@ -46962,7 +46962,7 @@ impl GroupCallParticipantVideo {
 
 impl wire::Wire for GroupCallParticipantVideo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "groupCallParticipantVideo";
+    const TL_NAME: &'static str = "groupCallParticipantVideo";
     const ID: u32 = 0x67753ac8;
     const MIN_SIZE: usize = 20;
 
@@ -47022,7 +47022,7 @@ impl ChatInviteImporter {
 
 impl wire::Wire for ChatInviteImporter {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatInviteImporter";
+    const TL_NAME: &'static str = "chatInviteImporter";
     const ID: u32 = 0x8c5adfd9;
     const MIN_SIZE: usize = 20;
 
@@ -47081,7 +47081,7 @@ impl ChatAdminWithInvites {
 
 impl wire::Wire for ChatAdminWithInvites {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "chatAdminWithInvites";
+    const TL_NAME: &'static str = "chatAdminWithInvites";
     const ID: u32 = 0xf2ecef23;
     const MIN_SIZE: usize = 20;
 
@@ -47126,7 +47126,7 @@ impl GroupCallParticipantVideoSourceGroup {
 
 impl wire::Wire for GroupCallParticipantVideoSourceGroup {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "groupCallParticipantVideoSourceGroup";
+    const TL_NAME: &'static str = "groupCallParticipantVideoSourceGroup";
     const ID: u32 = 0xdcb118b7;
     const MIN_SIZE: usize = 16;
 
@@ -47165,7 +47165,7 @@ impl BotCommandScopePeer {
 
 impl wire::Wire for BotCommandScopePeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botCommandScopePeer";
+    const TL_NAME: &'static str = "botCommandScopePeer";
     const ID: u32 = 0xdb9d897d;
     const MIN_SIZE: usize = 8;
 
@@ -47200,7 +47200,7 @@ impl BotCommandScopePeerAdmins {
 
 impl wire::Wire for BotCommandScopePeerAdmins {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botCommandScopePeerAdmins";
+    const TL_NAME: &'static str = "botCommandScopePeerAdmins";
     const ID: u32 = 0x3fd863d1;
     const MIN_SIZE: usize = 8;
 
@@ -47242,7 +47242,7 @@ impl BotCommandScopePeerUser {
 
 impl wire::Wire for BotCommandScopePeerUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botCommandScopePeerUser";
+    const TL_NAME: &'static str = "botCommandScopePeerUser";
     const ID: u32 = 0x0a1321f3;
     const MIN_SIZE: usize = 12;
 
@@ -47319,7 +47319,7 @@ impl SponsoredMessage {
 
 impl wire::Wire for SponsoredMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sponsoredMessage";
+    const TL_NAME: &'static str = "sponsoredMessage";
     const ID: u32 = 0x7dbf8673;
     const MIN_SIZE: usize = 28;
 
@@ -47407,7 +47407,7 @@ impl SearchResultsCalendarPeriod {
 
 impl wire::Wire for SearchResultsCalendarPeriod {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "searchResultsCalendarPeriod";
+    const TL_NAME: &'static str = "searchResultsCalendarPeriod";
     const ID: u32 = 0xc9b0539f;
     const MIN_SIZE: usize = 20;
 
@@ -47453,7 +47453,7 @@ impl SearchResultPosition {
 
 impl wire::Wire for SearchResultPosition {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "searchResultPosition";
+    const TL_NAME: &'static str = "searchResultPosition";
     const ID: u32 = 0x7f648b67;
     const MIN_SIZE: usize = 16;
 
@@ -47498,7 +47498,7 @@ impl SendAsPeer {
 
 impl wire::Wire for SendAsPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sendAsPeer";
+    const TL_NAME: &'static str = "sendAsPeer";
     const ID: u32 = 0xb81c7034;
     const MIN_SIZE: usize = 20;
 
@@ -47555,7 +47555,7 @@ impl MessagePeerReaction {
 
 impl wire::Wire for MessagePeerReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messagePeerReaction";
+    const TL_NAME: &'static str = "messagePeerReaction";
     const ID: u32 = 0x8c79b63c;
     const MIN_SIZE: usize = 28;
 
@@ -47616,7 +47616,7 @@ impl MessageReactor {
 
 impl wire::Wire for MessageReactor {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageReactor";
+    const TL_NAME: &'static str = "messageReactor";
     const ID: u32 = 0x4ba3a95a;
     const MIN_SIZE: usize = 12;
 
@@ -47697,7 +47697,7 @@ impl AvailableReaction {
 
 impl wire::Wire for AvailableReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "availableReaction";
+    const TL_NAME: &'static str = "availableReaction";
     const ID: u32 = 0xc077ec01;
     const MIN_SIZE: usize = 76;
 
@@ -47765,7 +47765,7 @@ impl GroupCallStreamChannel {
 
 impl wire::Wire for GroupCallStreamChannel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "groupCallStreamChannel";
+    const TL_NAME: &'static str = "groupCallStreamChannel";
     const ID: u32 = 0x80eb48af;
     const MIN_SIZE: usize = 20;
 
@@ -47807,7 +47807,7 @@ impl AttachMenuBotIconColor {
 
 impl wire::Wire for AttachMenuBotIconColor {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "attachMenuBotIconColor";
+    const TL_NAME: &'static str = "attachMenuBotIconColor";
     const ID: u32 = 0x4576f3f0;
     const MIN_SIZE: usize = 12;
 
@@ -47852,7 +47852,7 @@ impl AttachMenuBotIcon {
 
 impl wire::Wire for AttachMenuBotIcon {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "attachMenuBotIcon";
+    const TL_NAME: &'static str = "attachMenuBotIcon";
     const ID: u32 = 0xb2a7386b;
     const MIN_SIZE: usize = 24;
 
@@ -47922,7 +47922,7 @@ impl AttachMenuBot {
 
 impl wire::Wire for AttachMenuBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "attachMenuBot";
+    const TL_NAME: &'static str = "attachMenuBot";
     const ID: u32 = 0xd90d8dfe;
     const MIN_SIZE: usize = 28;
 
@@ -47987,7 +47987,7 @@ impl AttachMenuBots {
 
 impl wire::Wire for AttachMenuBots {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "attachMenuBots";
+    const TL_NAME: &'static str = "attachMenuBots";
     const ID: u32 = 0x3c4301c0;
     const MIN_SIZE: usize = 28;
 
@@ -48030,7 +48030,7 @@ impl AttachMenuBotsBot {
 
 impl wire::Wire for AttachMenuBotsBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "attachMenuBotsBot";
+    const TL_NAME: &'static str = "attachMenuBotsBot";
     const ID: u32 = 0x93bf667f;
     const MIN_SIZE: usize = 40;
 
@@ -48079,7 +48079,7 @@ impl WebViewResultUrl {
 
 impl wire::Wire for WebViewResultUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webViewResultUrl";
+    const TL_NAME: &'static str = "webViewResultUrl";
     const ID: u32 = 0x4d22ff98;
     const MIN_SIZE: usize = 12;
 
@@ -48129,7 +48129,7 @@ impl WebViewMessageSent {
 
 impl wire::Wire for WebViewMessageSent {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "webViewMessageSent";
+    const TL_NAME: &'static str = "webViewMessageSent";
     const ID: u32 = 0x0c94511c;
     const MIN_SIZE: usize = 8;
 
@@ -48170,7 +48170,7 @@ impl InputInvoiceMessage {
 
 impl wire::Wire for InputInvoiceMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoiceMessage";
+    const TL_NAME: &'static str = "inputInvoiceMessage";
     const ID: u32 = 0xc5b56859;
     const MIN_SIZE: usize = 12;
 
@@ -48209,7 +48209,7 @@ impl InputInvoiceSlug {
 
 impl wire::Wire for InputInvoiceSlug {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoiceSlug";
+    const TL_NAME: &'static str = "inputInvoiceSlug";
     const ID: u32 = 0xc326caef;
     const MIN_SIZE: usize = 8;
 
@@ -48251,7 +48251,7 @@ impl InputInvoicePremiumGiftCode {
 
 impl wire::Wire for InputInvoicePremiumGiftCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoicePremiumGiftCode";
+    const TL_NAME: &'static str = "inputInvoicePremiumGiftCode";
     const ID: u32 = 0x98986c0d;
     const MIN_SIZE: usize = 40;
 
@@ -48290,7 +48290,7 @@ impl InputInvoiceStars {
 
 impl wire::Wire for InputInvoiceStars {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoiceStars";
+    const TL_NAME: &'static str = "inputInvoiceStars";
     const ID: u32 = 0x65f00ce3;
     const MIN_SIZE: usize = 12;
 
@@ -48325,7 +48325,7 @@ impl InputInvoiceChatInviteSubscription {
 
 impl wire::Wire for InputInvoiceChatInviteSubscription {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoiceChatInviteSubscription";
+    const TL_NAME: &'static str = "inputInvoiceChatInviteSubscription";
     const ID: u32 = 0x34e793f1;
     const MIN_SIZE: usize = 8;
 
@@ -48370,7 +48370,7 @@ impl InputInvoiceStarGift {
 
 impl wire::Wire for InputInvoiceStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoiceStarGift";
+    const TL_NAME: &'static str = "inputInvoiceStarGift";
     const ID: u32 = 0xe8625e92;
     const MIN_SIZE: usize = 20;
 
@@ -48423,7 +48423,7 @@ impl InputInvoiceStarGiftUpgrade {
 
 impl wire::Wire for InputInvoiceStarGiftUpgrade {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoiceStarGiftUpgrade";
+    const TL_NAME: &'static str = "inputInvoiceStarGiftUpgrade";
     const ID: u32 = 0x4d818d5d;
     const MIN_SIZE: usize = 16;
 
@@ -48471,7 +48471,7 @@ impl InputInvoiceStarGiftTransfer {
 
 impl wire::Wire for InputInvoiceStarGiftTransfer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoiceStarGiftTransfer";
+    const TL_NAME: &'static str = "inputInvoiceStarGiftTransfer";
     const ID: u32 = 0x4a5f5bd9;
     const MIN_SIZE: usize = 16;
 
@@ -48516,7 +48516,7 @@ impl InputInvoicePremiumGiftStars {
 
 impl wire::Wire for InputInvoicePremiumGiftStars {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoicePremiumGiftStars";
+    const TL_NAME: &'static str = "inputInvoicePremiumGiftStars";
     const ID: u32 = 0xdabab2ef;
     const MIN_SIZE: usize = 16;
 
@@ -48561,7 +48561,7 @@ impl InputInvoiceBusinessBotTransferStars {
 
 impl wire::Wire for InputInvoiceBusinessBotTransferStars {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoiceBusinessBotTransferStars";
+    const TL_NAME: &'static str = "inputInvoiceBusinessBotTransferStars";
     const ID: u32 = 0xf4997e42;
     const MIN_SIZE: usize = 16;
 
@@ -48610,7 +48610,7 @@ impl InputInvoiceStarGiftResale {
 
 impl wire::Wire for InputInvoiceStarGiftResale {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoiceStarGiftResale";
+    const TL_NAME: &'static str = "inputInvoiceStarGiftResale";
     const ID: u32 = 0xe9b0c658;
     const MIN_SIZE: usize = 16;
 
@@ -48663,7 +48663,7 @@ impl InputInvoiceStarGiftPrepaidUpgrade {
 
 impl wire::Wire for InputInvoiceStarGiftPrepaidUpgrade {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoiceStarGiftPrepaidUpgrade";
+    const TL_NAME: &'static str = "inputInvoiceStarGiftPrepaidUpgrade";
     const ID: u32 = 0x9a0b48b8;
     const MIN_SIZE: usize = 12;
 
@@ -48702,7 +48702,7 @@ impl InputInvoicePremiumAuthCode {
 
 impl wire::Wire for InputInvoicePremiumAuthCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoicePremiumAuthCode";
+    const TL_NAME: &'static str = "inputInvoicePremiumAuthCode";
     const ID: u32 = 0x3e77f614;
     const MIN_SIZE: usize = 12;
 
@@ -48737,7 +48737,7 @@ impl InputInvoiceStarGiftDropOriginalDetails {
 
 impl wire::Wire for InputInvoiceStarGiftDropOriginalDetails {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoiceStarGiftDropOriginalDetails";
+    const TL_NAME: &'static str = "inputInvoiceStarGiftDropOriginalDetails";
     const ID: u32 = 0x0923d8d1;
     const MIN_SIZE: usize = 12;
 
@@ -48785,7 +48785,7 @@ impl InputInvoiceStarGiftAuctionBid {
 
 impl wire::Wire for InputInvoiceStarGiftAuctionBid {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputInvoiceStarGiftAuctionBid";
+    const TL_NAME: &'static str = "inputInvoiceStarGiftAuctionBid";
     const ID: u32 = 0x1ecafa10;
     const MIN_SIZE: usize = 24;
 
@@ -48842,7 +48842,7 @@ impl InputStorePaymentPremiumSubscription {
 
 impl wire::Wire for InputStorePaymentPremiumSubscription {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStorePaymentPremiumSubscription";
+    const TL_NAME: &'static str = "inputStorePaymentPremiumSubscription";
     const ID: u32 = 0xa6751e66;
     const MIN_SIZE: usize = 8;
 
@@ -48892,7 +48892,7 @@ impl InputStorePaymentGiftPremium {
 
 impl wire::Wire for InputStorePaymentGiftPremium {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStorePaymentGiftPremium";
+    const TL_NAME: &'static str = "inputStorePaymentGiftPremium";
     const ID: u32 = 0x616f7fe8;
     const MIN_SIZE: usize = 20;
 
@@ -48947,7 +48947,7 @@ impl InputStorePaymentPremiumGiftCode {
 
 impl wire::Wire for InputStorePaymentPremiumGiftCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStorePaymentPremiumGiftCode";
+    const TL_NAME: &'static str = "inputStorePaymentPremiumGiftCode";
     const ID: u32 = 0xfb790393;
     const MIN_SIZE: usize = 28;
 
@@ -49023,7 +49023,7 @@ impl InputStorePaymentPremiumGiveaway {
 
 impl wire::Wire for InputStorePaymentPremiumGiveaway {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStorePaymentPremiumGiveaway";
+    const TL_NAME: &'static str = "inputStorePaymentPremiumGiveaway";
     const ID: u32 = 0x160544ca;
     const MIN_SIZE: usize = 36;
 
@@ -49092,7 +49092,7 @@ impl InputStorePaymentStarsTopup {
 
 impl wire::Wire for InputStorePaymentStarsTopup {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStorePaymentStarsTopup";
+    const TL_NAME: &'static str = "inputStorePaymentStarsTopup";
     const ID: u32 = 0xf9a2a6cb;
     const MIN_SIZE: usize = 28;
 
@@ -49151,7 +49151,7 @@ impl InputStorePaymentStarsGift {
 
 impl wire::Wire for InputStorePaymentStarsGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStorePaymentStarsGift";
+    const TL_NAME: &'static str = "inputStorePaymentStarsGift";
     const ID: u32 = 0x1d741ef7;
     const MIN_SIZE: usize = 28;
 
@@ -49226,7 +49226,7 @@ impl InputStorePaymentStarsGiveaway {
 
 impl wire::Wire for InputStorePaymentStarsGiveaway {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStorePaymentStarsGiveaway";
+    const TL_NAME: &'static str = "inputStorePaymentStarsGiveaway";
     const ID: u32 = 0x751f08fa;
     const MIN_SIZE: usize = 48;
 
@@ -49309,7 +49309,7 @@ impl InputStorePaymentAuthCode {
 
 impl wire::Wire for InputStorePaymentAuthCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStorePaymentAuthCode";
+    const TL_NAME: &'static str = "inputStorePaymentAuthCode";
     const ID: u32 = 0x3fc18057;
     const MIN_SIZE: usize = 32;
 
@@ -49375,7 +49375,7 @@ impl PremiumGiftCodeOption {
 
 impl wire::Wire for PremiumGiftCodeOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "premiumGiftCodeOption";
+    const TL_NAME: &'static str = "premiumGiftCodeOption";
     const ID: u32 = 0x257e962b;
     const MIN_SIZE: usize = 28;
 
@@ -49428,7 +49428,7 @@ impl InputSavedStarGiftUser {
 
 impl wire::Wire for InputSavedStarGiftUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputSavedStarGiftUser";
+    const TL_NAME: &'static str = "inputSavedStarGiftUser";
     const ID: u32 = 0x69279795;
     const MIN_SIZE: usize = 8;
 
@@ -49467,7 +49467,7 @@ impl InputSavedStarGiftChat {
 
 impl wire::Wire for InputSavedStarGiftChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputSavedStarGiftChat";
+    const TL_NAME: &'static str = "inputSavedStarGiftChat";
     const ID: u32 = 0xf101aa7f;
     const MIN_SIZE: usize = 16;
 
@@ -49506,7 +49506,7 @@ impl InputSavedStarGiftSlug {
 
 impl wire::Wire for InputSavedStarGiftSlug {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputSavedStarGiftSlug";
+    const TL_NAME: &'static str = "inputSavedStarGiftSlug";
     const ID: u32 = 0x2085c238;
     const MIN_SIZE: usize = 8;
 
@@ -49562,7 +49562,7 @@ impl PremiumSubscriptionOption {
 
 impl wire::Wire for PremiumSubscriptionOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "premiumSubscriptionOption";
+    const TL_NAME: &'static str = "premiumSubscriptionOption";
     const ID: u32 = 0x5f2d1df2;
     const MIN_SIZE: usize = 28;
 
@@ -49625,7 +49625,7 @@ impl EmailVerifyPurposeLoginSetup {
 
 impl wire::Wire for EmailVerifyPurposeLoginSetup {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emailVerifyPurposeLoginSetup";
+    const TL_NAME: &'static str = "emailVerifyPurposeLoginSetup";
     const ID: u32 = 0x4345be73;
     const MIN_SIZE: usize = 12;
 
@@ -49664,7 +49664,7 @@ impl EmailVerificationCode {
 
 impl wire::Wire for EmailVerificationCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emailVerificationCode";
+    const TL_NAME: &'static str = "emailVerificationCode";
     const ID: u32 = 0x922e55a9;
     const MIN_SIZE: usize = 8;
 
@@ -49699,7 +49699,7 @@ impl EmailVerificationGoogle {
 
 impl wire::Wire for EmailVerificationGoogle {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emailVerificationGoogle";
+    const TL_NAME: &'static str = "emailVerificationGoogle";
     const ID: u32 = 0xdb909ec2;
     const MIN_SIZE: usize = 8;
 
@@ -49734,7 +49734,7 @@ impl EmailVerificationApple {
 
 impl wire::Wire for EmailVerificationApple {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emailVerificationApple";
+    const TL_NAME: &'static str = "emailVerificationApple";
     const ID: u32 = 0x96d074fd;
     const MIN_SIZE: usize = 8;
 
@@ -49770,7 +49770,7 @@ impl DefaultHistoryTtl {
 
 impl wire::Wire for DefaultHistoryTtl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "defaultHistoryTTL";
+    const TL_NAME: &'static str = "defaultHistoryTTL";
     const ID: u32 = 0x43b46b20;
     const MIN_SIZE: usize = 8;
 
@@ -49806,7 +49806,7 @@ impl ExportedContactToken {
 
 impl wire::Wire for ExportedContactToken {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "exportedContactToken";
+    const TL_NAME: &'static str = "exportedContactToken";
     const ID: u32 = 0x41bf109b;
     const MIN_SIZE: usize = 12;
 
@@ -49847,7 +49847,7 @@ impl RequestPeerTypeUser {
 
 impl wire::Wire for RequestPeerTypeUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "requestPeerTypeUser";
+    const TL_NAME: &'static str = "requestPeerTypeUser";
     const ID: u32 = 0x5f3b8a00;
     const MIN_SIZE: usize = 8;
 
@@ -49904,7 +49904,7 @@ impl RequestPeerTypeChat {
 
 impl wire::Wire for RequestPeerTypeChat {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "requestPeerTypeChat";
+    const TL_NAME: &'static str = "requestPeerTypeChat";
     const ID: u32 = 0xc9f06e1b;
     const MIN_SIZE: usize = 8;
 
@@ -49967,7 +49967,7 @@ impl RequestPeerTypeBroadcast {
 
 impl wire::Wire for RequestPeerTypeBroadcast {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "requestPeerTypeBroadcast";
+    const TL_NAME: &'static str = "requestPeerTypeBroadcast";
     const ID: u32 = 0x339bef6c;
     const MIN_SIZE: usize = 8;
 
@@ -50023,7 +50023,7 @@ impl RequestPeerTypeCreateBot {
 
 impl wire::Wire for RequestPeerTypeCreateBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "requestPeerTypeCreateBot";
+    const TL_NAME: &'static str = "requestPeerTypeCreateBot";
     const ID: u32 = 0x3e81e078;
     const MIN_SIZE: usize = 8;
 
@@ -50071,7 +50071,7 @@ impl EmojiList {
 
 impl wire::Wire for EmojiList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emojiList";
+    const TL_NAME: &'static str = "emojiList";
     const ID: u32 = 0x7a1e11d1;
     const MIN_SIZE: usize = 20;
 
@@ -50120,7 +50120,7 @@ impl EmojiGroup {
 
 impl wire::Wire for EmojiGroup {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emojiGroup";
+    const TL_NAME: &'static str = "emojiGroup";
     const ID: u32 = 0x7a9abda9;
     const MIN_SIZE: usize = 24;
 
@@ -50171,7 +50171,7 @@ impl EmojiGroupGreeting {
 
 impl wire::Wire for EmojiGroupGreeting {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emojiGroupGreeting";
+    const TL_NAME: &'static str = "emojiGroupGreeting";
     const ID: u32 = 0x80d26cc7;
     const MIN_SIZE: usize = 24;
 
@@ -50216,7 +50216,7 @@ impl EmojiGroupPremium {
 
 impl wire::Wire for EmojiGroupPremium {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "emojiGroupPremium";
+    const TL_NAME: &'static str = "emojiGroupPremium";
     const ID: u32 = 0x093bcf34;
     const MIN_SIZE: usize = 16;
 
@@ -50262,7 +50262,7 @@ impl AutoSaveSettings {
 
 impl wire::Wire for AutoSaveSettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "autoSaveSettings";
+    const TL_NAME: &'static str = "autoSaveSettings";
     const ID: u32 = 0xc84834ce;
     const MIN_SIZE: usize = 8;
 
@@ -50311,7 +50311,7 @@ impl AutoSaveException {
 
 impl wire::Wire for AutoSaveException {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "autoSaveException";
+    const TL_NAME: &'static str = "autoSaveException";
     const ID: u32 = 0x81602d47;
     const MIN_SIZE: usize = 24;
 
@@ -50352,7 +50352,7 @@ impl InputBotAppId {
 
 impl wire::Wire for InputBotAppId {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotAppID";
+    const TL_NAME: &'static str = "inputBotAppID";
     const ID: u32 = 0xa920bd7a;
     const MIN_SIZE: usize = 20;
 
@@ -50398,7 +50398,7 @@ impl InputBotAppShortName {
 
 impl wire::Wire for InputBotAppShortName {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBotAppShortName";
+    const TL_NAME: &'static str = "inputBotAppShortName";
     const ID: u32 = 0x908c0407;
     const MIN_SIZE: usize = 12;
 
@@ -50439,7 +50439,7 @@ impl ReadParticipantDate {
 
 impl wire::Wire for ReadParticipantDate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "readParticipantDate";
+    const TL_NAME: &'static str = "readParticipantDate";
     const ID: u32 = 0x4a4ff172;
     const MIN_SIZE: usize = 16;
 
@@ -50479,7 +50479,7 @@ impl InputChatlistDialogFilter {
 
 impl wire::Wire for InputChatlistDialogFilter {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputChatlistDialogFilter";
+    const TL_NAME: &'static str = "inputChatlistDialogFilter";
     const ID: u32 = 0xf3e0da33;
     const MIN_SIZE: usize = 8;
 
@@ -50524,7 +50524,7 @@ impl ExportedChatlistInvite {
 
 impl wire::Wire for ExportedChatlistInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "exportedChatlistInvite";
+    const TL_NAME: &'static str = "exportedChatlistInvite";
     const ID: u32 = 0x0c5181ac;
     const MIN_SIZE: usize = 24;
 
@@ -50581,7 +50581,7 @@ impl StoryViews {
 
 impl wire::Wire for StoryViews {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "storyViews";
+    const TL_NAME: &'static str = "storyViews";
     const ID: u32 = 0x8d595cd6;
     const MIN_SIZE: usize = 12;
 
@@ -50644,7 +50644,7 @@ impl StoryFwdHeader {
 
 impl wire::Wire for StoryFwdHeader {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "storyFwdHeader";
+    const TL_NAME: &'static str = "storyFwdHeader";
     const ID: u32 = 0xb826e150;
     const MIN_SIZE: usize = 8;
 
@@ -50715,7 +50715,7 @@ impl MediaAreaVenue {
 
 impl wire::Wire for MediaAreaVenue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "mediaAreaVenue";
+    const TL_NAME: &'static str = "mediaAreaVenue";
     const ID: u32 = 0xbe82db9c;
     const MIN_SIZE: usize = 76;
 
@@ -50774,7 +50774,7 @@ impl InputMediaAreaVenue {
 
 impl wire::Wire for InputMediaAreaVenue {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaAreaVenue";
+    const TL_NAME: &'static str = "inputMediaAreaVenue";
     const ID: u32 = 0xb282217f;
     const MIN_SIZE: usize = 64;
 
@@ -50824,7 +50824,7 @@ impl MediaAreaGeoPoint {
 
 impl wire::Wire for MediaAreaGeoPoint {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "mediaAreaGeoPoint";
+    const TL_NAME: &'static str = "mediaAreaGeoPoint";
     const ID: u32 = 0xcad5452d;
     const MIN_SIZE: usize = 60;
 
@@ -50879,7 +50879,7 @@ impl MediaAreaSuggestedReaction {
 
 impl wire::Wire for MediaAreaSuggestedReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "mediaAreaSuggestedReaction";
+    const TL_NAME: &'static str = "mediaAreaSuggestedReaction";
     const ID: u32 = 0x14455871;
     const MIN_SIZE: usize = 60;
 
@@ -50934,7 +50934,7 @@ impl MediaAreaChannelPost {
 
 impl wire::Wire for MediaAreaChannelPost {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "mediaAreaChannelPost";
+    const TL_NAME: &'static str = "mediaAreaChannelPost";
     const ID: u32 = 0x770416af;
     const MIN_SIZE: usize = 64;
 
@@ -50985,7 +50985,7 @@ impl InputMediaAreaChannelPost {
 
 impl wire::Wire for InputMediaAreaChannelPost {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMediaAreaChannelPost";
+    const TL_NAME: &'static str = "inputMediaAreaChannelPost";
     const ID: u32 = 0x2271f2bf;
     const MIN_SIZE: usize = 60;
 
@@ -51033,7 +51033,7 @@ impl MediaAreaUrl {
 
 impl wire::Wire for MediaAreaUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "mediaAreaUrl";
+    const TL_NAME: &'static str = "mediaAreaUrl";
     const ID: u32 = 0x37381085;
     const MIN_SIZE: usize = 56;
 
@@ -51085,7 +51085,7 @@ impl MediaAreaWeather {
 
 impl wire::Wire for MediaAreaWeather {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "mediaAreaWeather";
+    const TL_NAME: &'static str = "mediaAreaWeather";
     const ID: u32 = 0x49a6549c;
     const MIN_SIZE: usize = 68;
 
@@ -51135,7 +51135,7 @@ impl MediaAreaStarGift {
 
 impl wire::Wire for MediaAreaStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "mediaAreaStarGift";
+    const TL_NAME: &'static str = "mediaAreaStarGift";
     const ID: u32 = 0x5787686d;
     const MIN_SIZE: usize = 56;
 
@@ -51185,7 +51185,7 @@ impl StoryView {
 
 impl wire::Wire for StoryView {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "storyView";
+    const TL_NAME: &'static str = "storyView";
     const ID: u32 = 0xb0bdeac5;
     const MIN_SIZE: usize = 20;
 
@@ -51240,7 +51240,7 @@ impl StoryViewPublicForward {
 
 impl wire::Wire for StoryViewPublicForward {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "storyViewPublicForward";
+    const TL_NAME: &'static str = "storyViewPublicForward";
     const ID: u32 = 0x9083670b;
     const MIN_SIZE: usize = 20;
 
@@ -51295,7 +51295,7 @@ impl StoryViewPublicRepost {
 
 impl wire::Wire for StoryViewPublicRepost {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "storyViewPublicRepost";
+    const TL_NAME: &'static str = "storyViewPublicRepost";
     const ID: u32 = 0xbd74cf49;
     const MIN_SIZE: usize = 28;
 
@@ -51341,7 +51341,7 @@ impl ExportedStoryLink {
 
 impl wire::Wire for ExportedStoryLink {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "exportedStoryLink";
+    const TL_NAME: &'static str = "exportedStoryLink";
     const ID: u32 = 0x3fc9053b;
     const MIN_SIZE: usize = 8;
 
@@ -51389,7 +51389,7 @@ impl MediaAreaCoordinates {
 
 impl wire::Wire for MediaAreaCoordinates {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "mediaAreaCoordinates";
+    const TL_NAME: &'static str = "mediaAreaCoordinates";
     const ID: u32 = 0xcfc9e002;
     const MIN_SIZE: usize = 48;
 
@@ -51447,7 +51447,7 @@ impl GeoPointAddress {
 
 impl wire::Wire for GeoPointAddress {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "geoPointAddress";
+    const TL_NAME: &'static str = "geoPointAddress";
     const ID: u32 = 0xde4c5d93;
     const MIN_SIZE: usize = 12;
 
@@ -51500,7 +51500,7 @@ impl PrepaidGiveaway {
 
 impl wire::Wire for PrepaidGiveaway {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "prepaidGiveaway";
+    const TL_NAME: &'static str = "prepaidGiveaway";
     const ID: u32 = 0xb2539d54;
     const MIN_SIZE: usize = 24;
 
@@ -51554,7 +51554,7 @@ impl PrepaidStarsGiveaway {
 
 impl wire::Wire for PrepaidStarsGiveaway {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "prepaidStarsGiveaway";
+    const TL_NAME: &'static str = "prepaidStarsGiveaway";
     const ID: u32 = 0x9a9d77e0;
     const MIN_SIZE: usize = 32;
 
@@ -51610,7 +51610,7 @@ impl MyBoost {
 
 impl wire::Wire for MyBoost {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "myBoost";
+    const TL_NAME: &'static str = "myBoost";
     const ID: u32 = 0xc448415c;
     const MIN_SIZE: usize = 20;
 
@@ -51660,7 +51660,7 @@ impl PublicForwardMessage {
 
 impl wire::Wire for PublicForwardMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "publicForwardMessage";
+    const TL_NAME: &'static str = "publicForwardMessage";
     const ID: u32 = 0x01f2bf4a;
     const MIN_SIZE: usize = 16;
 
@@ -51702,7 +51702,7 @@ impl PublicForwardStory {
 
 impl wire::Wire for PublicForwardStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "publicForwardStory";
+    const TL_NAME: &'static str = "publicForwardStory";
     const ID: u32 = 0xedf3add0;
     const MIN_SIZE: usize = 24;
 
@@ -51751,7 +51751,7 @@ impl StoryReaction {
 
 impl wire::Wire for StoryReaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "storyReaction";
+    const TL_NAME: &'static str = "storyReaction";
     const ID: u32 = 0x6090d6d5;
     const MIN_SIZE: usize = 24;
 
@@ -51792,7 +51792,7 @@ impl StoryReactionPublicForward {
 
 impl wire::Wire for StoryReactionPublicForward {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "storyReactionPublicForward";
+    const TL_NAME: &'static str = "storyReactionPublicForward";
     const ID: u32 = 0xbbab2643;
     const MIN_SIZE: usize = 16;
 
@@ -51834,7 +51834,7 @@ impl StoryReactionPublicRepost {
 
 impl wire::Wire for StoryReactionPublicRepost {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "storyReactionPublicRepost";
+    const TL_NAME: &'static str = "storyReactionPublicRepost";
     const ID: u32 = 0xcfcd0f13;
     const MIN_SIZE: usize = 24;
 
@@ -51879,7 +51879,7 @@ impl SavedDialog {
 
 impl wire::Wire for SavedDialog {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "savedDialog";
+    const TL_NAME: &'static str = "savedDialog";
     const ID: u32 = 0xbd87cb6c;
     const MIN_SIZE: usize = 24;
 
@@ -51947,7 +51947,7 @@ impl MonoForumDialog {
 
 impl wire::Wire for MonoForumDialog {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "monoForumDialog";
+    const TL_NAME: &'static str = "monoForumDialog";
     const ID: u32 = 0x64407ea7;
     const MIN_SIZE: usize = 40;
 
@@ -52010,7 +52010,7 @@ impl SavedReactionTag {
 
 impl wire::Wire for SavedReactionTag {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "savedReactionTag";
+    const TL_NAME: &'static str = "savedReactionTag";
     const ID: u32 = 0xcb6ff828;
     const MIN_SIZE: usize = 16;
 
@@ -52055,7 +52055,7 @@ impl OutboxReadDate {
 
 impl wire::Wire for OutboxReadDate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "outboxReadDate";
+    const TL_NAME: &'static str = "outboxReadDate";
     const ID: u32 = 0x3bb842ac;
     const MIN_SIZE: usize = 8;
 
@@ -52100,7 +52100,7 @@ impl SmsJob {
 
 impl wire::Wire for SmsJob {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "smsJob";
+    const TL_NAME: &'static str = "smsJob";
     const ID: u32 = 0xe6a1eeb8;
     const MIN_SIZE: usize = 16;
 
@@ -52143,7 +52143,7 @@ impl BusinessWeeklyOpen {
 
 impl wire::Wire for BusinessWeeklyOpen {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "businessWeeklyOpen";
+    const TL_NAME: &'static str = "businessWeeklyOpen";
     const ID: u32 = 0x120b1ab9;
     const MIN_SIZE: usize = 12;
 
@@ -52195,7 +52195,7 @@ impl InputBusinessRecipients {
 
 impl wire::Wire for InputBusinessRecipients {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBusinessRecipients";
+    const TL_NAME: &'static str = "inputBusinessRecipients";
     const ID: u32 = 0x6f8b32aa;
     const MIN_SIZE: usize = 8;
 
@@ -52259,7 +52259,7 @@ impl BusinessRecipients {
 
 impl wire::Wire for BusinessRecipients {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "businessRecipients";
+    const TL_NAME: &'static str = "businessRecipients";
     const ID: u32 = 0x21108ff7;
     const MIN_SIZE: usize = 8;
 
@@ -52312,7 +52312,7 @@ impl BusinessAwayMessageScheduleCustom {
 
 impl wire::Wire for BusinessAwayMessageScheduleCustom {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "businessAwayMessageScheduleCustom";
+    const TL_NAME: &'static str = "businessAwayMessageScheduleCustom";
     const ID: u32 = 0xcc4d9ecc;
     const MIN_SIZE: usize = 12;
 
@@ -52362,7 +52362,7 @@ impl InputBusinessGreetingMessage {
 
 impl wire::Wire for InputBusinessGreetingMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBusinessGreetingMessage";
+    const TL_NAME: &'static str = "inputBusinessGreetingMessage";
     const ID: u32 = 0x0194cb3b;
     const MIN_SIZE: usize = 20;
 
@@ -52415,7 +52415,7 @@ impl InputBusinessAwayMessage {
 
 impl wire::Wire for InputBusinessAwayMessage {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBusinessAwayMessage";
+    const TL_NAME: &'static str = "inputBusinessAwayMessage";
     const ID: u32 = 0x832175e0;
     const MIN_SIZE: usize = 24;
 
@@ -52466,7 +52466,7 @@ impl Timezone {
 
 impl wire::Wire for Timezone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "timezone";
+    const TL_NAME: &'static str = "timezone";
     const ID: u32 = 0xff9289f5;
     const MIN_SIZE: usize = 16;
 
@@ -52507,7 +52507,7 @@ impl InputQuickReplyShortcut {
 
 impl wire::Wire for InputQuickReplyShortcut {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputQuickReplyShortcut";
+    const TL_NAME: &'static str = "inputQuickReplyShortcut";
     const ID: u32 = 0x24596d41;
     const MIN_SIZE: usize = 8;
 
@@ -52543,7 +52543,7 @@ impl InputQuickReplyShortcutId {
 
 impl wire::Wire for InputQuickReplyShortcutId {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputQuickReplyShortcutId";
+    const TL_NAME: &'static str = "inputQuickReplyShortcutId";
     const ID: u32 = 0x01190cf1;
     const MIN_SIZE: usize = 8;
 
@@ -52593,7 +52593,7 @@ impl BusinessBotRecipients {
 
 impl wire::Wire for BusinessBotRecipients {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "businessBotRecipients";
+    const TL_NAME: &'static str = "businessBotRecipients";
     const ID: u32 = 0xb88cf373;
     const MIN_SIZE: usize = 8;
 
@@ -52676,7 +52676,7 @@ impl BusinessBotRights {
 
 impl wire::Wire for BusinessBotRights {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "businessBotRights";
+    const TL_NAME: &'static str = "businessBotRights";
     const ID: u32 = 0xa0624cf7;
     const MIN_SIZE: usize = 8;
 
@@ -52759,7 +52759,7 @@ impl ConnectedBot {
 
 impl wire::Wire for ConnectedBot {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "connectedBot";
+    const TL_NAME: &'static str = "connectedBot";
     const ID: u32 = 0x033ed001;
     const MIN_SIZE: usize = 32;
 
@@ -52818,7 +52818,7 @@ impl InputBusinessIntro {
 
 impl wire::Wire for InputBusinessIntro {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBusinessIntro";
+    const TL_NAME: &'static str = "inputBusinessIntro";
     const ID: u32 = 0x09c469cd;
     const MIN_SIZE: usize = 16;
 
@@ -52862,7 +52862,7 @@ impl InputCollectibleUsername {
 
 impl wire::Wire for InputCollectibleUsername {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputCollectibleUsername";
+    const TL_NAME: &'static str = "inputCollectibleUsername";
     const ID: u32 = 0xe39460a9;
     const MIN_SIZE: usize = 8;
 
@@ -52897,7 +52897,7 @@ impl InputCollectiblePhone {
 
 impl wire::Wire for InputCollectiblePhone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputCollectiblePhone";
+    const TL_NAME: &'static str = "inputCollectiblePhone";
     const ID: u32 = 0xa2e214a4;
     const MIN_SIZE: usize = 8;
 
@@ -52947,7 +52947,7 @@ impl InputBusinessBotRecipients {
 
 impl wire::Wire for InputBusinessBotRecipients {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBusinessBotRecipients";
+    const TL_NAME: &'static str = "inputBusinessBotRecipients";
     const ID: u32 = 0xc4e5921e;
     const MIN_SIZE: usize = 8;
 
@@ -53003,7 +53003,7 @@ impl ContactBirthday {
 
 impl wire::Wire for ContactBirthday {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "contactBirthday";
+    const TL_NAME: &'static str = "contactBirthday";
     const ID: u32 = 0x1d998733;
     const MIN_SIZE: usize = 28;
 
@@ -53049,7 +53049,7 @@ impl MissingInvitee {
 
 impl wire::Wire for MissingInvitee {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "missingInvitee";
+    const TL_NAME: &'static str = "missingInvitee";
     const ID: u32 = 0x628c9224;
     const MIN_SIZE: usize = 16;
 
@@ -53099,7 +53099,7 @@ impl InputBusinessChatLink {
 
 impl wire::Wire for InputBusinessChatLink {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputBusinessChatLink";
+    const TL_NAME: &'static str = "inputBusinessChatLink";
     const ID: u32 = 0x11679fa7;
     const MIN_SIZE: usize = 12;
 
@@ -53155,7 +53155,7 @@ impl BusinessChatLink {
 
 impl wire::Wire for BusinessChatLink {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "businessChatLink";
+    const TL_NAME: &'static str = "businessChatLink";
     const ID: u32 = 0xb4ae666f;
     const MIN_SIZE: usize = 20;
 
@@ -53209,7 +53209,7 @@ impl SponsoredMessageReportOption {
 
 impl wire::Wire for SponsoredMessageReportOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sponsoredMessageReportOption";
+    const TL_NAME: &'static str = "sponsoredMessageReportOption";
     const ID: u32 = 0x430d3150;
     const MIN_SIZE: usize = 12;
 
@@ -53258,7 +53258,7 @@ impl ReactionsNotifySettings {
 
 impl wire::Wire for ReactionsNotifySettings {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "reactionsNotifySettings";
+    const TL_NAME: &'static str = "reactionsNotifySettings";
     const ID: u32 = 0x71e4ea58;
     const MIN_SIZE: usize = 16;
 
@@ -53321,7 +53321,7 @@ impl AvailableEffect {
 
 impl wire::Wire for AvailableEffect {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "availableEffect";
+    const TL_NAME: &'static str = "availableEffect";
     const ID: u32 = 0x93c3e27e;
     const MIN_SIZE: usize = 28;
 
@@ -53373,7 +53373,7 @@ impl StarsTransactionPeer {
 
 impl wire::Wire for StarsTransactionPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starsTransactionPeer";
+    const TL_NAME: &'static str = "starsTransactionPeer";
     const ID: u32 = 0xd80da15d;
     const MIN_SIZE: usize = 16;
 
@@ -53418,7 +53418,7 @@ impl StarsTopupOption {
 
 impl wire::Wire for StarsTopupOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starsTopupOption";
+    const TL_NAME: &'static str = "starsTopupOption";
     const ID: u32 = 0x0bd915c0;
     const MIN_SIZE: usize = 28;
 
@@ -53552,7 +53552,7 @@ impl StarsTransaction {
 
 impl wire::Wire for StarsTransaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starsTransaction";
+    const TL_NAME: &'static str = "starsTransaction";
     const ID: u32 = 0x13659eb0;
     const MIN_SIZE: usize = 32;
 
@@ -53713,7 +53713,7 @@ impl StarsSubscription {
 
 impl wire::Wire for StarsSubscription {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starsSubscription";
+    const TL_NAME: &'static str = "starsSubscription";
     const ID: u32 = 0x2e6eab1a;
     const MIN_SIZE: usize = 44;
 
@@ -53786,7 +53786,7 @@ impl FoundStory {
 
 impl wire::Wire for FoundStory {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "foundStory";
+    const TL_NAME: &'static str = "foundStory";
     const ID: u32 = 0xe87acbc0;
     const MIN_SIZE: usize = 24;
 
@@ -53829,7 +53829,7 @@ impl InputStarsTransaction {
 
 impl wire::Wire for InputStarsTransaction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStarsTransaction";
+    const TL_NAME: &'static str = "inputStarsTransaction";
     const ID: u32 = 0x206ae6d1;
     const MIN_SIZE: usize = 12;
 
@@ -53880,7 +53880,7 @@ impl StarsGiftOption {
 
 impl wire::Wire for StarsGiftOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starsGiftOption";
+    const TL_NAME: &'static str = "starsGiftOption";
     const ID: u32 = 0x5e0589f1;
     const MIN_SIZE: usize = 28;
 
@@ -53930,7 +53930,7 @@ impl BotPreviewMedia {
 
 impl wire::Wire for BotPreviewMedia {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "botPreviewMedia";
+    const TL_NAME: &'static str = "botPreviewMedia";
     const ID: u32 = 0x23e91ba3;
     const MIN_SIZE: usize = 12;
 
@@ -53976,7 +53976,7 @@ impl StarsGiveawayWinnersOption {
 
 impl wire::Wire for StarsGiveawayWinnersOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starsGiveawayWinnersOption";
+    const TL_NAME: &'static str = "starsGiveawayWinnersOption";
     const ID: u32 = 0x54236209;
     const MIN_SIZE: usize = 20;
 
@@ -54041,7 +54041,7 @@ impl StarsGiveawayOption {
 
 impl wire::Wire for StarsGiveawayOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starsGiveawayOption";
+    const TL_NAME: &'static str = "starsGiveawayOption";
     const ID: u32 = 0x94ce852a;
     const MIN_SIZE: usize = 40;
 
@@ -54103,7 +54103,7 @@ impl StarGiftBackground {
 
 impl wire::Wire for StarGiftBackground {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftBackground";
+    const TL_NAME: &'static str = "starGiftBackground";
     const ID: u32 = 0xaff56398;
     const MIN_SIZE: usize = 16;
 
@@ -54156,7 +54156,7 @@ impl StarGiftAttributeModel {
 
 impl wire::Wire for StarGiftAttributeModel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAttributeModel";
+    const TL_NAME: &'static str = "starGiftAttributeModel";
     const ID: u32 = 0x565251e2;
     const MIN_SIZE: usize = 28;
 
@@ -54211,7 +54211,7 @@ impl StarGiftAttributePattern {
 
 impl wire::Wire for StarGiftAttributePattern {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAttributePattern";
+    const TL_NAME: &'static str = "starGiftAttributePattern";
     const ID: u32 = 0x4e7085ea;
     const MIN_SIZE: usize = 24;
 
@@ -54274,7 +54274,7 @@ impl StarGiftAttributeBackdrop {
 
 impl wire::Wire for StarGiftAttributeBackdrop {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAttributeBackdrop";
+    const TL_NAME: &'static str = "starGiftAttributeBackdrop";
     const ID: u32 = 0x9f2504e4;
     const MIN_SIZE: usize = 32;
 
@@ -54331,7 +54331,7 @@ impl StarGiftAttributeOriginalDetails {
 
 impl wire::Wire for StarGiftAttributeOriginalDetails {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAttributeOriginalDetails";
+    const TL_NAME: &'static str = "starGiftAttributeOriginalDetails";
     const ID: u32 = 0xe0bff26c;
     const MIN_SIZE: usize = 24;
 
@@ -54383,7 +54383,7 @@ impl MessageReportOption {
 
 impl wire::Wire for MessageReportOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "messageReportOption";
+    const TL_NAME: &'static str = "messageReportOption";
     const ID: u32 = 0x7903e3d9;
     const MIN_SIZE: usize = 12;
 
@@ -54429,7 +54429,7 @@ impl ReportResultChooseOption {
 
 impl wire::Wire for ReportResultChooseOption {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "reportResultChooseOption";
+    const TL_NAME: &'static str = "reportResultChooseOption";
     const ID: u32 = 0xf0e4e0b6;
     const MIN_SIZE: usize = 16;
 
@@ -54472,7 +54472,7 @@ impl ReportResultAddComment {
 
 impl wire::Wire for ReportResultAddComment {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "reportResultAddComment";
+    const TL_NAME: &'static str = "reportResultAddComment";
     const ID: u32 = 0x6f09ac31;
     const MIN_SIZE: usize = 12;
 
@@ -54536,7 +54536,7 @@ impl ConnectedBotStarRef {
 
 impl wire::Wire for ConnectedBotStarRef {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "connectedBotStarRef";
+    const TL_NAME: &'static str = "connectedBotStarRef";
     const ID: u32 = 0x19a13f71;
     const MIN_SIZE: usize = 44;
 
@@ -54592,7 +54592,7 @@ impl StarGiftAttributeRarity {
 
 impl wire::Wire for StarGiftAttributeRarity {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAttributeRarity";
+    const TL_NAME: &'static str = "starGiftAttributeRarity";
     const ID: u32 = 0x36437737;
     const MIN_SIZE: usize = 8;
 
@@ -54629,7 +54629,7 @@ impl StarGiftUpgradePrice {
 
 impl wire::Wire for StarGiftUpgradePrice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftUpgradePrice";
+    const TL_NAME: &'static str = "starGiftUpgradePrice";
     const ID: u32 = 0x99ea331d;
     const MIN_SIZE: usize = 16;
 
@@ -54714,7 +54714,7 @@ impl SavedStarGift {
 
 impl wire::Wire for SavedStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "savedStarGift";
+    const TL_NAME: &'static str = "savedStarGift";
     const ID: u32 = 0x41df43fc;
     const MIN_SIZE: usize = 56;
 
@@ -54814,7 +54814,7 @@ impl RequirementToContactPaidMessages {
 
 impl wire::Wire for RequirementToContactPaidMessages {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "requirementToContactPaidMessages";
+    const TL_NAME: &'static str = "requirementToContactPaidMessages";
     const ID: u32 = 0xb4f67e93;
     const MIN_SIZE: usize = 12;
 
@@ -54857,7 +54857,7 @@ impl SponsoredPeer {
 
 impl wire::Wire for SponsoredPeer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "sponsoredPeer";
+    const TL_NAME: &'static str = "sponsoredPeer";
     const ID: u32 = 0xc69708d3;
     const MIN_SIZE: usize = 24;
 
@@ -54906,7 +54906,7 @@ impl StarGiftAttributeIdModel {
 
 impl wire::Wire for StarGiftAttributeIdModel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAttributeIdModel";
+    const TL_NAME: &'static str = "starGiftAttributeIdModel";
     const ID: u32 = 0x48aaae3c;
     const MIN_SIZE: usize = 12;
 
@@ -54942,7 +54942,7 @@ impl StarGiftAttributeIdPattern {
 
 impl wire::Wire for StarGiftAttributeIdPattern {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAttributeIdPattern";
+    const TL_NAME: &'static str = "starGiftAttributeIdPattern";
     const ID: u32 = 0x4a162433;
     const MIN_SIZE: usize = 12;
 
@@ -54978,7 +54978,7 @@ impl StarGiftAttributeIdBackdrop {
 
 impl wire::Wire for StarGiftAttributeIdBackdrop {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAttributeIdBackdrop";
+    const TL_NAME: &'static str = "starGiftAttributeIdBackdrop";
     const ID: u32 = 0x1f01c757;
     const MIN_SIZE: usize = 8;
 
@@ -55017,7 +55017,7 @@ impl StarGiftAttributeCounter {
 
 impl wire::Wire for StarGiftAttributeCounter {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAttributeCounter";
+    const TL_NAME: &'static str = "starGiftAttributeCounter";
     const ID: u32 = 0x2eb1b658;
     const MIN_SIZE: usize = 16;
 
@@ -55071,7 +55071,7 @@ impl StarGiftCollection {
 
 impl wire::Wire for StarGiftCollection {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftCollection";
+    const TL_NAME: &'static str = "starGiftCollection";
     const ID: u32 = 0x9d6b13b0;
     const MIN_SIZE: usize = 28;
 
@@ -55127,7 +55127,7 @@ impl StoryAlbum {
 
 impl wire::Wire for StoryAlbum {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "storyAlbum";
+    const TL_NAME: &'static str = "storyAlbum";
     const ID: u32 = 0x9325705a;
     const MIN_SIZE: usize = 16;
 
@@ -55175,7 +55175,7 @@ impl InputChatTheme {
 
 impl wire::Wire for InputChatTheme {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputChatTheme";
+    const TL_NAME: &'static str = "inputChatTheme";
     const ID: u32 = 0xc93de95c;
     const MIN_SIZE: usize = 8;
 
@@ -55210,7 +55210,7 @@ impl InputChatThemeUniqueGift {
 
 impl wire::Wire for InputChatThemeUniqueGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputChatThemeUniqueGift";
+    const TL_NAME: &'static str = "inputChatThemeUniqueGift";
     const ID: u32 = 0x87e5dfe4;
     const MIN_SIZE: usize = 8;
 
@@ -55254,7 +55254,7 @@ impl GroupCallDonor {
 
 impl wire::Wire for GroupCallDonor {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "groupCallDonor";
+    const TL_NAME: &'static str = "groupCallDonor";
     const ID: u32 = 0xee430c85;
     const MIN_SIZE: usize = 16;
 
@@ -55304,7 +55304,7 @@ impl AuctionBidLevel {
 
 impl wire::Wire for AuctionBidLevel {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "auctionBidLevel";
+    const TL_NAME: &'static str = "auctionBidLevel";
     const ID: u32 = 0x310240cc;
     const MIN_SIZE: usize = 20;
 
@@ -55347,7 +55347,7 @@ impl StarGiftAuctionRound {
 
 impl wire::Wire for StarGiftAuctionRound {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAuctionRound";
+    const TL_NAME: &'static str = "starGiftAuctionRound";
     const ID: u32 = 0x3aae0528;
     const MIN_SIZE: usize = 12;
 
@@ -55395,7 +55395,7 @@ impl StarGiftAuctionRoundExtendable {
 
 impl wire::Wire for StarGiftAuctionRoundExtendable {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAuctionRoundExtendable";
+    const TL_NAME: &'static str = "starGiftAuctionRoundExtendable";
     const ID: u32 = 0x0aa021e5;
     const MIN_SIZE: usize = 20;
 
@@ -55460,7 +55460,7 @@ impl StarGiftAuctionAcquiredGift {
 
 impl wire::Wire for StarGiftAuctionAcquiredGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftAuctionAcquiredGift";
+    const TL_NAME: &'static str = "starGiftAuctionAcquiredGift";
     const ID: u32 = 0x42b00348;
     const MIN_SIZE: usize = 40;
 
@@ -55526,7 +55526,7 @@ impl StarGiftActiveAuctionState {
 
 impl wire::Wire for StarGiftActiveAuctionState {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "starGiftActiveAuctionState";
+    const TL_NAME: &'static str = "starGiftActiveAuctionState";
     const ID: u32 = 0xd31bc45d;
     const MIN_SIZE: usize = 64;
 
@@ -55568,7 +55568,7 @@ impl InputStarGiftAuction {
 
 impl wire::Wire for InputStarGiftAuction {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStarGiftAuction";
+    const TL_NAME: &'static str = "inputStarGiftAuction";
     const ID: u32 = 0x02e16c98;
     const MIN_SIZE: usize = 12;
 
@@ -55603,7 +55603,7 @@ impl InputStarGiftAuctionSlug {
 
 impl wire::Wire for InputStarGiftAuctionSlug {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputStarGiftAuctionSlug";
+    const TL_NAME: &'static str = "inputStarGiftAuctionSlug";
     const ID: u32 = 0x7ab58308;
     const MIN_SIZE: usize = 8;
 
@@ -55648,7 +55648,7 @@ impl Passkey {
 
 impl wire::Wire for Passkey {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "passkey";
+    const TL_NAME: &'static str = "passkey";
     const ID: u32 = 0x98613ebf;
     const MIN_SIZE: usize = 20;
 
@@ -55705,7 +55705,7 @@ impl InputPasskeyResponseRegister {
 
 impl wire::Wire for InputPasskeyResponseRegister {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPasskeyResponseRegister";
+    const TL_NAME: &'static str = "inputPasskeyResponseRegister";
     const ID: u32 = 0x3e63935c;
     const MIN_SIZE: usize = 16;
 
@@ -55757,7 +55757,7 @@ impl InputPasskeyResponseLogin {
 
 impl wire::Wire for InputPasskeyResponseLogin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPasskeyResponseLogin";
+    const TL_NAME: &'static str = "inputPasskeyResponseLogin";
     const ID: u32 = 0xc31fc14a;
     const MIN_SIZE: usize = 24;
 
@@ -55810,7 +55810,7 @@ impl InputPasskeyCredentialPublicKey {
 
 impl wire::Wire for InputPasskeyCredentialPublicKey {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputPasskeyCredentialPublicKey";
+    const TL_NAME: &'static str = "inputPasskeyCredentialPublicKey";
     const ID: u32 = 0x3c27b78f;
     const MIN_SIZE: usize = 28;
 
@@ -55871,7 +55871,7 @@ impl InputMessageReadMetric {
 
 impl wire::Wire for InputMessageReadMetric {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputMessageReadMetric";
+    const TL_NAME: &'static str = "inputMessageReadMetric";
     const ID: u32 = 0x402b4495;
     const MIN_SIZE: usize = 32;
 
@@ -55918,7 +55918,7 @@ impl InputAiComposeToneDefault {
 
 impl wire::Wire for InputAiComposeToneDefault {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputAiComposeToneDefault";
+    const TL_NAME: &'static str = "inputAiComposeToneDefault";
     const ID: u32 = 0x1fe9a9bf;
     const MIN_SIZE: usize = 8;
 
@@ -55955,7 +55955,7 @@ impl InputAiComposeToneId {
 
 impl wire::Wire for InputAiComposeToneId {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputAiComposeToneID";
+    const TL_NAME: &'static str = "inputAiComposeToneID";
     const ID: u32 = 0x0773c080;
     const MIN_SIZE: usize = 20;
 
@@ -55994,7 +55994,7 @@ impl InputAiComposeToneSlug {
 
 impl wire::Wire for InputAiComposeToneSlug {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputAiComposeToneSlug";
+    const TL_NAME: &'static str = "inputAiComposeToneSlug";
     const ID: u32 = 0x1fa01357;
     const MIN_SIZE: usize = 8;
 
@@ -56031,7 +56031,7 @@ impl InputAiComposeToneSingleUse {
 
 impl wire::Wire for InputAiComposeToneSingleUse {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputAiComposeToneSingleUse";
+    const TL_NAME: &'static str = "inputAiComposeToneSingleUse";
     const ID: u32 = 0x0e0c35af;
     const MIN_SIZE: usize = 8;
 
@@ -56070,7 +56070,7 @@ impl AiComposeToneExample {
 
 impl wire::Wire for AiComposeToneExample {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "aiComposeToneExample";
+    const TL_NAME: &'static str = "aiComposeToneExample";
     const ID: u32 = 0xf1d628ec;
     const MIN_SIZE: usize = 36;
 
@@ -56134,7 +56134,7 @@ impl AiComposeTone {
 
 impl wire::Wire for AiComposeTone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "aiComposeTone";
+    const TL_NAME: &'static str = "aiComposeTone";
     const ID: u32 = 0xcff63ea9;
     const MIN_SIZE: usize = 32;
 
@@ -56207,7 +56207,7 @@ impl AiComposeToneDefault {
 
 impl wire::Wire for AiComposeToneDefault {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "aiComposeToneDefault";
+    const TL_NAME: &'static str = "aiComposeToneDefault";
     const ID: u32 = 0x9bad6414;
     const MIN_SIZE: usize = 20;
 
@@ -56252,7 +56252,7 @@ impl InputRichFilePhoto {
 
 impl wire::Wire for InputRichFilePhoto {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputRichFilePhoto";
+    const TL_NAME: &'static str = "inputRichFilePhoto";
     const ID: u32 = 0x9b00622b;
     const MIN_SIZE: usize = 12;
 
@@ -56298,7 +56298,7 @@ impl InputRichFileDocument {
 
 impl wire::Wire for InputRichFileDocument {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputRichFileDocument";
+    const TL_NAME: &'static str = "inputRichFileDocument";
     const ID: u32 = 0x83281dbd;
     const MIN_SIZE: usize = 12;
 
@@ -56345,7 +56345,7 @@ impl CommunityPeerRequest {
 
 impl wire::Wire for CommunityPeerRequest {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "communityPeerRequest";
+    const TL_NAME: &'static str = "communityPeerRequest";
     const ID: u32 = 0x7beafa85;
     const MIN_SIZE: usize = 32;
 
@@ -56399,7 +56399,7 @@ impl KeyboardInlineButton {
 
 impl wire::Wire for KeyboardInlineButton {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "keyboardInlineButton";
+    const TL_NAME: &'static str = "keyboardInlineButton";
     const ID: u32 = 0x11c1a322;
     const MIN_SIZE: usize = 16;
 
@@ -56447,7 +56447,7 @@ impl CurrencyRate {
 
 impl wire::Wire for CurrencyRate {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "currencyRate";
+    const TL_NAME: &'static str = "currencyRate";
     const ID: u32 = 0x30d9743c;
     const MIN_SIZE: usize = 16;
 
@@ -56490,7 +56490,7 @@ impl OnrampMethodAvailability {
 
 impl wire::Wire for OnrampMethodAvailability {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "onrampMethodAvailability";
+    const TL_NAME: &'static str = "onrampMethodAvailability";
     const ID: u32 = 0x9ec8c6a8;
     const MIN_SIZE: usize = 12;
 
@@ -56547,7 +56547,7 @@ impl OnrampProviderInfo {
 
 impl wire::Wire for OnrampProviderInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "onrampProviderInfo";
+    const TL_NAME: &'static str = "onrampProviderInfo";
     const ID: u32 = 0x0dc27582;
     const MIN_SIZE: usize = 24;
 
@@ -56610,7 +56610,7 @@ impl OnrampAvailability {
 
 impl wire::Wire for OnrampAvailability {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "onrampAvailability";
+    const TL_NAME: &'static str = "onrampAvailability";
     const ID: u32 = 0xf9c84973;
     const MIN_SIZE: usize = 20;
 
@@ -56678,7 +56678,7 @@ impl OnrampLimits {
 
 impl wire::Wire for OnrampLimits {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "onrampLimits";
+    const TL_NAME: &'static str = "onrampLimits";
     const ID: u32 = 0x7be2677e;
     const MIN_SIZE: usize = 28;
 
@@ -56727,7 +56727,7 @@ pub struct OnrampQuote {
 
 impl wire::Wire for OnrampQuote {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "onrampQuote";
+    const TL_NAME: &'static str = "onrampQuote";
     const ID: u32 = 0x7a8011e9;
     const MIN_SIZE: usize = 48;
 
@@ -56797,7 +56797,7 @@ impl OnrampSession {
 
 impl wire::Wire for OnrampSession {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "onrampSession";
+    const TL_NAME: &'static str = "onrampSession";
     const ID: u32 = 0xd1e42e24;
     const MIN_SIZE: usize = 20;
 
@@ -56846,7 +56846,7 @@ impl WalletUserAddress {
 
 impl wire::Wire for WalletUserAddress {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "walletUserAddress";
+    const TL_NAME: &'static str = "walletUserAddress";
     const ID: u32 = 0xfe78eecc;
     const MIN_SIZE: usize = 16;
 
@@ -56896,7 +56896,7 @@ impl WalletTransactionPeerUser {
 
 impl wire::Wire for WalletTransactionPeerUser {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "walletTransactionPeerUser";
+    const TL_NAME: &'static str = "walletTransactionPeerUser";
     const ID: u32 = 0xd4ea706d;
     const MIN_SIZE: usize = 20;
 
@@ -56944,7 +56944,7 @@ impl WalletTransactionPeerAddress {
 
 impl wire::Wire for WalletTransactionPeerAddress {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "walletTransactionPeerAddress";
+    const TL_NAME: &'static str = "walletTransactionPeerAddress";
     const ID: u32 = 0x062cc1bc;
     const MIN_SIZE: usize = 12;
 
@@ -56992,7 +56992,7 @@ impl WalletTransactionPeerOnramp {
 
 impl wire::Wire for WalletTransactionPeerOnramp {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "walletTransactionPeerOnramp";
+    const TL_NAME: &'static str = "walletTransactionPeerOnramp";
     const ID: u32 = 0xe595186e;
     const MIN_SIZE: usize = 16;
 
@@ -57040,7 +57040,7 @@ impl WalletOwnershipProof {
 
 impl wire::Wire for WalletOwnershipProof {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "walletOwnershipProof";
+    const TL_NAME: &'static str = "walletOwnershipProof";
     const ID: u32 = 0x60bccb0d;
     const MIN_SIZE: usize = 12;
 
@@ -57088,7 +57088,7 @@ impl InputWalletImported {
 
 impl wire::Wire for InputWalletImported {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "inputWalletImported";
+    const TL_NAME: &'static str = "inputWalletImported";
     const ID: u32 = 0x66a66a3b;
     const MIN_SIZE: usize = 24;
 
@@ -57138,7 +57138,7 @@ impl TonConnectManifest {
 
 impl wire::Wire for TonConnectManifest {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "tonConnectManifest";
+    const TL_NAME: &'static str = "tonConnectManifest";
     const ID: u32 = 0x12229264;
     const MIN_SIZE: usize = 16;
 
@@ -57183,7 +57183,7 @@ impl TonConnectNextEventId {
 
 impl wire::Wire for TonConnectNextEventId {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "tonConnectNextEventId";
+    const TL_NAME: &'static str = "tonConnectNextEventId";
     const ID: u32 = 0x582464e3;
     const MIN_SIZE: usize = 12;
 
@@ -57235,7 +57235,7 @@ impl TonConnectRequest {
 
 impl wire::Wire for TonConnectRequest {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "tonConnectRequest";
+    const TL_NAME: &'static str = "tonConnectRequest";
     const ID: u32 = 0xa15f8513;
     const MIN_SIZE: usize = 28;
 

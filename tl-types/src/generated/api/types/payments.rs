@@ -35,7 +35,7 @@ pub struct PaymentForm {
 
 impl wire::Wire for PaymentForm {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.paymentForm";
+    const TL_NAME: &'static str = "payments.paymentForm";
     const ID: u32 = 0xa0058751;
     const MIN_SIZE: usize = 72;
 
@@ -131,7 +131,7 @@ impl PaymentFormStars {
 
 impl wire::Wire for PaymentFormStars {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.paymentFormStars";
+    const TL_NAME: &'static str = "payments.paymentFormStars";
     const ID: u32 = 0x7bf6b15c;
     const MIN_SIZE: usize = 60;
 
@@ -185,7 +185,7 @@ impl PaymentFormStarGift {
 
 impl wire::Wire for PaymentFormStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.paymentFormStarGift";
+    const TL_NAME: &'static str = "payments.paymentFormStarGift";
     const ID: u32 = 0xb425cfe1;
     const MIN_SIZE: usize = 32;
 
@@ -229,7 +229,7 @@ impl ValidatedRequestedInfo {
 
 impl wire::Wire for ValidatedRequestedInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.validatedRequestedInfo";
+    const TL_NAME: &'static str = "payments.validatedRequestedInfo";
     const ID: u32 = 0xd1451883;
     const MIN_SIZE: usize = 8;
 
@@ -273,7 +273,7 @@ impl PaymentResult {
 
 impl wire::Wire for PaymentResult {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.paymentResult";
+    const TL_NAME: &'static str = "payments.paymentResult";
     const ID: u32 = 0x4e5f810d;
     const MIN_SIZE: usize = 8;
 
@@ -308,7 +308,7 @@ impl PaymentVerificationNeeded {
 
 impl wire::Wire for PaymentVerificationNeeded {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.paymentVerificationNeeded";
+    const TL_NAME: &'static str = "payments.paymentVerificationNeeded";
     const ID: u32 = 0xd8411139;
     const MIN_SIZE: usize = 8;
 
@@ -348,7 +348,7 @@ pub struct PaymentReceipt {
 
 impl wire::Wire for PaymentReceipt {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.paymentReceipt";
+    const TL_NAME: &'static str = "payments.paymentReceipt";
     const ID: u32 = 0x70c4fe03;
     const MIN_SIZE: usize = 80;
 
@@ -419,7 +419,7 @@ pub struct PaymentReceiptStars {
 
 impl wire::Wire for PaymentReceiptStars {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.paymentReceiptStars";
+    const TL_NAME: &'static str = "payments.paymentReceiptStars";
     const ID: u32 = 0xdabbf83a;
     const MIN_SIZE: usize = 72;
 
@@ -482,7 +482,7 @@ impl SavedInfo {
 
 impl wire::Wire for SavedInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.savedInfo";
+    const TL_NAME: &'static str = "payments.savedInfo";
     const ID: u32 = 0xfb8fe43c;
     const MIN_SIZE: usize = 8;
 
@@ -532,7 +532,7 @@ impl BankCardData {
 
 impl wire::Wire for BankCardData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.bankCardData";
+    const TL_NAME: &'static str = "payments.bankCardData";
     const ID: u32 = 0x3e24e573;
     const MIN_SIZE: usize = 16;
 
@@ -571,7 +571,7 @@ impl ExportedInvoice {
 
 impl wire::Wire for ExportedInvoice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.exportedInvoice";
+    const TL_NAME: &'static str = "payments.exportedInvoice";
     const ID: u32 = 0xaed0cbd9;
     const MIN_SIZE: usize = 8;
 
@@ -630,7 +630,7 @@ impl CheckedGiftCode {
 
 impl wire::Wire for CheckedGiftCode {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.checkedGiftCode";
+    const TL_NAME: &'static str = "payments.checkedGiftCode";
     const ID: u32 = 0xeb983f8f;
     const MIN_SIZE: usize = 32;
 
@@ -703,7 +703,7 @@ impl GiveawayInfo {
 
 impl wire::Wire for GiveawayInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.giveawayInfo";
+    const TL_NAME: &'static str = "payments.giveawayInfo";
     const ID: u32 = 0x4367daa0;
     const MIN_SIZE: usize = 12;
 
@@ -773,7 +773,7 @@ impl GiveawayInfoResults {
 
 impl wire::Wire for GiveawayInfoResults {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.giveawayInfoResults";
+    const TL_NAME: &'static str = "payments.giveawayInfoResults";
     const ID: u32 = 0xe175e66f;
     const MIN_SIZE: usize = 20;
 
@@ -850,7 +850,7 @@ impl StarsStatus {
 
 impl wire::Wire for StarsStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.starsStatus";
+    const TL_NAME: &'static str = "payments.starsStatus";
     const ID: u32 = 0x6c9ce8ed;
     const MIN_SIZE: usize = 36;
 
@@ -921,7 +921,7 @@ impl StarsRevenueStats {
 
 impl wire::Wire for StarsRevenueStats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.starsRevenueStats";
+    const TL_NAME: &'static str = "payments.starsRevenueStats";
     const ID: u32 = 0x6c207376;
     const MIN_SIZE: usize = 68;
 
@@ -967,7 +967,7 @@ impl StarsRevenueWithdrawalUrl {
 
 impl wire::Wire for StarsRevenueWithdrawalUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.starsRevenueWithdrawalUrl";
+    const TL_NAME: &'static str = "payments.starsRevenueWithdrawalUrl";
     const ID: u32 = 0x1dab80b7;
     const MIN_SIZE: usize = 8;
 
@@ -1002,7 +1002,7 @@ impl StarsRevenueAdsAccountUrl {
 
 impl wire::Wire for StarsRevenueAdsAccountUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.starsRevenueAdsAccountUrl";
+    const TL_NAME: &'static str = "payments.starsRevenueAdsAccountUrl";
     const ID: u32 = 0x394e7f21;
     const MIN_SIZE: usize = 8;
 
@@ -1046,7 +1046,7 @@ impl StarGifts {
 
 impl wire::Wire for StarGifts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.starGifts";
+    const TL_NAME: &'static str = "payments.starGifts";
     const ID: u32 = 0x2ed82995;
     const MIN_SIZE: usize = 32;
 
@@ -1100,7 +1100,7 @@ impl ConnectedStarRefBots {
 
 impl wire::Wire for ConnectedStarRefBots {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.connectedStarRefBots";
+    const TL_NAME: &'static str = "payments.connectedStarRefBots";
     const ID: u32 = 0x98d5ea1d;
     const MIN_SIZE: usize = 24;
 
@@ -1154,7 +1154,7 @@ impl SuggestedStarRefBots {
 
 impl wire::Wire for SuggestedStarRefBots {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.suggestedStarRefBots";
+    const TL_NAME: &'static str = "payments.suggestedStarRefBots";
     const ID: u32 = 0xb4d5d859;
     const MIN_SIZE: usize = 28;
 
@@ -1211,7 +1211,7 @@ impl StarGiftUpgradePreview {
 
 impl wire::Wire for StarGiftUpgradePreview {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.starGiftUpgradePreview";
+    const TL_NAME: &'static str = "payments.starGiftUpgradePreview";
     const ID: u32 = 0x3de1dfed;
     const MIN_SIZE: usize = 28;
 
@@ -1262,7 +1262,7 @@ impl UniqueStarGift {
 
 impl wire::Wire for UniqueStarGift {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.uniqueStarGift";
+    const TL_NAME: &'static str = "payments.uniqueStarGift";
     const ID: u32 = 0x416c56e8;
     const MIN_SIZE: usize = 64;
 
@@ -1321,7 +1321,7 @@ impl SavedStarGifts {
 
 impl wire::Wire for SavedStarGifts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.savedStarGifts";
+    const TL_NAME: &'static str = "payments.savedStarGifts";
     const ID: u32 = 0x95f389b1;
     const MIN_SIZE: usize = 36;
 
@@ -1373,7 +1373,7 @@ impl StarGiftWithdrawalUrl {
 
 impl wire::Wire for StarGiftWithdrawalUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.starGiftWithdrawalUrl";
+    const TL_NAME: &'static str = "payments.starGiftWithdrawalUrl";
     const ID: u32 = 0x84aa3a9c;
     const MIN_SIZE: usize = 8;
 
@@ -1432,7 +1432,7 @@ impl ResaleStarGifts {
 
 impl wire::Wire for ResaleStarGifts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.resaleStarGifts";
+    const TL_NAME: &'static str = "payments.resaleStarGifts";
     const ID: u32 = 0x947a12df;
     const MIN_SIZE: usize = 36;
 
@@ -1490,7 +1490,7 @@ impl StarGiftCollections {
 
 impl wire::Wire for StarGiftCollections {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.starGiftCollections";
+    const TL_NAME: &'static str = "payments.starGiftCollections";
     const ID: u32 = 0x8a2932f3;
     const MIN_SIZE: usize = 12;
 
@@ -1563,7 +1563,7 @@ impl UniqueStarGiftValueInfo {
 
 impl wire::Wire for UniqueStarGiftValueInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.uniqueStarGiftValueInfo";
+    const TL_NAME: &'static str = "payments.uniqueStarGiftValueInfo";
     const ID: u32 = 0x512fe446;
     const MIN_SIZE: usize = 40;
 
@@ -1639,7 +1639,7 @@ impl CheckCanSendGiftResultFail {
 
 impl wire::Wire for CheckCanSendGiftResultFail {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.checkCanSendGiftResultFail";
+    const TL_NAME: &'static str = "payments.checkCanSendGiftResultFail";
     const ID: u32 = 0xd5e58274;
     const MIN_SIZE: usize = 20;
 
@@ -1693,7 +1693,7 @@ impl StarGiftAuctionState {
 
 impl wire::Wire for StarGiftAuctionState {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.starGiftAuctionState";
+    const TL_NAME: &'static str = "payments.starGiftAuctionState";
     const ID: u32 = 0x6b39f4ec;
     const MIN_SIZE: usize = 84;
 
@@ -1747,7 +1747,7 @@ impl StarGiftAuctionAcquiredGifts {
 
 impl wire::Wire for StarGiftAuctionAcquiredGifts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.starGiftAuctionAcquiredGifts";
+    const TL_NAME: &'static str = "payments.starGiftAuctionAcquiredGifts";
     const ID: u32 = 0x7d5bd1f0;
     const MIN_SIZE: usize = 28;
 
@@ -1795,7 +1795,7 @@ impl StarGiftActiveAuctions {
 
 impl wire::Wire for StarGiftActiveAuctions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.starGiftActiveAuctions";
+    const TL_NAME: &'static str = "payments.starGiftActiveAuctions";
     const ID: u32 = 0xaef6abbc;
     const MIN_SIZE: usize = 28;
 
@@ -1837,7 +1837,7 @@ impl StarGiftUpgradeAttributes {
 
 impl wire::Wire for StarGiftUpgradeAttributes {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.starGiftUpgradeAttributes";
+    const TL_NAME: &'static str = "payments.starGiftUpgradeAttributes";
     const ID: u32 = 0x46c6e36f;
     const MIN_SIZE: usize = 12;
 
@@ -1873,7 +1873,7 @@ impl CurrencyRates {
 
 impl wire::Wire for CurrencyRates {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "payments.currencyRates";
+    const TL_NAME: &'static str = "payments.currencyRates";
     const ID: u32 = 0xbbcce4c2;
     const MIN_SIZE: usize = 12;
 

@@ -33,7 +33,7 @@ impl PhoneCall {
 
 impl wire::Wire for PhoneCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.phoneCall";
+    const TL_NAME: &'static str = "phone.phoneCall";
     const ID: u32 = 0xec82e140;
     const MIN_SIZE: usize = 24;
 
@@ -88,7 +88,7 @@ impl GroupCall {
 
 impl wire::Wire for GroupCall {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.groupCall";
+    const TL_NAME: &'static str = "phone.groupCall";
     const ID: u32 = 0x9e727aad;
     const MIN_SIZE: usize = 56;
 
@@ -152,7 +152,7 @@ impl GroupParticipants {
 
 impl wire::Wire for GroupParticipants {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.groupParticipants";
+    const TL_NAME: &'static str = "phone.groupParticipants";
     const ID: u32 = 0xf47751b6;
     const MIN_SIZE: usize = 40;
 
@@ -206,7 +206,7 @@ impl JoinAsPeers {
 
 impl wire::Wire for JoinAsPeers {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.joinAsPeers";
+    const TL_NAME: &'static str = "phone.joinAsPeers";
     const ID: u32 = 0xafe5623f;
     const MIN_SIZE: usize = 28;
 
@@ -247,7 +247,7 @@ impl ExportedGroupCallInvite {
 
 impl wire::Wire for ExportedGroupCallInvite {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.exportedGroupCallInvite";
+    const TL_NAME: &'static str = "phone.exportedGroupCallInvite";
     const ID: u32 = 0x204bd158;
     const MIN_SIZE: usize = 8;
 
@@ -283,7 +283,7 @@ impl GroupCallStreamChannels {
 
 impl wire::Wire for GroupCallStreamChannels {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.groupCallStreamChannels";
+    const TL_NAME: &'static str = "phone.groupCallStreamChannels";
     const ID: u32 = 0xd0e482b2;
     const MIN_SIZE: usize = 12;
 
@@ -322,7 +322,7 @@ impl GroupCallStreamRtmpUrl {
 
 impl wire::Wire for GroupCallStreamRtmpUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.groupCallStreamRtmpUrl";
+    const TL_NAME: &'static str = "phone.groupCallStreamRtmpUrl";
     const ID: u32 = 0x2dbf3432;
     const MIN_SIZE: usize = 12;
 
@@ -375,7 +375,7 @@ impl GroupCallStars {
 
 impl wire::Wire for GroupCallStars {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "phone.groupCallStars";
+    const TL_NAME: &'static str = "phone.groupCallStars";
     const ID: u32 = 0x9d1dbd26;
     const MIN_SIZE: usize = 36;
 

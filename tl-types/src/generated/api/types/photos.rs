@@ -28,7 +28,7 @@ impl Photos {
 
 impl wire::Wire for Photos {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photos.photos";
+    const TL_NAME: &'static str = "photos.photos";
     const ID: u32 = 0x8dca6aa5;
     const MIN_SIZE: usize = 20;
 
@@ -70,7 +70,7 @@ impl PhotosSlice {
 
 impl wire::Wire for PhotosSlice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photos.photosSlice";
+    const TL_NAME: &'static str = "photos.photosSlice";
     const ID: u32 = 0x15051f54;
     const MIN_SIZE: usize = 24;
 
@@ -112,7 +112,7 @@ impl Photo {
 
 impl wire::Wire for Photo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "photos.photo";
+    const TL_NAME: &'static str = "photos.photo";
     const ID: u32 = 0x20212ca8;
     const MIN_SIZE: usize = 24;
 

@@ -35,7 +35,7 @@ impl BoostsList {
 
 impl wire::Wire for BoostsList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "premium.boostsList";
+    const TL_NAME: &'static str = "premium.boostsList";
     const ID: u32 = 0x86f8613c;
     const MIN_SIZE: usize = 28;
 
@@ -88,7 +88,7 @@ impl MyBoosts {
 
 impl wire::Wire for MyBoosts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "premium.myBoosts";
+    const TL_NAME: &'static str = "premium.myBoosts";
     const ID: u32 = 0x9ae228e2;
     const MIN_SIZE: usize = 28;
 
@@ -156,7 +156,7 @@ impl BoostsStatus {
 
 impl wire::Wire for BoostsStatus {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "premium.boostsStatus";
+    const TL_NAME: &'static str = "premium.boostsStatus";
     const ID: u32 = 0x4959427a;
     const MIN_SIZE: usize = 24;
 

@@ -30,7 +30,7 @@ impl EligibleToJoin {
 
 impl wire::Wire for EligibleToJoin {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "smsjobs.eligibleToJoin";
+    const TL_NAME: &'static str = "smsjobs.eligibleToJoin";
     const ID: u32 = 0xdc8b44cf;
     const MIN_SIZE: usize = 12;
 
@@ -92,7 +92,7 @@ impl Status {
 
 impl wire::Wire for Status {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "smsjobs.status";
+    const TL_NAME: &'static str = "smsjobs.status";
     const ID: u32 = 0x2aee9191;
     const MIN_SIZE: usize = 32;
 

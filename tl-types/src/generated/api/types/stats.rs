@@ -39,7 +39,7 @@ pub struct BroadcastStats {
 
 impl wire::Wire for BroadcastStats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.broadcastStats";
+    const TL_NAME: &'static str = "stats.broadcastStats";
     const ID: u32 = 0x396ca5fc;
     const MIN_SIZE: usize = 280;
 
@@ -126,7 +126,7 @@ pub struct MegagroupStats {
 
 impl wire::Wire for MegagroupStats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.megagroupStats";
+    const TL_NAME: &'static str = "stats.megagroupStats";
     const ID: u32 = 0xef7ff916;
     const MIN_SIZE: usize = 192;
 
@@ -202,7 +202,7 @@ impl MessageStats {
 
 impl wire::Wire for MessageStats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.messageStats";
+    const TL_NAME: &'static str = "stats.messageStats";
     const ID: u32 = 0x7fe91c14;
     const MIN_SIZE: usize = 20;
 
@@ -248,7 +248,7 @@ impl StoryStats {
 
 impl wire::Wire for StoryStats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.storyStats";
+    const TL_NAME: &'static str = "stats.storyStats";
     const ID: u32 = 0x50cd067c;
     const MIN_SIZE: usize = 20;
 
@@ -303,7 +303,7 @@ impl PublicForwards {
 
 impl wire::Wire for PublicForwards {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.publicForwards";
+    const TL_NAME: &'static str = "stats.publicForwards";
     const ID: u32 = 0x93037e20;
     const MIN_SIZE: usize = 36;
 
@@ -353,7 +353,7 @@ impl PollStats {
 
 impl wire::Wire for PollStats {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stats.pollStats";
+    const TL_NAME: &'static str = "stats.pollStats";
     const ID: u32 = 0x2999beed;
     const MIN_SIZE: usize = 12;
 

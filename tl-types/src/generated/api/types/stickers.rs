@@ -27,7 +27,7 @@ impl SuggestedShortName {
 
 impl wire::Wire for SuggestedShortName {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stickers.suggestedShortName";
+    const TL_NAME: &'static str = "stickers.suggestedShortName";
     const ID: u32 = 0x85fea03f;
     const MIN_SIZE: usize = 8;
 

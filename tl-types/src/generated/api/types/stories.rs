@@ -33,7 +33,7 @@ impl AllStoriesNotModified {
 
 impl wire::Wire for AllStoriesNotModified {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.allStoriesNotModified";
+    const TL_NAME: &'static str = "stories.allStoriesNotModified";
     const ID: u32 = 0x1158fe3e;
     const MIN_SIZE: usize = 20;
 
@@ -96,7 +96,7 @@ impl AllStories {
 
 impl wire::Wire for AllStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.allStories";
+    const TL_NAME: &'static str = "stories.allStories";
     const ID: u32 = 0x6efc5e81;
     const MIN_SIZE: usize = 48;
 
@@ -163,7 +163,7 @@ impl Stories {
 
 impl wire::Wire for Stories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.stories";
+    const TL_NAME: &'static str = "stories.stories";
     const ID: u32 = 0x63c3dd0a;
     const MIN_SIZE: usize = 36;
 
@@ -236,7 +236,7 @@ impl StoryViewsList {
 
 impl wire::Wire for StoryViewsList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.storyViewsList";
+    const TL_NAME: &'static str = "stories.storyViewsList";
     const ID: u32 = 0x59d78fc5;
     const MIN_SIZE: usize = 48;
 
@@ -292,7 +292,7 @@ impl StoryViews {
 
 impl wire::Wire for StoryViews {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.storyViews";
+    const TL_NAME: &'static str = "stories.storyViews";
     const ID: u32 = 0xde9eed1d;
     const MIN_SIZE: usize = 20;
 
@@ -338,7 +338,7 @@ impl PeerStories {
 
 impl wire::Wire for PeerStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.peerStories";
+    const TL_NAME: &'static str = "stories.peerStories";
     const ID: u32 = 0xcae68768;
     const MIN_SIZE: usize = 48;
 
@@ -395,7 +395,7 @@ impl StoryReactionsList {
 
 impl wire::Wire for StoryReactionsList {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.storyReactionsList";
+    const TL_NAME: &'static str = "stories.storyReactionsList";
     const ID: u32 = 0xaa5f789c;
     const MIN_SIZE: usize = 36;
 
@@ -459,7 +459,7 @@ impl FoundStories {
 
 impl wire::Wire for FoundStories {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.foundStories";
+    const TL_NAME: &'static str = "stories.foundStories";
     const ID: u32 = 0xe2de7737;
     const MIN_SIZE: usize = 36;
 
@@ -508,7 +508,7 @@ impl CanSendStoryCount {
 
 impl wire::Wire for CanSendStoryCount {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.canSendStoryCount";
+    const TL_NAME: &'static str = "stories.canSendStoryCount";
     const ID: u32 = 0xc387c04e;
     const MIN_SIZE: usize = 8;
 
@@ -547,7 +547,7 @@ impl Albums {
 
 impl wire::Wire for Albums {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "stories.albums";
+    const TL_NAME: &'static str = "stories.albums";
     const ID: u32 = 0xc3987a3a;
     const MIN_SIZE: usize = 20;
 

@@ -27,7 +27,7 @@ impl ApiResponse {
 
 impl wire::Wire for ApiResponse {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "toncenter.apiResponse";
+    const TL_NAME: &'static str = "toncenter.apiResponse";
     const ID: u32 = 0xac8dfe19;
     const MIN_SIZE: usize = 12;
 
@@ -63,7 +63,7 @@ impl StreamingUrl {
 
 impl wire::Wire for StreamingUrl {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "toncenter.streamingUrl";
+    const TL_NAME: &'static str = "toncenter.streamingUrl";
     const ID: u32 = 0x19887601;
     const MIN_SIZE: usize = 12;
 

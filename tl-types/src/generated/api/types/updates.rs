@@ -37,7 +37,7 @@ impl State {
 
 impl wire::Wire for State {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updates.state";
+    const TL_NAME: &'static str = "updates.state";
     const ID: u32 = 0xa56c2a3e;
     const MIN_SIZE: usize = 24;
 
@@ -84,7 +84,7 @@ impl DifferenceEmpty {
 
 impl wire::Wire for DifferenceEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updates.differenceEmpty";
+    const TL_NAME: &'static str = "updates.differenceEmpty";
     const ID: u32 = 0x5d75a138;
     const MIN_SIZE: usize = 12;
 
@@ -143,7 +143,7 @@ impl Difference {
 
 impl wire::Wire for Difference {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updates.difference";
+    const TL_NAME: &'static str = "updates.difference";
     const ID: u32 = 0x00f49ca0;
     const MIN_SIZE: usize = 68;
 
@@ -210,7 +210,7 @@ impl DifferenceSlice {
 
 impl wire::Wire for DifferenceSlice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updates.differenceSlice";
+    const TL_NAME: &'static str = "updates.differenceSlice";
     const ID: u32 = 0xa8fb1981;
     const MIN_SIZE: usize = 68;
 
@@ -258,7 +258,7 @@ impl DifferenceTooLong {
 
 impl wire::Wire for DifferenceTooLong {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updates.differenceTooLong";
+    const TL_NAME: &'static str = "updates.differenceTooLong";
     const ID: u32 = 0x4afe8f6d;
     const MIN_SIZE: usize = 8;
 
@@ -300,7 +300,7 @@ impl ChannelDifferenceEmpty {
 
 impl wire::Wire for ChannelDifferenceEmpty {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updates.channelDifferenceEmpty";
+    const TL_NAME: &'static str = "updates.channelDifferenceEmpty";
     const ID: u32 = 0x3e11affb;
     const MIN_SIZE: usize = 12;
 
@@ -362,7 +362,7 @@ impl ChannelDifferenceTooLong {
 
 impl wire::Wire for ChannelDifferenceTooLong {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updates.channelDifferenceTooLong";
+    const TL_NAME: &'static str = "updates.channelDifferenceTooLong";
     const ID: u32 = 0xa4bcc6fe;
     const MIN_SIZE: usize = 56;
 
@@ -434,7 +434,7 @@ impl ChannelDifference {
 
 impl wire::Wire for ChannelDifference {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "updates.channelDifference";
+    const TL_NAME: &'static str = "updates.channelDifference";
     const ID: u32 = 0x2064674e;
     const MIN_SIZE: usize = 44;
 

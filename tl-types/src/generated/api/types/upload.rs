@@ -36,7 +36,7 @@ impl File {
 
 impl wire::Wire for File {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "upload.file";
+    const TL_NAME: &'static str = "upload.file";
     const ID: u32 = 0x096a18d5;
     const MIN_SIZE: usize = 16;
 
@@ -93,7 +93,7 @@ impl FileCdnRedirect {
 
 impl wire::Wire for FileCdnRedirect {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "upload.fileCdnRedirect";
+    const TL_NAME: &'static str = "upload.fileCdnRedirect";
     const ID: u32 = 0xf18cda44;
     const MIN_SIZE: usize = 28;
 
@@ -154,7 +154,7 @@ impl WebFile {
 
 impl wire::Wire for WebFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "upload.webFile";
+    const TL_NAME: &'static str = "upload.webFile";
     const ID: u32 = 0x21e753bc;
     const MIN_SIZE: usize = 24;
 
@@ -201,7 +201,7 @@ impl CdnFileReuploadNeeded {
 
 impl wire::Wire for CdnFileReuploadNeeded {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "upload.cdnFileReuploadNeeded";
+    const TL_NAME: &'static str = "upload.cdnFileReuploadNeeded";
     const ID: u32 = 0xeea8e46e;
     const MIN_SIZE: usize = 8;
 
@@ -238,7 +238,7 @@ impl CdnFile {
 
 impl wire::Wire for CdnFile {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "upload.cdnFile";
+    const TL_NAME: &'static str = "upload.cdnFile";
     const ID: u32 = 0xa99fca4f;
     const MIN_SIZE: usize = 8;
 

@@ -33,7 +33,7 @@ impl UserFull {
 
 impl wire::Wire for UserFull {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "users.userFull";
+    const TL_NAME: &'static str = "users.userFull";
     const ID: u32 = 0x3b6d152e;
     const MIN_SIZE: usize = 60;
 
@@ -75,7 +75,7 @@ impl Users {
 
 impl wire::Wire for Users {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "users.users";
+    const TL_NAME: &'static str = "users.users";
     const ID: u32 = 0x62d706b8;
     const MIN_SIZE: usize = 12;
 
@@ -112,7 +112,7 @@ impl UsersSlice {
 
 impl wire::Wire for UsersSlice {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "users.usersSlice";
+    const TL_NAME: &'static str = "users.usersSlice";
     const ID: u32 = 0x315a4974;
     const MIN_SIZE: usize = 16;
 
@@ -152,7 +152,7 @@ impl SavedMusicNotModified {
 
 impl wire::Wire for SavedMusicNotModified {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "users.savedMusicNotModified";
+    const TL_NAME: &'static str = "users.savedMusicNotModified";
     const ID: u32 = 0xe3878aa4;
     const MIN_SIZE: usize = 8;
 
@@ -189,7 +189,7 @@ impl SavedMusic {
 
 impl wire::Wire for SavedMusic {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "users.savedMusic";
+    const TL_NAME: &'static str = "users.savedMusic";
     const ID: u32 = 0x34a2f297;
     const MIN_SIZE: usize = 16;
 

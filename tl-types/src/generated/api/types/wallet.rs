@@ -31,7 +31,7 @@ impl UserAddresses {
 
 impl wire::Wire for UserAddresses {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.userAddresses";
+    const TL_NAME: &'static str = "wallet.userAddresses";
     const ID: u32 = 0x928e7b55;
     const MIN_SIZE: usize = 20;
 
@@ -98,7 +98,7 @@ impl NftItem {
 
 impl wire::Wire for NftItem {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.nftItem";
+    const TL_NAME: &'static str = "wallet.nftItem";
     const ID: u32 = 0x3441fd1c;
     const MIN_SIZE: usize = 20;
 
@@ -185,7 +185,7 @@ impl Transactions {
 
 impl wire::Wire for Transactions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.transactions";
+    const TL_NAME: &'static str = "wallet.transactions";
     const ID: u32 = 0x4322d5a5;
     const MIN_SIZE: usize = 40;
 
@@ -234,7 +234,7 @@ impl SecretPhraseParts {
 
 impl wire::Wire for SecretPhraseParts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.secretPhraseParts";
+    const TL_NAME: &'static str = "wallet.secretPhraseParts";
     const ID: u32 = 0xe6d0ef01;
     const MIN_SIZE: usize = 16;
 
@@ -273,7 +273,7 @@ impl EncryptedSecretPhrasePart {
 
 impl wire::Wire for EncryptedSecretPhrasePart {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.encryptedSecretPhrasePart";
+    const TL_NAME: &'static str = "wallet.encryptedSecretPhrasePart";
     const ID: u32 = 0x18e82537;
     const MIN_SIZE: usize = 8;
 
@@ -312,7 +312,7 @@ impl HolderDc {
 
 impl wire::Wire for HolderDc {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.holderDc";
+    const TL_NAME: &'static str = "wallet.holderDc";
     const ID: u32 = 0xf9d612ef;
     const MIN_SIZE: usize = 12;
 
@@ -361,7 +361,7 @@ impl ProofChallenge {
 
 impl wire::Wire for ProofChallenge {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.proofChallenge";
+    const TL_NAME: &'static str = "wallet.proofChallenge";
     const ID: u32 = 0x99e41707;
     const MIN_SIZE: usize = 16;
 
@@ -406,7 +406,7 @@ impl TonConnectChallenge {
 
 impl wire::Wire for TonConnectChallenge {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.tonConnectChallenge";
+    const TL_NAME: &'static str = "wallet.tonConnectChallenge";
     const ID: u32 = 0x4bc89693;
     const MIN_SIZE: usize = 16;
 
@@ -450,7 +450,7 @@ impl TonConnectPending {
 
 impl wire::Wire for TonConnectPending {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.tonConnectPending";
+    const TL_NAME: &'static str = "wallet.tonConnectPending";
     const ID: u32 = 0x85c0f124;
     const MIN_SIZE: usize = 40;
 
@@ -490,7 +490,7 @@ impl TonConnectSessions {
 
 impl wire::Wire for TonConnectSessions {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.tonConnectSessions";
+    const TL_NAME: &'static str = "wallet.tonConnectSessions";
     const ID: u32 = 0x0e1f6896;
     const MIN_SIZE: usize = 12;
 
@@ -529,7 +529,7 @@ impl ExistingBalance {
 
 impl wire::Wire for ExistingBalance {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.existingBalance";
+    const TL_NAME: &'static str = "wallet.existingBalance";
     const ID: u32 = 0xbde90a8d;
     const MIN_SIZE: usize = 12;
 
@@ -574,7 +574,7 @@ impl NftAttribute {
 
 impl wire::Wire for NftAttribute {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.nftAttribute";
+    const TL_NAME: &'static str = "wallet.nftAttribute";
     const ID: u32 = 0x4c1ef10e;
     const MIN_SIZE: usize = 12;
 
@@ -615,7 +615,7 @@ impl NftItems {
 
 impl wire::Wire for NftItems {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "wallet.nftItems";
+    const TL_NAME: &'static str = "wallet.nftItems";
     const ID: u32 = 0x794d486f;
     const MIN_SIZE: usize = 16;
 

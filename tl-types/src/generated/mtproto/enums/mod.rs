@@ -43,7 +43,7 @@ impl PQInnerData {
 
 impl wire::Wire for PQInnerData {
     type Shape = wire::Value;
-    const NAME: &'static str = "P_Q_inner_data";
+    const TL_NAME: &'static str = "P_Q_inner_data";
     const MIN_SIZE: usize = 80;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -56,14 +56,14 @@ impl wire::Wire for PQInnerData {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x83c95aec => Self::PQInnerData(cursor.read_bare()),
             0xa9f55f95 => Self::Dc(cursor.read_bare()),
             0x3c6a84d4 => Self::Temp(cursor.read_bare()),
             0x56fddf88 => Self::TempDc(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::PQInnerData(cursor.read_bare())
             }
         };
@@ -131,7 +131,7 @@ impl ServerDhParams {
 
 impl wire::Wire for ServerDhParams {
     type Shape = wire::Value;
-    const NAME: &'static str = "Server_DH_Params";
+    const TL_NAME: &'static str = "Server_DH_Params";
     const MIN_SIZE: usize = 40;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -142,12 +142,12 @@ impl wire::Wire for ServerDhParams {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x79cb045d => Self::Fail(cursor.read_bare()),
             0xd0e8075c => Self::Ok(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Fail(cursor.read_bare())
             }
         };
@@ -204,7 +204,7 @@ impl SetClientDhParamsAnswer {
 
 impl wire::Wire for SetClientDhParamsAnswer {
     type Shape = wire::Value;
-    const NAME: &'static str = "Set_client_DH_params_answer";
+    const TL_NAME: &'static str = "Set_client_DH_params_answer";
     const MIN_SIZE: usize = 52;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -216,13 +216,13 @@ impl wire::Wire for SetClientDhParamsAnswer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3bcbf734 => Self::DhGenOk(cursor.read_bare()),
             0x46dc1fb9 => Self::DhGenRetry(cursor.read_bare()),
             0xa69dae02 => Self::DhGenFail(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::DhGenOk(cursor.read_bare())
             }
         };
@@ -289,7 +289,7 @@ impl DestroyAuthKeyRes {
 
 impl wire::Wire for DestroyAuthKeyRes {
     type Shape = wire::Value;
-    const NAME: &'static str = "DestroyAuthKeyRes";
+    const TL_NAME: &'static str = "DestroyAuthKeyRes";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -301,13 +301,13 @@ impl wire::Wire for DestroyAuthKeyRes {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf660e1d4 => Self::DestroyAuthKeyOk,
             0x0a9f2259 => Self::DestroyAuthKeyNone,
             0xea109b13 => Self::DestroyAuthKeyFail,
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::DestroyAuthKeyOk
             }
         };
@@ -347,7 +347,7 @@ impl BadMsgNotification {
 
 impl wire::Wire for BadMsgNotification {
     type Shape = wire::Value;
-    const NAME: &'static str = "BadMsgNotification";
+    const TL_NAME: &'static str = "BadMsgNotification";
     const MIN_SIZE: usize = 20;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -358,12 +358,12 @@ impl wire::Wire for BadMsgNotification {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa7eff811 => Self::BadMsgNotification(cursor.read_bare()),
             0xedab447b => Self::BadServerSalt(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::BadMsgNotification(cursor.read_bare())
             }
         };
@@ -417,7 +417,7 @@ impl MsgDetailedInfo {
 
 impl wire::Wire for MsgDetailedInfo {
     type Shape = wire::Value;
-    const NAME: &'static str = "MsgDetailedInfo";
+    const TL_NAME: &'static str = "MsgDetailedInfo";
     const MIN_SIZE: usize = 20;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -428,12 +428,12 @@ impl wire::Wire for MsgDetailedInfo {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x276d3ec6 => Self::MsgDetailedInfo(cursor.read_bare()),
             0x809db6df => Self::MsgNewDetailedInfo(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::MsgDetailedInfo(cursor.read_bare())
             }
         };
@@ -487,7 +487,7 @@ impl MsgResendReq {
 
 impl wire::Wire for MsgResendReq {
     type Shape = wire::Value;
-    const NAME: &'static str = "MsgResendReq";
+    const TL_NAME: &'static str = "MsgResendReq";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -498,12 +498,12 @@ impl wire::Wire for MsgResendReq {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7d861a08 => Self::MsgResendReq(cursor.read_bare()),
             0x8610baeb => Self::MsgResendAnsReq(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::MsgResendReq(cursor.read_bare())
             }
         };
@@ -562,7 +562,7 @@ impl RpcDropAnswer {
 
 impl wire::Wire for RpcDropAnswer {
     type Shape = wire::Value;
-    const NAME: &'static str = "RpcDropAnswer";
+    const TL_NAME: &'static str = "RpcDropAnswer";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -574,13 +574,13 @@ impl wire::Wire for RpcDropAnswer {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5e2ad36e => Self::RpcAnswerUnknown,
             0xcd78e586 => Self::RpcAnswerDroppedRunning,
             0xa43ad8b7 => Self::RpcAnswerDropped(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::RpcAnswerUnknown
             }
         };
@@ -627,7 +627,7 @@ impl DestroySessionRes {
 
 impl wire::Wire for DestroySessionRes {
     type Shape = wire::Value;
-    const NAME: &'static str = "DestroySessionRes";
+    const TL_NAME: &'static str = "DestroySessionRes";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -638,12 +638,12 @@ impl wire::Wire for DestroySessionRes {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe22045fc => Self::DestroySessionOk(cursor.read_bare()),
             0x62d350c9 => Self::DestroySessionNone(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::DestroySessionOk(cursor.read_bare())
             }
         };
@@ -697,7 +697,7 @@ impl IpPort {
 
 impl wire::Wire for IpPort {
     type Shape = wire::Value;
-    const NAME: &'static str = "IpPort";
+    const TL_NAME: &'static str = "IpPort";
     const MIN_SIZE: usize = 12;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -708,12 +708,12 @@ impl wire::Wire for IpPort {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd433ad73 => Self::IpPort(cursor.read_bare()),
             0x37982646 => Self::Secret(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::IpPort(cursor.read_bare())
             }
         };
@@ -784,7 +784,7 @@ impl TlsBlock {
 
 impl wire::Wire for TlsBlock {
     type Shape = wire::Value;
-    const NAME: &'static str = "TlsBlock";
+    const TL_NAME: &'static str = "TlsBlock";
     const MIN_SIZE: usize = 4;
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -800,7 +800,7 @@ impl wire::Wire for TlsBlock {
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4218a164 => Self::String(cursor.read_bare()),
             0x4d4dc41e => Self::Random(cursor.read_bare()),
@@ -810,7 +810,7 @@ impl wire::Wire for TlsBlock {
             0x9eb95b5c => Self::PublicKey,
             0xe725d44f => Self::Scope(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Domain
             }
         };

@@ -27,7 +27,7 @@ impl ReqPq {
 
 impl wire::Wire for ReqPq {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "req_pq";
+    const TL_NAME: &'static str = "req_pq";
     const ID: u32 = 0x60469778;
     const MIN_SIZE: usize = 20;
 
@@ -67,7 +67,7 @@ impl ReqPqMulti {
 
 impl wire::Wire for ReqPqMulti {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "req_pq_multi";
+    const TL_NAME: &'static str = "req_pq_multi";
     const ID: u32 = 0xbe7e8ef1;
     const MIN_SIZE: usize = 20;
 
@@ -125,7 +125,7 @@ impl ReqDhParams {
 
 impl wire::Wire for ReqDhParams {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "req_DH_params";
+    const TL_NAME: &'static str = "req_DH_params";
     const ID: u32 = 0xd712e4be;
     const MIN_SIZE: usize = 56;
 
@@ -186,7 +186,7 @@ impl SetClientDhParams {
 
 impl wire::Wire for SetClientDhParams {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "set_client_DH_params";
+    const TL_NAME: &'static str = "set_client_DH_params";
     const ID: u32 = 0xf5045f1f;
     const MIN_SIZE: usize = 40;
 
@@ -221,7 +221,7 @@ pub struct DestroyAuthKey;
 
 impl wire::Wire for DestroyAuthKey {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "destroy_auth_key";
+    const TL_NAME: &'static str = "destroy_auth_key";
     const ID: u32 = 0xd1435160;
     const MIN_SIZE: usize = 4;
 
@@ -258,7 +258,7 @@ impl RpcDropAnswer {
 
 impl wire::Wire for RpcDropAnswer {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "rpc_drop_answer";
+    const TL_NAME: &'static str = "rpc_drop_answer";
     const ID: u32 = 0x58e4a740;
     const MIN_SIZE: usize = 12;
 
@@ -298,7 +298,7 @@ impl GetFutureSalts {
 
 impl wire::Wire for GetFutureSalts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "get_future_salts";
+    const TL_NAME: &'static str = "get_future_salts";
     const ID: u32 = 0xb921bd04;
     const MIN_SIZE: usize = 8;
 
@@ -338,7 +338,7 @@ impl Ping {
 
 impl wire::Wire for Ping {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ping";
+    const TL_NAME: &'static str = "ping";
     const ID: u32 = 0x7abe77ec;
     const MIN_SIZE: usize = 12;
 
@@ -379,7 +379,7 @@ impl PingDelayDisconnect {
 
 impl wire::Wire for PingDelayDisconnect {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ping_delay_disconnect";
+    const TL_NAME: &'static str = "ping_delay_disconnect";
     const ID: u32 = 0xf3427b8c;
     const MIN_SIZE: usize = 16;
 
@@ -423,7 +423,7 @@ impl DestroySession {
 
 impl wire::Wire for DestroySession {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "destroy_session";
+    const TL_NAME: &'static str = "destroy_session";
     const ID: u32 = 0xe7512126;
     const MIN_SIZE: usize = 12;
 

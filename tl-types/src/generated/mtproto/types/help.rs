@@ -29,7 +29,7 @@ impl ConfigSimple {
 
 impl wire::Wire for ConfigSimple {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "help.configSimple";
+    const TL_NAME: &'static str = "help.configSimple";
     const ID: u32 = 0x5a592a6c;
     const MIN_SIZE: usize = 16;
 

@@ -41,7 +41,7 @@ impl ResPq {
 
 impl wire::Wire for ResPq {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "resPQ";
+    const TL_NAME: &'static str = "resPQ";
     const ID: u32 = 0x05162463;
     const MIN_SIZE: usize = 48;
 
@@ -103,7 +103,7 @@ impl PQInnerData {
 
 impl wire::Wire for PQInnerData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "p_q_inner_data";
+    const TL_NAME: &'static str = "p_q_inner_data";
     const ID: u32 = 0x83c95aec;
     const MIN_SIZE: usize = 80;
 
@@ -172,7 +172,7 @@ impl PQInnerDataDc {
 
 impl wire::Wire for PQInnerDataDc {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "p_q_inner_data_dc";
+    const TL_NAME: &'static str = "p_q_inner_data_dc";
     const ID: u32 = 0xa9f55f95;
     const MIN_SIZE: usize = 84;
 
@@ -243,7 +243,7 @@ impl PQInnerDataTemp {
 
 impl wire::Wire for PQInnerDataTemp {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "p_q_inner_data_temp";
+    const TL_NAME: &'static str = "p_q_inner_data_temp";
     const ID: u32 = 0x3c6a84d4;
     const MIN_SIZE: usize = 84;
 
@@ -291,7 +291,7 @@ pub struct PQInnerDataTempDc {
 
 impl wire::Wire for PQInnerDataTempDc {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "p_q_inner_data_temp_dc";
+    const TL_NAME: &'static str = "p_q_inner_data_temp_dc";
     const ID: u32 = 0x56fddf88;
     const MIN_SIZE: usize = 88;
 
@@ -359,7 +359,7 @@ impl BindAuthKeyInner {
 
 impl wire::Wire for BindAuthKeyInner {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bind_auth_key_inner";
+    const TL_NAME: &'static str = "bind_auth_key_inner";
     const ID: u32 = 0x75a3f765;
     const MIN_SIZE: usize = 40;
 
@@ -415,7 +415,7 @@ impl ServerDhParamsFail {
 
 impl wire::Wire for ServerDhParamsFail {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "server_DH_params_fail";
+    const TL_NAME: &'static str = "server_DH_params_fail";
     const ID: u32 = 0x79cb045d;
     const MIN_SIZE: usize = 52;
 
@@ -466,7 +466,7 @@ impl ServerDhParamsOk {
 
 impl wire::Wire for ServerDhParamsOk {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "server_DH_params_ok";
+    const TL_NAME: &'static str = "server_DH_params_ok";
     const ID: u32 = 0xd0e8075c;
     const MIN_SIZE: usize = 40;
 
@@ -526,7 +526,7 @@ impl ServerDhInnerData {
 
 impl wire::Wire for ServerDhInnerData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "server_DH_inner_data";
+    const TL_NAME: &'static str = "server_DH_inner_data";
     const ID: u32 = 0xb5890dba;
     const MIN_SIZE: usize = 52;
 
@@ -586,7 +586,7 @@ impl ClientDhInnerData {
 
 impl wire::Wire for ClientDhInnerData {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "client_DH_inner_data";
+    const TL_NAME: &'static str = "client_DH_inner_data";
     const ID: u32 = 0x6643b654;
     const MIN_SIZE: usize = 48;
 
@@ -640,7 +640,7 @@ impl DhGenOk {
 
 impl wire::Wire for DhGenOk {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dh_gen_ok";
+    const TL_NAME: &'static str = "dh_gen_ok";
     const ID: u32 = 0x3bcbf734;
     const MIN_SIZE: usize = 52;
 
@@ -692,7 +692,7 @@ impl DhGenRetry {
 
 impl wire::Wire for DhGenRetry {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dh_gen_retry";
+    const TL_NAME: &'static str = "dh_gen_retry";
     const ID: u32 = 0x46dc1fb9;
     const MIN_SIZE: usize = 52;
 
@@ -744,7 +744,7 @@ impl DhGenFail {
 
 impl wire::Wire for DhGenFail {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "dh_gen_fail";
+    const TL_NAME: &'static str = "dh_gen_fail";
     const ID: u32 = 0xa69dae02;
     const MIN_SIZE: usize = 52;
 
@@ -786,7 +786,7 @@ impl MsgsAck {
 
 impl wire::Wire for MsgsAck {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "msgs_ack";
+    const TL_NAME: &'static str = "msgs_ack";
     const ID: u32 = 0x62d6b459;
     const MIN_SIZE: usize = 12;
 
@@ -828,7 +828,7 @@ impl BadMsgNotification {
 
 impl wire::Wire for BadMsgNotification {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bad_msg_notification";
+    const TL_NAME: &'static str = "bad_msg_notification";
     const ID: u32 = 0xa7eff811;
     const MIN_SIZE: usize = 20;
 
@@ -883,7 +883,7 @@ impl BadServerSalt {
 
 impl wire::Wire for BadServerSalt {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "bad_server_salt";
+    const TL_NAME: &'static str = "bad_server_salt";
     const ID: u32 = 0xedab447b;
     const MIN_SIZE: usize = 28;
 
@@ -927,7 +927,7 @@ impl MsgsStateReq {
 
 impl wire::Wire for MsgsStateReq {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "msgs_state_req";
+    const TL_NAME: &'static str = "msgs_state_req";
     const ID: u32 = 0xda69fb52;
     const MIN_SIZE: usize = 12;
 
@@ -966,7 +966,7 @@ impl MsgsStateInfo {
 
 impl wire::Wire for MsgsStateInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "msgs_state_info";
+    const TL_NAME: &'static str = "msgs_state_info";
     const ID: u32 = 0x04deb57d;
     const MIN_SIZE: usize = 16;
 
@@ -1006,7 +1006,7 @@ impl MsgsAllInfo {
 
 impl wire::Wire for MsgsAllInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "msgs_all_info";
+    const TL_NAME: &'static str = "msgs_all_info";
     const ID: u32 = 0x8cc0d131;
     const MIN_SIZE: usize = 16;
 
@@ -1054,7 +1054,7 @@ impl MsgDetailedInfo {
 
 impl wire::Wire for MsgDetailedInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "msg_detailed_info";
+    const TL_NAME: &'static str = "msg_detailed_info";
     const ID: u32 = 0x276d3ec6;
     const MIN_SIZE: usize = 28;
 
@@ -1104,7 +1104,7 @@ impl MsgNewDetailedInfo {
 
 impl wire::Wire for MsgNewDetailedInfo {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "msg_new_detailed_info";
+    const TL_NAME: &'static str = "msg_new_detailed_info";
     const ID: u32 = 0x809db6df;
     const MIN_SIZE: usize = 20;
 
@@ -1146,7 +1146,7 @@ impl MsgResendReq {
 
 impl wire::Wire for MsgResendReq {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "msg_resend_req";
+    const TL_NAME: &'static str = "msg_resend_req";
     const ID: u32 = 0x7d861a08;
     const MIN_SIZE: usize = 12;
 
@@ -1182,7 +1182,7 @@ impl MsgResendAnsReq {
 
 impl wire::Wire for MsgResendAnsReq {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "msg_resend_ans_req";
+    const TL_NAME: &'static str = "msg_resend_ans_req";
     const ID: u32 = 0x8610baeb;
     const MIN_SIZE: usize = 12;
 
@@ -1221,7 +1221,7 @@ impl RpcError {
 
 impl wire::Wire for RpcError {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "rpc_error";
+    const TL_NAME: &'static str = "rpc_error";
     const ID: u32 = 0x2144ca19;
     const MIN_SIZE: usize = 12;
 
@@ -1263,7 +1263,7 @@ impl RpcAnswerDropped {
 
 impl wire::Wire for RpcAnswerDropped {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "rpc_answer_dropped";
+    const TL_NAME: &'static str = "rpc_answer_dropped";
     const ID: u32 = 0xa43ad8b7;
     const MIN_SIZE: usize = 20;
 
@@ -1311,7 +1311,7 @@ impl FutureSalt {
 
 impl wire::Wire for FutureSalt {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "future_salt";
+    const TL_NAME: &'static str = "future_salt";
     const ID: u32 = 0x0949d9dc;
     const MIN_SIZE: usize = 20;
 
@@ -1355,7 +1355,7 @@ impl FutureSalts {
 
 impl wire::Wire for FutureSalts {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "future_salts";
+    const TL_NAME: &'static str = "future_salts";
     const ID: u32 = 0xae500895;
     const MIN_SIZE: usize = 20;
 
@@ -1398,7 +1398,7 @@ impl Pong {
 
 impl wire::Wire for Pong {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "pong";
+    const TL_NAME: &'static str = "pong";
     const ID: u32 = 0x347773c5;
     const MIN_SIZE: usize = 20;
 
@@ -1438,7 +1438,7 @@ impl DestroySessionOk {
 
 impl wire::Wire for DestroySessionOk {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "destroy_session_ok";
+    const TL_NAME: &'static str = "destroy_session_ok";
     const ID: u32 = 0xe22045fc;
     const MIN_SIZE: usize = 12;
 
@@ -1474,7 +1474,7 @@ impl DestroySessionNone {
 
 impl wire::Wire for DestroySessionNone {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "destroy_session_none";
+    const TL_NAME: &'static str = "destroy_session_none";
     const ID: u32 = 0x62d350c9;
     const MIN_SIZE: usize = 12;
 
@@ -1516,7 +1516,7 @@ impl NewSessionCreated {
 
 impl wire::Wire for NewSessionCreated {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "new_session_created";
+    const TL_NAME: &'static str = "new_session_created";
     const ID: u32 = 0x9ec20908;
     const MIN_SIZE: usize = 28;
 
@@ -1564,7 +1564,7 @@ impl HttpWait {
 
 impl wire::Wire for HttpWait {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "http_wait";
+    const TL_NAME: &'static str = "http_wait";
     const ID: u32 = 0x9299359f;
     const MIN_SIZE: usize = 16;
 
@@ -1607,7 +1607,7 @@ impl IpPort {
 
 impl wire::Wire for IpPort {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ipPort";
+    const TL_NAME: &'static str = "ipPort";
     const ID: u32 = 0xd433ad73;
     const MIN_SIZE: usize = 12;
 
@@ -1652,7 +1652,7 @@ impl IpPortSecret {
 
 impl wire::Wire for IpPortSecret {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "ipPortSecret";
+    const TL_NAME: &'static str = "ipPortSecret";
     const ID: u32 = 0x37982646;
     const MIN_SIZE: usize = 16;
 
@@ -1703,7 +1703,7 @@ impl AccessPointRule {
 
 impl wire::Wire for AccessPointRule {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "accessPointRule";
+    const TL_NAME: &'static str = "accessPointRule";
     const ID: u32 = 0x4679b65f;
     const MIN_SIZE: usize = 16;
 
@@ -1744,7 +1744,7 @@ impl TlsBlockString {
 
 impl wire::Wire for TlsBlockString {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "tlsBlockString";
+    const TL_NAME: &'static str = "tlsBlockString";
     const ID: u32 = 0x4218a164;
     const MIN_SIZE: usize = 8;
 
@@ -1780,7 +1780,7 @@ impl TlsBlockRandom {
 
 impl wire::Wire for TlsBlockRandom {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "tlsBlockRandom";
+    const TL_NAME: &'static str = "tlsBlockRandom";
     const ID: u32 = 0x4d4dc41e;
     const MIN_SIZE: usize = 8;
 
@@ -1816,7 +1816,7 @@ impl TlsBlockZero {
 
 impl wire::Wire for TlsBlockZero {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "tlsBlockZero";
+    const TL_NAME: &'static str = "tlsBlockZero";
     const ID: u32 = 0x09333afb;
     const MIN_SIZE: usize = 8;
 
@@ -1852,7 +1852,7 @@ impl TlsBlockGrease {
 
 impl wire::Wire for TlsBlockGrease {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "tlsBlockGrease";
+    const TL_NAME: &'static str = "tlsBlockGrease";
     const ID: u32 = 0xe675a1c1;
     const MIN_SIZE: usize = 8;
 
@@ -1888,7 +1888,7 @@ impl TlsBlockScope {
 
 impl wire::Wire for TlsBlockScope {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "tlsBlockScope";
+    const TL_NAME: &'static str = "tlsBlockScope";
     const ID: u32 = 0xe725d44f;
     const MIN_SIZE: usize = 12;
 
@@ -1924,7 +1924,7 @@ impl TlsClientHello {
 
 impl wire::Wire for TlsClientHello {
     type Shape = wire::Constructor;
-    const NAME: &'static str = "tlsClientHello";
+    const TL_NAME: &'static str = "tlsClientHello";
     const ID: u32 = 0x6c52c484;
     const MIN_SIZE: usize = 8;
 
