@@ -21,6 +21,20 @@ pub struct Config {
     pub facts: Facts,
     /// The prose of the documentation.
     pub words: Words,
+    /// How the examples of functions name things; without it there are none.
+    pub examples: Option<Examples>,
+    /// Where the maker of the schema describes definitions: `https://core.telegram.org`, below which there are the folders
+    /// `method`, `constructor` and `type`.
+    pub pages: Option<String>,
+}
+
+/// Paths as a user of the generated crate writes them.
+#[derive(Clone, Debug)]
+pub struct Examples {
+    /// The module of the schema: `tl_types::api`.
+    pub schema: String,
+    /// The runtime: `tl_types`.
+    pub runtime: String,
 }
 
 impl Default for Config {
@@ -33,6 +47,8 @@ impl Default for Config {
             box_above: 128,
             facts: Facts::default(),
             words: Words::default(),
+            examples: None,
+            pages: None,
         }
     }
 }

@@ -4,6 +4,7 @@ mod conversions;
 mod docs;
 mod enums;
 mod errors;
+mod example;
 mod metadata;
 mod modules;
 mod structs;
@@ -16,31 +17,65 @@ pub(crate) use table::decoder_table;
 
 use crate::Output;
 use crate::layout::Layout;
-use crate::plan::{EnumId, Plan, StructId};
+use crate::plan::{EnumId, Place, Plan, StructId, TypeRef};
+use crate::relations::Relations;
+use docs::Target;
 use proc_macro2::TokenStream;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What every emitter may ask.
 pub(crate) struct Context<'a> {
     pub(crate) plan: &'a Plan<'a>,
     pub(crate) layout: &'a Layout,
+    pub(crate) relations: &'a Relations,
     /// The names of all items, which the standard library's short names must keep clear of.
     taken: HashSet<&'a str>,
+    /// The enum of each struct that is one of several constructors.
+    owners: HashMap<StructId, EnumId>,
+    /// What TL names lead to.
+    targets: HashMap<String, Target<'a>>,
 }
 
 impl<'a> Context<'a> {
-    fn new(plan: &'a Plan<'a>, layout: &'a Layout) -> Self {
+    fn new(plan: &'a Plan<'a>, layout: &'a Layout, relations: &'a Relations) -> Self {
         let structs = plan.structs.iter().map(|item| &item.place);
         let enums = plan.enums.iter().map(|item| &item.place);
         let aliases = plan.aliases.iter().map(|item| &item.place);
         let taken = structs.chain(enums).chain(aliases).map(|place| place.name.as_str()).collect();
-        Self { plan, layout, taken }
+        Self { plan, layout, relations, taken, owners: owners(plan), targets: targets(plan) }
+    }
+
+    /// Where a type stands.
+    fn place(&self, ty: TypeRef) -> &Place {
+        match ty {
+            TypeRef::Struct(id) => &self.plan.structs[id.0].place,
+            TypeRef::Enum(id) => &self.plan.enums[id.0].place,
+        }
     }
 }
 
+fn owners(plan: &Plan<'_>) -> HashMap<StructId, EnumId> {
+    let payloads = |(index, item): (usize, &crate::plan::Enum<'_>)| {
+        let payloads: Vec<_> = item.variants.iter().filter_map(|variant| variant.payload).collect();
+        payloads.into_iter().map(move |payload| (payload, EnumId(index)))
+    };
+    plan.enums.iter().enumerate().flat_map(payloads).collect()
+}
+
+fn targets<'a>(plan: &'a Plan<'a>) -> HashMap<String, Target<'a>> {
+    let structs = plan.structs.iter().map(|item| (item.source.name.to_string(), Target::Item(&item.place)));
+    let enums = plan.enums.iter().map(|item| (item.source.name.to_string(), Target::Item(&item.place)));
+    let aliases = plan.aliases.iter().map(|alias| (alias.source.name.to_string(), Target::Item(&alias.place)));
+    let units = plan.enums.iter().flat_map(|item| {
+        let units = item.variants.iter().filter(|variant| variant.payload.is_none());
+        units.map(|variant| (variant.source.name.to_string(), Target::Variant(&item.place, variant.name.to_string())))
+    });
+    structs.chain(enums).chain(aliases).chain(units).collect()
+}
+
 /// Emits everything.
-pub(crate) fn output(plan: &Plan<'_>, layout: &Layout) -> Output {
-    let context = Context::new(plan, layout);
+pub(crate) fn output(plan: &Plan<'_>, layout: &Layout, relations: &Relations) -> Output {
+    let context = Context::new(plan, layout, relations);
     let mut tree = modules::Tree::default();
     for (index, item) in plan.structs.iter().enumerate() {
         tree.add(&item.place, structure(&context, StructId(index)));

@@ -1,14 +1,15 @@
 //! Turns a checked TL schema into readable Rust: structs, enums and functions with boxed serialization.
 //!
 //! Generation is pure and deterministic: [`generate`] maps a [`Schema`] and a [`Config`] to the text of files, and touches
-//! nothing else. It has four phases, one module each:
+//! nothing else. It has five phases, one module each:
 //!
 //! 1. **`plan`** decides which items there are, what they are called and how each field is written. `names` owns every name.
 //!    What cannot be represented is refused here.
 //! 2. **`layout`** computes facts about the planned types: sizes, recursion, which variants are boxed, which variant ends
 //!    a failed decode. What has no finite value is refused here.
-//! 3. **`emit`** turns the plan into tokens, one emitter per concern. Emitters cannot fail.
-//! 4. **`file`** turns tokens into formatted text.
+//! 3. **`relations`** computes how definitions belong together, for the documentation.
+//! 4. **`emit`** turns the plan into tokens, one emitter per concern. Emitters cannot fail.
+//! 5. **`file`** turns tokens into formatted text.
 //!
 //! To add an emitter: write a function from a planned item to tokens in its own module under `emit`, and call it where
 //! `emit.rs` puts the items of that kind together.
@@ -29,9 +30,10 @@ mod layout;
 mod names;
 mod plan;
 mod refusal;
+mod relations;
 pub mod words;
 
-pub use config::Config;
+pub use config::{Config, Examples};
 pub use file::HEADER;
 
 use facts::Facts;
@@ -70,7 +72,8 @@ pub struct Skipped {
 pub fn generate(schema: &Schema, config: &Config) -> Result<Output, Vec<Diagnostic>> {
     let plan = plan::plan(schema, config)?;
     let layout = layout::layout(&plan)?;
-    Ok(emit::output(&plan, &layout))
+    let relations = relations::relations(&plan);
+    Ok(emit::output(&plan, &layout, &relations))
 }
 
 /// Generates a table from constructor ids to decoders, as one Rust file: for tests over every definition.
@@ -83,7 +86,8 @@ pub fn generate(schema: &Schema, config: &Config) -> Result<Output, Vec<Diagnost
 pub fn decoder_table(schema: &Schema, config: &Config, path: &str) -> Result<String, Vec<Diagnostic>> {
     let plan = plan::plan(schema, config)?;
     let layout = layout::layout(&plan)?;
-    Ok(emit::decoder_table(&plan, &layout, path))
+    let relations = relations::relations(&plan);
+    Ok(emit::decoder_table(&plan, &layout, &relations, path))
 }
 
 /// Generates the names of all errors as one Rust file: a part of the runtime, which every generated tree refers to.

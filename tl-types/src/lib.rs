@@ -42,6 +42,8 @@ mod blob;
 mod builtin;
 pub mod cursor;
 pub mod error;
+#[doc(hidden)]
+pub mod example;
 mod flags;
 #[cfg(feature = "mtproto")]
 mod mtproto_envelope;

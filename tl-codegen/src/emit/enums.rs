@@ -36,10 +36,10 @@ pub(super) fn hex(id: u32) -> Literal {
 pub(super) fn definition(context: &Context<'_>, id: EnumId) -> TokenStream {
     let item = &context.plan.enums[id.0];
     let name = names::ident(&item.place.name);
-    let docs = docs::of_enum(context, item);
+    let docs = docs::of_enum(context, id);
     let extra = context.extra_derives();
     let variants = item.variants.iter().enumerate().map(|(index, variant)| {
-        let docs = docs::of_variant(context, variant);
+        let docs = docs::of_variant(context, &item.place, variant);
         let name = &variant.name;
         let payload = variant.payload.map(|payload| {
             let ty = context.payload_type(id, index, payload);

@@ -3,7 +3,7 @@
 use super::{Context, docs, errors, types};
 use crate::facts::{Callers, Method};
 use crate::names;
-use crate::plan::{Alias, Codec, Field, Presence, Primitive, Struct, StructId, TypeRef};
+use crate::plan::{Alias, Codec, Field, Kind, Presence, Primitive, Struct, StructId, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -14,7 +14,8 @@ const MOST_ARGUMENTS: usize = 7;
 pub(super) fn definition(context: &Context<'_>, id: StructId) -> TokenStream {
     let item = &context.plan.structs[id.0];
     let name = names::ident(item.place.name.trim_start_matches("r#"));
-    let docs = docs::of_struct(context, item);
+    let is_function = item.place.kind == Kind::Functions;
+    let docs = if is_function { docs::of_function(context, id) } else { docs::of_struct(context, id) };
     let derives = derives(context, id);
     let generics = generics(item);
     let body = body(context, id);
@@ -63,12 +64,18 @@ pub(super) fn applied(item: &Struct<'_>) -> TokenStream {
     quote!(#name #generics)
 }
 
+/// Whether the struct has a constructor function.
+pub(super) fn has_new(item: &Struct<'_>) -> bool {
+    let required = item.fields().filter(|field| matches!(field.presence, Presence::Required));
+    item.fields().next().is_some() && required.count() <= MOST_ARGUMENTS
+}
+
 /// `impl … { pub fn new(…) -> Self }` with the required fields, in the order of the schema; `None` where there are no
 /// fields, or too many of them.
 pub(super) fn constructor(context: &Context<'_>, id: StructId) -> Option<TokenStream> {
     let item = &context.plan.structs[id.0];
     let required = || item.fields().filter(|field| matches!(field.presence, Presence::Required));
-    if item.fields().next().is_none() || required().count() > MOST_ARGUMENTS {
+    if !has_new(item) {
         return None;
     }
     let arguments = required().map(|field| argument(context, id, field));
@@ -99,7 +106,7 @@ fn argument(context: &Context<'_>, id: StructId, field: &Field<'_>) -> TokenStre
 }
 
 /// Whether something else turns into the type easily: text into a string, a struct into its enum, a struct into its box.
-fn takes_into(codec: &Codec) -> bool {
+pub(super) fn takes_into(codec: &Codec) -> bool {
     match codec {
         Codec::Primitive(Primitive::String | Primitive::Bytes) | Codec::Blob => true,
         Codec::Named { ty, .. } => matches!(ty, TypeRef::Enum(_)),

@@ -49,7 +49,7 @@ pub enum ErrorKind {
     AlbumPhotosTooMany,
     /// `ALLOW_PAYMENT_REQUIRED`: The recipient charges Telegram Stars for messages; allow the payment in the request.
     AllowPaymentRequired,
-    /// `ALLOW_PAYMENT_REQUIRED_%d`: The recipient charges Telegram Stars for messages. The number is the price; repeat the request with allow\_paid\_stars set to it.
+    /// `ALLOW_PAYMENT_REQUIRED_%d`: The recipient charges Telegram Stars for messages. The number is the price; repeat the request with `allow_paid_stars` set to it.
     AllowPaymentRequiredN,
     /// `ANONYMOUS_OPEN_INVALID`
     AnonymousOpenInvalid,
@@ -61,9 +61,9 @@ pub enum ErrorKind {
     ApiCallError,
     /// `API_GIFT_RESTRICTED_UPDATE_APP`: The gift cannot be handled by this version of the client; it has to be updated.
     ApiGiftRestrictedUpdateApp,
-    /// `API_ID_INVALID`: The combination of api\_id and api\_hash is not valid.
+    /// `API_ID_INVALID`: The combination of `api_id` and `api_hash` is not valid.
     ApiIdInvalid,
-    /// `API_ID_PUBLISHED_FLOOD`: The api\_id was published somewhere and is blocked; register an application of your own.
+    /// `API_ID_PUBLISHED_FLOOD`: The `api_id` was published somewhere and is blocked; register an application of your own.
     ApiIdPublishedFlood,
     /// `APNS_VERIFY_CHECK_%s`: The client has to prove, by a push notification on iOS, that it is an official one; the text is what the proof needs.
     ApnsVerifyCheckS,
@@ -409,23 +409,23 @@ pub enum ErrorKind {
     CollectionIdInvalid,
     /// `COLOR_INVALID`: The colour is not valid.
     ColorInvalid,
-    /// `CONNECTION_API_ID_INVALID`: The api\_id in initConnection is not valid.
+    /// `CONNECTION_API_ID_INVALID`: The `api_id` in initConnection is not valid.
     ConnectionApiIdInvalid,
-    /// `CONNECTION_APP_VERSION_EMPTY`: The app\_version in initConnection is empty.
+    /// `CONNECTION_APP_VERSION_EMPTY`: The `app_version` in initConnection is empty.
     ConnectionAppVersionEmpty,
-    /// `CONNECTION_DEVICE_MODEL_EMPTY`: The device\_model in initConnection is empty.
+    /// `CONNECTION_DEVICE_MODEL_EMPTY`: The `device_model` in initConnection is empty.
     ConnectionDeviceModelEmpty,
     /// `CONNECTION_ID_INVALID`: The identifier of the connection is not valid.
     ConnectionIdInvalid,
-    /// `CONNECTION_LANG_PACK_INVALID`: The lang\_pack in initConnection is not valid; clients of third parties leave it empty.
+    /// `CONNECTION_LANG_PACK_INVALID`: The `lang_pack` in initConnection is not valid; clients of third parties leave it empty.
     ConnectionLangPackInvalid,
     /// `CONNECTION_LAYER_INVALID`: The layer in invokeWithLayer is not valid.
     ConnectionLayerInvalid,
     /// `CONNECTION_NOT_INITED`: The connection was not set up; wrap the first request in invokeWithLayer and initConnection.
     ConnectionNotInited,
-    /// `CONNECTION_SYSTEM_EMPTY`: The system\_version in initConnection is empty.
+    /// `CONNECTION_SYSTEM_EMPTY`: The `system_version` in initConnection is empty.
     ConnectionSystemEmpty,
-    /// `CONNECTION_SYSTEM_LANG_CODE_EMPTY`: The system\_lang\_code in initConnection is empty.
+    /// `CONNECTION_SYSTEM_LANG_CODE_EMPTY`: The `system_lang_code` in initConnection is empty.
     ConnectionSystemLangCodeEmpty,
     /// `CONTACT_ADD_MISSING`: The contact to accept is missing.
     ContactAddMissing,
@@ -459,7 +459,7 @@ pub enum ErrorKind {
     DcIdInvalid,
     /// `DELETE_ANSWER_FORBIDDEN`: The answer of the poll may not be deleted.
     DeleteAnswerForbidden,
-    /// `DH_G_A_INVALID`: The value g\_a of the key exchange is not valid.
+    /// `DH_G_A_INVALID`: The value `g_a` of the key exchange is not valid.
     DhGAInvalid,
     /// `DOCUMENT_INVALID`: The document is not valid.
     DocumentInvalid,
@@ -843,7 +843,7 @@ pub enum ErrorKind {
     Md5ChecksumInvalid,
     /// `MEDIA_ALREADY_PAID`: The media was paid for already.
     MediaAlreadyPaid,
-    /// `MEDIA_CAPTION_TOO_LONG`: The caption is too long; the limit is caption\_length\_max of the configuration.
+    /// `MEDIA_CAPTION_TOO_LONG`: The caption is too long; the limit is `caption_length_max` of the configuration.
     MediaCaptionTooLong,
     /// `MEDIA_EMPTY`: No media was given, or it cannot be used.
     MediaEmpty,
@@ -899,7 +899,7 @@ pub enum ErrorKind {
     MessagePollClosed,
     /// `MESSAGE_REQUIRED`: A message is required.
     MessageRequired,
-    /// `MESSAGE_TOO_LONG`: The text of the message is too long; the limit is message\_length\_max of the configuration.
+    /// `MESSAGE_TOO_LONG`: The text of the message is too long; the limit is `message_length_max` of the configuration.
     MessageTooLong,
     /// `MESSAGE_TOO_OLD`: The message is too old for this.
     MessageTooOld,
@@ -1041,11 +1041,11 @@ pub enum ErrorKind {
     PhoneCodeEmpty,
     /// `PHONE_CODE_EXPIRED`: The login code has expired; ask for a new one.
     PhoneCodeExpired,
-    /// `PHONE_CODE_HASH_EMPTY`: The phone\_code\_hash is missing.
+    /// `PHONE_CODE_HASH_EMPTY`: The `phone_code_hash` is missing.
     PhoneCodeHashEmpty,
     /// `PHONE_CODE_INVALID`: The login code is wrong.
     PhoneCodeInvalid,
-    /// `PHONE_HASH_EXPIRED`: The phone\_code\_hash has expired.
+    /// `PHONE_HASH_EXPIRED`: The `phone_code_hash` has expired.
     PhoneHashExpired,
     /// `PHONE_MIGRATE_%d`: The phone number belongs to another data centre; repeat the request at the one that the number names.
     PhoneMigrateN,
@@ -1183,13 +1183,13 @@ pub enum ErrorKind {
     QuoteTextInvalid,
     /// `RAISE_HAND_FORBIDDEN`: The participant may not raise a hand.
     RaiseHandForbidden,
-    /// `RANDOM_ID_DUPLICATE`: The random\_id was used before; make a new one for each message.
+    /// `RANDOM_ID_DUPLICATE`: The `random_id` was used before; make a new one for each message.
     RandomIdDuplicate,
-    /// `RANDOM_ID_EMPTY`: The random\_id is missing.
+    /// `RANDOM_ID_EMPTY`: The `random_id` is missing.
     RandomIdEmpty,
-    /// `RANDOM_ID_EXPIRED`: The random\_id is too old.
+    /// `RANDOM_ID_EXPIRED`: The `random_id` is too old.
     RandomIdExpired,
-    /// `RANDOM_ID_INVALID`: The random\_id is not valid; for several messages there must be one for each.
+    /// `RANDOM_ID_INVALID`: The `random_id` is not valid; for several messages there must be one for each.
     RandomIdInvalid,
     /// `RANDOM_LENGTH_INVALID`: The number of random bytes asked for is not valid.
     RandomLengthInvalid,
@@ -1355,7 +1355,7 @@ pub enum ErrorKind {
     SolutionMediaTypeInvalid,
     /// `SRP_A_INVALID`: The value A of the password proof is not valid.
     SrpAInvalid,
-    /// `SRP_ID_INVALID`: The srp\_id of the password proof is not valid or out of date; call account.getPassword again.
+    /// `SRP_ID_INVALID`: The `srp_id` of the password proof is not valid or out of date; call account.getPassword again.
     SrpIdInvalid,
     /// `SRP_PASSWORD_CHANGED`: The password was changed in the meantime; call account.getPassword again.
     SrpPasswordChanged,

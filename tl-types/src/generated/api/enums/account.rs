@@ -6,6 +6,10 @@ use super::super::types;
 use crate::wire;
 
 /// The type `account.WallPapers`.
+///
+/// Returned by [`account.getWallPapers`](super::super::functions::account::GetWallPapers).
+///
+/// [Official page](https://core.telegram.org/type/account.WallPapers)
 #[derive(Clone, Debug)]
 pub enum WallPapers {
     /// `account.wallPapersNotModified#1c199183 = account.WallPapers;`
@@ -70,6 +74,10 @@ impl From<types::account::WallPapers> for WallPapers {
 }
 
 /// The type `account.Themes`.
+///
+/// Returned by [`account.getThemes`](super::super::functions::account::GetThemes), [`account.getChatThemes`](super::super::functions::account::GetChatThemes).
+///
+/// [Official page](https://core.telegram.org/type/account.Themes)
 #[derive(Clone, Debug)]
 pub enum Themes {
     /// `account.themesNotModified#f41eb622 = account.Themes;`
@@ -134,6 +142,10 @@ impl From<types::account::Themes> for Themes {
 }
 
 /// The type `account.ResetPasswordResult`.
+///
+/// Returned by [`account.resetPassword`](super::super::functions::account::ResetPassword).
+///
+/// [Official page](https://core.telegram.org/type/account.ResetPasswordResult)
 #[derive(Clone, Debug)]
 pub enum ResetPasswordResult {
     ResetPasswordFailedWait(types::account::ResetPasswordFailedWait),
@@ -210,6 +222,10 @@ impl From<types::account::ResetPasswordRequestedWait> for ResetPasswordResult {
 }
 
 /// The type `account.ChatThemes`.
+///
+/// Returned by [`account.getUniqueGiftChatThemes`](super::super::functions::account::GetUniqueGiftChatThemes).
+///
+/// [Official page](https://core.telegram.org/type/account.ChatThemes)
 #[derive(Clone, Debug)]
 pub enum ChatThemes {
     /// `account.chatThemesNotModified#e011e1c4 = account.ChatThemes;`
@@ -274,6 +290,10 @@ impl From<types::account::ChatThemes> for ChatThemes {
 }
 
 /// The type `account.SavedRingtones`.
+///
+/// Returned by [`account.getSavedRingtones`](super::super::functions::account::GetSavedRingtones).
+///
+/// [Official page](https://core.telegram.org/type/account.SavedRingtones)
 #[derive(Clone, Debug)]
 pub enum SavedRingtones {
     /// `account.savedRingtonesNotModified#fbf6e8b1 = account.SavedRingtones;`
@@ -338,6 +358,10 @@ impl From<types::account::SavedRingtones> for SavedRingtones {
 }
 
 /// The type `account.SavedRingtone`.
+///
+/// Returned by [`account.saveRingtone`](super::super::functions::account::SaveRingtone).
+///
+/// [Official page](https://core.telegram.org/type/account.SavedRingtone)
 #[derive(Clone, Debug)]
 pub enum SavedRingtone {
     /// `account.savedRingtone#b7263f6d = account.SavedRingtone;`
@@ -402,6 +426,10 @@ impl From<types::account::SavedRingtoneConverted> for SavedRingtone {
 }
 
 /// The type `account.EmojiStatuses`.
+///
+/// Returned by [`account.getDefaultEmojiStatuses`](super::super::functions::account::GetDefaultEmojiStatuses), [`account.getRecentEmojiStatuses`](super::super::functions::account::GetRecentEmojiStatuses), [`account.getChannelDefaultEmojiStatuses`](super::super::functions::account::GetChannelDefaultEmojiStatuses), [`account.getCollectibleEmojiStatuses`](super::super::functions::account::GetCollectibleEmojiStatuses).
+///
+/// [Official page](https://core.telegram.org/type/account.EmojiStatuses)
 #[derive(Clone, Debug)]
 pub enum EmojiStatuses {
     /// `account.emojiStatusesNotModified#d08ce645 = account.EmojiStatuses;`
@@ -466,6 +494,10 @@ impl From<types::account::EmojiStatuses> for EmojiStatuses {
 }
 
 /// The type `account.EmailVerified`.
+///
+/// Returned by [`account.verifyEmail`](super::super::functions::account::VerifyEmail).
+///
+/// [Official page](https://core.telegram.org/type/account.EmailVerified)
 #[derive(Clone, Debug)]
 pub enum EmailVerified {
     EmailVerified(types::account::EmailVerified),
@@ -536,6 +568,10 @@ impl From<types::account::EmailVerifiedLogin> for EmailVerified {
 }
 
 /// The type `account.SavedMusicIds`.
+///
+/// Returned by [`account.getSavedMusicIds`](super::super::functions::account::GetSavedMusicIds).
+///
+/// [Official page](https://core.telegram.org/type/account.SavedMusicIds)
 #[derive(Clone, Debug)]
 pub enum SavedMusicIds {
     /// `account.savedMusicIdsNotModified#4fc81d6e = account.SavedMusicIds;`
@@ -600,6 +636,10 @@ impl From<types::account::SavedMusicIds> for SavedMusicIds {
 }
 
 /// The type `account.WebBrowserSettings`.
+///
+/// Returned by [`account.getWebBrowserSettings`](super::super::functions::account::GetWebBrowserSettings), [`account.updateWebBrowserSettings`](super::super::functions::account::UpdateWebBrowserSettings), [`account.deleteWebBrowserSettingsExceptions`](super::super::functions::account::DeleteWebBrowserSettingsExceptions).
+///
+/// [Official page](https://core.telegram.org/type/account.WebBrowserSettings)
 #[derive(Clone, Debug)]
 pub enum WebBrowserSettings {
     /// `account.webBrowserSettingsNotModified#c31c8f4e = account.WebBrowserSettings;`

@@ -6,6 +6,10 @@ use super::super::types;
 use crate::wire;
 
 /// The type `aicompose.Tones`.
+///
+/// Returned by [`aicompose.getTone`](super::super::functions::aicompose::GetTone), [`aicompose.getTones`](super::super::functions::aicompose::GetTones).
+///
+/// [Official page](https://core.telegram.org/type/aicompose.Tones)
 #[derive(Clone, Debug)]
 pub enum Tones {
     /// `aicompose.tonesNotModified#c1f46103 = aicompose.Tones;`

@@ -6,19 +6,34 @@ use super::super::types;
 use crate::wire;
 use crate::wire::Box;
 
-/// The type `auth.SentCodeType`.
+/// How a login code was sent, and what the user should look for.
+///
+/// Contained in [`auth.sentCode`](super::super::types::auth::SentCode).
+///
+/// [Official page](https://core.telegram.org/type/auth.SentCodeType)
 #[derive(Clone, Debug)]
 pub enum SentCodeType {
+    /// The code was sent as a message to the user's other Telegram clients.
     App(types::auth::SentCodeTypeApp),
+    /// The code was sent by SMS.
     Sms(types::auth::SentCodeTypeSms),
+    /// A phone call dictates the code to the user.
     Call(types::auth::SentCodeTypeCall),
+    /// A phone call comes in and is ended at once; the number that calls is the code.
     FlashCall(types::auth::SentCodeTypeFlashCall),
+    /// A phone call comes in and is ended at once; the last digits of the number that calls are the code, to be typed by the user.
     MissedCall(types::auth::SentCodeTypeMissedCall),
+    /// The code was sent to the login email address of the account.
     EmailCode(types::auth::SentCodeTypeEmailCode),
+    /// No code was sent: the user has to set up a login email address first, with [`account.sendVerifyEmailCode`](super::super::functions::account::SendVerifyEmailCode) and [`account.verifyEmail`](super::super::functions::account::VerifyEmail).
     SetUpEmailRequired(types::auth::SentCodeTypeSetUpEmailRequired),
+    /// The code was delivered at fragment.com, for an anonymous number that was bought there.
     FragmentSms(types::auth::SentCodeTypeFragmentSms),
+    /// The code is to be sent by SMS through Firebase, once the client has proved that it is an official one.
     FirebaseSms(types::auth::SentCodeTypeFirebaseSms),
+    /// The code was sent by SMS and is a single word.
     SmsWord(types::auth::SentCodeTypeSmsWord),
+    /// The code was sent by SMS and is a phrase of several words.
     SmsPhrase(types::auth::SentCodeTypeSmsPhrase),
 }
 
@@ -184,17 +199,31 @@ impl From<types::auth::SentCodeTypeSmsPhrase> for SentCodeType {
     }
 }
 
-/// The type `auth.CodeType`.
+/// A way of sending a login code, as announced for the next attempt.
+///
+/// Contained in [`auth.sentCode`](super::super::types::auth::SentCode).
+///
+/// [Official page](https://core.telegram.org/type/auth.CodeType)
 #[derive(Clone, Debug)]
 pub enum CodeType {
+    /// The next code will be sent by SMS.
+    ///
     /// `auth.codeTypeSms#72a3158c = auth.CodeType;`
     Sms,
+    /// The next code will be dictated by a phone call.
+    ///
     /// `auth.codeTypeCall#741cd3e3 = auth.CodeType;`
     Call,
+    /// The next code will be the number of a phone call that is ended at once.
+    ///
     /// `auth.codeTypeFlashCall#226ccefb = auth.CodeType;`
     FlashCall,
+    /// The next code will be the last digits of the number of a missed phone call.
+    ///
     /// `auth.codeTypeMissedCall#d61ad6ee = auth.CodeType;`
     MissedCall,
+    /// The next code will be delivered at fragment.com, for an anonymous number.
+    ///
     /// `auth.codeTypeFragmentSms#6ed998c = auth.CodeType;`
     FragmentSms,
 }
@@ -260,11 +289,20 @@ impl wire::Wire for CodeType {
     }
 }
 
-/// The type `auth.SentCode`.
+/// What happened to a request for a login code.
+///
+/// Returned by [`auth.sendCode`](super::super::functions::auth::SendCode), [`auth.resendCode`](super::super::functions::auth::ResendCode), [`auth.resetLoginEmail`](super::super::functions::auth::ResetLoginEmail), [`auth.checkPaidAuth`](super::super::functions::auth::CheckPaidAuth), [`account.sendChangePhoneCode`](super::super::functions::account::SendChangePhoneCode), [`account.sendConfirmPhoneCode`](super::super::functions::account::SendConfirmPhoneCode), [`account.sendVerifyPhoneCode`](super::super::functions::account::SendVerifyPhoneCode).
+///
+/// Contained in [`updateSentPhoneCode`](super::super::types::UpdateSentPhoneCode), [`account.emailVerifiedLogin`](super::super::types::account::EmailVerifiedLogin).
+///
+/// [Official page](https://core.telegram.org/type/auth.SentCode)
 #[derive(Clone, Debug)]
 pub enum SentCode {
+    /// A code was sent; the user has to type it.
     SentCode(Box<types::auth::SentCode>),
+    /// No code is needed: a token from an earlier logout was accepted and the login is complete.
     Success(types::auth::SentCodeSuccess),
+    /// The user has to pay before the code is sent, because delivery to this number is expensive.
     PaymentRequired(Box<types::auth::SentCodePaymentRequired>),
 }
 
@@ -342,10 +380,18 @@ impl From<types::auth::SentCodePaymentRequired> for SentCode {
     }
 }
 
-/// The type `auth.Authorization`.
+/// The outcome of a login.
+///
+/// Returned by [`auth.signUp`](super::super::functions::auth::SignUp), [`auth.signIn`](super::super::functions::auth::SignIn), [`auth.importAuthorization`](super::super::functions::auth::ImportAuthorization), [`auth.importBotAuthorization`](super::super::functions::auth::ImportBotAuthorization), [`auth.checkPassword`](super::super::functions::auth::CheckPassword), [`auth.recoverPassword`](super::super::functions::auth::RecoverPassword), [`auth.importWebTokenAuthorization`](super::super::functions::auth::ImportWebTokenAuthorization), [`auth.finishPasskeyLogin`](super::super::functions::auth::FinishPasskeyLogin), [`auth.finishFirebasePnvLogin`](super::super::functions::auth::FinishFirebasePnvLogin), [`auth.firebasePnvSignUp`](super::super::functions::auth::FirebasePnvSignUp).
+///
+/// Contained in [`auth.sentCodeSuccess`](super::super::types::auth::SentCodeSuccess), [`auth.loginTokenSuccess`](super::super::types::auth::LoginTokenSuccess).
+///
+/// [Official page](https://core.telegram.org/type/auth.Authorization)
 #[derive(Clone, Debug)]
 pub enum Authorization {
+    /// The session is logged in.
     Authorization(types::auth::Authorization),
+    /// The phone number is confirmed but has no account; go on with [`auth.signUp`](super::super::functions::auth::SignUp).
     SignUpRequired(types::auth::AuthorizationSignUpRequired),
 }
 
@@ -412,11 +458,18 @@ impl From<types::auth::AuthorizationSignUpRequired> for Authorization {
     }
 }
 
-/// The type `auth.LoginToken`.
+/// The state of a login by QR code.
+///
+/// Returned by [`auth.exportLoginToken`](super::super::functions::auth::ExportLoginToken), [`auth.importLoginToken`](super::super::functions::auth::ImportLoginToken).
+///
+/// [Official page](https://core.telegram.org/type/auth.LoginToken)
 #[derive(Clone, Debug)]
 pub enum LoginToken {
+    /// A token to show as a QR code.
     LoginToken(types::auth::LoginToken),
+    /// The account belongs to another data centre; continue there with [`auth.importLoginToken`](super::super::functions::auth::ImportLoginToken).
     MigrateTo(types::auth::LoginTokenMigrateTo),
+    /// The token was accepted and the login is complete.
     Success(types::auth::LoginTokenSuccess),
 }
 

@@ -5,10 +5,17 @@
 use super::super::types;
 use crate::wire;
 
-/// The type `channels.ChannelParticipants`.
+/// Members of a channel or supergroup.
+///
+/// Returned by [`channels.getParticipants`](super::super::functions::channels::GetParticipants).
+///
+/// [Official page](https://core.telegram.org/type/channels.ChannelParticipants)
 #[derive(Clone, Debug)]
 pub enum ChannelParticipants {
+    /// One part of the members.
     ChannelParticipants(types::channels::ChannelParticipants),
+    /// The members are the same as those that the client has.
+    ///
     /// `channels.channelParticipantsNotModified#f0173fe9 = channels.ChannelParticipants;`
     NotModified,
 }
@@ -70,6 +77,10 @@ impl From<types::channels::ChannelParticipants> for ChannelParticipants {
 }
 
 /// The type `channels.SponsoredMessageReportResult`.
+///
+/// Returned by [`messages.reportSponsoredMessage`](super::super::functions::messages::ReportSponsoredMessage).
+///
+/// [Official page](https://core.telegram.org/type/channels.SponsoredMessageReportResult)
 #[derive(Clone, Debug)]
 pub enum SponsoredMessageReportResult {
     ChooseOption(types::channels::SponsoredMessageReportResultChooseOption),

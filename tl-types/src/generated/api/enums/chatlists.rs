@@ -7,6 +7,10 @@ use crate::wire;
 use crate::wire::Box;
 
 /// The type `chatlists.ChatlistInvite`.
+///
+/// Returned by [`chatlists.checkChatlistInvite`](super::super::functions::chatlists::CheckChatlistInvite).
+///
+/// [Official page](https://core.telegram.org/type/chatlists.ChatlistInvite)
 #[derive(Clone, Debug)]
 pub enum ChatlistInvite {
     Already(types::chatlists::ChatlistInviteAlready),

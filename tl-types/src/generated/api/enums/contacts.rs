@@ -5,11 +5,18 @@
 use super::super::types;
 use crate::wire;
 
-/// The type `contacts.Contacts`.
+/// The contacts of the account.
+///
+/// Returned by [`contacts.getContacts`](super::super::functions::contacts::GetContacts).
+///
+/// [Official page](https://core.telegram.org/type/contacts.Contacts)
 #[derive(Clone, Debug)]
 pub enum Contacts {
+    /// The contacts are the same as those that the client has.
+    ///
     /// `contacts.contactsNotModified#b74ba9d2 = contacts.Contacts;`
     NotModified,
+    /// All contacts.
     Contacts(types::contacts::Contacts),
 }
 
@@ -70,6 +77,10 @@ impl From<types::contacts::Contacts> for Contacts {
 }
 
 /// The type `contacts.Blocked`.
+///
+/// Returned by [`contacts.getBlocked`](super::super::functions::contacts::GetBlocked).
+///
+/// [Official page](https://core.telegram.org/type/contacts.Blocked)
 #[derive(Clone, Debug)]
 pub enum Blocked {
     Blocked(types::contacts::Blocked),
@@ -140,6 +151,10 @@ impl From<types::contacts::BlockedSlice> for Blocked {
 }
 
 /// The type `contacts.TopPeers`.
+///
+/// Returned by [`contacts.getTopPeers`](super::super::functions::contacts::GetTopPeers).
+///
+/// [Official page](https://core.telegram.org/type/contacts.TopPeers)
 #[derive(Clone, Debug)]
 pub enum TopPeers {
     /// `contacts.topPeersNotModified#de266ef5 = contacts.TopPeers;`
@@ -210,6 +225,10 @@ impl From<types::contacts::TopPeers> for TopPeers {
 }
 
 /// The type `contacts.SponsoredPeers`.
+///
+/// Returned by [`contacts.getSponsoredPeers`](super::super::functions::contacts::GetSponsoredPeers).
+///
+/// [Official page](https://core.telegram.org/type/contacts.SponsoredPeers)
 #[derive(Clone, Debug)]
 pub enum SponsoredPeers {
     /// `contacts.sponsoredPeersEmpty#ea32b4b1 = contacts.SponsoredPeers;`

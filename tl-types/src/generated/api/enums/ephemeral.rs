@@ -6,6 +6,10 @@ use super::super::types;
 use crate::wire;
 
 /// The type `ephemeral.WelcomeMessages`.
+///
+/// Returned by [`ephemeral.getWelcomeMessages`](super::super::functions::ephemeral::GetWelcomeMessages).
+///
+/// [Official page](https://core.telegram.org/type/ephemeral.WelcomeMessages)
 #[derive(Clone, Debug)]
 pub enum WelcomeMessages {
     /// `ephemeral.welcomeMessagesNotModified#59ffdb31 = ephemeral.WelcomeMessages;`

@@ -7,6 +7,10 @@ use crate::wire;
 use crate::wire::Box;
 
 /// The type `help.AppUpdate`.
+///
+/// Returned by [`help.getAppUpdate`](super::super::functions::help::GetAppUpdate).
+///
+/// [Official page](https://core.telegram.org/type/help.AppUpdate)
 #[derive(Clone, Debug)]
 pub enum AppUpdate {
     AppUpdate(Box<types::help::AppUpdate>),
@@ -71,6 +75,10 @@ impl From<types::help::AppUpdate> for AppUpdate {
 }
 
 /// The type `help.TermsOfServiceUpdate`.
+///
+/// Returned by [`help.getTermsOfServiceUpdate`](super::super::functions::help::GetTermsOfServiceUpdate).
+///
+/// [Official page](https://core.telegram.org/type/help.TermsOfServiceUpdate)
 #[derive(Clone, Debug)]
 pub enum TermsOfServiceUpdate {
     Empty(types::help::TermsOfServiceUpdateEmpty),
@@ -141,6 +149,10 @@ impl From<types::help::TermsOfServiceUpdate> for TermsOfServiceUpdate {
 }
 
 /// The type `help.DeepLinkInfo`.
+///
+/// Returned by [`help.getDeepLinkInfo`](super::super::functions::help::GetDeepLinkInfo).
+///
+/// [Official page](https://core.telegram.org/type/help.DeepLinkInfo)
 #[derive(Clone, Debug)]
 pub enum DeepLinkInfo {
     /// `help.deepLinkInfoEmpty#66afa166 = help.DeepLinkInfo;`
@@ -205,6 +217,10 @@ impl From<types::help::DeepLinkInfo> for DeepLinkInfo {
 }
 
 /// The type `help.PassportConfig`.
+///
+/// Returned by [`help.getPassportConfig`](super::super::functions::help::GetPassportConfig).
+///
+/// [Official page](https://core.telegram.org/type/help.PassportConfig)
 #[derive(Clone, Debug)]
 pub enum PassportConfig {
     /// `help.passportConfigNotModified#bfb9f457 = help.PassportConfig;`
@@ -269,6 +285,10 @@ impl From<types::help::PassportConfig> for PassportConfig {
 }
 
 /// The type `help.UserInfo`.
+///
+/// Returned by [`help.getUserInfo`](super::super::functions::help::GetUserInfo), [`help.editUserInfo`](super::super::functions::help::EditUserInfo).
+///
+/// [Official page](https://core.telegram.org/type/help.UserInfo)
 #[derive(Clone, Debug)]
 pub enum UserInfo {
     /// `help.userInfoEmpty#f3ae2eed = help.UserInfo;`
@@ -333,6 +353,10 @@ impl From<types::help::UserInfo> for UserInfo {
 }
 
 /// The type `help.PromoData`.
+///
+/// Returned by [`help.getPromoData`](super::super::functions::help::GetPromoData).
+///
+/// [Official page](https://core.telegram.org/type/help.PromoData)
 #[derive(Clone, Debug)]
 pub enum PromoData {
     Empty(types::help::PromoDataEmpty),
@@ -403,6 +427,10 @@ impl From<types::help::PromoData> for PromoData {
 }
 
 /// The type `help.CountriesList`.
+///
+/// Returned by [`help.getCountriesList`](super::super::functions::help::GetCountriesList).
+///
+/// [Official page](https://core.telegram.org/type/help.CountriesList)
 #[derive(Clone, Debug)]
 pub enum CountriesList {
     /// `help.countriesListNotModified#93cc1f32 = help.CountriesList;`
@@ -467,6 +495,10 @@ impl From<types::help::CountriesList> for CountriesList {
 }
 
 /// The type `help.AppConfig`.
+///
+/// Returned by [`help.getAppConfig`](super::super::functions::help::GetAppConfig).
+///
+/// [Official page](https://core.telegram.org/type/help.AppConfig)
 #[derive(Clone, Debug)]
 pub enum AppConfig {
     /// `help.appConfigNotModified#7cde641d = help.AppConfig;`
@@ -531,6 +563,10 @@ impl From<types::help::AppConfig> for AppConfig {
 }
 
 /// The type `help.PeerColorSet`.
+///
+/// Contained in [`help.peerColorOption`](super::super::types::help::PeerColorOption).
+///
+/// [Official page](https://core.telegram.org/type/help.PeerColorSet)
 #[derive(Clone, Debug)]
 pub enum PeerColorSet {
     PeerColorSet(types::help::PeerColorSet),
@@ -601,6 +637,10 @@ impl From<types::help::PeerColorProfileSet> for PeerColorSet {
 }
 
 /// The type `help.PeerColors`.
+///
+/// Returned by [`help.getPeerColors`](super::super::functions::help::GetPeerColors), [`help.getPeerProfileColors`](super::super::functions::help::GetPeerProfileColors).
+///
+/// [Official page](https://core.telegram.org/type/help.PeerColors)
 #[derive(Clone, Debug)]
 pub enum PeerColors {
     /// `help.peerColorsNotModified#2ba1f5ce = help.PeerColors;`
@@ -665,6 +705,10 @@ impl From<types::help::PeerColors> for PeerColors {
 }
 
 /// The type `help.TimezonesList`.
+///
+/// Returned by [`help.getTimezonesList`](super::super::functions::help::GetTimezonesList).
+///
+/// [Official page](https://core.telegram.org/type/help.TimezonesList)
 #[derive(Clone, Debug)]
 pub enum TimezonesList {
     /// `help.timezonesListNotModified#970708cc = help.TimezonesList;`

@@ -6,11 +6,18 @@ use super::super::types;
 use crate::wire;
 use crate::wire::Box;
 
-/// The type `messages.Dialogs`.
+/// A list of chats.
+///
+/// Returned by [`messages.getDialogs`](super::super::functions::messages::GetDialogs).
+///
+/// [Official page](https://core.telegram.org/type/messages.Dialogs)
 #[derive(Clone, Debug)]
 pub enum Dialogs {
+    /// All chats; there are no more.
     Dialogs(types::messages::Dialogs),
+    /// A part of the list of chats.
     Slice(types::messages::DialogsSlice),
+    /// The list is the same as the one that the client has.
     NotModified(types::messages::DialogsNotModified),
 }
 
@@ -88,12 +95,20 @@ impl From<types::messages::DialogsNotModified> for Dialogs {
     }
 }
 
-/// The type `messages.Messages`.
+/// A list of messages.
+///
+/// Returned by [`messages.getMessages`](super::super::functions::messages::GetMessages), [`messages.getHistory`](super::super::functions::messages::GetHistory), [`messages.search`](super::super::functions::messages::Search), [`messages.searchGlobal`](super::super::functions::messages::SearchGlobal), [`messages.getUnreadMentions`](super::super::functions::messages::GetUnreadMentions), [`messages.getRecentLocations`](super::super::functions::messages::GetRecentLocations), [`messages.getScheduledHistory`](super::super::functions::messages::GetScheduledHistory), [`messages.getScheduledMessages`](super::super::functions::messages::GetScheduledMessages), [`messages.getReplies`](super::super::functions::messages::GetReplies), [`messages.getUnreadReactions`](super::super::functions::messages::GetUnreadReactions), and 8 more.
+///
+/// [Official page](https://core.telegram.org/type/messages.Messages)
 #[derive(Clone, Debug)]
 pub enum Messages {
+    /// All messages that match; there are no more.
     Messages(types::messages::Messages),
+    /// A part of the messages that match.
     Slice(Box<types::messages::MessagesSlice>),
+    /// A part of the messages of a channel or supergroup.
     ChannelMessages(types::messages::ChannelMessages),
+    /// The messages are the same as those that the client has.
     NotModified(types::messages::MessagesNotModified),
 }
 
@@ -183,6 +198,10 @@ impl From<types::messages::MessagesNotModified> for Messages {
 }
 
 /// The type `messages.Chats`.
+///
+/// Returned by [`messages.getChats`](super::super::functions::messages::GetChats), [`messages.getCommonChats`](super::super::functions::messages::GetCommonChats), [`channels.getChannels`](super::super::functions::channels::GetChannels), [`channels.getAdminedPublicChannels`](super::super::functions::channels::GetAdminedPublicChannels), [`channels.getLeftChannels`](super::super::functions::channels::GetLeftChannels), [`channels.getGroupsForDiscussion`](super::super::functions::channels::GetGroupsForDiscussion), [`channels.getChannelRecommendations`](super::super::functions::channels::GetChannelRecommendations), [`stories.getChatsToSend`](super::super::functions::stories::GetChatsToSend), [`communities.getJoinedCommunities`](super::super::functions::communities::GetJoinedCommunities).
+///
+/// [Official page](https://core.telegram.org/type/messages.Chats)
 #[derive(Clone, Debug)]
 pub enum Chats {
     Chats(types::messages::Chats),
@@ -253,6 +272,12 @@ impl From<types::messages::ChatsSlice> for Chats {
 }
 
 /// The type `messages.StickerSet`.
+///
+/// Returned by [`messages.getStickerSet`](super::super::functions::messages::GetStickerSet), [`stickers.createStickerSet`](super::super::functions::stickers::CreateStickerSet), [`stickers.removeStickerFromSet`](super::super::functions::stickers::RemoveStickerFromSet), [`stickers.changeStickerPosition`](super::super::functions::stickers::ChangeStickerPosition), [`stickers.addStickerToSet`](super::super::functions::stickers::AddStickerToSet), [`stickers.setStickerSetThumb`](super::super::functions::stickers::SetStickerSetThumb), [`stickers.changeSticker`](super::super::functions::stickers::ChangeSticker), [`stickers.renameStickerSet`](super::super::functions::stickers::RenameStickerSet), [`stickers.replaceSticker`](super::super::functions::stickers::ReplaceSticker).
+///
+/// Contained in [`updateNewStickerSet`](super::super::types::UpdateNewStickerSet).
+///
+/// [Official page](https://core.telegram.org/type/messages.StickerSet)
 #[derive(Clone, Debug)]
 pub enum StickerSet {
     StickerSet(Box<types::messages::StickerSet>),
@@ -317,6 +342,12 @@ impl From<types::messages::StickerSet> for StickerSet {
 }
 
 /// The type `messages.EmojiGameInfo`.
+///
+/// Returned by [`messages.getEmojiGameInfo`](super::super::functions::messages::GetEmojiGameInfo).
+///
+/// Contained in [`updateEmojiGameInfo`](super::super::types::UpdateEmojiGameInfo).
+///
+/// [Official page](https://core.telegram.org/type/messages.EmojiGameInfo)
 #[derive(Clone, Debug)]
 pub enum EmojiGameInfo {
     /// `messages.emojiGameUnavailable#59e65335 = messages.EmojiGameInfo;`
@@ -381,6 +412,10 @@ impl From<types::messages::EmojiGameDiceInfo> for EmojiGameInfo {
 }
 
 /// The type `messages.DhConfig`.
+///
+/// Returned by [`messages.getDhConfig`](super::super::functions::messages::GetDhConfig).
+///
+/// [Official page](https://core.telegram.org/type/messages.DhConfig)
 #[derive(Clone, Debug)]
 pub enum DhConfig {
     NotModified(types::messages::DhConfigNotModified),
@@ -451,6 +486,10 @@ impl From<types::messages::DhConfig> for DhConfig {
 }
 
 /// The type `messages.SentEncryptedMessage`.
+///
+/// Returned by [`messages.sendEncrypted`](super::super::functions::messages::SendEncrypted), [`messages.sendEncryptedFile`](super::super::functions::messages::SendEncryptedFile), [`messages.sendEncryptedService`](super::super::functions::messages::SendEncryptedService).
+///
+/// [Official page](https://core.telegram.org/type/messages.SentEncryptedMessage)
 #[derive(Clone, Debug)]
 pub enum SentEncryptedMessage {
     SentEncryptedMessage(types::messages::SentEncryptedMessage),
@@ -521,6 +560,10 @@ impl From<types::messages::SentEncryptedFile> for SentEncryptedMessage {
 }
 
 /// The type `messages.Stickers`.
+///
+/// Returned by [`messages.getStickers`](super::super::functions::messages::GetStickers).
+///
+/// [Official page](https://core.telegram.org/type/messages.Stickers)
 #[derive(Clone, Debug)]
 pub enum Stickers {
     /// `messages.stickersNotModified#f1749a22 = messages.Stickers;`
@@ -585,6 +628,10 @@ impl From<types::messages::Stickers> for Stickers {
 }
 
 /// The type `messages.AllStickers`.
+///
+/// Returned by [`messages.getAllStickers`](super::super::functions::messages::GetAllStickers), [`messages.getMaskStickers`](super::super::functions::messages::GetMaskStickers), [`messages.getEmojiStickers`](super::super::functions::messages::GetEmojiStickers).
+///
+/// [Official page](https://core.telegram.org/type/messages.AllStickers)
 #[derive(Clone, Debug)]
 pub enum AllStickers {
     /// `messages.allStickersNotModified#e86602c3 = messages.AllStickers;`
@@ -649,6 +696,10 @@ impl From<types::messages::AllStickers> for AllStickers {
 }
 
 /// The type `messages.SavedGifs`.
+///
+/// Returned by [`messages.getSavedGifs`](super::super::functions::messages::GetSavedGifs).
+///
+/// [Official page](https://core.telegram.org/type/messages.SavedGifs)
 #[derive(Clone, Debug)]
 pub enum SavedGifs {
     /// `messages.savedGifsNotModified#e8025ca2 = messages.SavedGifs;`
@@ -713,6 +764,10 @@ impl From<types::messages::SavedGifs> for SavedGifs {
 }
 
 /// The type `messages.FeaturedStickers`.
+///
+/// Returned by [`messages.getFeaturedStickers`](super::super::functions::messages::GetFeaturedStickers), [`messages.getOldFeaturedStickers`](super::super::functions::messages::GetOldFeaturedStickers), [`messages.getFeaturedEmojiStickers`](super::super::functions::messages::GetFeaturedEmojiStickers).
+///
+/// [Official page](https://core.telegram.org/type/messages.FeaturedStickers)
 #[derive(Clone, Debug)]
 pub enum FeaturedStickers {
     NotModified(types::messages::FeaturedStickersNotModified),
@@ -783,6 +838,10 @@ impl From<types::messages::FeaturedStickers> for FeaturedStickers {
 }
 
 /// The type `messages.RecentStickers`.
+///
+/// Returned by [`messages.getRecentStickers`](super::super::functions::messages::GetRecentStickers).
+///
+/// [Official page](https://core.telegram.org/type/messages.RecentStickers)
 #[derive(Clone, Debug)]
 pub enum RecentStickers {
     /// `messages.recentStickersNotModified#b17f890 = messages.RecentStickers;`
@@ -847,6 +906,10 @@ impl From<types::messages::RecentStickers> for RecentStickers {
 }
 
 /// The type `messages.StickerSetInstallResult`.
+///
+/// Returned by [`messages.installStickerSet`](super::super::functions::messages::InstallStickerSet).
+///
+/// [Official page](https://core.telegram.org/type/messages.StickerSetInstallResult)
 #[derive(Clone, Debug)]
 pub enum StickerSetInstallResult {
     /// `messages.stickerSetInstallResultSuccess#38641628 = messages.StickerSetInstallResult;`
@@ -911,6 +974,10 @@ impl From<types::messages::StickerSetInstallResultArchive> for StickerSetInstall
 }
 
 /// The type `messages.FavedStickers`.
+///
+/// Returned by [`messages.getFavedStickers`](super::super::functions::messages::GetFavedStickers).
+///
+/// [Official page](https://core.telegram.org/type/messages.FavedStickers)
 #[derive(Clone, Debug)]
 pub enum FavedStickers {
     /// `messages.favedStickersNotModified#9e8fa6d3 = messages.FavedStickers;`
@@ -975,6 +1042,10 @@ impl From<types::messages::FavedStickers> for FavedStickers {
 }
 
 /// The type `messages.FoundStickerSets`.
+///
+/// Returned by [`messages.searchStickerSets`](super::super::functions::messages::SearchStickerSets), [`messages.searchEmojiStickerSets`](super::super::functions::messages::SearchEmojiStickerSets).
+///
+/// [Official page](https://core.telegram.org/type/messages.FoundStickerSets)
 #[derive(Clone, Debug)]
 pub enum FoundStickerSets {
     /// `messages.foundStickerSetsNotModified#d54b65d = messages.FoundStickerSets;`
@@ -1039,6 +1110,10 @@ impl From<types::messages::FoundStickerSets> for FoundStickerSets {
 }
 
 /// The type `messages.ExportedChatInvite`.
+///
+/// Returned by [`messages.getExportedChatInvite`](super::super::functions::messages::GetExportedChatInvite), [`messages.editExportedChatInvite`](super::super::functions::messages::EditExportedChatInvite).
+///
+/// [Official page](https://core.telegram.org/type/messages.ExportedChatInvite)
 #[derive(Clone, Debug)]
 pub enum ExportedChatInvite {
     ExportedChatInvite(types::messages::ExportedChatInvite),
@@ -1109,6 +1184,10 @@ impl From<types::messages::ExportedChatInviteReplaced> for ExportedChatInvite {
 }
 
 /// The type `messages.SponsoredMessages`.
+///
+/// Returned by [`messages.getSponsoredMessages`](super::super::functions::messages::GetSponsoredMessages).
+///
+/// [Official page](https://core.telegram.org/type/messages.SponsoredMessages)
 #[derive(Clone, Debug)]
 pub enum SponsoredMessages {
     SponsoredMessages(types::messages::SponsoredMessages),
@@ -1173,6 +1252,10 @@ impl From<types::messages::SponsoredMessages> for SponsoredMessages {
 }
 
 /// The type `messages.AvailableReactions`.
+///
+/// Returned by [`messages.getAvailableReactions`](super::super::functions::messages::GetAvailableReactions).
+///
+/// [Official page](https://core.telegram.org/type/messages.AvailableReactions)
 #[derive(Clone, Debug)]
 pub enum AvailableReactions {
     /// `messages.availableReactionsNotModified#9f071957 = messages.AvailableReactions;`
@@ -1237,6 +1320,10 @@ impl From<types::messages::AvailableReactions> for AvailableReactions {
 }
 
 /// The type `messages.Reactions`.
+///
+/// Returned by [`messages.getTopReactions`](super::super::functions::messages::GetTopReactions), [`messages.getRecentReactions`](super::super::functions::messages::GetRecentReactions), [`messages.getDefaultTagReactions`](super::super::functions::messages::GetDefaultTagReactions).
+///
+/// [Official page](https://core.telegram.org/type/messages.Reactions)
 #[derive(Clone, Debug)]
 pub enum Reactions {
     /// `messages.reactionsNotModified#b06fdbdf = messages.Reactions;`
@@ -1301,6 +1388,10 @@ impl From<types::messages::Reactions> for Reactions {
 }
 
 /// The type `messages.EmojiGroups`.
+///
+/// Returned by [`messages.getEmojiGroups`](super::super::functions::messages::GetEmojiGroups), [`messages.getEmojiStatusGroups`](super::super::functions::messages::GetEmojiStatusGroups), [`messages.getEmojiProfilePhotoGroups`](super::super::functions::messages::GetEmojiProfilePhotoGroups), [`messages.getEmojiStickerGroups`](super::super::functions::messages::GetEmojiStickerGroups).
+///
+/// [Official page](https://core.telegram.org/type/messages.EmojiGroups)
 #[derive(Clone, Debug)]
 pub enum EmojiGroups {
     /// `messages.emojiGroupsNotModified#6fb4ad87 = messages.EmojiGroups;`
@@ -1365,6 +1456,10 @@ impl From<types::messages::EmojiGroups> for EmojiGroups {
 }
 
 /// The type `messages.SavedDialogs`.
+///
+/// Returned by [`messages.getSavedDialogs`](super::super::functions::messages::GetSavedDialogs), [`messages.getPinnedSavedDialogs`](super::super::functions::messages::GetPinnedSavedDialogs), [`messages.getSavedDialogsByID`](super::super::functions::messages::GetSavedDialogsById).
+///
+/// [Official page](https://core.telegram.org/type/messages.SavedDialogs)
 #[derive(Clone, Debug)]
 pub enum SavedDialogs {
     SavedDialogs(types::messages::SavedDialogs),
@@ -1447,6 +1542,10 @@ impl From<types::messages::SavedDialogsNotModified> for SavedDialogs {
 }
 
 /// The type `messages.SavedReactionTags`.
+///
+/// Returned by [`messages.getSavedReactionTags`](super::super::functions::messages::GetSavedReactionTags).
+///
+/// [Official page](https://core.telegram.org/type/messages.SavedReactionTags)
 #[derive(Clone, Debug)]
 pub enum SavedReactionTags {
     /// `messages.savedReactionTagsNotModified#889b59ef = messages.SavedReactionTags;`
@@ -1511,6 +1610,10 @@ impl From<types::messages::SavedReactionTags> for SavedReactionTags {
 }
 
 /// The type `messages.QuickReplies`.
+///
+/// Returned by [`messages.getQuickReplies`](super::super::functions::messages::GetQuickReplies).
+///
+/// [Official page](https://core.telegram.org/type/messages.QuickReplies)
 #[derive(Clone, Debug)]
 pub enum QuickReplies {
     QuickReplies(types::messages::QuickReplies),
@@ -1575,6 +1678,10 @@ impl From<types::messages::QuickReplies> for QuickReplies {
 }
 
 /// The type `messages.AvailableEffects`.
+///
+/// Returned by [`messages.getAvailableEffects`](super::super::functions::messages::GetAvailableEffects).
+///
+/// [Official page](https://core.telegram.org/type/messages.AvailableEffects)
 #[derive(Clone, Debug)]
 pub enum AvailableEffects {
     /// `messages.availableEffectsNotModified#d1ed9a5b = messages.AvailableEffects;`
@@ -1639,6 +1746,10 @@ impl From<types::messages::AvailableEffects> for AvailableEffects {
 }
 
 /// The type `messages.FoundStickers`.
+///
+/// Returned by [`messages.searchStickers`](super::super::functions::messages::SearchStickers).
+///
+/// [Official page](https://core.telegram.org/type/messages.FoundStickers)
 #[derive(Clone, Debug)]
 pub enum FoundStickers {
     NotModified(types::messages::FoundStickersNotModified),
@@ -1708,10 +1819,16 @@ impl From<types::messages::FoundStickers> for FoundStickers {
     }
 }
 
-/// The type `messages.ChatInviteJoinResult`.
+/// The outcome of joining a chat.
+///
+/// Returned by [`messages.importChatInvite`](super::super::functions::messages::ImportChatInvite), [`channels.joinChannel`](super::super::functions::channels::JoinChannel).
+///
+/// [Official page](https://core.telegram.org/type/messages.ChatInviteJoinResult)
 #[derive(Clone, Debug)]
 pub enum ChatInviteJoinResult {
+    /// The account joined the chat.
     Ok(types::messages::ChatInviteJoinResultOk),
+    /// A bot has to let the user in first, through a web view.
     WebView(types::messages::ChatInviteJoinResultWebView),
 }
 

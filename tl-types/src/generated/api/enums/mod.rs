@@ -23,17 +23,32 @@ pub mod updates;
 pub mod upload;
 pub mod users;
 
-/// The type `InputPeer`.
+/// A chat to act on: a user, group or channel, with what proves that the account has met it.
+///
+/// Accepted by [`account.reportPeer`](super::functions::account::ReportPeer), [`account.reportProfilePhoto`](super::functions::account::ReportProfilePhoto), [`account.saveAutoSaveSettings`](super::functions::account::SaveAutoSaveSettings), [`account.toggleConnectedBotPaused`](super::functions::account::ToggleConnectedBotPaused), [`account.disablePeerConnectedBot`](super::functions::account::DisablePeerConnectedBot), [`account.getPaidMessagesRevenue`](super::functions::account::GetPaidMessagesRevenue), [`account.toggleNoPaidMessagesException`](super::functions::account::ToggleNoPaidMessagesException), [`contacts.block`](super::functions::contacts::Block), [`contacts.unblock`](super::functions::contacts::Unblock), [`contacts.resetTopPeerRating`](super::functions::contacts::ResetTopPeerRating), and 228 more.
+///
+/// Contained in [`inputPeerUserFromMessage`](super::types::InputPeerUserFromMessage), [`inputPeerChannelFromMessage`](super::types::InputPeerChannelFromMessage), [`inputUserFromMessage`](super::types::InputUserFromMessage), [`inputMediaStory`](super::types::InputMediaStory), [`inputPeerPhotoFileLocation`](super::types::InputPeerPhotoFileLocation), [`inputChannelFromMessage`](super::types::InputChannelFromMessage), [`inputNotifyPeer`](super::types::InputNotifyPeer), [`inputNotifyForumTopic`](super::types::InputNotifyForumTopic), [`dialogFilter`](super::types::DialogFilter), [`dialogFilterChatlist`](super::types::DialogFilterChatlist), and 20 more.
+///
+/// [Official page](https://core.telegram.org/type/InputPeer)
 #[derive(Clone, Debug)]
 pub enum InputPeer {
+    /// No chat.
+    ///
     /// `inputPeerEmpty#7f3b18ea = InputPeer;`
     Empty,
+    /// The account itself; as a chat, its saved messages.
+    ///
     /// `inputPeerSelf#7da07ec9 = InputPeer;`
     InputPeerSelf,
+    /// A basic group.
     Chat(types::InputPeerChat),
+    /// A user, and the private chat with that user.
     User(types::InputPeerUser),
+    /// A channel or supergroup.
     Channel(types::InputPeerChannel),
+    /// A user whose access hash is not known, named by a message in which the user occurs.
     UserFromMessage(Box<types::InputPeerUserFromMessage>),
+    /// A channel whose access hash is not known, named by a message in which it occurs.
     ChannelFromMessage(Box<types::InputPeerChannelFromMessage>),
 }
 
@@ -141,14 +156,26 @@ impl From<types::InputPeerChannelFromMessage> for InputPeer {
     }
 }
 
-/// The type `InputUser`.
+/// A user to act on, with what proves that the account has met the user.
+///
+/// Accepted by [`account.updateConnectedBot`](super::functions::account::UpdateConnectedBot), [`account.getPaidMessagesRevenue`](super::functions::account::GetPaidMessagesRevenue), [`account.toggleNoPaidMessagesException`](super::functions::account::ToggleNoPaidMessagesException), [`account.confirmBotConnection`](super::functions::account::ConfirmBotConnection), [`users.getUsers`](super::functions::users::GetUsers), [`users.getFullUser`](super::functions::users::GetFullUser), [`users.setSecureValueErrors`](super::functions::users::SetSecureValueErrors), [`users.getRequirementsToContact`](super::functions::users::GetRequirementsToContact), [`users.getSavedMusic`](super::functions::users::GetSavedMusic), [`users.getSavedMusicByID`](super::functions::users::GetSavedMusicById), and 86 more.
+///
+/// Contained in [`inputGameShortName`](super::types::InputGameShortName), [`inputMessageEntityMentionName`](super::types::InputMessageEntityMentionName), [`inputRichMessage`](super::types::InputRichMessage), [`inputPrivacyValueAllowUsers`](super::types::InputPrivacyValueAllowUsers), [`inputPrivacyValueDisallowUsers`](super::types::InputPrivacyValueDisallowUsers), [`inputInlineButtonTypeUrlAuth`](super::types::InputInlineButtonTypeUrlAuth), [`inputInlineButtonTypeUserProfile`](super::types::InputInlineButtonTypeUserProfile), [`botCommandScopePeerUser`](super::types::BotCommandScopePeerUser), [`inputInvoicePremiumGiftStars`](super::types::InputInvoicePremiumGiftStars), [`inputInvoiceBusinessBotTransferStars`](super::types::InputInvoiceBusinessBotTransferStars), and 6 more.
+///
+/// [Official page](https://core.telegram.org/type/InputUser)
 #[derive(Clone, Debug)]
 pub enum InputUser {
+    /// No user.
+    ///
     /// `inputUserEmpty#b98886cf = InputUser;`
     Empty,
+    /// The account itself.
+    ///
     /// `inputUserSelf#f7c1b13f = InputUser;`
     InputUserSelf,
+    /// A user.
     InputUser(types::InputUser),
+    /// A user whose access hash is not known, named by a message in which the user occurs.
     FromMessage(types::InputUserFromMessage),
 }
 
@@ -223,11 +250,20 @@ impl From<types::InputUserFromMessage> for InputUser {
     }
 }
 
-/// The type `InputFile`.
+/// A file that was uploaded.
+///
+/// Accepted by [`account.uploadWallPaper`](super::functions::account::UploadWallPaper), [`account.uploadTheme`](super::functions::account::UploadTheme), [`account.uploadRingtone`](super::functions::account::UploadRingtone), [`messages.initHistoryImport`](super::functions::messages::InitHistoryImport), [`photos.uploadProfilePhoto`](super::functions::photos::UploadProfilePhoto), [`photos.uploadContactProfilePhoto`](super::functions::photos::UploadContactProfilePhoto), [`phone.saveCallLog`](super::functions::phone::SaveCallLog).
+///
+/// Contained in [`inputMediaUploadedPhoto`](super::types::InputMediaUploadedPhoto), [`inputMediaUploadedDocument`](super::types::InputMediaUploadedDocument), [`inputChatUploadedPhoto`](super::types::InputChatUploadedPhoto).
+///
+/// [Official page](https://core.telegram.org/type/InputFile)
 #[derive(Clone, Debug)]
 pub enum InputFile {
+    /// A file of up to 10 MB that was uploaded with [`upload.saveFilePart`](super::functions::upload::SaveFilePart).
     InputFile(types::InputFile),
+    /// A file of more than 10 MB that was uploaded with [`upload.saveBigFilePart`](super::functions::upload::SaveBigFilePart).
     Big(types::InputFileBig),
+    /// A document of a story, used as a file.
     StoryDocument(types::InputFileStoryDocument),
 }
 
@@ -305,11 +341,20 @@ impl From<types::InputFileStoryDocument> for InputFile {
     }
 }
 
-/// The type `InputDocument`.
+/// A document that is on the server.
+///
+/// Accepted by [`account.createTheme`](super::functions::account::CreateTheme), [`account.updateTheme`](super::functions::account::UpdateTheme), [`account.saveRingtone`](super::functions::account::SaveRingtone), [`account.saveMusic`](super::functions::account::SaveMusic), [`users.getSavedMusicByID`](super::functions::users::GetSavedMusicById), [`messages.saveGif`](super::functions::messages::SaveGif), [`messages.saveRecentSticker`](super::functions::messages::SaveRecentSticker), [`messages.faveSticker`](super::functions::messages::FaveSticker), [`messages.reportMusicListen`](super::functions::messages::ReportMusicListen), [`stickers.createStickerSet`](super::functions::stickers::CreateStickerSet), and 7 more.
+///
+/// Contained in [`inputFileStoryDocument`](super::types::InputFileStoryDocument), [`inputMediaUploadedPhoto`](super::types::InputMediaUploadedPhoto), [`inputMediaPhoto`](super::types::InputMediaPhoto), [`inputMediaUploadedDocument`](super::types::InputMediaUploadedDocument), [`inputMediaDocument`](super::types::InputMediaDocument), [`inputRichMessage`](super::types::InputRichMessage), [`inputBotInlineResultDocument`](super::types::InputBotInlineResultDocument), [`inputStickeredMediaDocument`](super::types::InputStickeredMediaDocument), [`inputWebFileAudioAlbumThumbLocation`](super::types::InputWebFileAudioAlbumThumbLocation), [`inputStickerSetItem`](super::types::InputStickerSetItem), and 2 more.
+///
+/// [Official page](https://core.telegram.org/type/InputDocument)
 #[derive(Clone, Debug)]
 pub enum InputDocument {
+    /// No document.
+    ///
     /// `inputDocumentEmpty#72f0eaae = InputDocument;`
     Empty,
+    /// A document that is on the server.
     InputDocument(types::InputDocument),
 }
 
@@ -369,29 +414,56 @@ impl From<types::InputDocument> for InputDocument {
     }
 }
 
-/// The type `InputMedia`.
+/// Media to send.
+///
+/// Accepted by [`messages.sendMedia`](super::functions::messages::SendMedia), [`messages.editMessage`](super::functions::messages::EditMessage), [`messages.editInlineBotMessage`](super::functions::messages::EditInlineBotMessage), [`messages.saveDraft`](super::functions::messages::SaveDraft), [`messages.uploadMedia`](super::functions::messages::UploadMedia), [`messages.uploadImportedMedia`](super::functions::messages::UploadImportedMedia), [`bots.addPreviewMedia`](super::functions::bots::AddPreviewMedia), [`bots.editPreviewMedia`](super::functions::bots::EditPreviewMedia), [`bots.deletePreviewMedia`](super::functions::bots::DeletePreviewMedia), [`bots.reorderPreviewMedias`](super::functions::bots::ReorderPreviewMedias), and 5 more.
+///
+/// Contained in [`inputMediaInvoice`](super::types::InputMediaInvoice), [`inputMediaPoll`](super::types::InputMediaPoll), [`inputMediaPaidMedia`](super::types::InputMediaPaidMedia), [`inputPollAnswer`](super::types::InputPollAnswer), [`draftMessage`](super::types::DraftMessage), [`inputSingleMedia`](super::types::InputSingleMedia).
+///
+/// [Official page](https://core.telegram.org/type/InputMedia)
 #[derive(Clone, Debug)]
 pub enum InputMedia {
+    /// No media.
+    ///
     /// `inputMediaEmpty#9664f57f = InputMedia;`
     Empty,
+    /// A photo that was just uploaded.
     UploadedPhoto(Box<types::InputMediaUploadedPhoto>),
+    /// A photo that is on the server.
     Photo(types::InputMediaPhoto),
+    /// A place on the map.
     GeoPoint(types::InputMediaGeoPoint),
+    /// A contact.
     Contact(types::InputMediaContact),
+    /// A document, video, audio file or animation that was just uploaded.
     UploadedDocument(Box<types::InputMediaUploadedDocument>),
+    /// A document that is on the server.
     Document(Box<types::InputMediaDocument>),
+    /// A venue.
     Venue(Box<types::InputMediaVenue>),
+    /// A photo that the server loads from the web.
     PhotoExternal(types::InputMediaPhotoExternal),
+    /// A document that the server loads from the web.
     DocumentExternal(types::InputMediaDocumentExternal),
+    /// A game.
     Game(types::InputMediaGame),
+    /// An invoice, for bots.
     Invoice(Box<types::InputMediaInvoice>),
+    /// A live location.
     GeoLive(types::InputMediaGeoLive),
+    /// A poll or quiz.
     Poll(Box<types::InputMediaPoll>),
+    /// An emoji with a random value, such as a die.
     Dice(types::InputMediaDice),
+    /// A story.
     Story(types::InputMediaStory),
+    /// A link preview that is chosen by hand.
     WebPage(types::InputMediaWebPage),
+    /// Media that recipients pay for with Telegram Stars.
     PaidMedia(types::InputMediaPaidMedia),
+    /// A checklist.
     Todo(types::InputMediaTodo),
+    /// A die that is thrown for a stake in Toncoin.
     StakeDice(types::InputMediaStakeDice),
 }
 
@@ -649,11 +721,20 @@ impl From<types::InputMediaStakeDice> for InputMedia {
     }
 }
 
-/// The type `InputPhoto`.
+/// A photo that is on the server.
+///
+/// Accepted by [`account.reportProfilePhoto`](super::functions::account::ReportProfilePhoto), [`photos.updateProfilePhoto`](super::functions::photos::UpdateProfilePhoto), [`photos.deletePhotos`](super::functions::photos::DeletePhotos).
+///
+/// Contained in [`inputMediaPhoto`](super::types::InputMediaPhoto), [`inputMediaUploadedDocument`](super::types::InputMediaUploadedDocument), [`inputMediaDocument`](super::types::InputMediaDocument), [`inputMediaDocumentExternal`](super::types::InputMediaDocumentExternal), [`inputChatPhoto`](super::types::InputChatPhoto), [`inputRichMessage`](super::types::InputRichMessage), [`inputBotInlineResultPhoto`](super::types::InputBotInlineResultPhoto), [`inputStickeredMediaPhoto`](super::types::InputStickeredMediaPhoto), [`inputRichFilePhoto`](super::types::InputRichFilePhoto).
+///
+/// [Official page](https://core.telegram.org/type/InputPhoto)
 #[derive(Clone, Debug)]
 pub enum InputPhoto {
+    /// No photo.
+    ///
     /// `inputPhotoEmpty#1cd7bf0d = InputPhoto;`
     Empty,
+    /// A photo that is on the server.
     InputPhoto(types::InputPhoto),
 }
 
@@ -713,11 +794,20 @@ impl From<types::InputPhoto> for InputPhoto {
     }
 }
 
-/// The type `InputGeoPoint`.
+/// A place on the map.
+///
+/// Accepted by [`account.updateBusinessLocation`](super::functions::account::UpdateBusinessLocation), [`contacts.getLocated`](super::functions::contacts::GetLocated), [`messages.getInlineBotResults`](super::functions::messages::GetInlineBotResults), [`channels.createChannel`](super::functions::channels::CreateChannel), [`channels.editLocation`](super::functions::channels::EditLocation).
+///
+/// Contained in [`inputMediaGeoPoint`](super::types::InputMediaGeoPoint), [`inputMediaVenue`](super::types::InputMediaVenue), [`inputMediaGeoLive`](super::types::InputMediaGeoLive), [`inputBotInlineMessageMediaGeo`](super::types::InputBotInlineMessageMediaGeo), [`inputBotInlineMessageMediaVenue`](super::types::InputBotInlineMessageMediaVenue), [`inputPageBlockMap`](super::types::InputPageBlockMap), [`inputWebFileGeoPointLocation`](super::types::InputWebFileGeoPointLocation).
+///
+/// [Official page](https://core.telegram.org/type/InputGeoPoint)
 #[derive(Clone, Debug)]
 pub enum InputGeoPoint {
+    /// No place.
+    ///
     /// `inputGeoPointEmpty#e4c123d6 = InputGeoPoint;`
     Empty,
+    /// A place on the map.
     InputGeoPoint(types::InputGeoPoint),
 }
 
@@ -777,18 +867,32 @@ impl From<types::InputGeoPoint> for InputGeoPoint {
     }
 }
 
-/// The type `DocumentAttribute`.
+/// What a document is.
+///
+/// Contained in [`inputMediaUploadedDocument`](super::types::InputMediaUploadedDocument), [`inputWebDocument`](super::types::InputWebDocument), [`document`](super::types::Document), [`webDocument`](super::types::WebDocument), [`webDocumentNoProxy`](super::types::WebDocumentNoProxy).
+///
+/// [Official page](https://core.telegram.org/type/DocumentAttribute)
 #[derive(Clone, Debug)]
 pub enum DocumentAttribute {
+    /// The document is an image.
     ImageSize(types::DocumentAttributeImageSize),
+    /// The document is an animation.
+    ///
     /// `documentAttributeAnimated#11b58939 = DocumentAttribute;`
     Animated,
+    /// The document is a sticker.
     Sticker(types::DocumentAttributeSticker),
+    /// The document is a video.
     Video(types::DocumentAttributeVideo),
+    /// The document is an audio file.
     Audio(types::DocumentAttributeAudio),
+    /// The document has a file name.
     Filename(types::DocumentAttributeFilename),
+    /// There are stickers on the media.
+    ///
     /// `documentAttributeHasStickers#9801d2f7 = DocumentAttribute;`
     HasStickers,
+    /// The document is a custom emoji.
     CustomEmoji(types::DocumentAttributeCustomEmoji),
 }
 
@@ -908,6 +1012,10 @@ impl From<types::DocumentAttributeCustomEmoji> for DocumentAttribute {
 }
 
 /// The type `InputGame`.
+///
+/// Contained in [`inputMediaGame`](super::types::InputMediaGame).
+///
+/// [Official page](https://core.telegram.org/type/InputGame)
 #[derive(Clone, Debug)]
 pub enum InputGame {
     Id(types::InputGameId),
@@ -977,34 +1085,66 @@ impl From<types::InputGameShortName> for InputGame {
     }
 }
 
-/// The type `MessageEntity`.
+/// Formatting of a range of a text. Ranges count UTF-16 code units.
+///
+/// Accepted by [`messages.sendMessage`](super::functions::messages::SendMessage), [`messages.sendMedia`](super::functions::messages::SendMedia), [`messages.getWebPagePreview`](super::functions::messages::GetWebPagePreview), [`messages.editMessage`](super::functions::messages::EditMessage), [`messages.editInlineBotMessage`](super::functions::messages::EditInlineBotMessage), [`messages.saveDraft`](super::functions::messages::SaveDraft), [`help.editUserInfo`](super::functions::help::EditUserInfo), [`stories.sendStory`](super::functions::stories::SendStory), [`stories.editStory`](super::functions::stories::EditStory), [`stories.startLive`](super::functions::stories::StartLive), and 2 more.
+///
+/// Contained in [`textWithEntities`](super::types::TextWithEntities), [`inputMediaPoll`](super::types::InputMediaPoll), [`message`](super::types::Message), [`messageReplyHeader`](super::types::MessageReplyHeader), [`pollResults`](super::types::PollResults), [`storyItem`](super::types::StoryItem), [`draftMessage`](super::types::DraftMessage), [`help.termsOfService`](super::types::help::TermsOfService), [`updateServiceNotification`](super::types::UpdateServiceNotification), [`ephemeralMessage`](super::types::EphemeralMessage), and 19 more.
+///
+/// [Official page](https://core.telegram.org/type/MessageEntity)
 #[derive(Clone, Debug)]
 pub enum MessageEntity {
+    /// A range whose formatting this layer does not know.
     Unknown(types::MessageEntityUnknown),
+    /// A mention by username, such as @username.
     Mention(types::MessageEntityMention),
+    /// A hashtag.
     Hashtag(types::MessageEntityHashtag),
+    /// A command to a bot, such as /start.
     BotCommand(types::MessageEntityBotCommand),
+    /// An address of a web page.
     Url(types::MessageEntityUrl),
+    /// An email address.
     Email(types::MessageEntityEmail),
+    /// Bold text.
     Bold(types::MessageEntityBold),
+    /// Italic text.
     Italic(types::MessageEntityItalic),
+    /// Text in a fixed-width font.
     Code(types::MessageEntityCode),
+    /// A block of code.
     Pre(types::MessageEntityPre),
+    /// Text with a link.
     TextUrl(types::MessageEntityTextUrl),
+    /// A mention of a user by name.
     MentionName(types::MessageEntityMentionName),
+    /// A mention of a user by name, in a text to send.
     InputMessageEntityMentionName(types::InputMessageEntityMentionName),
+    /// A phone number.
     Phone(types::MessageEntityPhone),
+    /// A cashtag: a dollar sign with the name of a currency or stock.
     Cashtag(types::MessageEntityCashtag),
+    /// Underlined text.
     Underline(types::MessageEntityUnderline),
+    /// Struck-out text.
     Strike(types::MessageEntityStrike),
+    /// The number of a bank card.
     BankCard(types::MessageEntityBankCard),
+    /// Text that is hidden until the user uncovers it.
     Spoiler(types::MessageEntitySpoiler),
+    /// A custom emoji; the text of the range is the emoji to show instead where it is not available.
     CustomEmoji(types::MessageEntityCustomEmoji),
+    /// A block quotation.
     Blockquote(types::MessageEntityBlockquote),
+    /// A date that the client shows in the user's own way.
     FormattedDate(types::MessageEntityFormattedDate),
+    /// Text that a change inserts.
     DiffInsert(types::MessageEntityDiffInsert),
+    /// Text that a change puts in place of other text.
     DiffReplace(types::MessageEntityDiffReplace),
+    /// Text that a change deletes.
     DiffDelete(types::MessageEntityDiffDelete),
+    /// An address on the TON blockchain.
     TonAddress(types::MessageEntityTonAddress),
 }
 
@@ -1336,6 +1476,10 @@ impl From<types::MessageEntityTonAddress> for MessageEntity {
 }
 
 /// The type `InputChatPhoto`.
+///
+/// Accepted by [`messages.editChatPhoto`](super::functions::messages::EditChatPhoto), [`channels.editPhoto`](super::functions::channels::EditPhoto).
+///
+/// [Official page](https://core.telegram.org/type/InputChatPhoto)
 #[derive(Clone, Debug)]
 pub enum InputChatPhoto {
     /// `inputChatPhotoEmpty#1ca48f57 = InputChatPhoto;`
@@ -1411,11 +1555,20 @@ impl From<types::InputChatPhoto> for InputChatPhoto {
     }
 }
 
-/// The type `VideoSize`.
+/// An animated version of a photo.
+///
+/// Accepted by [`photos.uploadProfilePhoto`](super::functions::photos::UploadProfilePhoto), [`photos.uploadContactProfilePhoto`](super::functions::photos::UploadContactProfilePhoto).
+///
+/// Contained in [`inputChatUploadedPhoto`](super::types::InputChatUploadedPhoto), [`photo`](super::types::Photo), [`document`](super::types::Document).
+///
+/// [Official page](https://core.telegram.org/type/VideoSize)
 #[derive(Clone, Debug)]
 pub enum VideoSize {
+    /// An animated version of a photo, or a video preview.
     VideoSize(types::VideoSize),
+    /// A profile photo made of a custom emoji on a coloured background.
     EmojiMarkup(types::VideoSizeEmojiMarkup),
+    /// A profile photo made of a sticker on a coloured background.
     StickerMarkup(types::VideoSizeStickerMarkup),
 }
 
@@ -1493,19 +1646,34 @@ impl From<types::VideoSizeStickerMarkup> for VideoSize {
     }
 }
 
-/// The type `InputFileLocation`.
+/// A file to get.
+///
+/// Accepted by [`upload.getFile`](super::functions::upload::GetFile), [`upload.getFileHashes`](super::functions::upload::GetFileHashes).
+///
+/// [Official page](https://core.telegram.org/type/InputFileLocation)
 #[derive(Clone, Debug)]
 pub enum InputFileLocation {
+    /// A file by its place in the storage; an old form.
     InputFileLocation(types::InputFileLocation),
+    /// A file of a secret chat.
     InputEncryptedFileLocation(types::InputEncryptedFileLocation),
+    /// A document, or a thumbnail of it.
     InputDocumentFileLocation(types::InputDocumentFileLocation),
+    /// A file of Telegram Passport.
     InputSecureFileLocation(types::InputSecureFileLocation),
+    /// The file of contacts and other data, in a data export.
+    ///
     /// `inputTakeoutFileLocation#29be5899 = InputFileLocation;`
     InputTakeoutFileLocation,
+    /// A photo in one of its sizes.
     InputPhotoFileLocation(types::InputPhotoFileLocation),
+    /// A photo by its place in the storage; an old form.
     InputPhotoLegacyFileLocation(types::InputPhotoLegacyFileLocation),
+    /// A profile photo, or the photo of a group or channel.
     InputPeerPhotoFileLocation(types::InputPeerPhotoFileLocation),
+    /// The thumbnail of a sticker set.
     InputStickerSetThumb(types::InputStickerSetThumb),
+    /// A part of a live stream.
     InputGroupCallStream(types::InputGroupCallStream),
 }
 
@@ -1654,6 +1822,12 @@ impl From<types::InputGroupCallStream> for InputFileLocation {
 }
 
 /// The type `InputStickerSet`.
+///
+/// Accepted by [`messages.getStickerSet`](super::functions::messages::GetStickerSet), [`messages.installStickerSet`](super::functions::messages::InstallStickerSet), [`messages.uninstallStickerSet`](super::functions::messages::UninstallStickerSet), [`messages.toggleStickerSets`](super::functions::messages::ToggleStickerSets), [`channels.setStickers`](super::functions::channels::SetStickers), [`channels.setEmojiStickers`](super::functions::channels::SetEmojiStickers), [`stickers.addStickerToSet`](super::functions::stickers::AddStickerToSet), [`stickers.setStickerSetThumb`](super::functions::stickers::SetStickerSetThumb), [`stickers.renameStickerSet`](super::functions::stickers::RenameStickerSet), [`stickers.deleteStickerSet`](super::functions::stickers::DeleteStickerSet).
+///
+/// Contained in [`documentAttributeSticker`](super::types::DocumentAttributeSticker), [`documentAttributeCustomEmoji`](super::types::DocumentAttributeCustomEmoji), [`videoSizeStickerMarkup`](super::types::VideoSizeStickerMarkup), [`inputStickerSetThumb`](super::types::InputStickerSetThumb), [`channelAdminLogEventActionChangeStickerSet`](super::types::ChannelAdminLogEventActionChangeStickerSet), [`channelAdminLogEventActionChangeEmojiStickerSet`](super::types::ChannelAdminLogEventActionChangeEmojiStickerSet).
+///
+/// [Official page](https://core.telegram.org/type/InputStickerSet)
 #[derive(Clone, Debug)]
 pub enum InputStickerSet {
     /// `inputStickerSetEmpty#ffb62b95 = InputStickerSet;`
@@ -1792,6 +1966,12 @@ impl From<types::InputStickerSetDice> for InputStickerSet {
 }
 
 /// The type `InputGroupCall`.
+///
+/// Accepted by [`phone.joinGroupCall`](super::functions::phone::JoinGroupCall), [`phone.leaveGroupCall`](super::functions::phone::LeaveGroupCall), [`phone.inviteToGroupCall`](super::functions::phone::InviteToGroupCall), [`phone.discardGroupCall`](super::functions::phone::DiscardGroupCall), [`phone.toggleGroupCallSettings`](super::functions::phone::ToggleGroupCallSettings), [`phone.getGroupCall`](super::functions::phone::GetGroupCall), [`phone.getGroupParticipants`](super::functions::phone::GetGroupParticipants), [`phone.checkGroupCall`](super::functions::phone::CheckGroupCall), [`phone.toggleGroupCallRecord`](super::functions::phone::ToggleGroupCallRecord), [`phone.editGroupCallParticipant`](super::functions::phone::EditGroupCallParticipant), and 17 more.
+///
+/// Contained in [`inputGroupCallStream`](super::types::InputGroupCallStream), [`chatFull`](super::types::ChatFull), [`channelFull`](super::types::ChannelFull), [`messageMediaVideoStream`](super::types::MessageMediaVideoStream), [`messageActionGroupCall`](super::types::MessageActionGroupCall), [`messageActionInviteToGroupCall`](super::types::MessageActionInviteToGroupCall), [`messageActionGroupCallScheduled`](super::types::MessageActionGroupCallScheduled), [`updateGroupCallParticipants`](super::types::UpdateGroupCallParticipants), [`updateGroupCallChainBlocks`](super::types::UpdateGroupCallChainBlocks), [`updateGroupCallMessage`](super::types::UpdateGroupCallMessage), and 4 more.
+///
+/// [Official page](https://core.telegram.org/type/InputGroupCall)
 #[derive(Clone, Debug)]
 pub enum InputGroupCall {
     InputGroupCall(types::InputGroupCall),
@@ -1873,11 +2053,20 @@ impl From<types::InputGroupCallInviteMessage> for InputGroupCall {
     }
 }
 
-/// The type `Peer`.
+/// A user, group or channel, as the server names it.
+///
+/// Returned by [`chatlists.getLeaveChatlistSuggestions`](super::functions::chatlists::GetLeaveChatlistSuggestions).
+///
+/// Contained in [`chatFull`](super::types::ChatFull), [`channelFull`](super::types::ChannelFull), [`peerStories`](super::types::PeerStories), [`communityPeer`](super::types::CommunityPeer), [`messageEmpty`](super::types::MessageEmpty), [`message`](super::types::Message), [`messageService`](super::types::MessageService), [`messageFwdHeader`](super::types::MessageFwdHeader), [`messageReplyHeader`](super::types::MessageReplyHeader), [`messageReplyStoryHeader`](super::types::MessageReplyStoryHeader), and 113 more.
+///
+/// [Official page](https://core.telegram.org/type/Peer)
 #[derive(Clone, Debug)]
 pub enum Peer {
+    /// A user, and the private chat with that user.
     User(types::PeerUser),
+    /// A basic group.
     Chat(types::PeerChat),
+    /// A channel or supergroup.
     Channel(types::PeerChannel),
 }
 
@@ -1955,10 +2144,18 @@ impl From<types::PeerChannel> for Peer {
     }
 }
 
-/// The type `User`.
+/// A user or bot.
+///
+/// Returned by [`account.updateProfile`](super::functions::account::UpdateProfile), [`account.updateUsername`](super::functions::account::UpdateUsername), [`account.changePhone`](super::functions::account::ChangePhone), [`users.getUsers`](super::functions::users::GetUsers), [`contacts.importContactToken`](super::functions::contacts::ImportContactToken), [`messages.getFutureChatCreatorAfterLeave`](super::functions::messages::GetFutureChatCreatorAfterLeave), [`channels.getMessageAuthor`](super::functions::channels::GetMessageAuthor), [`bots.getAdminedBots`](super::functions::bots::GetAdminedBots), [`bots.createBot`](super::functions::bots::CreateBot).
+///
+/// Contained in [`auth.authorization`](super::types::auth::Authorization), [`contacts.contacts`](super::types::contacts::Contacts), [`contacts.importedContacts`](super::types::contacts::ImportedContacts), [`contacts.blocked`](super::types::contacts::Blocked), [`contacts.blockedSlice`](super::types::contacts::BlockedSlice), [`messages.dialogs`](super::types::messages::Dialogs), [`messages.dialogsSlice`](super::types::messages::DialogsSlice), [`messages.messages`](super::types::messages::Messages), [`messages.messagesSlice`](super::types::messages::MessagesSlice), [`messages.channelMessages`](super::types::messages::ChannelMessages), and 104 more.
+///
+/// [Official page](https://core.telegram.org/type/User)
 #[derive(Clone, Debug)]
 pub enum User {
+    /// A user that does not exist or cannot be seen.
     Empty(types::UserEmpty),
+    /// A user or bot, as far as the account may see it.
     User(Box<types::User>),
 }
 
@@ -2025,11 +2222,18 @@ impl From<types::User> for User {
     }
 }
 
-/// The type `UserProfilePhoto`.
+/// The profile photo of a user.
+///
+/// Contained in [`user`](super::types::User).
+///
+/// [Official page](https://core.telegram.org/type/UserProfilePhoto)
 #[derive(Clone, Debug)]
 pub enum UserProfilePhoto {
+    /// No profile photo.
+    ///
     /// `userProfilePhotoEmpty#4f11bae1 = UserProfilePhoto;`
     Empty,
+    /// The profile photo of a user.
     UserProfilePhoto(types::UserProfilePhoto),
 }
 
@@ -2089,15 +2293,26 @@ impl From<types::UserProfilePhoto> for UserProfilePhoto {
     }
 }
 
-/// The type `UserStatus`.
+/// When a user was last online.
+///
+/// Contained in [`user`](super::types::User), [`contactStatus`](super::types::ContactStatus), [`updateUserStatus`](super::types::UpdateUserStatus).
+///
+/// [Official page](https://core.telegram.org/type/UserStatus)
 #[derive(Clone, Debug)]
 pub enum UserStatus {
+    /// Not known.
+    ///
     /// `userStatusEmpty#9d05049 = UserStatus;`
     Empty,
+    /// The user is online.
     Online(types::UserStatusOnline),
+    /// The user is offline.
     Offline(types::UserStatusOffline),
+    /// The user was online recently.
     Recently(types::UserStatusRecently),
+    /// The user was online in the last week.
     LastWeek(types::UserStatusLastWeek),
+    /// The user was online in the last month.
     LastMonth(types::UserStatusLastMonth),
 }
 
@@ -2202,6 +2417,12 @@ impl From<types::UserStatusLastMonth> for UserStatus {
 }
 
 /// The type `EmojiStatus`.
+///
+/// Accepted by [`account.updateEmojiStatus`](super::functions::account::UpdateEmojiStatus), [`channels.updateEmojiStatus`](super::functions::channels::UpdateEmojiStatus), [`bots.updateUserEmojiStatus`](super::functions::bots::UpdateUserEmojiStatus).
+///
+/// Contained in [`user`](super::types::User), [`channel`](super::types::Channel), [`updateUserEmojiStatus`](super::types::UpdateUserEmojiStatus), [`channelAdminLogEventActionChangeEmojiStatus`](super::types::ChannelAdminLogEventActionChangeEmojiStatus), [`account.emojiStatuses`](super::types::account::EmojiStatuses).
+///
+/// [Official page](https://core.telegram.org/type/EmojiStatus)
 #[derive(Clone, Debug)]
 pub enum EmojiStatus {
     /// `emojiStatusEmpty#2de11aae = EmojiStatus;`
@@ -2290,6 +2511,12 @@ impl From<types::InputEmojiStatusCollectible> for EmojiStatus {
 }
 
 /// The type `PeerColor`.
+///
+/// Accepted by [`account.updateColor`](super::functions::account::UpdateColor).
+///
+/// Contained in [`user`](super::types::User), [`channel`](super::types::Channel), [`starGiftUnique`](super::types::StarGiftUnique), [`channelAdminLogEventActionChangePeerColor`](super::types::ChannelAdminLogEventActionChangePeerColor), [`channelAdminLogEventActionChangeProfilePeerColor`](super::types::ChannelAdminLogEventActionChangeProfilePeerColor), [`sponsoredMessage`](super::types::SponsoredMessage).
+///
+/// [Official page](https://core.telegram.org/type/PeerColor)
 #[derive(Clone, Debug)]
 pub enum PeerColor {
     PeerColor(types::PeerColor),
@@ -2371,15 +2598,26 @@ impl From<types::InputPeerColorCollectible> for PeerColor {
     }
 }
 
-/// The type `Chat`.
+/// A group, supergroup, channel or community.
+///
+/// Contained in [`contacts.blocked`](super::types::contacts::Blocked), [`contacts.blockedSlice`](super::types::contacts::BlockedSlice), [`messages.dialogs`](super::types::messages::Dialogs), [`messages.dialogsSlice`](super::types::messages::DialogsSlice), [`messages.messages`](super::types::messages::Messages), [`messages.messagesSlice`](super::types::messages::MessagesSlice), [`messages.channelMessages`](super::types::messages::ChannelMessages), [`messages.chats`](super::types::messages::Chats), [`messages.chatsSlice`](super::types::messages::ChatsSlice), [`messages.chatFull`](super::types::messages::ChatFull), and 68 more.
+///
+/// [Official page](https://core.telegram.org/type/Chat)
 #[derive(Clone, Debug)]
 pub enum Chat {
+    /// A group that does not exist.
     Empty(types::ChatEmpty),
+    /// A basic group.
     Chat(Box<types::Chat>),
+    /// A basic group that the account has no access to.
     Forbidden(types::ChatForbidden),
+    /// A channel or supergroup.
     Channel(Box<types::Channel>),
+    /// A channel or supergroup that the account has no access to.
     ChannelForbidden(types::ChannelForbidden),
+    /// A community that the account has no access to.
     CommunityForbidden(types::CommunityForbidden),
+    /// A community, which links chats.
     Community(Box<types::Community>),
 }
 
@@ -2501,11 +2739,18 @@ impl From<types::Community> for Chat {
     }
 }
 
-/// The type `ChatPhoto`.
+/// The photo of a group or channel.
+///
+/// Contained in [`chat`](super::types::Chat), [`channel`](super::types::Channel), [`community`](super::types::Community), [`folder`](super::types::Folder).
+///
+/// [Official page](https://core.telegram.org/type/ChatPhoto)
 #[derive(Clone, Debug)]
 pub enum ChatPhoto {
+    /// No photo.
+    ///
     /// `chatPhotoEmpty#37c1011c = ChatPhoto;`
     Empty,
+    /// The photo of a group or channel.
     ChatPhoto(types::ChatPhoto),
 }
 
@@ -2565,12 +2810,22 @@ impl From<types::ChatPhoto> for ChatPhoto {
     }
 }
 
-/// The type `InputChannel`.
+/// A channel or supergroup to act on, with what proves that the account has met it.
+///
+/// Accepted by [`account.updatePersonalChannel`](super::functions::account::UpdatePersonalChannel), [`messages.searchGlobal`](super::functions::messages::SearchGlobal), [`updates.getChannelDifference`](super::functions::updates::GetChannelDifference), [`channels.readHistory`](super::functions::channels::ReadHistory), [`channels.deleteMessages`](super::functions::channels::DeleteMessages), [`channels.reportSpam`](super::functions::channels::ReportSpam), [`channels.getMessages`](super::functions::channels::GetMessages), [`channels.getParticipants`](super::functions::channels::GetParticipants), [`channels.getParticipant`](super::functions::channels::GetParticipant), [`channels.getChannels`](super::functions::channels::GetChannels), and 54 more.
+///
+/// Contained in [`chat`](super::types::Chat), [`inputNotifyCommunity`](super::types::InputNotifyCommunity), [`inputDialogPeerCommunity`](super::types::InputDialogPeerCommunity), [`inputMediaAreaChannelPost`](super::types::InputMediaAreaChannelPost).
+///
+/// [Official page](https://core.telegram.org/type/InputChannel)
 #[derive(Clone, Debug)]
 pub enum InputChannel {
+    /// No channel.
+    ///
     /// `inputChannelEmpty#ee8c1e86 = InputChannel;`
     Empty,
+    /// A channel or supergroup.
     InputChannel(types::InputChannel),
+    /// A channel whose access hash is not known, named by a message in which it occurs.
     FromMessage(types::InputChannelFromMessage),
 }
 
@@ -2641,10 +2896,16 @@ impl From<types::InputChannelFromMessage> for InputChannel {
     }
 }
 
-/// The type `ChatParticipants`.
+/// The members of a basic group.
+///
+/// Contained in [`chatFull`](super::types::ChatFull), [`updateChatParticipants`](super::types::UpdateChatParticipants).
+///
+/// [Official page](https://core.telegram.org/type/ChatParticipants)
 #[derive(Clone, Debug)]
 pub enum ChatParticipants {
+    /// The members are not visible to the account.
     Forbidden(types::ChatParticipantsForbidden),
+    /// The members.
     ChatParticipants(types::ChatParticipants),
 }
 
@@ -2711,10 +2972,16 @@ impl From<types::ChatParticipants> for ChatParticipants {
     }
 }
 
-/// The type `Photo`.
+/// A photo.
+///
+/// Contained in [`botInfo`](super::types::BotInfo), [`chatFull`](super::types::ChatFull), [`channelFull`](super::types::ChannelFull), [`communityFull`](super::types::CommunityFull), [`messageMediaPhoto`](super::types::MessageMediaPhoto), [`messageMediaDocument`](super::types::MessageMediaDocument), [`richMessage`](super::types::RichMessage), [`messageActionChatEditPhoto`](super::types::MessageActionChatEditPhoto), [`messageActionSuggestProfilePhoto`](super::types::MessageActionSuggestProfilePhoto), [`webPage`](super::types::WebPage), and 15 more.
+///
+/// [Official page](https://core.telegram.org/type/Photo)
 #[derive(Clone, Debug)]
 pub enum Photo {
+    /// A photo that does not exist.
     Empty(types::PhotoEmpty),
+    /// A photo in several sizes.
     Photo(types::Photo),
 }
 
@@ -2782,6 +3049,12 @@ impl From<types::Photo> for Photo {
 }
 
 /// The type `ExportedChatInvite`.
+///
+/// Returned by [`messages.exportChatInvite`](super::functions::messages::ExportChatInvite).
+///
+/// Contained in [`chatFull`](super::types::ChatFull), [`channelFull`](super::types::ChannelFull), [`updateChatParticipant`](super::types::UpdateChatParticipant), [`updateChannelParticipant`](super::types::UpdateChannelParticipant), [`updateBotChatInviteRequester`](super::types::UpdateBotChatInviteRequester), [`channelAdminLogEventActionParticipantJoinByInvite`](super::types::ChannelAdminLogEventActionParticipantJoinByInvite), [`channelAdminLogEventActionExportedInviteDelete`](super::types::ChannelAdminLogEventActionExportedInviteDelete), [`channelAdminLogEventActionExportedInviteRevoke`](super::types::ChannelAdminLogEventActionExportedInviteRevoke), [`channelAdminLogEventActionExportedInviteEdit`](super::types::ChannelAdminLogEventActionExportedInviteEdit), [`channelAdminLogEventActionParticipantJoinByRequest`](super::types::ChannelAdminLogEventActionParticipantJoinByRequest), and 3 more.
+///
+/// [Official page](https://core.telegram.org/type/ExportedChatInvite)
 #[derive(Clone, Debug)]
 pub enum ExportedChatInvite {
     ChatInviteExported(Box<types::ChatInviteExported>),
@@ -2846,6 +3119,12 @@ impl From<types::ChatInviteExported> for ExportedChatInvite {
 }
 
 /// The type `ChatReactions`.
+///
+/// Accepted by [`messages.setChatAvailableReactions`](super::functions::messages::SetChatAvailableReactions).
+///
+/// Contained in [`chatFull`](super::types::ChatFull), [`channelFull`](super::types::ChannelFull), [`channelAdminLogEventActionChangeAvailableReactions`](super::types::ChannelAdminLogEventActionChangeAvailableReactions).
+///
+/// [Official page](https://core.telegram.org/type/ChatReactions)
 #[derive(Clone, Debug)]
 pub enum ChatReactions {
     /// `chatReactionsNone#eafc32bc = ChatReactions;`
@@ -2921,11 +3200,18 @@ impl From<types::ChatReactionsSome> for ChatReactions {
     }
 }
 
-/// The type `ChatFull`.
+/// The details of a group, channel or community.
+///
+/// Contained in [`messages.chatFull`](super::types::messages::ChatFull).
+///
+/// [Official page](https://core.telegram.org/type/ChatFull)
 #[derive(Clone, Debug)]
 pub enum ChatFull {
+    /// The details of a basic group.
     ChatFull(Box<types::ChatFull>),
+    /// The details of a channel or supergroup.
     ChannelFull(Box<types::ChannelFull>),
+    /// The details of a community.
     CommunityFull(Box<types::CommunityFull>),
 }
 
@@ -3004,6 +3290,10 @@ impl From<types::CommunityFull> for ChatFull {
 }
 
 /// The type `ChannelLocation`.
+///
+/// Contained in [`channelFull`](super::types::ChannelFull), [`channelAdminLogEventActionChangeLocation`](super::types::ChannelAdminLogEventActionChangeLocation).
+///
+/// [Official page](https://core.telegram.org/type/ChannelLocation)
 #[derive(Clone, Debug)]
 pub enum ChannelLocation {
     /// `channelLocationEmpty#bfb5ad8b = ChannelLocation;`
@@ -3068,6 +3358,12 @@ impl From<types::ChannelLocation> for ChannelLocation {
 }
 
 /// The type `WallPaper`.
+///
+/// Returned by [`account.getWallPaper`](super::functions::account::GetWallPaper), [`account.uploadWallPaper`](super::functions::account::UploadWallPaper), [`account.getMultiWallPapers`](super::functions::account::GetMultiWallPapers).
+///
+/// Contained in [`channelFull`](super::types::ChannelFull), [`messageActionSetChatWallPaper`](super::types::MessageActionSetChatWallPaper), [`userFull`](super::types::UserFull), [`updatePeerWallpaper`](super::types::UpdatePeerWallpaper), [`channelAdminLogEventActionChangeWallpaper`](super::types::ChannelAdminLogEventActionChangeWallpaper), [`account.wallPapers`](super::types::account::WallPapers), [`themeSettings`](super::types::ThemeSettings).
+///
+/// [Official page](https://core.telegram.org/type/WallPaper)
 #[derive(Clone, Debug)]
 pub enum WallPaper {
     WallPaper(Box<types::WallPaper>),
@@ -3138,6 +3434,12 @@ impl From<types::WallPaperNoFile> for WallPaper {
 }
 
 /// The type `ProfileTab`.
+///
+/// Accepted by [`account.setMainProfileTab`](super::functions::account::SetMainProfileTab), [`channels.setMainProfileTab`](super::functions::channels::SetMainProfileTab).
+///
+/// Contained in [`channelFull`](super::types::ChannelFull), [`userFull`](super::types::UserFull).
+///
+/// [Official page](https://core.telegram.org/type/ProfileTab)
 #[derive(Clone, Debug)]
 pub enum ProfileTab {
     /// `profileTabPosts#b98cd696 = ProfileTab;`
@@ -3231,11 +3533,18 @@ impl wire::Wire for ProfileTab {
     }
 }
 
-/// The type `ChatParticipant`.
+/// A member of a basic group.
+///
+/// Contained in [`chatParticipantsForbidden`](super::types::ChatParticipantsForbidden), [`chatParticipants`](super::types::ChatParticipants), [`updateChatParticipant`](super::types::UpdateChatParticipant).
+///
+/// [Official page](https://core.telegram.org/type/ChatParticipant)
 #[derive(Clone, Debug)]
 pub enum ChatParticipant {
+    /// A member.
     ChatParticipant(types::ChatParticipant),
+    /// The owner.
     Creator(types::ChatParticipantCreator),
+    /// An administrator.
     Admin(types::ChatParticipantAdmin),
 }
 
@@ -3313,11 +3622,18 @@ impl From<types::ChatParticipantAdmin> for ChatParticipant {
     }
 }
 
-/// The type `Message`.
+/// A message.
+///
+/// Contained in [`messages.dialogs`](super::types::messages::Dialogs), [`messages.dialogsSlice`](super::types::messages::DialogsSlice), [`messages.messages`](super::types::messages::Messages), [`messages.messagesSlice`](super::types::messages::MessagesSlice), [`messages.channelMessages`](super::types::messages::ChannelMessages), [`updateNewMessage`](super::types::UpdateNewMessage), [`updateNewChannelMessage`](super::types::UpdateNewChannelMessage), [`updateEditChannelMessage`](super::types::UpdateEditChannelMessage), [`updateEditMessage`](super::types::UpdateEditMessage), [`updateNewScheduledMessage`](super::types::UpdateNewScheduledMessage), and 24 more.
+///
+/// [Official page](https://core.telegram.org/type/Message)
 #[derive(Clone, Debug)]
 pub enum Message {
+    /// A message that does not exist or was deleted.
     Empty(types::MessageEmpty),
+    /// A message with text or media.
     Message(Box<types::Message>),
+    /// A message about an event in the chat, such as a new member or a new title.
     Service(Box<types::MessageService>),
 }
 
@@ -3395,10 +3711,16 @@ impl From<types::MessageService> for Message {
     }
 }
 
-/// The type `MessageReplyHeader`.
+/// What a message replies to.
+///
+/// Contained in [`message`](super::types::Message), [`messageService`](super::types::MessageService), [`ephemeralMessage`](super::types::EphemeralMessage), [`updateShortMessage`](super::types::UpdateShortMessage), [`updateShortChatMessage`](super::types::UpdateShortChatMessage).
+///
+/// [Official page](https://core.telegram.org/type/MessageReplyHeader)
 #[derive(Clone, Debug)]
 pub enum MessageReplyHeader {
+    /// The message that is replied to.
     MessageReplyHeader(Box<types::MessageReplyHeader>),
+    /// The story that is replied to.
     MessageReplyStoryHeader(types::MessageReplyStoryHeader),
 }
 
@@ -3465,29 +3787,56 @@ impl From<types::MessageReplyStoryHeader> for MessageReplyHeader {
     }
 }
 
-/// The type `MessageMedia`.
+/// The media of a message.
+///
+/// Returned by [`messages.uploadMedia`](super::functions::messages::UploadMedia), [`messages.uploadImportedMedia`](super::functions::messages::UploadImportedMedia).
+///
+/// Contained in [`message`](super::types::Message), [`messageReplyHeader`](super::types::MessageReplyHeader), [`messageMediaPoll`](super::types::MessageMediaPoll), [`messageExtendedMedia`](super::types::MessageExtendedMedia), [`pollResults`](super::types::PollResults), [`storyItem`](super::types::StoryItem), [`pollAnswer`](super::types::PollAnswer), [`updateServiceNotification`](super::types::UpdateServiceNotification), [`ephemeralMessage`](super::types::EphemeralMessage), [`updateShortSentMessage`](super::types::UpdateShortSentMessage), and 4 more.
+///
+/// [Official page](https://core.telegram.org/type/MessageMedia)
 #[derive(Clone, Debug)]
 pub enum MessageMedia {
+    /// No media.
+    ///
     /// `messageMediaEmpty#3ded6320 = MessageMedia;`
     Empty,
+    /// A photo.
     Photo(Box<types::MessageMediaPhoto>),
+    /// A place on the map.
     Geo(types::MessageMediaGeo),
+    /// A contact.
     Contact(types::MessageMediaContact),
+    /// Media that this layer does not know.
+    ///
     /// `messageMediaUnsupported#9f84f49e = MessageMedia;`
     Unsupported,
+    /// A document, video, audio file, animation or sticker.
     Document(Box<types::MessageMediaDocument>),
+    /// A link preview.
     WebPage(types::MessageMediaWebPage),
+    /// A venue.
     Venue(Box<types::MessageMediaVenue>),
+    /// A game.
     Game(Box<types::MessageMediaGame>),
+    /// An invoice.
     Invoice(Box<types::MessageMediaInvoice>),
+    /// A live location.
     GeoLive(types::MessageMediaGeoLive),
+    /// A poll or quiz.
     Poll(Box<types::MessageMediaPoll>),
+    /// An emoji with a random value, such as a die.
     Dice(types::MessageMediaDice),
+    /// A story.
     Story(Box<types::MessageMediaStory>),
+    /// A giveaway of Telegram Premium or Telegram Stars.
     Giveaway(types::MessageMediaGiveaway),
+    /// The results of a giveaway.
     GiveawayResults(types::MessageMediaGiveawayResults),
+    /// Media that has to be paid for with Telegram Stars.
     PaidMedia(types::MessageMediaPaidMedia),
+    /// A checklist.
     ToDo(types::MessageMediaToDo),
+    /// A live video stream.
     VideoStream(types::MessageMediaVideoStream),
 }
 
@@ -3727,12 +4076,22 @@ impl From<types::MessageMediaVideoStream> for MessageMedia {
     }
 }
 
-/// The type `ReplyMarkup`.
+/// A keyboard of a bot's message.
+///
+/// Accepted by [`messages.sendMessage`](super::functions::messages::SendMessage), [`messages.sendMedia`](super::functions::messages::SendMedia), [`messages.editMessage`](super::functions::messages::EditMessage), [`messages.editInlineBotMessage`](super::functions::messages::EditInlineBotMessage), [`ephemeral.sendMessage`](super::functions::ephemeral::SendMessage), [`ephemeral.editMessage`](super::functions::ephemeral::EditMessage).
+///
+/// Contained in [`message`](super::types::Message), [`ephemeralMessage`](super::types::EphemeralMessage), [`inputBotInlineMessageMediaAuto`](super::types::InputBotInlineMessageMediaAuto), [`inputBotInlineMessageText`](super::types::InputBotInlineMessageText), [`inputBotInlineMessageMediaGeo`](super::types::InputBotInlineMessageMediaGeo), [`inputBotInlineMessageMediaVenue`](super::types::InputBotInlineMessageMediaVenue), [`inputBotInlineMessageMediaContact`](super::types::InputBotInlineMessageMediaContact), [`inputBotInlineMessageGame`](super::types::InputBotInlineMessageGame), [`inputBotInlineMessageMediaInvoice`](super::types::InputBotInlineMessageMediaInvoice), [`inputBotInlineMessageMediaWebPage`](super::types::InputBotInlineMessageMediaWebPage), and 9 more.
+///
+/// [Official page](https://core.telegram.org/type/ReplyMarkup)
 #[derive(Clone, Debug)]
 pub enum ReplyMarkup {
+    /// Takes away the keyboard that was shown before.
     ReplyKeyboardHide(types::ReplyKeyboardHide),
+    /// Makes the client start a reply to the message.
     ReplyKeyboardForceReply(types::ReplyKeyboardForceReply),
+    /// A keyboard in place of the one of the device.
     ReplyKeyboardMarkup(types::ReplyKeyboardMarkup),
+    /// Buttons under the message.
     ReplyInlineMarkup(types::ReplyInlineMarkup),
 }
 
@@ -3822,6 +4181,10 @@ impl From<types::ReplyInlineMarkup> for ReplyMarkup {
 }
 
 /// The type `MessageAction`.
+///
+/// Contained in [`messageService`](super::types::MessageService).
+///
+/// [Official page](https://core.telegram.org/type/MessageAction)
 #[derive(Clone, Debug)]
 pub enum MessageAction {
     /// `messageActionEmpty#b6aef7b0 = MessageAction;`
@@ -4679,10 +5042,18 @@ impl From<types::MessageActionWalletTonConnectRequest> for MessageAction {
     }
 }
 
-/// The type `Document`.
+/// A document: any file but a photo.
+///
+/// Returned by [`account.uploadTheme`](super::functions::account::UploadTheme), [`account.uploadRingtone`](super::functions::account::UploadRingtone), [`messages.getDocumentByHash`](super::functions::messages::GetDocumentByHash), [`messages.getCustomEmojiDocuments`](super::functions::messages::GetCustomEmojiDocuments).
+///
+/// Contained in [`botInfo`](super::types::BotInfo), [`wallPaper`](super::types::WallPaper), [`messageMediaPhoto`](super::types::MessageMediaPhoto), [`messageMediaDocument`](super::types::MessageMediaDocument), [`richMessage`](super::types::RichMessage), [`webPage`](super::types::WebPage), [`game`](super::types::Game), [`storyItem`](super::types::StoryItem), [`botApp`](super::types::BotApp), [`starGift`](super::types::StarGift), and 29 more.
+///
+/// [Official page](https://core.telegram.org/type/Document)
 #[derive(Clone, Debug)]
 pub enum Document {
+    /// A document that does not exist.
     Empty(types::DocumentEmpty),
+    /// A document, such as a file, a video, a voice message or a sticker.
     Document(Box<types::Document>),
 }
 
@@ -4749,11 +5120,18 @@ impl From<types::Document> for Document {
     }
 }
 
-/// The type `GeoPoint`.
+/// A place on the map.
+///
+/// Contained in [`channelLocation`](super::types::ChannelLocation), [`messageMediaGeo`](super::types::MessageMediaGeo), [`messageMediaVenue`](super::types::MessageMediaVenue), [`messageMediaGeoLive`](super::types::MessageMediaGeoLive), [`businessLocation`](super::types::BusinessLocation), [`updateBotInlineQuery`](super::types::UpdateBotInlineQuery), [`updateBotInlineSend`](super::types::UpdateBotInlineSend), [`botInlineMessageMediaGeo`](super::types::BotInlineMessageMediaGeo), [`botInlineMessageMediaVenue`](super::types::BotInlineMessageMediaVenue), [`pageBlockMap`](super::types::PageBlockMap), and 2 more.
+///
+/// [Official page](https://core.telegram.org/type/GeoPoint)
 #[derive(Clone, Debug)]
 pub enum GeoPoint {
+    /// No place.
+    ///
     /// `geoPointEmpty#1117dd5f = GeoPoint;`
     Empty,
+    /// A place on the map.
     GeoPoint(types::GeoPoint),
 }
 
@@ -4814,6 +5192,10 @@ impl From<types::GeoPoint> for GeoPoint {
 }
 
 /// The type `WebPage`.
+///
+/// Contained in [`messageMediaWebPage`](super::types::MessageMediaWebPage), [`updateWebPage`](super::types::UpdateWebPage), [`updateChannelWebPage`](super::types::UpdateChannelWebPage), [`messages.webPage`](super::types::messages::WebPage).
+///
+/// [Official page](https://core.telegram.org/type/WebPage)
 #[derive(Clone, Debug)]
 pub enum WebPage {
     Empty(types::WebPageEmpty),
@@ -4908,6 +5290,10 @@ impl From<types::WebPageNotModified> for WebPage {
 }
 
 /// The type `WebDocument`.
+///
+/// Contained in [`messageMediaInvoice`](super::types::MessageMediaInvoice), [`botInlineMessageMediaInvoice`](super::types::BotInlineMessageMediaInvoice), [`botInlineResult`](super::types::BotInlineResult), [`payments.paymentForm`](super::types::payments::PaymentForm), [`payments.paymentFormStars`](super::types::payments::PaymentFormStars), [`payments.paymentReceipt`](super::types::payments::PaymentReceipt), [`payments.paymentReceiptStars`](super::types::payments::PaymentReceiptStars), [`starsTransaction`](super::types::StarsTransaction), [`starsSubscription`](super::types::StarsSubscription), [`wallet.nftItem`](super::types::wallet::NftItem), and 1 more.
+///
+/// [Official page](https://core.telegram.org/type/WebDocument)
 #[derive(Clone, Debug)]
 pub enum WebDocument {
     WebDocument(types::WebDocument),
@@ -4978,6 +5364,10 @@ impl From<types::WebDocumentNoProxy> for WebDocument {
 }
 
 /// The type `MessageExtendedMedia`.
+///
+/// Contained in [`messageMediaInvoice`](super::types::MessageMediaInvoice), [`messageMediaPaidMedia`](super::types::MessageMediaPaidMedia), [`updateMessageExtendedMedia`](super::types::UpdateMessageExtendedMedia).
+///
+/// [Official page](https://core.telegram.org/type/MessageExtendedMedia)
 #[derive(Clone, Debug)]
 pub enum MessageExtendedMedia {
     Preview(types::MessageExtendedMediaPreview),
@@ -5048,6 +5438,10 @@ impl From<types::MessageExtendedMedia> for MessageExtendedMedia {
 }
 
 /// The type `StoryItem`.
+///
+/// Contained in [`peerStories`](super::types::PeerStories), [`messageMediaStory`](super::types::MessageMediaStory), [`updateStory`](super::types::UpdateStory), [`webPageAttributeStory`](super::types::WebPageAttributeStory), [`stories.stories`](super::types::stories::Stories), [`storyViewPublicRepost`](super::types::StoryViewPublicRepost), [`publicForwardStory`](super::types::PublicForwardStory), [`storyReactionPublicRepost`](super::types::StoryReactionPublicRepost), [`foundStory`](super::types::FoundStory).
+///
+/// [Official page](https://core.telegram.org/type/StoryItem)
 #[derive(Clone, Debug)]
 pub enum StoryItem {
     Deleted(types::StoryItemDeleted),
@@ -5130,6 +5524,12 @@ impl From<types::StoryItem> for StoryItem {
 }
 
 /// The type `PhoneCallDiscardReason`.
+///
+/// Accepted by [`phone.discardCall`](super::functions::phone::DiscardCall).
+///
+/// Contained in [`messageActionPhoneCall`](super::types::MessageActionPhoneCall), [`phoneCallDiscarded`](super::types::PhoneCallDiscarded).
+///
+/// [Official page](https://core.telegram.org/type/PhoneCallDiscardReason)
 #[derive(Clone, Debug)]
 pub enum PhoneCallDiscardReason {
     /// `phoneCallDiscardReasonMissed#85e42301 = PhoneCallDiscardReason;`
@@ -5215,6 +5615,10 @@ for PhoneCallDiscardReason {
 }
 
 /// The type `BotApp`.
+///
+/// Contained in [`messageActionBotAllowed`](super::types::MessageActionBotAllowed), [`messages.botApp`](super::types::messages::BotApp).
+///
+/// [Official page](https://core.telegram.org/type/BotApp)
 #[derive(Clone, Debug)]
 pub enum BotApp {
     /// `botAppNotModified#5da674b7 = BotApp;`
@@ -5279,6 +5683,12 @@ impl From<types::BotApp> for BotApp {
 }
 
 /// The type `SecureValueType`.
+///
+/// Accepted by [`account.getSecureValue`](super::functions::account::GetSecureValue), [`account.deleteSecureValue`](super::functions::account::DeleteSecureValue).
+///
+/// Contained in [`messageActionSecureValuesSent`](super::types::MessageActionSecureValuesSent), [`secureValue`](super::types::SecureValue), [`inputSecureValue`](super::types::InputSecureValue), [`secureValueHash`](super::types::SecureValueHash), [`secureValueErrorData`](super::types::SecureValueErrorData), [`secureValueErrorFrontSide`](super::types::SecureValueErrorFrontSide), [`secureValueErrorReverseSide`](super::types::SecureValueErrorReverseSide), [`secureValueErrorSelfie`](super::types::SecureValueErrorSelfie), [`secureValueErrorFile`](super::types::SecureValueErrorFile), [`secureValueErrorFiles`](super::types::SecureValueErrorFiles), and 4 more.
+///
+/// [Official page](https://core.telegram.org/type/SecureValueType)
 #[derive(Clone, Debug)]
 pub enum SecureValueType {
     /// `secureValueTypePersonalDetails#9d2a81e3 = SecureValueType;`
@@ -5403,6 +5813,10 @@ impl wire::Wire for SecureValueType {
 }
 
 /// The type `ChatTheme`.
+///
+/// Contained in [`messageActionSetChatTheme`](super::types::MessageActionSetChatTheme), [`userFull`](super::types::UserFull), [`account.chatThemes`](super::types::account::ChatThemes).
+///
+/// [Official page](https://core.telegram.org/type/ChatTheme)
 #[derive(Clone, Debug)]
 pub enum ChatTheme {
     ChatTheme(types::ChatTheme),
@@ -5473,6 +5887,10 @@ impl From<types::ChatThemeUniqueGift> for ChatTheme {
 }
 
 /// The type `RequestedPeer`.
+///
+/// Contained in [`messageActionRequestedPeerSentMe`](super::types::MessageActionRequestedPeerSentMe).
+///
+/// [Official page](https://core.telegram.org/type/RequestedPeer)
 #[derive(Clone, Debug)]
 pub enum RequestedPeer {
     User(Box<types::RequestedPeerUser>),
@@ -5555,6 +5973,10 @@ impl From<types::RequestedPeerChannel> for RequestedPeer {
 }
 
 /// The type `StarGift`.
+///
+/// Contained in [`messageActionStarGift`](super::types::MessageActionStarGift), [`messageActionStarGiftUnique`](super::types::MessageActionStarGiftUnique), [`messageActionStarGiftPurchaseOffer`](super::types::MessageActionStarGiftPurchaseOffer), [`messageActionStarGiftPurchaseOfferDeclined`](super::types::MessageActionStarGiftPurchaseOfferDeclined), [`chatThemeUniqueGift`](super::types::ChatThemeUniqueGift), [`webPageAttributeUniqueStarGift`](super::types::WebPageAttributeUniqueStarGift), [`webPageAttributeStarGiftAuction`](super::types::WebPageAttributeStarGiftAuction), [`starsTransaction`](super::types::StarsTransaction), [`payments.starGifts`](super::types::payments::StarGifts), [`payments.uniqueStarGift`](super::types::payments::UniqueStarGift), and 4 more.
+///
+/// [Official page](https://core.telegram.org/type/StarGift)
 #[derive(Clone, Debug)]
 pub enum StarGift {
     StarGift(Box<types::StarGift>),
@@ -5624,10 +6046,18 @@ impl From<types::StarGiftUnique> for StarGift {
     }
 }
 
-/// The type `StarsAmount`.
+/// An amount of Telegram Stars or Toncoin.
+///
+/// Accepted by [`payments.updateStarGiftPrice`](super::functions::payments::UpdateStarGiftPrice), [`payments.sendStarGiftOffer`](super::functions::payments::SendStarGiftOffer).
+///
+/// Contained in [`suggestedPost`](super::types::SuggestedPost), [`messageActionStarGiftUnique`](super::types::MessageActionStarGiftUnique), [`messageActionSuggestedPostApproval`](super::types::MessageActionSuggestedPostApproval), [`messageActionSuggestedPostSuccess`](super::types::MessageActionSuggestedPostSuccess), [`messageActionStarGiftPurchaseOffer`](super::types::MessageActionStarGiftPurchaseOffer), [`messageActionStarGiftPurchaseOfferDeclined`](super::types::MessageActionStarGiftPurchaseOfferDeclined), [`starGiftUnique`](super::types::StarGiftUnique), [`starRefProgram`](super::types::StarRefProgram), [`updateStarsBalance`](super::types::UpdateStarsBalance), [`starsRevenueStatus`](super::types::StarsRevenueStatus), and 2 more.
+///
+/// [Official page](https://core.telegram.org/type/StarsAmount)
 #[derive(Clone, Debug)]
 pub enum StarsAmount {
+    /// An amount of Telegram Stars.
     StarsAmount(types::StarsAmount),
+    /// An amount of Toncoin.
     StarsTonAmount(types::StarsTonAmount),
 }
 
@@ -5695,6 +6125,12 @@ impl From<types::StarsTonAmount> for StarsAmount {
 }
 
 /// The type `PollAnswer`.
+///
+/// Accepted by [`messages.addPollAnswer`](super::functions::messages::AddPollAnswer).
+///
+/// Contained in [`poll`](super::types::Poll), [`messageActionPollAppendAnswer`](super::types::MessageActionPollAppendAnswer), [`messageActionPollDeleteAnswer`](super::types::MessageActionPollDeleteAnswer).
+///
+/// [Official page](https://core.telegram.org/type/PollAnswer)
 #[derive(Clone, Debug)]
 pub enum PollAnswer {
     PollAnswer(Box<types::PollAnswer>),
@@ -5765,6 +6201,10 @@ impl From<types::InputPollAnswer> for PollAnswer {
 }
 
 /// The type `DraftMessage`.
+///
+/// Contained in [`dialog`](super::types::Dialog), [`forumTopic`](super::types::ForumTopic), [`updateDraftMessage`](super::types::UpdateDraftMessage), [`monoForumDialog`](super::types::MonoForumDialog).
+///
+/// [Official page](https://core.telegram.org/type/DraftMessage)
 #[derive(Clone, Debug)]
 pub enum DraftMessage {
     Empty(types::DraftMessageEmpty),
@@ -5834,11 +6274,18 @@ impl From<types::DraftMessage> for DraftMessage {
     }
 }
 
-/// The type `Dialog`.
+/// An entry of the list of chats.
+///
+/// Contained in [`messages.dialogs`](super::types::messages::Dialogs), [`messages.dialogsSlice`](super::types::messages::DialogsSlice), [`updates.channelDifferenceTooLong`](super::types::updates::ChannelDifferenceTooLong), [`messages.peerDialogs`](super::types::messages::PeerDialogs).
+///
+/// [Official page](https://core.telegram.org/type/Dialog)
 #[derive(Clone, Debug)]
 pub enum Dialog {
+    /// A chat.
     Dialog(Box<types::Dialog>),
+    /// A folder, such as the archive.
     Folder(types::DialogFolder),
+    /// A community.
     Community(Box<types::DialogCommunity>),
 }
 
@@ -5916,14 +6363,24 @@ impl From<types::DialogCommunity> for Dialog {
     }
 }
 
-/// The type `PhotoSize`.
+/// A size of a photo, or a preview.
+///
+/// Contained in [`photo`](super::types::Photo), [`stickerSet`](super::types::StickerSet), [`document`](super::types::Document), [`messageExtendedMediaPreview`](super::types::MessageExtendedMediaPreview).
+///
+/// [Official page](https://core.telegram.org/type/PhotoSize)
 #[derive(Clone, Debug)]
 pub enum PhotoSize {
+    /// A size that does not exist.
     Empty(types::PhotoSizeEmpty),
+    /// A size that has to be loaded.
     PhotoSize(types::PhotoSize),
+    /// A small size with its bytes.
     PhotoCachedSize(types::PhotoCachedSize),
+    /// A tiny preview.
     PhotoStrippedSize(types::PhotoStrippedSize),
+    /// A size as a progressive JPEG, which can be shown after a part of it is loaded.
     Progressive(types::PhotoSizeProgressive),
+    /// An outline, for example of a sticker.
     PhotoPathSize(types::PhotoPathSize),
 }
 
@@ -6035,6 +6492,10 @@ impl From<types::PhotoPathSize> for PhotoSize {
 }
 
 /// The type `InputNotifyPeer`.
+///
+/// Accepted by [`account.updateNotifySettings`](super::functions::account::UpdateNotifySettings), [`account.getNotifySettings`](super::functions::account::GetNotifySettings), [`account.getNotifyExceptions`](super::functions::account::GetNotifyExceptions).
+///
+/// [Official page](https://core.telegram.org/type/InputNotifyPeer)
 #[derive(Clone, Debug)]
 pub enum InputNotifyPeer {
     InputNotifyPeer(types::InputNotifyPeer),
@@ -6135,6 +6596,10 @@ impl From<types::InputNotifyCommunity> for InputNotifyPeer {
 }
 
 /// The type `NotificationSound`.
+///
+/// Contained in [`peerNotifySettings`](super::types::PeerNotifySettings), [`inputPeerNotifySettings`](super::types::InputPeerNotifySettings), [`reactionsNotifySettings`](super::types::ReactionsNotifySettings).
+///
+/// [Official page](https://core.telegram.org/type/NotificationSound)
 #[derive(Clone, Debug)]
 pub enum NotificationSound {
     /// `notificationSoundDefault#97e8bebe = NotificationSound;`
@@ -6217,6 +6682,10 @@ impl From<types::NotificationSoundRingtone> for NotificationSound {
 }
 
 /// The type `ReportReason`.
+///
+/// Accepted by [`account.reportPeer`](super::functions::account::ReportPeer), [`account.reportProfilePhoto`](super::functions::account::ReportProfilePhoto).
+///
+/// [Official page](https://core.telegram.org/type/ReportReason)
 #[derive(Clone, Debug)]
 pub enum ReportReason {
     /// `inputReportReasonSpam#58dbcab8 = ReportReason;`
@@ -6322,10 +6791,16 @@ impl wire::Wire for ReportReason {
     }
 }
 
-/// The type `ForumTopic`.
+/// A topic of a forum.
+///
+/// Contained in [`messages.messages`](super::types::messages::Messages), [`messages.messagesSlice`](super::types::messages::MessagesSlice), [`messages.channelMessages`](super::types::messages::ChannelMessages), [`channelAdminLogEventActionCreateTopic`](super::types::ChannelAdminLogEventActionCreateTopic), [`channelAdminLogEventActionEditTopic`](super::types::ChannelAdminLogEventActionEditTopic), [`channelAdminLogEventActionDeleteTopic`](super::types::ChannelAdminLogEventActionDeleteTopic), [`channelAdminLogEventActionPinTopic`](super::types::ChannelAdminLogEventActionPinTopic), [`messages.forumTopics`](super::types::messages::ForumTopics).
+///
+/// [Official page](https://core.telegram.org/type/ForumTopic)
 #[derive(Clone, Debug)]
 pub enum ForumTopic {
+    /// A topic that was deleted.
     Deleted(types::ForumTopicDeleted),
+    /// A topic of a forum.
     ForumTopic(Box<types::ForumTopic>),
 }
 
@@ -6392,42 +6867,83 @@ impl From<types::ForumTopic> for ForumTopic {
     }
 }
 
-/// The type `MessagesFilter`.
+/// The kind of message to search for.
+///
+/// Accepted by [`messages.search`](super::functions::messages::Search), [`messages.searchGlobal`](super::functions::messages::SearchGlobal), [`messages.getSearchCounters`](super::functions::messages::GetSearchCounters), [`messages.getSearchResultsCalendar`](super::functions::messages::GetSearchResultsCalendar), [`messages.getSearchResultsPositions`](super::functions::messages::GetSearchResultsPositions), [`messages.searchSentMedia`](super::functions::messages::SearchSentMedia).
+///
+/// Contained in [`messages.searchCounter`](super::types::messages::SearchCounter).
+///
+/// [Official page](https://core.telegram.org/type/MessagesFilter)
 #[derive(Clone, Debug)]
 pub enum MessagesFilter {
+    /// All messages.
+    ///
     /// `inputMessagesFilterEmpty#57e2f66c = MessagesFilter;`
     InputMessagesFilterEmpty,
+    /// Photos.
+    ///
     /// `inputMessagesFilterPhotos#9609a51c = MessagesFilter;`
     InputMessagesFilterPhotos,
+    /// Videos.
+    ///
     /// `inputMessagesFilterVideo#9fc00e65 = MessagesFilter;`
     InputMessagesFilterVideo,
+    /// Photos and videos.
+    ///
     /// `inputMessagesFilterPhotoVideo#56e9f0e4 = MessagesFilter;`
     InputMessagesFilterPhotoVideo,
+    /// Documents.
+    ///
     /// `inputMessagesFilterDocument#9eddf188 = MessagesFilter;`
     InputMessagesFilterDocument,
+    /// Messages with links.
+    ///
     /// `inputMessagesFilterUrl#7ef0dd87 = MessagesFilter;`
     InputMessagesFilterUrl,
+    /// Animations.
+    ///
     /// `inputMessagesFilterGif#ffc86587 = MessagesFilter;`
     InputMessagesFilterGif,
+    /// Voice messages.
+    ///
     /// `inputMessagesFilterVoice#50f5c392 = MessagesFilter;`
     InputMessagesFilterVoice,
+    /// Audio files.
+    ///
     /// `inputMessagesFilterMusic#3751b49e = MessagesFilter;`
     InputMessagesFilterMusic,
+    /// Changes of the photo of the chat.
+    ///
     /// `inputMessagesFilterChatPhotos#3a20ecb8 = MessagesFilter;`
     InputMessagesFilterChatPhotos,
+    /// Phone calls.
     InputMessagesFilterPhoneCalls(types::InputMessagesFilterPhoneCalls),
+    /// Round video messages and voice messages.
+    ///
     /// `inputMessagesFilterRoundVoice#7a7c17a4 = MessagesFilter;`
     InputMessagesFilterRoundVoice,
+    /// Round video messages.
+    ///
     /// `inputMessagesFilterRoundVideo#b549da53 = MessagesFilter;`
     InputMessagesFilterRoundVideo,
+    /// Messages that mention the account.
+    ///
     /// `inputMessagesFilterMyMentions#c1f8e69a = MessagesFilter;`
     InputMessagesFilterMyMentions,
+    /// Places.
+    ///
     /// `inputMessagesFilterGeo#e7026d0d = MessagesFilter;`
     InputMessagesFilterGeo,
+    /// Contacts.
+    ///
     /// `inputMessagesFilterContacts#e062db83 = MessagesFilter;`
     InputMessagesFilterContacts,
+    /// Pinned messages.
+    ///
     /// `inputMessagesFilterPinned#1bb00451 = MessagesFilter;`
     InputMessagesFilterPinned,
+    /// Polls.
+    ///
     /// `inputMessagesFilterPoll#fa2bc90a = MessagesFilter;`
     InputMessagesFilterPoll,
 }
@@ -6552,62 +7068,105 @@ impl From<types::InputMessagesFilterPhoneCalls> for MessagesFilter {
     }
 }
 
-/// The type `Update`.
+/// Something that happened.
+///
+/// Contained in [`updates.difference`](super::types::updates::Difference), [`updates.differenceSlice`](super::types::updates::DifferenceSlice), [`updateShort`](super::types::UpdateShort), [`updatesCombined`](super::types::UpdatesCombined), [`updates`](super::types::Updates), [`updates.channelDifference`](super::types::updates::ChannelDifference).
+///
+/// [Official page](https://core.telegram.org/type/Update)
 #[derive(Clone, Debug)]
 pub enum Update {
+    /// A new message in a private chat or basic group.
     NewMessage(types::UpdateNewMessage),
+    /// A message that was sent got its identifier.
     MessageId(types::UpdateMessageId),
+    /// Messages in private chats or basic groups were deleted.
     DeleteMessages(types::UpdateDeleteMessages),
+    /// A user is typing or doing something else in a private chat.
     UserTyping(Box<types::UpdateUserTyping>),
+    /// A member of a basic group is typing or doing something else.
     ChatUserTyping(Box<types::UpdateChatUserTyping>),
+    /// The members of a basic group changed.
     ChatParticipants(types::UpdateChatParticipants),
+    /// A user went online or offline.
     UserStatus(types::UpdateUserStatus),
+    /// A user has a new name.
     UserName(types::UpdateUserName),
+    /// The account was logged in from another client.
     NewAuthorization(types::UpdateNewAuthorization),
+    /// A new message in a secret chat.
     NewEncryptedMessage(types::UpdateNewEncryptedMessage),
     EncryptedChatTyping(types::UpdateEncryptedChatTyping),
     Encryption(types::UpdateEncryption),
     EncryptedMessagesRead(types::UpdateEncryptedMessagesRead),
     ChatParticipantAdd(types::UpdateChatParticipantAdd),
     ChatParticipantDelete(types::UpdateChatParticipantDelete),
+    /// The addresses of data centres changed.
     DcOptions(types::UpdateDcOptions),
+    /// Notification settings changed.
     NotifySettings(Box<types::UpdateNotifySettings>),
+    /// Telegram has something to tell the user.
     ServiceNotification(Box<types::UpdateServiceNotification>),
+    /// Privacy settings changed.
     Privacy(types::UpdatePrivacy),
+    /// A user has a new phone number.
     UserPhone(types::UpdateUserPhone),
+    /// The account read messages of a private chat or basic group.
     ReadHistoryInbox(types::UpdateReadHistoryInbox),
+    /// The other side read messages of the account.
     ReadHistoryOutbox(types::UpdateReadHistoryOutbox),
+    /// The preview of a link is ready, or not to be had.
     WebPage(types::UpdateWebPage),
+    /// Media or mentions in messages were opened.
     ReadMessagesContents(types::UpdateReadMessagesContents),
+    /// Too much happened in a channel or supergroup; call [`updates.getChannelDifference`](super::functions::updates::GetChannelDifference).
     ChannelTooLong(types::UpdateChannelTooLong),
+    /// What is known about a channel or supergroup changed; get it again.
     Channel(types::UpdateChannel),
+    /// A new message in a channel or supergroup.
     NewChannelMessage(types::UpdateNewChannelMessage),
+    /// The account read messages of a channel or supergroup.
     ReadChannelInbox(types::UpdateReadChannelInbox),
+    /// Messages in a channel or supergroup were deleted.
     DeleteChannelMessages(types::UpdateDeleteChannelMessages),
+    /// The number of views of a post changed.
     ChannelMessageViews(types::UpdateChannelMessageViews),
     ChatParticipantAdmin(types::UpdateChatParticipantAdmin),
+    /// A sticker set was added.
     NewStickerSet(types::UpdateNewStickerSet),
     StickerSetsOrder(types::UpdateStickerSetsOrder),
     StickerSets(types::UpdateStickerSets),
     /// `updateSavedGifs#9375341e = Update;`
     SavedGifs,
+    /// A user typed an inline query for the bot.
     BotInlineQuery(types::UpdateBotInlineQuery),
+    /// A user sent a result of the bot's inline mode.
     BotInlineSend(types::UpdateBotInlineSend),
+    /// A message in a channel or supergroup was edited.
     EditChannelMessage(types::UpdateEditChannelMessage),
+    /// A user pressed a button under a message of the bot.
     BotCallbackQuery(types::UpdateBotCallbackQuery),
+    /// A message in a private chat or basic group was edited.
     EditMessage(types::UpdateEditMessage),
+    /// A user pressed a button under a message that was sent through the bot.
     InlineBotCallbackQuery(types::UpdateInlineBotCallbackQuery),
+    /// Members of a supergroup read messages of the account.
     ReadChannelOutbox(types::UpdateReadChannelOutbox),
+    /// The draft of a chat changed.
     DraftMessage(types::UpdateDraftMessage),
     /// `updateReadFeaturedStickers#571d2742 = Update;`
     ReadFeaturedStickers,
     /// `updateRecentStickers#9a422c20 = Update;`
     RecentStickers,
+    /// The configuration changed; call [`help.getConfig`](super::functions::help::GetConfig).
+    ///
     /// `updateConfig#a229dd06 = Update;`
     Config,
+    /// The numbering of updates started anew; call [`updates.getState`](super::functions::updates::GetState).
+    ///
     /// `updatePtsChanged#3354678f = Update;`
     PtsChanged,
     ChannelWebPage(types::UpdateChannelWebPage),
+    /// A chat was pinned or unpinned.
     DialogPinned(types::UpdateDialogPinned),
     PinnedDialogs(types::UpdatePinnedDialogs),
     BotWebhookJson(types::UpdateBotWebhookJson),
@@ -6620,19 +7179,27 @@ pub enum Update {
     /// `updateFavedStickers#e511996d = Update;`
     FavedStickers,
     ChannelReadMessagesContents(types::UpdateChannelReadMessagesContents),
+    /// The contacts were deleted as a whole; get them again.
+    ///
     /// `updateContactsReset#7084a7be = Update;`
     ContactsReset,
     ChannelAvailableMessages(types::UpdateChannelAvailableMessages),
+    /// The user marked a chat as unread, or took the mark back.
     DialogUnreadMark(types::UpdateDialogUnreadMark),
+    /// A poll changed.
     MessagePoll(Box<types::UpdateMessagePoll>),
     ChatDefaultBannedRights(types::UpdateChatDefaultBannedRights),
     FolderPeers(types::UpdateFolderPeers),
     PeerSettings(Box<types::UpdatePeerSettings>),
     PeerLocated(types::UpdatePeerLocated),
+    /// A message was scheduled.
     NewScheduledMessage(types::UpdateNewScheduledMessage),
+    /// Scheduled messages were deleted or sent.
     DeleteScheduledMessages(types::UpdateDeleteScheduledMessages),
     Theme(Box<types::UpdateTheme>),
     GeoLiveViewed(types::UpdateGeoLiveViewed),
+    /// The token of a login by QR code was accepted; call [`auth.exportLoginToken`](super::functions::auth::ExportLoginToken) again.
+    ///
     /// `updateLoginToken#564fe691 = Update;`
     LoginToken,
     MessagePollVote(types::UpdateMessagePollVote),
@@ -6644,21 +7211,27 @@ pub enum Update {
     ChannelMessageForwards(types::UpdateChannelMessageForwards),
     ReadChannelDiscussionInbox(types::UpdateReadChannelDiscussionInbox),
     ReadChannelDiscussionOutbox(types::UpdateReadChannelDiscussionOutbox),
+    /// A user or chat was blocked or unblocked.
     PeerBlocked(types::UpdatePeerBlocked),
+    /// A member of a supergroup is typing or doing something else.
     ChannelUserTyping(Box<types::UpdateChannelUserTyping>),
+    /// Messages in a private chat or basic group were pinned or unpinned.
     PinnedMessages(types::UpdatePinnedMessages),
     PinnedChannelMessages(types::UpdatePinnedChannelMessages),
+    /// What is known about a basic group changed; get the group again.
     Chat(types::UpdateChat),
     GroupCallParticipants(types::UpdateGroupCallParticipants),
     GroupCall(types::UpdateGroupCall),
     PeerHistoryTtl(types::UpdatePeerHistoryTtl),
     ChatParticipant(Box<types::UpdateChatParticipant>),
     ChannelParticipant(Box<types::UpdateChannelParticipant>),
+    /// A user stopped the bot, or started it again.
     BotStopped(types::UpdateBotStopped),
     GroupCallConnection(types::UpdateGroupCallConnection),
     BotCommands(types::UpdateBotCommands),
     PendingJoinRequests(types::UpdatePendingJoinRequests),
     BotChatInviteRequester(types::UpdateBotChatInviteRequester),
+    /// The reactions to a message changed.
     MessageReactions(types::UpdateMessageReactions),
     /// `updateAttachMenuBots#17b7a20b = Update;`
     AttachMenuBots,
@@ -6676,6 +7249,7 @@ pub enum Update {
     RecentReactions,
     MoveStickerSetToTop(types::UpdateMoveStickerSetToTop),
     MessageExtendedMedia(types::UpdateMessageExtendedMedia),
+    /// What is known about a user changed; get the user again.
     User(types::UpdateUser),
     /// `updateAutoSaveSettings#ec05b097 = Update;`
     AutoSaveSettings,
@@ -6709,6 +7283,7 @@ pub enum Update {
     StarsRevenueStatus(types::UpdateStarsRevenueStatus),
     BotPurchasedPaidMedia(types::UpdateBotPurchasedPaidMedia),
     PaidReactionPrivacy(types::UpdatePaidReactionPrivacy),
+    /// A login code was sent.
     SentPhoneCode(types::UpdateSentPhoneCode),
     GroupCallChainBlocks(types::UpdateGroupCallChainBlocks),
     ReadMonoForumInbox(types::UpdateReadMonoForumInbox),
@@ -8532,42 +9107,80 @@ impl From<types::UpdateWalletTonConnectPendingDisconnect> for Update {
     }
 }
 
-/// The type `SendMessageAction`.
+/// What a user is doing in a chat.
+///
+/// Accepted by [`messages.setTyping`](super::functions::messages::SetTyping).
+///
+/// Contained in [`updateUserTyping`](super::types::UpdateUserTyping), [`updateChatUserTyping`](super::types::UpdateChatUserTyping), [`updateChannelUserTyping`](super::types::UpdateChannelUserTyping).
+///
+/// [Official page](https://core.telegram.org/type/SendMessageAction)
 #[derive(Clone, Debug)]
 pub enum SendMessageAction {
+    /// The user is typing.
+    ///
     /// `sendMessageTypingAction#16bf744e = SendMessageAction;`
     SendMessageTypingAction,
+    /// The user does nothing any more.
+    ///
     /// `sendMessageCancelAction#fd5ec8f5 = SendMessageAction;`
     SendMessageCancelAction,
+    /// The user is recording a video.
+    ///
     /// `sendMessageRecordVideoAction#a187d66f = SendMessageAction;`
     SendMessageRecordVideoAction,
+    /// The user is uploading a video.
     SendMessageUploadVideoAction(types::SendMessageUploadVideoAction),
+    /// The user is recording a voice message.
+    ///
     /// `sendMessageRecordAudioAction#d52f73f7 = SendMessageAction;`
     SendMessageRecordAudioAction,
+    /// The user is uploading a voice message.
     SendMessageUploadAudioAction(types::SendMessageUploadAudioAction),
+    /// The user is uploading a photo.
     SendMessageUploadPhotoAction(types::SendMessageUploadPhotoAction),
+    /// The user is uploading a file.
     SendMessageUploadDocumentAction(types::SendMessageUploadDocumentAction),
+    /// The user is choosing a place.
+    ///
     /// `sendMessageGeoLocationAction#176f8ba1 = SendMessageAction;`
     SendMessageGeoLocationAction,
+    /// The user is choosing a contact.
+    ///
     /// `sendMessageChooseContactAction#628cbc6f = SendMessageAction;`
     SendMessageChooseContactAction,
+    /// The user is playing a game.
+    ///
     /// `sendMessageGamePlayAction#dd6a8f48 = SendMessageAction;`
     SendMessageGamePlayAction,
+    /// The user is recording a round video message.
+    ///
     /// `sendMessageRecordRoundAction#88f27fbc = SendMessageAction;`
     SendMessageRecordRoundAction,
+    /// The user is uploading a round video message.
     SendMessageUploadRoundAction(types::SendMessageUploadRoundAction),
+    /// The user is speaking in the group call.
+    ///
     /// `speakingInGroupCallAction#d92c2285 = SendMessageAction;`
     SpeakingInGroupCallAction,
+    /// A history is being imported.
     SendMessageHistoryImportAction(types::SendMessageHistoryImportAction),
+    /// The user is choosing a sticker.
+    ///
     /// `sendMessageChooseStickerAction#b05ac6b1 = SendMessageAction;`
     SendMessageChooseStickerAction,
+    /// The user taps an animated emoji.
     SendMessageEmojiInteraction(types::SendMessageEmojiInteraction),
+    /// The user watches the animation of a tapped emoji.
     SendMessageEmojiInteractionSeen(types::SendMessageEmojiInteractionSeen),
+    /// A bot is writing a text, which is shown as it grows.
     SendMessageTextDraftAction(types::SendMessageTextDraftAction),
+    /// A bot is writing a rich message, which is shown as it grows; the form for sending.
     InputSendMessageRichMessageDraftAction(
         types::InputSendMessageRichMessageDraftAction,
     ),
+    /// A bot is writing a rich message, which is shown as it grows.
     SendMessageRichMessageDraftAction(types::SendMessageRichMessageDraftAction),
+    /// A draft is stopped.
     SendMessageStopDraftAction(types::SendMessageStopDraftAction),
 }
 
@@ -8791,6 +9404,10 @@ impl From<types::SendMessageStopDraftAction> for SendMessageAction {
 }
 
 /// The type `EncryptedMessage`.
+///
+/// Contained in [`updateNewEncryptedMessage`](super::types::UpdateNewEncryptedMessage), [`updates.difference`](super::types::updates::Difference), [`updates.differenceSlice`](super::types::updates::DifferenceSlice).
+///
+/// [Official page](https://core.telegram.org/type/EncryptedMessage)
 #[derive(Clone, Debug)]
 pub enum EncryptedMessage {
     EncryptedMessage(types::EncryptedMessage),
@@ -8861,6 +9478,12 @@ impl From<types::EncryptedMessageService> for EncryptedMessage {
 }
 
 /// The type `EncryptedChat`.
+///
+/// Returned by [`messages.requestEncryption`](super::functions::messages::RequestEncryption), [`messages.acceptEncryption`](super::functions::messages::AcceptEncryption).
+///
+/// Contained in [`updateEncryption`](super::types::UpdateEncryption).
+///
+/// [Official page](https://core.telegram.org/type/EncryptedChat)
 #[derive(Clone, Debug)]
 pub enum EncryptedChat {
     Empty(types::EncryptedChatEmpty),
@@ -8967,6 +9590,10 @@ impl From<types::EncryptedChatDiscarded> for EncryptedChat {
 }
 
 /// The type `NotifyPeer`.
+///
+/// Contained in [`updateNotifySettings`](super::types::UpdateNotifySettings).
+///
+/// [Official page](https://core.telegram.org/type/NotifyPeer)
 #[derive(Clone, Debug)]
 pub enum NotifyPeer {
     NotifyPeer(types::NotifyPeer),
@@ -9067,6 +9694,10 @@ impl From<types::NotifyCommunity> for NotifyPeer {
 }
 
 /// The type `PrivacyKey`.
+///
+/// Contained in [`updatePrivacy`](super::types::UpdatePrivacy).
+///
+/// [Official page](https://core.telegram.org/type/PrivacyKey)
 #[derive(Clone, Debug)]
 pub enum PrivacyKey {
     /// `privacyKeyStatusTimestamp#bc2eab30 = PrivacyKey;`
@@ -9197,6 +9828,10 @@ impl wire::Wire for PrivacyKey {
 }
 
 /// The type `PrivacyRule`.
+///
+/// Contained in [`storyItem`](super::types::StoryItem), [`updatePrivacy`](super::types::UpdatePrivacy), [`account.privacyRules`](super::types::account::PrivacyRules).
+///
+/// [Official page](https://core.telegram.org/type/PrivacyRule)
 #[derive(Clone, Debug)]
 pub enum PrivacyRule {
     /// `privacyValueAllowContacts#fffe1bac = PrivacyRule;`
@@ -9343,6 +9978,12 @@ impl From<types::PrivacyValueDisallowChatParticipants> for PrivacyRule {
 }
 
 /// The type `InlineQueryPeerType`.
+///
+/// Accepted by [`messages.savePreparedInlineMessage`](super::functions::messages::SavePreparedInlineMessage).
+///
+/// Contained in [`updateBotInlineQuery`](super::types::UpdateBotInlineQuery), [`inlineButtonTypeSwitchInline`](super::types::InlineButtonTypeSwitchInline), [`messages.preparedInlineMessage`](super::types::messages::PreparedInlineMessage).
+///
+/// [Official page](https://core.telegram.org/type/InlineQueryPeerType)
 #[derive(Clone, Debug)]
 pub enum InlineQueryPeerType {
     /// `inlineQueryPeerTypeSameBotPM#3081ed9d = InlineQueryPeerType;`
@@ -9425,6 +10066,14 @@ impl wire::Wire for InlineQueryPeerType {
 }
 
 /// The type `InputBotInlineMessageID`.
+///
+/// Returned by [`messages.setBotGuestChatResult`](super::functions::messages::SetBotGuestChatResult).
+///
+/// Accepted by [`messages.editInlineBotMessage`](super::functions::messages::EditInlineBotMessage), [`messages.setInlineGameScore`](super::functions::messages::SetInlineGameScore), [`messages.getInlineGameHighScores`](super::functions::messages::GetInlineGameHighScores).
+///
+/// Contained in [`updateBotInlineSend`](super::types::UpdateBotInlineSend), [`updateInlineBotCallbackQuery`](super::types::UpdateInlineBotCallbackQuery), [`webViewMessageSent`](super::types::WebViewMessageSent).
+///
+/// [Official page](https://core.telegram.org/type/InputBotInlineMessageID)
 #[derive(Clone, Debug)]
 pub enum InputBotInlineMessageId {
     InputBotInlineMessageId(types::InputBotInlineMessageId),
@@ -9495,6 +10144,12 @@ impl From<types::InputBotInlineMessageId64> for InputBotInlineMessageId {
 }
 
 /// The type `DialogPeer`.
+///
+/// Returned by [`messages.getDialogUnreadMarks`](super::functions::messages::GetDialogUnreadMarks).
+///
+/// Contained in [`updateDialogPinned`](super::types::UpdateDialogPinned), [`updatePinnedDialogs`](super::types::UpdatePinnedDialogs), [`updateDialogUnreadMark`](super::types::UpdateDialogUnreadMark), [`updateSavedDialogPinned`](super::types::UpdateSavedDialogPinned), [`updatePinnedSavedDialogs`](super::types::UpdatePinnedSavedDialogs).
+///
+/// [Official page](https://core.telegram.org/type/DialogPeer)
 #[derive(Clone, Debug)]
 pub enum DialogPeer {
     DialogPeer(types::DialogPeer),
@@ -9577,6 +10232,10 @@ impl From<types::DialogPeerCommunity> for DialogPeer {
 }
 
 /// The type `PhoneCall`.
+///
+/// Contained in [`updatePhoneCall`](super::types::UpdatePhoneCall), [`phone.phoneCall`](super::types::phone::PhoneCall).
+///
+/// [Official page](https://core.telegram.org/type/PhoneCall)
 #[derive(Clone, Debug)]
 pub enum PhoneCall {
     Empty(types::PhoneCallEmpty),
@@ -9695,6 +10354,10 @@ impl From<types::PhoneCallDiscarded> for PhoneCall {
 }
 
 /// The type `PeerLocated`.
+///
+/// Contained in [`updatePeerLocated`](super::types::UpdatePeerLocated).
+///
+/// [Official page](https://core.telegram.org/type/PeerLocated)
 #[derive(Clone, Debug)]
 pub enum PeerLocated {
     PeerLocated(types::PeerLocated),
@@ -9765,6 +10428,12 @@ impl From<types::PeerSelfLocated> for PeerLocated {
 }
 
 /// The type `DialogFilter`.
+///
+/// Accepted by [`messages.updateDialogFilter`](super::functions::messages::UpdateDialogFilter).
+///
+/// Contained in [`updateDialogFilter`](super::types::UpdateDialogFilter), [`dialogFilterSuggested`](super::types::DialogFilterSuggested), [`chatlists.exportedChatlistInvite`](super::types::chatlists::ExportedChatlistInvite), [`messages.dialogFilters`](super::types::messages::DialogFilters).
+///
+/// [Official page](https://core.telegram.org/type/DialogFilter)
 #[derive(Clone, Debug)]
 pub enum DialogFilter {
     DialogFilter(Box<types::DialogFilter>),
@@ -9841,6 +10510,10 @@ impl From<types::DialogFilterChatlist> for DialogFilter {
 }
 
 /// The type `GroupCall`.
+///
+/// Contained in [`updateGroupCall`](super::types::UpdateGroupCall), [`phone.groupCall`](super::types::phone::GroupCall).
+///
+/// [Official page](https://core.telegram.org/type/GroupCall)
 #[derive(Clone, Debug)]
 pub enum GroupCall {
     Discarded(types::GroupCallDiscarded),
@@ -9910,14 +10583,24 @@ impl From<types::GroupCall> for GroupCall {
     }
 }
 
-/// The type `ChannelParticipant`.
+/// A member, or former member, of a channel or supergroup.
+///
+/// Contained in [`updateChannelParticipant`](super::types::UpdateChannelParticipant), [`channels.channelParticipants`](super::types::channels::ChannelParticipants), [`channels.channelParticipant`](super::types::channels::ChannelParticipant), [`channelAdminLogEventActionParticipantInvite`](super::types::ChannelAdminLogEventActionParticipantInvite), [`channelAdminLogEventActionParticipantToggleBan`](super::types::ChannelAdminLogEventActionParticipantToggleBan), [`channelAdminLogEventActionParticipantToggleAdmin`](super::types::ChannelAdminLogEventActionParticipantToggleAdmin), [`channelAdminLogEventActionParticipantSubExtend`](super::types::ChannelAdminLogEventActionParticipantSubExtend).
+///
+/// [Official page](https://core.telegram.org/type/ChannelParticipant)
 #[derive(Clone, Debug)]
 pub enum ChannelParticipant {
+    /// A member.
     ChannelParticipant(types::ChannelParticipant),
+    /// The account itself.
     ChannelParticipantSelf(types::ChannelParticipantSelf),
+    /// The owner.
     Creator(types::ChannelParticipantCreator),
+    /// An administrator.
     Admin(types::ChannelParticipantAdmin),
+    /// A member who is restricted, or one who was removed and banned.
     Banned(types::ChannelParticipantBanned),
+    /// Somebody who has left.
     Left(types::ChannelParticipantLeft),
 }
 
@@ -10029,6 +10712,14 @@ impl From<types::ChannelParticipantLeft> for ChannelParticipant {
 }
 
 /// The type `BotMenuButton`.
+///
+/// Returned by [`bots.getBotMenuButton`](super::functions::bots::GetBotMenuButton).
+///
+/// Accepted by [`bots.setBotMenuButton`](super::functions::bots::SetBotMenuButton).
+///
+/// Contained in [`botInfo`](super::types::BotInfo), [`updateBotMenuButton`](super::types::UpdateBotMenuButton).
+///
+/// [Official page](https://core.telegram.org/type/BotMenuButton)
 #[derive(Clone, Debug)]
 pub enum BotMenuButton {
     /// `botMenuButtonDefault#7533a588 = BotMenuButton;`
@@ -10098,13 +10789,25 @@ impl From<types::BotMenuButton> for BotMenuButton {
     }
 }
 
-/// The type `Reaction`.
+/// A reaction to a message or story.
+///
+/// Accepted by [`messages.search`](super::functions::messages::Search), [`messages.sendReaction`](super::functions::messages::SendReaction), [`messages.getMessageReactionsList`](super::functions::messages::GetMessageReactionsList), [`messages.setDefaultReaction`](super::functions::messages::SetDefaultReaction), [`messages.updateSavedReactionTag`](super::functions::messages::UpdateSavedReactionTag), [`stories.sendReaction`](super::functions::stories::SendReaction), [`stories.getStoryReactionsList`](super::functions::stories::GetStoryReactionsList).
+///
+/// Contained in [`chatReactionsSome`](super::types::ChatReactionsSome), [`storyItem`](super::types::StoryItem), [`updateSentStoryReaction`](super::types::UpdateSentStoryReaction), [`updateBotMessageReaction`](super::types::UpdateBotMessageReaction), [`updateNewStoryReaction`](super::types::UpdateNewStoryReaction), [`reactionCount`](super::types::ReactionCount), [`config`](super::types::Config), [`messagePeerReaction`](super::types::MessagePeerReaction), [`messages.reactions`](super::types::messages::Reactions), [`mediaAreaSuggestedReaction`](super::types::MediaAreaSuggestedReaction), and 3 more.
+///
+/// [Official page](https://core.telegram.org/type/Reaction)
 #[derive(Clone, Debug)]
 pub enum Reaction {
+    /// No reaction.
+    ///
     /// `reactionEmpty#79f5d419 = Reaction;`
     Empty,
+    /// An emoji.
     Emoji(types::ReactionEmoji),
+    /// A custom emoji.
     CustomEmoji(types::ReactionCustomEmoji),
+    /// The paid reaction, in Telegram Stars.
+    ///
     /// `reactionPaid#523da4eb = Reaction;`
     Paid,
 }
@@ -10181,6 +10884,12 @@ impl From<types::ReactionCustomEmoji> for Reaction {
 }
 
 /// The type `PaidReactionPrivacy`.
+///
+/// Accepted by [`messages.sendPaidReaction`](super::functions::messages::SendPaidReaction), [`messages.togglePaidReactionPrivacy`](super::functions::messages::TogglePaidReactionPrivacy).
+///
+/// Contained in [`updatePaidReactionPrivacy`](super::types::UpdatePaidReactionPrivacy).
+///
+/// [Official page](https://core.telegram.org/type/PaidReactionPrivacy)
 #[derive(Clone, Debug)]
 pub enum PaidReactionPrivacy {
     /// `paidReactionPrivacyDefault#206ad49e = PaidReactionPrivacy;`
@@ -10251,6 +10960,10 @@ impl From<types::PaidReactionPrivacyPeer> for PaidReactionPrivacy {
 }
 
 /// The type `StarGiftAuctionState`.
+///
+/// Contained in [`updateStarGiftAuctionState`](super::types::UpdateStarGiftAuctionState), [`payments.starGiftAuctionState`](super::types::payments::StarGiftAuctionState), [`starGiftActiveAuctionState`](super::types::StarGiftActiveAuctionState).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAuctionState)
 #[derive(Clone, Debug)]
 pub enum StarGiftAuctionState {
     /// `starGiftAuctionStateNotModified#fe333952 = StarGiftAuctionState;`
@@ -10327,6 +11040,12 @@ impl From<types::StarGiftAuctionStateFinished> for StarGiftAuctionState {
 }
 
 /// The type `JoinChatBotResult`.
+///
+/// Accepted by [`bots.setJoinChatResults`](super::functions::bots::SetJoinChatResults).
+///
+/// Contained in [`updateJoinChatWebViewDecision`](super::types::UpdateJoinChatWebViewDecision).
+///
+/// [Official page](https://core.telegram.org/type/JoinChatBotResult)
 #[derive(Clone, Debug)]
 pub enum JoinChatBotResult {
     /// `joinChatBotResultApproved#ae152a69 = JoinChatBotResult;`
@@ -10403,6 +11122,12 @@ impl From<types::JoinChatBotResultWebView> for JoinChatBotResult {
 }
 
 /// The type `WalletState`.
+///
+/// Returned by [`wallet.getState`](super::functions::wallet::GetState), [`wallet.replaceWallet`](super::functions::wallet::ReplaceWallet), [`wallet.disableBackup`](super::functions::wallet::DisableBackup), [`wallet.enableBackup`](super::functions::wallet::EnableBackup).
+///
+/// Contained in [`updateWalletState`](super::types::UpdateWalletState).
+///
+/// [Official page](https://core.telegram.org/type/WalletState)
 #[derive(Clone, Debug)]
 pub enum WalletState {
     Empty(types::WalletStateEmpty),
@@ -10472,16 +11197,30 @@ impl From<types::WalletState> for WalletState {
     }
 }
 
-/// The type `Updates`.
+/// Updates, pushed by the server or returned by a call.
+///
+/// Returned by [`account.getNotifyExceptions`](super::functions::account::GetNotifyExceptions), [`account.updateConnectedBot`](super::functions::account::UpdateConnectedBot), [`account.getBotBusinessConnection`](super::functions::account::GetBotBusinessConnection), [`account.toggleWebBrowserSettingsException`](super::functions::account::ToggleWebBrowserSettingsException), [`users.suggestBirthday`](super::functions::users::SuggestBirthday), [`contacts.deleteContacts`](super::functions::contacts::DeleteContacts), [`contacts.addContact`](super::functions::contacts::AddContact), [`contacts.acceptContact`](super::functions::contacts::AcceptContact), [`contacts.getLocated`](super::functions::contacts::GetLocated), [`contacts.blockFromReplies`](super::functions::contacts::BlockFromReplies), and 126 more.
+///
+/// Contained in [`payments.paymentResult`](super::types::payments::PaymentResult), [`messages.invitedUsers`](super::types::messages::InvitedUsers), [`messages.chatInviteJoinResultOk`](super::types::messages::ChatInviteJoinResultOk).
+///
+/// [Official page](https://core.telegram.org/type/Updates)
 #[derive(Clone, Debug)]
 pub enum Updates {
+    /// Too much happened to be sent; call [`updates.getDifference`](super::functions::updates::GetDifference).
+    ///
     /// `updatesTooLong#e317af7e = Updates;`
     TooLong,
+    /// A new message of a private chat, in short form.
     UpdateShortMessage(Box<types::UpdateShortMessage>),
+    /// A new message of a basic group, in short form.
     UpdateShortChatMessage(Box<types::UpdateShortChatMessage>),
+    /// One update that needs no chats or users with it and does not count in seq.
     UpdateShort(Box<types::UpdateShort>),
+    /// Several batches of updates in one.
     Combined(types::UpdatesCombined),
+    /// A batch of updates.
     Updates(types::Updates),
+    /// The message that was just sent, in short form: what the client does not know of it already.
     UpdateShortSentMessage(Box<types::UpdateShortSentMessage>),
 }
 
@@ -10597,6 +11336,12 @@ impl From<types::UpdateShortSentMessage> for Updates {
 }
 
 /// The type `EncryptedFile`.
+///
+/// Returned by [`messages.uploadEncryptedFile`](super::functions::messages::UploadEncryptedFile).
+///
+/// Contained in [`encryptedMessage`](super::types::EncryptedMessage), [`messages.sentEncryptedFile`](super::types::messages::SentEncryptedFile).
+///
+/// [Official page](https://core.telegram.org/type/EncryptedFile)
 #[derive(Clone, Debug)]
 pub enum EncryptedFile {
     /// `encryptedFileEmpty#c21f497e = EncryptedFile;`
@@ -10661,6 +11406,10 @@ impl From<types::EncryptedFile> for EncryptedFile {
 }
 
 /// The type `InputEncryptedFile`.
+///
+/// Accepted by [`messages.sendEncryptedFile`](super::functions::messages::SendEncryptedFile), [`messages.uploadEncryptedFile`](super::functions::messages::UploadEncryptedFile).
+///
+/// [Official page](https://core.telegram.org/type/InputEncryptedFile)
 #[derive(Clone, Debug)]
 pub enum InputEncryptedFile {
     /// `inputEncryptedFileEmpty#1837c364 = InputEncryptedFile;`
@@ -10748,11 +11497,20 @@ impl From<types::InputEncryptedFileBigUploaded> for InputEncryptedFile {
     }
 }
 
-/// The type `InputRichMessage`.
+/// The content of a rich message to send.
+///
+/// Accepted by [`messages.sendMessage`](super::functions::messages::SendMessage), [`messages.editMessage`](super::functions::messages::EditMessage), [`messages.editInlineBotMessage`](super::functions::messages::EditInlineBotMessage), [`messages.saveDraft`](super::functions::messages::SaveDraft), [`messages.translateRichMessage`](super::functions::messages::TranslateRichMessage), [`messages.composeRichMessageWithAI`](super::functions::messages::ComposeRichMessageWithAi), [`ephemeral.sendMessage`](super::functions::ephemeral::SendMessage), [`ephemeral.editMessage`](super::functions::ephemeral::EditMessage).
+///
+/// Contained in [`inputSendMessageRichMessageDraftAction`](super::types::InputSendMessageRichMessageDraftAction), [`inputBotInlineMessageRichMessage`](super::types::InputBotInlineMessageRichMessage).
+///
+/// [Official page](https://core.telegram.org/type/InputRichMessage)
 #[derive(Clone, Debug)]
 pub enum InputRichMessage {
+    /// A rich message as blocks.
     InputRichMessage(types::InputRichMessage),
+    /// A rich message as HTML.
     Html(types::InputRichMessageHtml),
+    /// A rich message as Markdown.
     Markdown(types::InputRichMessageMarkdown),
 }
 
@@ -10831,6 +11589,10 @@ impl From<types::InputRichMessageMarkdown> for InputRichMessage {
 }
 
 /// The type `InputPrivacyKey`.
+///
+/// Accepted by [`account.getPrivacy`](super::functions::account::GetPrivacy), [`account.setPrivacy`](super::functions::account::SetPrivacy).
+///
+/// [Official page](https://core.telegram.org/type/InputPrivacyKey)
 #[derive(Clone, Debug)]
 pub enum InputPrivacyKey {
     /// `inputPrivacyKeyStatusTimestamp#4f96cb18 = InputPrivacyKey;`
@@ -10961,6 +11723,10 @@ impl wire::Wire for InputPrivacyKey {
 }
 
 /// The type `InputPrivacyRule`.
+///
+/// Accepted by [`account.setPrivacy`](super::functions::account::SetPrivacy), [`stories.sendStory`](super::functions::stories::SendStory), [`stories.editStory`](super::functions::stories::EditStory), [`stories.startLive`](super::functions::stories::StartLive).
+///
+/// [Official page](https://core.telegram.org/type/InputPrivacyRule)
 #[derive(Clone, Debug)]
 pub enum InputPrivacyRule {
     /// `inputPrivacyValueAllowContacts#d09e07b = InputPrivacyRule;`
@@ -11119,6 +11885,10 @@ impl From<types::InputPrivacyValueDisallowChatParticipants> for InputPrivacyRule
 }
 
 /// The type `WebPageAttribute`.
+///
+/// Contained in [`webPage`](super::types::WebPage).
+///
+/// [Official page](https://core.telegram.org/type/WebPageAttribute)
 #[derive(Clone, Debug)]
 pub enum WebPageAttribute {
     Theme(Box<types::WebPageAttributeTheme>),
@@ -11248,11 +12018,18 @@ impl From<types::WebPageAttributeAiComposeTone> for WebPageAttribute {
     }
 }
 
-/// The type `PasswordKdfAlgo`.
+/// How a password is hashed.
+///
+/// Contained in [`account.password`](super::types::account::Password), [`account.passwordInputSettings`](super::types::account::PasswordInputSettings).
+///
+/// [Official page](https://core.telegram.org/type/PasswordKdfAlgo)
 #[derive(Clone, Debug)]
 pub enum PasswordKdfAlgo {
+    /// A way that this layer does not know; the client has to be updated.
+    ///
     /// `passwordKdfAlgoUnknown#d45ab096 = PasswordKdfAlgo;`
     Unknown,
+    /// SHA-256 and PBKDF2 with 100000 rounds of HMAC-SHA-512, for the SRP protocol.
     Sha256sha256pbkdf2hmacsha512iter100000Sha256ModPow(
         types::PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow,
     ),
@@ -11326,6 +12103,10 @@ for PasswordKdfAlgo {
 }
 
 /// The type `SecurePasswordKdfAlgo`.
+///
+/// Contained in [`account.password`](super::types::account::Password), [`secureSecretSettings`](super::types::SecureSecretSettings).
+///
+/// [Official page](https://core.telegram.org/type/SecurePasswordKdfAlgo)
 #[derive(Clone, Debug)]
 pub enum SecurePasswordKdfAlgo {
     /// `securePasswordKdfAlgoUnknown#4a8537 = SecurePasswordKdfAlgo;`
@@ -11405,6 +12186,12 @@ impl From<types::SecurePasswordKdfAlgoSha512> for SecurePasswordKdfAlgo {
 }
 
 /// The type `ChatInvite`.
+///
+/// Returned by [`messages.checkChatInvite`](super::functions::messages::CheckChatInvite).
+///
+/// Contained in [`recentMeUrlChatInvite`](super::types::RecentMeUrlChatInvite).
+///
+/// [Official page](https://core.telegram.org/type/ChatInvite)
 #[derive(Clone, Debug)]
 pub enum ChatInvite {
     Already(types::ChatInviteAlready),
@@ -11487,6 +12274,10 @@ impl From<types::ChatInvitePeek> for ChatInvite {
 }
 
 /// The type `ButtonType`.
+///
+/// Contained in [`keyboardButton`](super::types::KeyboardButton).
+///
+/// [Official page](https://core.telegram.org/type/ButtonType)
 #[derive(Clone, Debug)]
 pub enum ButtonType {
     /// `buttonTypeDefault#c9dd90e9 = ButtonType;`
@@ -11599,6 +12390,10 @@ impl From<types::ButtonTypeSimpleWebView> for ButtonType {
 }
 
 /// The type `ChannelMessagesFilter`.
+///
+/// Accepted by [`updates.getChannelDifference`](super::functions::updates::GetChannelDifference).
+///
+/// [Official page](https://core.telegram.org/type/ChannelMessagesFilter)
 #[derive(Clone, Debug)]
 pub enum ChannelMessagesFilter {
     /// `channelMessagesFilterEmpty#94d42ee7 = ChannelMessagesFilter;`
@@ -11662,19 +12457,34 @@ impl From<types::ChannelMessagesFilter> for ChannelMessagesFilter {
     }
 }
 
-/// The type `ChannelParticipantsFilter`.
+/// Which members of a channel or supergroup to get.
+///
+/// Accepted by [`channels.getParticipants`](super::functions::channels::GetParticipants).
+///
+/// [Official page](https://core.telegram.org/type/ChannelParticipantsFilter)
 #[derive(Clone, Debug)]
 pub enum ChannelParticipantsFilter {
+    /// The members who joined last.
+    ///
     /// `channelParticipantsRecent#de3f3c79 = ChannelParticipantsFilter;`
     ChannelParticipantsRecent,
+    /// The administrators.
+    ///
     /// `channelParticipantsAdmins#b4608969 = ChannelParticipantsFilter;`
     ChannelParticipantsAdmins,
+    /// Those who were removed and banned.
     ChannelParticipantsKicked(types::ChannelParticipantsKicked),
+    /// The bots.
+    ///
     /// `channelParticipantsBots#b0d1865b = ChannelParticipantsFilter;`
     ChannelParticipantsBots,
+    /// Those who are restricted.
     ChannelParticipantsBanned(types::ChannelParticipantsBanned),
+    /// Members by name.
     ChannelParticipantsSearch(types::ChannelParticipantsSearch),
+    /// Members who are contacts of the account.
     ChannelParticipantsContacts(types::ChannelParticipantsContacts),
+    /// Members who can be mentioned in a thread.
     ChannelParticipantsMentions(types::ChannelParticipantsMentions),
 }
 
@@ -11787,6 +12597,10 @@ impl From<types::ChannelParticipantsMentions> for ChannelParticipantsFilter {
 }
 
 /// The type `InputBotInlineMessage`.
+///
+/// Contained in [`inputBotInlineResult`](super::types::InputBotInlineResult), [`inputBotInlineResultPhoto`](super::types::InputBotInlineResultPhoto), [`inputBotInlineResultDocument`](super::types::InputBotInlineResultDocument), [`inputBotInlineResultGame`](super::types::InputBotInlineResultGame).
+///
+/// [Official page](https://core.telegram.org/type/InputBotInlineMessage)
 #[derive(Clone, Debug)]
 pub enum InputBotInlineMessage {
     MediaAuto(types::InputBotInlineMessageMediaAuto),
@@ -11941,6 +12755,10 @@ impl From<types::InputBotInlineMessageRichMessage> for InputBotInlineMessage {
 }
 
 /// The type `InputBotInlineResult`.
+///
+/// Accepted by [`messages.setInlineBotResults`](super::functions::messages::SetInlineBotResults), [`messages.sendWebViewResultMessage`](super::functions::messages::SendWebViewResultMessage), [`messages.savePreparedInlineMessage`](super::functions::messages::SavePreparedInlineMessage), [`messages.setBotGuestChatResult`](super::functions::messages::SetBotGuestChatResult).
+///
+/// [Official page](https://core.telegram.org/type/InputBotInlineResult)
 #[derive(Clone, Debug)]
 pub enum InputBotInlineResult {
     InputBotInlineResult(Box<types::InputBotInlineResult>),
@@ -12035,6 +12853,10 @@ impl From<types::InputBotInlineResultGame> for InputBotInlineResult {
 }
 
 /// The type `BotInlineMessage`.
+///
+/// Contained in [`botInlineResult`](super::types::BotInlineResult), [`botInlineMediaResult`](super::types::BotInlineMediaResult).
+///
+/// [Official page](https://core.telegram.org/type/BotInlineMessage)
 #[derive(Clone, Debug)]
 pub enum BotInlineMessage {
     MediaAuto(types::BotInlineMessageMediaAuto),
@@ -12177,6 +12999,10 @@ impl From<types::BotInlineMessageRichMessage> for BotInlineMessage {
 }
 
 /// The type `BotInlineResult`.
+///
+/// Contained in [`messages.botResults`](super::types::messages::BotResults), [`messages.preparedInlineMessage`](super::types::messages::PreparedInlineMessage).
+///
+/// [Official page](https://core.telegram.org/type/BotInlineResult)
 #[derive(Clone, Debug)]
 pub enum BotInlineResult {
     BotInlineResult(Box<types::BotInlineResult>),
@@ -12247,6 +13073,12 @@ impl From<types::BotInlineMediaResult> for BotInlineResult {
 }
 
 /// The type `TopPeerCategory`.
+///
+/// Accepted by [`contacts.resetTopPeerRating`](super::functions::contacts::ResetTopPeerRating).
+///
+/// Contained in [`topPeerCategoryPeers`](super::types::TopPeerCategoryPeers).
+///
+/// [Official page](https://core.telegram.org/type/TopPeerCategory)
 #[derive(Clone, Debug)]
 pub enum TopPeerCategory {
     /// `topPeerCategoryBotsPM#ab661b5b = TopPeerCategory;`
@@ -12352,12 +13184,22 @@ impl wire::Wire for TopPeerCategory {
     }
 }
 
-/// The type `InputReplyTo`.
+/// What a new message replies to.
+///
+/// Accepted by [`messages.sendMessage`](super::functions::messages::SendMessage), [`messages.sendMedia`](super::functions::messages::SendMedia), [`messages.forwardMessages`](super::functions::messages::ForwardMessages), [`messages.sendInlineBotResult`](super::functions::messages::SendInlineBotResult), [`messages.saveDraft`](super::functions::messages::SaveDraft), [`messages.sendScreenshotNotification`](super::functions::messages::SendScreenshotNotification), [`messages.sendMultiMedia`](super::functions::messages::SendMultiMedia), [`messages.requestWebView`](super::functions::messages::RequestWebView), [`messages.prolongWebView`](super::functions::messages::ProlongWebView), [`ephemeral.sendMessage`](super::functions::ephemeral::SendMessage).
+///
+/// Contained in [`draftMessage`](super::types::DraftMessage).
+///
+/// [Official page](https://core.telegram.org/type/InputReplyTo)
 #[derive(Clone, Debug)]
 pub enum InputReplyTo {
+    /// A message to reply to.
     Message(Box<types::InputReplyToMessage>),
+    /// A story to reply to.
     Story(types::InputReplyToStory),
+    /// A conversation in the direct messages of a channel to write to.
     MonoForum(types::InputReplyToMonoForum),
+    /// An ephemeral message to reply to.
     EphemeralMessage(types::InputReplyToEphemeralMessage),
 }
 
@@ -12447,6 +13289,12 @@ impl From<types::InputReplyToEphemeralMessage> for InputReplyTo {
 }
 
 /// The type `StickerSetCovered`.
+///
+/// Returned by [`messages.getAttachedStickers`](super::functions::messages::GetAttachedStickers).
+///
+/// Contained in [`messages.featuredStickers`](super::types::messages::FeaturedStickers), [`messages.archivedStickers`](super::types::messages::ArchivedStickers), [`messages.stickerSetInstallResultArchive`](super::types::messages::StickerSetInstallResultArchive), [`recentMeUrlStickerSet`](super::types::RecentMeUrlStickerSet), [`messages.foundStickerSets`](super::types::messages::FoundStickerSets), [`messages.myStickers`](super::types::messages::MyStickers).
+///
+/// [Official page](https://core.telegram.org/type/StickerSetCovered)
 #[derive(Clone, Debug)]
 pub enum StickerSetCovered {
     StickerSetCovered(Box<types::StickerSetCovered>),
@@ -12541,6 +13389,10 @@ impl From<types::StickerSetNoCovered> for StickerSetCovered {
 }
 
 /// The type `InputStickeredMedia`.
+///
+/// Accepted by [`messages.getAttachedStickers`](super::functions::messages::GetAttachedStickers).
+///
+/// [Official page](https://core.telegram.org/type/InputStickeredMedia)
 #[derive(Clone, Debug)]
 pub enum InputStickeredMedia {
     Photo(types::InputStickeredMediaPhoto),
@@ -12611,6 +13463,10 @@ impl From<types::InputStickeredMediaDocument> for InputStickeredMedia {
 }
 
 /// The type `RichText`.
+///
+/// Contained in [`textBold`](super::types::TextBold), [`textItalic`](super::types::TextItalic), [`textUnderline`](super::types::TextUnderline), [`textStrike`](super::types::TextStrike), [`textFixed`](super::types::TextFixed), [`textUrl`](super::types::TextUrl), [`textEmail`](super::types::TextEmail), [`textConcat`](super::types::TextConcat), [`textSubscript`](super::types::TextSubscript), [`textSuperscript`](super::types::TextSuperscript), and 44 more.
+///
+/// [Official page](https://core.telegram.org/type/RichText)
 #[derive(Clone, Debug)]
 pub enum RichText {
     /// `textEmpty#dc3d824f = RichText;`
@@ -13035,6 +13891,10 @@ impl From<types::TextTonAddress> for RichText {
 }
 
 /// The type `InlineButtonType`.
+///
+/// Contained in [`textButton`](super::types::TextButton), [`pageButton`](super::types::PageButton), [`keyboardInlineButton`](super::types::KeyboardInlineButton).
+///
+/// [Official page](https://core.telegram.org/type/InlineButtonType)
 #[derive(Clone, Debug)]
 pub enum InlineButtonType {
     Url(types::InlineButtonTypeUrl),
@@ -13209,6 +14069,10 @@ impl From<types::InlineButtonTypeCopy> for InlineButtonType {
 }
 
 /// The type `PageBlock`.
+///
+/// Contained in [`richMessage`](super::types::RichMessage), [`inputRichMessage`](super::types::InputRichMessage), [`page`](super::types::Page), [`pageBlockCover`](super::types::PageBlockCover), [`pageBlockEmbedPost`](super::types::PageBlockEmbedPost), [`pageBlockCollage`](super::types::PageBlockCollage), [`pageBlockSlideshow`](super::types::PageBlockSlideshow), [`pageBlockDetails`](super::types::PageBlockDetails), [`pageBlockBlockquoteBlocks`](super::types::PageBlockBlockquoteBlocks), [`pageListItemBlocks`](super::types::PageListItemBlocks), and 1 more.
+///
+/// [Official page](https://core.telegram.org/type/PageBlock)
 #[derive(Clone, Debug)]
 pub enum PageBlock {
     /// `pageBlockUnsupported#13567e8a = PageBlock;`
@@ -13735,6 +14599,10 @@ impl From<types::PageBlockDocument> for PageBlock {
 }
 
 /// The type `PageListItem`.
+///
+/// Contained in [`pageBlockList`](super::types::PageBlockList).
+///
+/// [Official page](https://core.telegram.org/type/PageListItem)
 #[derive(Clone, Debug)]
 pub enum PageListItem {
     Text(types::PageListItemText),
@@ -13805,6 +14673,10 @@ impl From<types::PageListItemBlocks> for PageListItem {
 }
 
 /// The type `PageListOrderedItem`.
+///
+/// Contained in [`pageBlockOrderedList`](super::types::PageBlockOrderedList).
+///
+/// [Official page](https://core.telegram.org/type/PageListOrderedItem)
 #[derive(Clone, Debug)]
 pub enum PageListOrderedItem {
     Text(types::PageListOrderedItemText),
@@ -13875,6 +14747,10 @@ impl From<types::PageListOrderedItemBlocks> for PageListOrderedItem {
 }
 
 /// The type `InputWebFileLocation`.
+///
+/// Accepted by [`upload.getWebFile`](super::functions::upload::GetWebFile).
+///
+/// [Official page](https://core.telegram.org/type/InputWebFileLocation)
 #[derive(Clone, Debug)]
 pub enum InputWebFileLocation {
     InputWebFileLocation(types::InputWebFileLocation),
@@ -13959,6 +14835,10 @@ impl From<types::InputWebFileAudioAlbumThumbLocation> for InputWebFileLocation {
 }
 
 /// The type `InputPaymentCredentials`.
+///
+/// Accepted by [`payments.sendPaymentForm`](super::functions::payments::SendPaymentForm).
+///
+/// [Official page](https://core.telegram.org/type/InputPaymentCredentials)
 #[derive(Clone, Debug)]
 pub enum InputPaymentCredentials {
     Saved(types::InputPaymentCredentialsSaved),
@@ -14053,6 +14933,10 @@ impl From<types::InputPaymentCredentialsGooglePay> for InputPaymentCredentials {
 }
 
 /// The type `PhoneConnection`.
+///
+/// Contained in [`phoneCall`](super::types::PhoneCall).
+///
+/// [Official page](https://core.telegram.org/type/PhoneConnection)
 #[derive(Clone, Debug)]
 pub enum PhoneConnection {
     PhoneConnection(types::PhoneConnection),
@@ -14123,6 +15007,12 @@ impl From<types::PhoneConnectionWebrtc> for PhoneConnection {
 }
 
 /// The type `LangPackString`.
+///
+/// Returned by [`langpack.getStrings`](super::functions::langpack::GetStrings).
+///
+/// Contained in [`langPackDifference`](super::types::LangPackDifference).
+///
+/// [Official page](https://core.telegram.org/type/LangPackString)
 #[derive(Clone, Debug)]
 pub enum LangPackString {
     LangPackString(types::LangPackString),
@@ -14205,6 +15095,10 @@ impl From<types::LangPackStringDeleted> for LangPackString {
 }
 
 /// The type `ChannelAdminLogEventAction`.
+///
+/// Contained in [`channelAdminLogEvent`](super::types::ChannelAdminLogEvent).
+///
+/// [Official page](https://core.telegram.org/type/ChannelAdminLogEventAction)
 #[derive(Clone, Debug)]
 pub enum ChannelAdminLogEventAction {
     ChangeTitle(types::ChannelAdminLogEventActionChangeTitle),
@@ -14933,6 +15827,10 @@ for ChannelAdminLogEventAction {
 }
 
 /// The type `RecentMeUrl`.
+///
+/// Contained in [`help.recentMeUrls`](super::types::help::RecentMeUrls).
+///
+/// [Official page](https://core.telegram.org/type/RecentMeUrl)
 #[derive(Clone, Debug)]
 pub enum RecentMeUrl {
     Unknown(types::RecentMeUrlUnknown),
@@ -15038,13 +15936,22 @@ impl From<types::RecentMeUrlStickerSet> for RecentMeUrl {
     }
 }
 
-/// The type `InputMessage`.
+/// A message to get.
+///
+/// Accepted by [`messages.getMessages`](super::functions::messages::GetMessages), [`channels.getMessages`](super::functions::channels::GetMessages).
+///
+/// [Official page](https://core.telegram.org/type/InputMessage)
 #[derive(Clone, Debug)]
 pub enum InputMessage {
+    /// A message by its identifier.
     Id(types::InputMessageId),
+    /// The message that another one replies to.
     ReplyTo(types::InputMessageReplyTo),
+    /// The pinned message.
+    ///
     /// `inputMessagePinned#86872538 = InputMessage;`
     Pinned,
+    /// The message whose button a user pressed.
     CallbackQuery(types::InputMessageCallbackQuery),
 }
 
@@ -15126,11 +16033,18 @@ impl From<types::InputMessageCallbackQuery> for InputMessage {
     }
 }
 
-/// The type `InputDialogPeer`.
+/// An entry of the list of chats to act on.
+///
+/// Accepted by [`messages.getPeerDialogs`](super::functions::messages::GetPeerDialogs), [`messages.toggleDialogPin`](super::functions::messages::ToggleDialogPin), [`messages.reorderPinnedDialogs`](super::functions::messages::ReorderPinnedDialogs), [`messages.markDialogUnread`](super::functions::messages::MarkDialogUnread), [`messages.toggleSavedDialogPin`](super::functions::messages::ToggleSavedDialogPin), [`messages.reorderPinnedSavedDialogs`](super::functions::messages::ReorderPinnedSavedDialogs).
+///
+/// [Official page](https://core.telegram.org/type/InputDialogPeer)
 #[derive(Clone, Debug)]
 pub enum InputDialogPeer {
+    /// A chat.
     InputDialogPeer(types::InputDialogPeer),
+    /// All chats of a folder of peers.
     Folder(types::InputDialogPeerFolder),
+    /// A community.
     Community(types::InputDialogPeerCommunity),
 }
 
@@ -15209,6 +16123,10 @@ impl From<types::InputDialogPeerCommunity> for InputDialogPeer {
 }
 
 /// The type `InputSecureFile`.
+///
+/// Contained in [`inputSecureValue`](super::types::InputSecureValue).
+///
+/// [Official page](https://core.telegram.org/type/InputSecureFile)
 #[derive(Clone, Debug)]
 pub enum InputSecureFile {
     Uploaded(types::InputSecureFileUploaded),
@@ -15279,6 +16197,10 @@ impl From<types::InputSecureFile> for InputSecureFile {
 }
 
 /// The type `SecureFile`.
+///
+/// Contained in [`secureValue`](super::types::SecureValue).
+///
+/// [Official page](https://core.telegram.org/type/SecureFile)
 #[derive(Clone, Debug)]
 pub enum SecureFile {
     /// `secureFileEmpty#64199744 = SecureFile;`
@@ -15343,6 +16265,10 @@ impl From<types::SecureFile> for SecureFile {
 }
 
 /// The type `SecurePlainData`.
+///
+/// Contained in [`secureValue`](super::types::SecureValue), [`inputSecureValue`](super::types::InputSecureValue).
+///
+/// [Official page](https://core.telegram.org/type/SecurePlainData)
 #[derive(Clone, Debug)]
 pub enum SecurePlainData {
     SecurePlainPhone(types::SecurePlainPhone),
@@ -15413,6 +16339,12 @@ impl From<types::SecurePlainEmail> for SecurePlainData {
 }
 
 /// The type `SecureValueError`.
+///
+/// Accepted by [`users.setSecureValueErrors`](super::functions::users::SetSecureValueErrors).
+///
+/// Contained in [`account.authorizationForm`](super::types::account::AuthorizationForm).
+///
+/// [Official page](https://core.telegram.org/type/SecureValueError)
 #[derive(Clone, Debug)]
 pub enum SecureValueError {
     Data(types::SecureValueErrorData),
@@ -15567,6 +16499,10 @@ impl From<types::SecureValueErrorTranslationFiles> for SecureValueError {
 }
 
 /// The type `SecureRequiredType`.
+///
+/// Contained in [`secureRequiredTypeOneOf`](super::types::SecureRequiredTypeOneOf), [`account.authorizationForm`](super::types::account::AuthorizationForm).
+///
+/// [Official page](https://core.telegram.org/type/SecureRequiredType)
 #[derive(Clone, Debug)]
 pub enum SecureRequiredType {
     SecureRequiredType(types::SecureRequiredType),
@@ -15636,11 +16572,18 @@ impl From<types::SecureRequiredTypeOneOf> for SecureRequiredType {
     }
 }
 
-/// The type `InputCheckPasswordSRP`.
+/// Proof that the user knows the password of the account.
+///
+/// Accepted by [`auth.checkPassword`](super::functions::auth::CheckPassword), [`account.deleteAccount`](super::functions::account::DeleteAccount), [`account.getPasswordSettings`](super::functions::account::GetPasswordSettings), [`account.updatePasswordSettings`](super::functions::account::UpdatePasswordSettings), [`account.getTmpPassword`](super::functions::account::GetTmpPassword), [`messages.getBotCallbackAnswer`](super::functions::messages::GetBotCallbackAnswer), [`messages.editChatCreator`](super::functions::messages::EditChatCreator), [`payments.getStarsRevenueWithdrawalUrl`](super::functions::payments::GetStarsRevenueWithdrawalUrl), [`payments.getStarGiftWithdrawalUrl`](super::functions::payments::GetStarGiftWithdrawalUrl), [`wallet.exportSecretPhrase`](super::functions::wallet::ExportSecretPhrase), and 2 more.
+///
+/// [Official page](https://core.telegram.org/type/InputCheckPasswordSRP)
 #[derive(Clone, Debug)]
 pub enum InputCheckPasswordSrp {
+    /// No password.
+    ///
     /// `inputCheckPasswordEmpty#9880f658 = InputCheckPasswordSRP;`
     InputCheckPasswordEmpty,
+    /// Proof that the user knows the password, by the SRP protocol.
     InputCheckPasswordSrp(types::InputCheckPasswordSrp),
 }
 
@@ -15700,15 +16643,28 @@ impl From<types::InputCheckPasswordSrp> for InputCheckPasswordSrp {
     }
 }
 
-/// The type `JSONValue`.
+/// A JSON value as TL objects.
+///
+/// Accepted by [`initConnection`](super::functions::InitConnection).
+///
+/// Contained in [`jsonArray`](super::types::JsonArray), [`inputAppEvent`](super::types::InputAppEvent), [`jsonObjectValue`](super::types::JsonObjectValue), [`help.appConfig`](super::types::help::AppConfig).
+///
+/// [Official page](https://core.telegram.org/type/JSONValue)
 #[derive(Clone, Debug)]
 pub enum JsonValue {
+    /// The JSON value null.
+    ///
     /// `jsonNull#3f6d7b68 = JSONValue;`
     JsonNull,
+    /// A JSON truth value.
     JsonBool(types::JsonBool),
+    /// A JSON number.
     JsonNumber(types::JsonNumber),
+    /// A JSON string.
     JsonString(types::JsonString),
+    /// A JSON array.
     JsonArray(types::JsonArray),
+    /// A JSON object.
     JsonObject(types::JsonObject),
 }
 
@@ -15813,6 +16769,12 @@ impl From<types::JsonObject> for JsonValue {
 }
 
 /// The type `InputWallPaper`.
+///
+/// Accepted by [`account.getWallPaper`](super::functions::account::GetWallPaper), [`account.saveWallPaper`](super::functions::account::SaveWallPaper), [`account.installWallPaper`](super::functions::account::InstallWallPaper), [`account.getMultiWallPapers`](super::functions::account::GetMultiWallPapers), [`messages.setChatWallPaper`](super::functions::messages::SetChatWallPaper).
+///
+/// Contained in [`inputThemeSettings`](super::types::InputThemeSettings).
+///
+/// [Official page](https://core.telegram.org/type/InputWallPaper)
 #[derive(Clone, Debug)]
 pub enum InputWallPaper {
     InputWallPaper(types::InputWallPaper),
@@ -15895,6 +16857,10 @@ impl From<types::InputWallPaperNoFile> for InputWallPaper {
 }
 
 /// The type `EmojiKeyword`.
+///
+/// Contained in [`emojiKeywordsDifference`](super::types::EmojiKeywordsDifference).
+///
+/// [Official page](https://core.telegram.org/type/EmojiKeyword)
 #[derive(Clone, Debug)]
 pub enum EmojiKeyword {
     EmojiKeyword(types::EmojiKeyword),
@@ -15965,6 +16931,10 @@ impl From<types::EmojiKeywordDeleted> for EmojiKeyword {
 }
 
 /// The type `UrlAuthResult`.
+///
+/// Returned by [`messages.requestUrlAuth`](super::functions::messages::RequestUrlAuth), [`messages.acceptUrlAuth`](super::functions::messages::AcceptUrlAuth).
+///
+/// [Official page](https://core.telegram.org/type/UrlAuthResult)
 #[derive(Clone, Debug)]
 pub enum UrlAuthResult {
     Request(Box<types::UrlAuthResultRequest>),
@@ -16041,6 +17011,10 @@ impl From<types::UrlAuthResultAccepted> for UrlAuthResult {
 }
 
 /// The type `InputTheme`.
+///
+/// Accepted by [`account.updateTheme`](super::functions::account::UpdateTheme), [`account.saveTheme`](super::functions::account::SaveTheme), [`account.installTheme`](super::functions::account::InstallTheme), [`account.getTheme`](super::functions::account::GetTheme).
+///
+/// [Official page](https://core.telegram.org/type/InputTheme)
 #[derive(Clone, Debug)]
 pub enum InputTheme {
     InputTheme(types::InputTheme),
@@ -16111,6 +17085,12 @@ impl From<types::InputThemeSlug> for InputTheme {
 }
 
 /// The type `BaseTheme`.
+///
+/// Accepted by [`account.installTheme`](super::functions::account::InstallTheme).
+///
+/// Contained in [`themeSettings`](super::types::ThemeSettings), [`inputThemeSettings`](super::types::InputThemeSettings).
+///
+/// [Official page](https://core.telegram.org/type/BaseTheme)
 #[derive(Clone, Debug)]
 pub enum BaseTheme {
     /// `baseThemeClassic#c3a12462 = BaseTheme;`
@@ -16187,6 +17167,10 @@ impl wire::Wire for BaseTheme {
 }
 
 /// The type `MessagePeerVote`.
+///
+/// Contained in [`messages.votesList`](super::types::messages::VotesList).
+///
+/// [Official page](https://core.telegram.org/type/MessagePeerVote)
 #[derive(Clone, Debug)]
 pub enum MessagePeerVote {
     MessagePeerVote(types::MessagePeerVote),
@@ -16269,6 +17253,12 @@ impl From<types::MessagePeerVoteMultiple> for MessagePeerVote {
 }
 
 /// The type `StatsGraph`.
+///
+/// Returned by [`stats.loadAsyncGraph`](super::functions::stats::LoadAsyncGraph).
+///
+/// Contained in [`stats.broadcastStats`](super::types::stats::BroadcastStats), [`stats.megagroupStats`](super::types::stats::MegagroupStats), [`stats.messageStats`](super::types::stats::MessageStats), [`stats.storyStats`](super::types::stats::StoryStats), [`payments.starsRevenueStats`](super::types::payments::StarsRevenueStats), [`stats.pollStats`](super::types::stats::PollStats).
+///
+/// [Official page](https://core.telegram.org/type/StatsGraph)
 #[derive(Clone, Debug)]
 pub enum StatsGraph {
     Async(types::StatsGraphAsync),
@@ -16351,6 +17341,10 @@ impl From<types::StatsGraph> for StatsGraph {
 }
 
 /// The type `PostInteractionCounters`.
+///
+/// Contained in [`stats.broadcastStats`](super::types::stats::BroadcastStats).
+///
+/// [Official page](https://core.telegram.org/type/PostInteractionCounters)
 #[derive(Clone, Debug)]
 pub enum PostInteractionCounters {
     Message(types::PostInteractionCountersMessage),
@@ -16421,6 +17415,10 @@ impl From<types::PostInteractionCountersStory> for PostInteractionCounters {
 }
 
 /// The type `BotCommandScope`.
+///
+/// Accepted by [`bots.setBotCommands`](super::functions::bots::SetBotCommands), [`bots.resetBotCommands`](super::functions::bots::ResetBotCommands), [`bots.getBotCommands`](super::functions::bots::GetBotCommands).
+///
+/// [Official page](https://core.telegram.org/type/BotCommandScope)
 #[derive(Clone, Debug)]
 pub enum BotCommandScope {
     /// `botCommandScopeDefault#2f6cb2ab = BotCommandScope;`
@@ -16527,6 +17525,10 @@ impl From<types::BotCommandScopePeerUser> for BotCommandScope {
 }
 
 /// The type `AttachMenuPeerType`.
+///
+/// Contained in [`attachMenuBot`](super::types::AttachMenuBot).
+///
+/// [Official page](https://core.telegram.org/type/AttachMenuPeerType)
 #[derive(Clone, Debug)]
 pub enum AttachMenuPeerType {
     /// `attachMenuPeerTypeSameBotPM#7d6be90e = AttachMenuPeerType;`
@@ -16603,6 +17605,10 @@ impl wire::Wire for AttachMenuPeerType {
 }
 
 /// The type `AttachMenuBots`.
+///
+/// Returned by [`messages.getAttachMenuBots`](super::functions::messages::GetAttachMenuBots).
+///
+/// [Official page](https://core.telegram.org/type/AttachMenuBots)
 #[derive(Clone, Debug)]
 pub enum AttachMenuBots {
     /// `attachMenuBotsNotModified#f1d88a5c = AttachMenuBots;`
@@ -16667,6 +17673,10 @@ impl From<types::AttachMenuBots> for AttachMenuBots {
 }
 
 /// The type `InputInvoice`.
+///
+/// Accepted by [`payments.getPaymentForm`](super::functions::payments::GetPaymentForm), [`payments.validateRequestedInfo`](super::functions::payments::ValidateRequestedInfo), [`payments.sendPaymentForm`](super::functions::payments::SendPaymentForm), [`payments.sendStarsForm`](super::functions::payments::SendStarsForm).
+///
+/// [Official page](https://core.telegram.org/type/InputInvoice)
 #[derive(Clone, Debug)]
 pub enum InputInvoice {
     Message(types::InputInvoiceMessage),
@@ -16895,6 +17905,12 @@ impl From<types::InputInvoiceStarGiftAuctionBid> for InputInvoice {
 }
 
 /// The type `InputStorePaymentPurpose`.
+///
+/// Accepted by [`payments.assignAppStoreTransaction`](super::functions::payments::AssignAppStoreTransaction), [`payments.assignPlayMarketTransaction`](super::functions::payments::AssignPlayMarketTransaction), [`payments.launchPrepaidGiveaway`](super::functions::payments::LaunchPrepaidGiveaway), [`payments.canPurchaseStore`](super::functions::payments::CanPurchaseStore).
+///
+/// Contained in [`inputInvoicePremiumGiftCode`](super::types::InputInvoicePremiumGiftCode), [`inputInvoiceStars`](super::types::InputInvoiceStars), [`inputInvoicePremiumAuthCode`](super::types::InputInvoicePremiumAuthCode).
+///
+/// [Official page](https://core.telegram.org/type/InputStorePaymentPurpose)
 #[derive(Clone, Debug)]
 pub enum InputStorePaymentPurpose {
     InputStorePaymentPremiumSubscription(types::InputStorePaymentPremiumSubscription),
@@ -17043,6 +18059,12 @@ impl From<types::InputStorePaymentAuthCode> for InputStorePaymentPurpose {
 }
 
 /// The type `InputSavedStarGift`.
+///
+/// Accepted by [`payments.saveStarGift`](super::functions::payments::SaveStarGift), [`payments.convertStarGift`](super::functions::payments::ConvertStarGift), [`payments.upgradeStarGift`](super::functions::payments::UpgradeStarGift), [`payments.transferStarGift`](super::functions::payments::TransferStarGift), [`payments.getSavedStarGift`](super::functions::payments::GetSavedStarGift), [`payments.getStarGiftWithdrawalUrl`](super::functions::payments::GetStarGiftWithdrawalUrl), [`payments.toggleStarGiftsPinnedToTop`](super::functions::payments::ToggleStarGiftsPinnedToTop), [`payments.updateStarGiftPrice`](super::functions::payments::UpdateStarGiftPrice), [`payments.createStarGiftCollection`](super::functions::payments::CreateStarGiftCollection), [`payments.updateStarGiftCollection`](super::functions::payments::UpdateStarGiftCollection), and 1 more.
+///
+/// Contained in [`inputInvoiceStarGiftUpgrade`](super::types::InputInvoiceStarGiftUpgrade), [`inputInvoiceStarGiftTransfer`](super::types::InputInvoiceStarGiftTransfer), [`inputInvoiceStarGiftDropOriginalDetails`](super::types::InputInvoiceStarGiftDropOriginalDetails).
+///
+/// [Official page](https://core.telegram.org/type/InputSavedStarGift)
 #[derive(Clone, Debug)]
 pub enum InputSavedStarGift {
     User(types::InputSavedStarGiftUser),
@@ -17125,6 +18147,10 @@ impl From<types::InputSavedStarGiftSlug> for InputSavedStarGift {
 }
 
 /// The type `EmailVerifyPurpose`.
+///
+/// Accepted by [`account.sendVerifyEmailCode`](super::functions::account::SendVerifyEmailCode), [`account.verifyEmail`](super::functions::account::VerifyEmail).
+///
+/// [Official page](https://core.telegram.org/type/EmailVerifyPurpose)
 #[derive(Clone, Debug)]
 pub enum EmailVerifyPurpose {
     LoginSetup(types::EmailVerifyPurposeLoginSetup),
@@ -17194,11 +18220,18 @@ impl From<types::EmailVerifyPurposeLoginSetup> for EmailVerifyPurpose {
     }
 }
 
-/// The type `EmailVerification`.
+/// Proof that the user controls an email address.
+///
+/// Accepted by [`auth.signIn`](super::functions::auth::SignIn), [`account.verifyEmail`](super::functions::account::VerifyEmail).
+///
+/// [Official page](https://core.telegram.org/type/EmailVerification)
 #[derive(Clone, Debug)]
 pub enum EmailVerification {
+    /// The code that was sent to the address.
     Code(types::EmailVerificationCode),
+    /// A token from Google sign-in.
     Google(types::EmailVerificationGoogle),
+    /// A token from Apple sign-in.
     Apple(types::EmailVerificationApple),
 }
 
@@ -17277,6 +18310,10 @@ impl From<types::EmailVerificationApple> for EmailVerification {
 }
 
 /// The type `RequestPeerType`.
+///
+/// Contained in [`buttonTypeRequestPeer`](super::types::ButtonTypeRequestPeer), [`inputButtonTypeRequestPeer`](super::types::InputButtonTypeRequestPeer).
+///
+/// [Official page](https://core.telegram.org/type/RequestPeerType)
 #[derive(Clone, Debug)]
 pub enum RequestPeerType {
     User(types::RequestPeerTypeUser),
@@ -17371,6 +18408,10 @@ impl From<types::RequestPeerTypeCreateBot> for RequestPeerType {
 }
 
 /// The type `EmojiList`.
+///
+/// Returned by [`account.getDefaultProfilePhotoEmojis`](super::functions::account::GetDefaultProfilePhotoEmojis), [`account.getDefaultGroupPhotoEmojis`](super::functions::account::GetDefaultGroupPhotoEmojis), [`account.getDefaultBackgroundEmojis`](super::functions::account::GetDefaultBackgroundEmojis), [`account.getChannelRestrictedStatusEmojis`](super::functions::account::GetChannelRestrictedStatusEmojis), [`messages.searchCustomEmoji`](super::functions::messages::SearchCustomEmoji).
+///
+/// [Official page](https://core.telegram.org/type/EmojiList)
 #[derive(Clone, Debug)]
 pub enum EmojiList {
     /// `emojiListNotModified#481eadfa = EmojiList;`
@@ -17435,6 +18476,10 @@ impl From<types::EmojiList> for EmojiList {
 }
 
 /// The type `EmojiGroup`.
+///
+/// Contained in [`messages.emojiGroups`](super::types::messages::EmojiGroups).
+///
+/// [Official page](https://core.telegram.org/type/EmojiGroup)
 #[derive(Clone, Debug)]
 pub enum EmojiGroup {
     EmojiGroup(types::EmojiGroup),
@@ -17517,6 +18562,10 @@ impl From<types::EmojiGroupPremium> for EmojiGroup {
 }
 
 /// The type `InputBotApp`.
+///
+/// Accepted by [`messages.getBotApp`](super::functions::messages::GetBotApp), [`messages.requestAppWebView`](super::functions::messages::RequestAppWebView).
+///
+/// [Official page](https://core.telegram.org/type/InputBotApp)
 #[derive(Clone, Debug)]
 pub enum InputBotApp {
     Id(types::InputBotAppId),
@@ -17587,6 +18636,12 @@ impl From<types::InputBotAppShortName> for InputBotApp {
 }
 
 /// The type `MediaArea`.
+///
+/// Accepted by [`stories.sendStory`](super::functions::stories::SendStory), [`stories.editStory`](super::functions::stories::EditStory), [`stories.searchPosts`](super::functions::stories::SearchPosts).
+///
+/// Contained in [`storyItem`](super::types::StoryItem).
+///
+/// [Official page](https://core.telegram.org/type/MediaArea)
 #[derive(Clone, Debug)]
 pub enum MediaArea {
     Venue(Box<types::MediaAreaVenue>),
@@ -17741,6 +18796,10 @@ impl From<types::MediaAreaStarGift> for MediaArea {
 }
 
 /// The type `StoryView`.
+///
+/// Contained in [`stories.storyViewsList`](super::types::stories::StoryViewsList).
+///
+/// [Official page](https://core.telegram.org/type/StoryView)
 #[derive(Clone, Debug)]
 pub enum StoryView {
     StoryView(types::StoryView),
@@ -17823,6 +18882,10 @@ impl From<types::StoryViewPublicRepost> for StoryView {
 }
 
 /// The type `PrepaidGiveaway`.
+///
+/// Contained in [`premium.boostsStatus`](super::types::premium::BoostsStatus).
+///
+/// [Official page](https://core.telegram.org/type/PrepaidGiveaway)
 #[derive(Clone, Debug)]
 pub enum PrepaidGiveaway {
     PrepaidGiveaway(types::PrepaidGiveaway),
@@ -17893,6 +18956,10 @@ impl From<types::PrepaidStarsGiveaway> for PrepaidGiveaway {
 }
 
 /// The type `PublicForward`.
+///
+/// Contained in [`stats.publicForwards`](super::types::stats::PublicForwards).
+///
+/// [Official page](https://core.telegram.org/type/PublicForward)
 #[derive(Clone, Debug)]
 pub enum PublicForward {
     Message(types::PublicForwardMessage),
@@ -17963,6 +19030,10 @@ impl From<types::PublicForwardStory> for PublicForward {
 }
 
 /// The type `StoryReaction`.
+///
+/// Contained in [`stories.storyReactionsList`](super::types::stories::StoryReactionsList).
+///
+/// [Official page](https://core.telegram.org/type/StoryReaction)
 #[derive(Clone, Debug)]
 pub enum StoryReaction {
     StoryReaction(types::StoryReaction),
@@ -18045,6 +19116,10 @@ impl From<types::StoryReactionPublicRepost> for StoryReaction {
 }
 
 /// The type `SavedDialog`.
+///
+/// Contained in [`messages.savedDialogs`](super::types::messages::SavedDialogs), [`messages.savedDialogsSlice`](super::types::messages::SavedDialogsSlice).
+///
+/// [Official page](https://core.telegram.org/type/SavedDialog)
 #[derive(Clone, Debug)]
 pub enum SavedDialog {
     SavedDialog(types::SavedDialog),
@@ -18115,6 +19190,10 @@ impl From<types::MonoForumDialog> for SavedDialog {
 }
 
 /// The type `BusinessAwayMessageSchedule`.
+///
+/// Contained in [`businessAwayMessage`](super::types::BusinessAwayMessage), [`inputBusinessAwayMessage`](super::types::InputBusinessAwayMessage).
+///
+/// [Official page](https://core.telegram.org/type/BusinessAwayMessageSchedule)
 #[derive(Clone, Debug)]
 pub enum BusinessAwayMessageSchedule {
     /// `businessAwayMessageScheduleAlways#c9b9e2b9 = BusinessAwayMessageSchedule;`
@@ -18184,10 +19263,16 @@ impl From<types::BusinessAwayMessageScheduleCustom> for BusinessAwayMessageSched
     }
 }
 
-/// The type `InputQuickReplyShortcut`.
+/// A quick reply to act on.
+///
+/// Accepted by [`messages.sendMessage`](super::functions::messages::SendMessage), [`messages.sendMedia`](super::functions::messages::SendMedia), [`messages.forwardMessages`](super::functions::messages::ForwardMessages), [`messages.sendInlineBotResult`](super::functions::messages::SendInlineBotResult), [`messages.sendMultiMedia`](super::functions::messages::SendMultiMedia).
+///
+/// [Official page](https://core.telegram.org/type/InputQuickReplyShortcut)
 #[derive(Clone, Debug)]
 pub enum InputQuickReplyShortcut {
+    /// A quick reply by its shortcut.
     InputQuickReplyShortcut(types::InputQuickReplyShortcut),
+    /// A quick reply by its identifier.
     Id(types::InputQuickReplyShortcutId),
 }
 
@@ -18255,6 +19340,10 @@ impl From<types::InputQuickReplyShortcutId> for InputQuickReplyShortcut {
 }
 
 /// The type `InputCollectible`.
+///
+/// Accepted by [`fragment.getCollectibleInfo`](super::functions::fragment::GetCollectibleInfo).
+///
+/// [Official page](https://core.telegram.org/type/InputCollectible)
 #[derive(Clone, Debug)]
 pub enum InputCollectible {
     Username(types::InputCollectibleUsername),
@@ -18325,6 +19414,10 @@ impl From<types::InputCollectiblePhone> for InputCollectible {
 }
 
 /// The type `ReactionNotificationsFrom`.
+///
+/// Contained in [`reactionsNotifySettings`](super::types::ReactionsNotifySettings).
+///
+/// [Official page](https://core.telegram.org/type/ReactionNotificationsFrom)
 #[derive(Clone, Debug)]
 pub enum ReactionNotificationsFrom {
     /// `reactionNotificationsFromContacts#bac3a61a = ReactionNotificationsFrom;`
@@ -18383,6 +19476,10 @@ impl wire::Wire for ReactionNotificationsFrom {
 }
 
 /// The type `StarsTransactionPeer`.
+///
+/// Contained in [`starsTransaction`](super::types::StarsTransaction).
+///
+/// [Official page](https://core.telegram.org/type/StarsTransactionPeer)
 #[derive(Clone, Debug)]
 pub enum StarsTransactionPeer {
     /// `starsTransactionPeerUnsupported#95f2bfe4 = StarsTransactionPeer;`
@@ -18483,6 +19580,10 @@ impl From<types::StarsTransactionPeer> for StarsTransactionPeer {
 }
 
 /// The type `StarGiftAttribute`.
+///
+/// Contained in [`starGiftUnique`](super::types::StarGiftUnique), [`payments.starGiftUpgradePreview`](super::types::payments::StarGiftUpgradePreview), [`payments.resaleStarGifts`](super::types::payments::ResaleStarGifts), [`payments.starGiftUpgradeAttributes`](super::types::payments::StarGiftUpgradeAttributes).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAttribute)
 #[derive(Clone, Debug)]
 pub enum StarGiftAttribute {
     Model(types::StarGiftAttributeModel),
@@ -18577,6 +19678,10 @@ impl From<types::StarGiftAttributeOriginalDetails> for StarGiftAttribute {
 }
 
 /// The type `ReportResult`.
+///
+/// Returned by [`messages.report`](super::functions::messages::Report), [`stories.report`](super::functions::stories::Report), [`ephemeral.reportMessage`](super::functions::ephemeral::ReportMessage).
+///
+/// [Official page](https://core.telegram.org/type/ReportResult)
 #[derive(Clone, Debug)]
 pub enum ReportResult {
     ChooseOption(types::ReportResultChooseOption),
@@ -18653,6 +19758,10 @@ impl From<types::ReportResultAddComment> for ReportResult {
 }
 
 /// The type `StarGiftAttributeRarity`.
+///
+/// Contained in [`starGiftAttributeModel`](super::types::StarGiftAttributeModel), [`starGiftAttributePattern`](super::types::StarGiftAttributePattern), [`starGiftAttributeBackdrop`](super::types::StarGiftAttributeBackdrop).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAttributeRarity)
 #[derive(Clone, Debug)]
 pub enum StarGiftAttributeRarity {
     StarGiftAttributeRarity(types::StarGiftAttributeRarity),
@@ -18735,6 +19844,10 @@ impl From<types::StarGiftAttributeRarity> for StarGiftAttributeRarity {
 }
 
 /// The type `RequirementToContact`.
+///
+/// Returned by [`users.getRequirementsToContact`](super::functions::users::GetRequirementsToContact).
+///
+/// [Official page](https://core.telegram.org/type/RequirementToContact)
 #[derive(Clone, Debug)]
 pub enum RequirementToContact {
     /// `requirementToContactEmpty#50a9839 = RequirementToContact;`
@@ -18805,6 +19918,12 @@ impl From<types::RequirementToContactPaidMessages> for RequirementToContact {
 }
 
 /// The type `StarGiftAttributeId`.
+///
+/// Accepted by [`payments.getResaleStarGifts`](super::functions::payments::GetResaleStarGifts).
+///
+/// Contained in [`starGiftAttributeCounter`](super::types::StarGiftAttributeCounter).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAttributeId)
 #[derive(Clone, Debug)]
 pub enum StarGiftAttributeId {
     Model(types::StarGiftAttributeIdModel),
@@ -18887,6 +20006,10 @@ impl From<types::StarGiftAttributeIdBackdrop> for StarGiftAttributeId {
 }
 
 /// The type `InputChatTheme`.
+///
+/// Accepted by [`messages.setChatTheme`](super::functions::messages::SetChatTheme).
+///
+/// [Official page](https://core.telegram.org/type/InputChatTheme)
 #[derive(Clone, Debug)]
 pub enum InputChatTheme {
     /// `inputChatThemeEmpty#83268483 = InputChatTheme;`
@@ -18963,6 +20086,10 @@ impl From<types::InputChatThemeUniqueGift> for InputChatTheme {
 }
 
 /// The type `StarGiftAuctionRound`.
+///
+/// Contained in [`starGiftAuctionState`](super::types::StarGiftAuctionState).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAuctionRound)
 #[derive(Clone, Debug)]
 pub enum StarGiftAuctionRound {
     StarGiftAuctionRound(types::StarGiftAuctionRound),
@@ -19033,6 +20160,10 @@ impl From<types::StarGiftAuctionRoundExtendable> for StarGiftAuctionRound {
 }
 
 /// The type `InputStarGiftAuction`.
+///
+/// Accepted by [`payments.getStarGiftAuctionState`](super::functions::payments::GetStarGiftAuctionState).
+///
+/// [Official page](https://core.telegram.org/type/InputStarGiftAuction)
 #[derive(Clone, Debug)]
 pub enum InputStarGiftAuction {
     InputStarGiftAuction(types::InputStarGiftAuction),
@@ -19102,10 +20233,16 @@ impl From<types::InputStarGiftAuctionSlug> for InputStarGiftAuction {
     }
 }
 
-/// The type `InputPasskeyResponse`.
+/// What a passkey authenticator answered.
+///
+/// Contained in [`inputPasskeyCredentialPublicKey`](super::types::InputPasskeyCredentialPublicKey).
+///
+/// [Official page](https://core.telegram.org/type/InputPasskeyResponse)
 #[derive(Clone, Debug)]
 pub enum InputPasskeyResponse {
+    /// The answer when a passkey is registered.
     Register(types::InputPasskeyResponseRegister),
+    /// The answer when a passkey is used to log in.
     Login(types::InputPasskeyResponseLogin),
 }
 
@@ -19173,6 +20310,10 @@ impl From<types::InputPasskeyResponseLogin> for InputPasskeyResponse {
 }
 
 /// The type `InputAiComposeTone`.
+///
+/// Accepted by [`messages.composeMessageWithAI`](super::functions::messages::ComposeMessageWithAi), [`messages.composeRichMessageWithAI`](super::functions::messages::ComposeRichMessageWithAi), [`aicompose.updateTone`](super::functions::aicompose::UpdateTone), [`aicompose.saveTone`](super::functions::aicompose::SaveTone), [`aicompose.deleteTone`](super::functions::aicompose::DeleteTone), [`aicompose.getTone`](super::functions::aicompose::GetTone), [`aicompose.getToneExample`](super::functions::aicompose::GetToneExample).
+///
+/// [Official page](https://core.telegram.org/type/InputAiComposeTone)
 #[derive(Clone, Debug)]
 pub enum InputAiComposeTone {
     Default(types::InputAiComposeToneDefault),
@@ -19267,6 +20408,12 @@ impl From<types::InputAiComposeToneSingleUse> for InputAiComposeTone {
 }
 
 /// The type `AiComposeTone`.
+///
+/// Returned by [`aicompose.createTone`](super::functions::aicompose::CreateTone), [`aicompose.updateTone`](super::functions::aicompose::UpdateTone).
+///
+/// Contained in [`aicompose.tones`](super::types::aicompose::Tones).
+///
+/// [Official page](https://core.telegram.org/type/AiComposeTone)
 #[derive(Clone, Debug)]
 pub enum AiComposeTone {
     AiComposeTone(Box<types::AiComposeTone>),
@@ -19337,6 +20484,10 @@ impl From<types::AiComposeToneDefault> for AiComposeTone {
 }
 
 /// The type `InputRichFile`.
+///
+/// Contained in [`inputRichMessageHTML`](super::types::InputRichMessageHtml), [`inputRichMessageMarkdown`](super::types::InputRichMessageMarkdown).
+///
+/// [Official page](https://core.telegram.org/type/InputRichFile)
 #[derive(Clone, Debug)]
 pub enum InputRichFile {
     Photo(types::InputRichFilePhoto),
@@ -19407,6 +20558,10 @@ impl From<types::InputRichFileDocument> for InputRichFile {
 }
 
 /// The type `WalletTransactionPeer`.
+///
+/// Contained in [`walletTransaction`](super::types::WalletTransaction).
+///
+/// [Official page](https://core.telegram.org/type/WalletTransactionPeer)
 #[derive(Clone, Debug)]
 pub enum WalletTransactionPeer {
     User(types::WalletTransactionPeerUser),
@@ -19495,6 +20650,10 @@ impl From<types::WalletTransactionPeerOnramp> for WalletTransactionPeer {
 }
 
 /// The type `InputWalletReplacement`.
+///
+/// Accepted by [`wallet.replaceWallet`](super::functions::wallet::ReplaceWallet).
+///
+/// [Official page](https://core.telegram.org/type/InputWalletReplacement)
 #[derive(Clone, Debug)]
 pub enum InputWalletReplacement {
     /// `inputWalletNew#63a440dc = InputWalletReplacement;`

@@ -7,6 +7,10 @@ use crate::wire;
 use crate::wire::Box;
 
 /// The type `payments.PaymentForm`.
+///
+/// Returned by [`payments.getPaymentForm`](super::super::functions::payments::GetPaymentForm).
+///
+/// [Official page](https://core.telegram.org/type/payments.PaymentForm)
 #[derive(Clone, Debug)]
 pub enum PaymentForm {
     PaymentForm(Box<types::payments::PaymentForm>),
@@ -89,6 +93,10 @@ impl From<types::payments::PaymentFormStarGift> for PaymentForm {
 }
 
 /// The type `payments.PaymentResult`.
+///
+/// Returned by [`payments.sendPaymentForm`](super::super::functions::payments::SendPaymentForm), [`payments.sendStarsForm`](super::super::functions::payments::SendStarsForm).
+///
+/// [Official page](https://core.telegram.org/type/payments.PaymentResult)
 #[derive(Clone, Debug)]
 pub enum PaymentResult {
     PaymentResult(types::payments::PaymentResult),
@@ -159,6 +167,10 @@ impl From<types::payments::PaymentVerificationNeeded> for PaymentResult {
 }
 
 /// The type `payments.PaymentReceipt`.
+///
+/// Returned by [`payments.getPaymentReceipt`](super::super::functions::payments::GetPaymentReceipt).
+///
+/// [Official page](https://core.telegram.org/type/payments.PaymentReceipt)
 #[derive(Clone, Debug)]
 pub enum PaymentReceipt {
     PaymentReceipt(Box<types::payments::PaymentReceipt>),
@@ -229,6 +241,10 @@ impl From<types::payments::PaymentReceiptStars> for PaymentReceipt {
 }
 
 /// The type `payments.GiveawayInfo`.
+///
+/// Returned by [`payments.getGiveawayInfo`](super::super::functions::payments::GetGiveawayInfo).
+///
+/// [Official page](https://core.telegram.org/type/payments.GiveawayInfo)
 #[derive(Clone, Debug)]
 pub enum GiveawayInfo {
     GiveawayInfo(types::payments::GiveawayInfo),
@@ -299,6 +315,10 @@ impl From<types::payments::GiveawayInfoResults> for GiveawayInfo {
 }
 
 /// The type `payments.StarGifts`.
+///
+/// Returned by [`payments.getStarGifts`](super::super::functions::payments::GetStarGifts).
+///
+/// [Official page](https://core.telegram.org/type/payments.StarGifts)
 #[derive(Clone, Debug)]
 pub enum StarGifts {
     /// `payments.starGiftsNotModified#a388a368 = payments.StarGifts;`
@@ -363,6 +383,10 @@ impl From<types::payments::StarGifts> for StarGifts {
 }
 
 /// The type `payments.StarGiftCollections`.
+///
+/// Returned by [`payments.getStarGiftCollections`](super::super::functions::payments::GetStarGiftCollections).
+///
+/// [Official page](https://core.telegram.org/type/payments.StarGiftCollections)
 #[derive(Clone, Debug)]
 pub enum StarGiftCollections {
     /// `payments.starGiftCollectionsNotModified#a0ba4f17 = payments.StarGiftCollections;`
@@ -427,6 +451,10 @@ impl From<types::payments::StarGiftCollections> for StarGiftCollections {
 }
 
 /// The type `payments.CheckCanSendGiftResult`.
+///
+/// Returned by [`payments.checkCanSendGift`](super::super::functions::payments::CheckCanSendGift).
+///
+/// [Official page](https://core.telegram.org/type/payments.CheckCanSendGiftResult)
 #[derive(Clone, Debug)]
 pub enum CheckCanSendGiftResult {
     /// `payments.checkCanSendGiftResultOk#374fa7ad = payments.CheckCanSendGiftResult;`
@@ -491,6 +519,10 @@ impl From<types::payments::CheckCanSendGiftResultFail> for CheckCanSendGiftResul
 }
 
 /// The type `payments.StarGiftActiveAuctions`.
+///
+/// Returned by [`payments.getStarGiftActiveAuctions`](super::super::functions::payments::GetStarGiftActiveAuctions).
+///
+/// [Official page](https://core.telegram.org/type/payments.StarGiftActiveAuctions)
 #[derive(Clone, Debug)]
 pub enum StarGiftActiveAuctions {
     /// `payments.starGiftActiveAuctionsNotModified#db33dad0 = payments.StarGiftActiveAuctions;`

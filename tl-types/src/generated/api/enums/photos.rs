@@ -6,6 +6,10 @@ use super::super::types;
 use crate::wire;
 
 /// The type `photos.Photos`.
+///
+/// Returned by [`photos.getUserPhotos`](super::super::functions::photos::GetUserPhotos).
+///
+/// [Official page](https://core.telegram.org/type/photos.Photos)
 #[derive(Clone, Debug)]
 pub enum Photos {
     Photos(types::photos::Photos),

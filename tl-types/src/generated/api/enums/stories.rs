@@ -6,6 +6,10 @@ use super::super::types;
 use crate::wire;
 
 /// The type `stories.AllStories`.
+///
+/// Returned by [`stories.getAllStories`](super::super::functions::stories::GetAllStories).
+///
+/// [Official page](https://core.telegram.org/type/stories.AllStories)
 #[derive(Clone, Debug)]
 pub enum AllStories {
     NotModified(types::stories::AllStoriesNotModified),
@@ -76,6 +80,10 @@ impl From<types::stories::AllStories> for AllStories {
 }
 
 /// The type `stories.Albums`.
+///
+/// Returned by [`stories.getAlbums`](super::super::functions::stories::GetAlbums).
+///
+/// [Official page](https://core.telegram.org/type/stories.Albums)
 #[derive(Clone, Debug)]
 pub enum Albums {
     /// `stories.albumsNotModified#564edaeb = stories.Albums;`

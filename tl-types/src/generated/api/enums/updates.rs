@@ -6,12 +6,20 @@ use super::super::types;
 use crate::wire;
 use crate::wire::Box;
 
-/// The type `updates.Difference`.
+/// What happened after a known state.
+///
+/// Returned by [`updates.getDifference`](super::super::functions::updates::GetDifference).
+///
+/// [Official page](https://core.telegram.org/type/updates.Difference)
 #[derive(Clone, Debug)]
 pub enum Difference {
+    /// Nothing happened.
     Empty(types::updates::DifferenceEmpty),
+    /// Everything that happened; the client is up to date afterwards.
     Difference(Box<types::updates::Difference>),
+    /// The first part of what happened; call [`updates.getDifference`](super::super::functions::updates::GetDifference) again with `intermediate_state`.
     Slice(Box<types::updates::DifferenceSlice>),
+    /// Too much happened to be listed.
     TooLong(types::updates::DifferenceTooLong),
 }
 
@@ -100,11 +108,18 @@ impl From<types::updates::DifferenceTooLong> for Difference {
     }
 }
 
-/// The type `updates.ChannelDifference`.
+/// What happened in a channel or supergroup after a known state.
+///
+/// Returned by [`updates.getChannelDifference`](super::super::functions::updates::GetChannelDifference).
+///
+/// [Official page](https://core.telegram.org/type/updates.ChannelDifference)
 #[derive(Clone, Debug)]
 pub enum ChannelDifference {
+    /// Nothing happened.
     Empty(types::updates::ChannelDifferenceEmpty),
+    /// Too much happened to be listed; load the messages of the channel again.
     TooLong(Box<types::updates::ChannelDifferenceTooLong>),
+    /// What happened; more may follow.
     ChannelDifference(types::updates::ChannelDifference),
 }
 

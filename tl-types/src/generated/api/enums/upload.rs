@@ -5,10 +5,16 @@
 use super::super::types;
 use crate::wire;
 
-/// The type `upload.File`.
+/// A part of a file.
+///
+/// Returned by [`upload.getFile`](super::super::functions::upload::GetFile).
+///
+/// [Official page](https://core.telegram.org/type/upload.File)
 #[derive(Clone, Debug)]
 pub enum File {
+    /// The bytes of a part of a file.
     File(types::upload::File),
+    /// The file has to be fetched from a CDN data centre, with [`upload.getCdnFile`](super::super::functions::upload::GetCdnFile), and decrypted.
     CdnRedirect(types::upload::FileCdnRedirect),
 }
 
@@ -75,10 +81,16 @@ impl From<types::upload::FileCdnRedirect> for File {
     }
 }
 
-/// The type `upload.CdnFile`.
+/// A part of a file from a CDN data centre.
+///
+/// Returned by [`upload.getCdnFile`](super::super::functions::upload::GetCdnFile).
+///
+/// [Official page](https://core.telegram.org/type/upload.CdnFile)
 #[derive(Clone, Debug)]
 pub enum CdnFile {
+    /// The CDN data centre does not have the part; call [`upload.reuploadCdnFile`](super::super::functions::upload::ReuploadCdnFile) at the main one.
     ReuploadNeeded(types::upload::CdnFileReuploadNeeded),
+    /// The bytes of a part of a file, encrypted.
     CdnFile(types::upload::CdnFile),
 }
 

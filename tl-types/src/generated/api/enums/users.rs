@@ -6,6 +6,10 @@ use super::super::types;
 use crate::wire;
 
 /// The type `users.Users`.
+///
+/// Returned by [`bots.getBotRecommendations`](super::super::functions::bots::GetBotRecommendations).
+///
+/// [Official page](https://core.telegram.org/type/users.Users)
 #[derive(Clone, Debug)]
 pub enum Users {
     Users(types::users::Users),
@@ -76,6 +80,10 @@ impl From<types::users::UsersSlice> for Users {
 }
 
 /// The type `users.SavedMusic`.
+///
+/// Returned by [`users.getSavedMusic`](super::super::functions::users::GetSavedMusic), [`users.getSavedMusicByID`](super::super::functions::users::GetSavedMusicById).
+///
+/// [Official page](https://core.telegram.org/type/users.SavedMusic)
 #[derive(Clone, Debug)]
 pub enum SavedMusic {
     NotModified(types::users::SavedMusicNotModified),

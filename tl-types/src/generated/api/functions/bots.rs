@@ -8,9 +8,56 @@ use crate::wire::{String, Vec};
 
 /// The method `bots.sendCustomRequest`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SendCustomRequest::new(
+///     "text",
+///     types::DataJson::new("text"),
+/// );
+/// let answer: types::DataJson = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `custom_method` | `String` |
+/// | `params` | [`DataJson`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// [`DataJson`](super::super::types::DataJson).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+/// | 400 | [`METHOD_INVALID`](crate::rpc::ErrorKind::MethodInvalid) | The method is not valid. |
+/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`bots.invokeWebViewCustomMethod`](InvokeWebViewCustomMethod)
+/// - [`phone.getCallConfig`](super::phone::GetCallConfig)
+///
 /// ```text
 /// bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON = DataJSON;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.sendCustomRequest)
 #[derive(Clone, Debug, Default)]
 pub struct SendCustomRequest {
     pub custom_method: String,
@@ -62,9 +109,51 @@ impl wire::RemoteCall for SendCustomRequest {
 
 /// The method `bots.answerWebhookJSONQuery`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::AnswerWebhookJsonQuery::new(
+///     1,
+///     types::DataJson::new("text"),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `query_id` | `i64` |
+/// | `data` | [`DataJson`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+/// | 400 | [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid) | The identifier of the query is not valid, or the query is too old. |
+/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
 /// ```text
 /// bots.answerWebhookJSONQuery#e6213f4d query_id:long data:DataJSON = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.answerWebhookJSONQuery)
 #[derive(Clone, Debug, Default)]
 pub struct AnswerWebhookJsonQuery {
     pub query_id: i64,
@@ -114,9 +203,60 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 
 /// The method `bots.setBotCommands`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetBotCommands::new(
+///     enums::BotCommandScope::Default,
+///     "en",
+///     vec![types::BotCommand::new("text", "text")],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `scope` | [`BotCommandScope`](super::super::enums::BotCommandScope) |
+/// | `lang_code` | `String` |
+/// | `commands` | [`Vec<BotCommand>`](super::super::types::BotCommand) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_COMMAND_DESCRIPTION_INVALID`](crate::rpc::ErrorKind::BotCommandDescriptionInvalid) | The description of the bot command is not valid. |
+/// | 400 | [`BOT_COMMAND_INVALID`](crate::rpc::ErrorKind::BotCommandInvalid) | The bot command is not valid. |
+/// | 400 | [`LANG_CODE_INVALID`](crate::rpc::ErrorKind::LangCodeInvalid) | The language code is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`bots.resetBotCommands`](ResetBotCommands)
+/// - [`bots.getBotCommands`](GetBotCommands)
+///
 /// ```text
 /// bots.setBotCommands#517165a scope:BotCommandScope lang_code:string commands:Vector<BotCommand> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setBotCommands)
 #[derive(Clone, Debug)]
 pub struct SetBotCommands {
     pub scope: enums::BotCommandScope,
@@ -178,9 +318,54 @@ impl wire::RemoteCall for SetBotCommands {
 
 /// The method `bots.resetBotCommands`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::ResetBotCommands::new(
+///     enums::BotCommandScope::Default,
+///     "en",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `scope` | [`BotCommandScope`](super::super::enums::BotCommandScope) |
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`LANG_CODE_INVALID`](crate::rpc::ErrorKind::LangCodeInvalid) | The language code is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.setBotCommands`](SetBotCommands)
+/// - [`bots.getBotCommands`](GetBotCommands)
+///
 /// ```text
 /// bots.resetBotCommands#3d8de0f9 scope:BotCommandScope lang_code:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.resetBotCommands)
 #[derive(Clone, Debug)]
 pub struct ResetBotCommands {
     pub scope: enums::BotCommandScope,
@@ -232,9 +417,54 @@ impl wire::RemoteCall for ResetBotCommands {
 
 /// The method `bots.getBotCommands`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetBotCommands::new(
+///     enums::BotCommandScope::Default,
+///     "en",
+/// );
+/// let answer: Vec<types::BotCommand> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `scope` | [`BotCommandScope`](super::super::enums::BotCommandScope) |
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// [`Vec<BotCommand>`](super::super::types::BotCommand).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`bots.setBotCommands`](SetBotCommands)
+/// - [`bots.resetBotCommands`](ResetBotCommands)
+///
 /// ```text
 /// bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string = Vector<BotCommand>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getBotCommands)
 #[derive(Clone, Debug)]
 pub struct GetBotCommands {
     pub scope: enums::BotCommandScope,
@@ -287,9 +517,51 @@ impl wire::RemoteCall for GetBotCommands {
 
 /// The method `bots.setBotMenuButton`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetBotMenuButton::new(
+///     enums::InputUser::InputUserSelf,
+///     enums::BotMenuButton::Default,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `button` | [`BotMenuButton`](super::super::enums::BotMenuButton) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BUTTON_INVALID`](crate::rpc::ErrorKind::ButtonInvalid) | A button is not valid. |
+/// | 400 | [`BUTTON_TEXT_INVALID`](crate::rpc::ErrorKind::ButtonTextInvalid) | The text of a button is not valid. |
+/// | 400 | [`BUTTON_URL_INVALID`](crate::rpc::ErrorKind::ButtonUrlInvalid) | The address of a button is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.setBotMenuButton#4504d54f user_id:InputUser button:BotMenuButton = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setBotMenuButton)
 #[derive(Clone, Debug)]
 pub struct SetBotMenuButton {
     pub user_id: enums::InputUser,
@@ -343,9 +615,46 @@ impl wire::RemoteCall for SetBotMenuButton {
 
 /// The method `bots.getBotMenuButton`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetBotMenuButton::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: enums::BotMenuButton = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`BotMenuButton`](super::super::enums::BotMenuButton): [`Default`](super::super::enums::BotMenuButton::Default), [`Commands`](super::super::enums::BotMenuButton::Commands) or [`BotMenuButton`](super::super::enums::BotMenuButton::BotMenuButton).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
 /// ```text
 /// bots.getBotMenuButton#9c60eb28 user_id:InputUser = BotMenuButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getBotMenuButton)
 #[derive(Clone, Debug)]
 pub struct GetBotMenuButton {
     pub user_id: enums::InputUser,
@@ -386,9 +695,52 @@ impl wire::RemoteCall for GetBotMenuButton {
 
 /// The method `bots.setBotBroadcastDefaultAdminRights`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetBotBroadcastDefaultAdminRights::new(
+///     types::ChatAdminRights::default(),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `admin_rights` | [`ChatAdminRights`](super::super::types::ChatAdminRights) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`RIGHTS_NOT_MODIFIED`](crate::rpc::ErrorKind::RightsNotModified) | The rights are the same as before. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.setBotGroupDefaultAdminRights`](SetBotGroupDefaultAdminRights)
+/// - [`channels.editAdmin`](super::channels::EditAdmin)
+///
 /// ```text
 /// bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setBotBroadcastDefaultAdminRights)
 #[derive(Clone, Debug, Default)]
 pub struct SetBotBroadcastDefaultAdminRights {
     pub admin_rights: types::ChatAdminRights,
@@ -432,9 +784,52 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 
 /// The method `bots.setBotGroupDefaultAdminRights`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetBotGroupDefaultAdminRights::new(
+///     types::ChatAdminRights::default(),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `admin_rights` | [`ChatAdminRights`](super::super::types::ChatAdminRights) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`RIGHTS_NOT_MODIFIED`](crate::rpc::ErrorKind::RightsNotModified) | The rights are the same as before. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`bots.setBotBroadcastDefaultAdminRights`](SetBotBroadcastDefaultAdminRights)
+/// - [`channels.editAdmin`](super::channels::EditAdmin)
+///
 /// ```text
 /// bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setBotGroupDefaultAdminRights)
 #[derive(Clone, Debug, Default)]
 pub struct SetBotGroupDefaultAdminRights {
     pub admin_rights: types::ChatAdminRights,
@@ -479,9 +874,49 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 
 /// The method `bots.setBotInfo`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetBotInfo::new("en");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+/// | `name` | `Option<String>` |
+/// | `about` | `Option<String>` |
+/// | `description` | `Option<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.setBotInfo#10cf3123 flags:# bot:flags.2?InputUser lang_code:string name:flags.3?string about:flags.0?string description:flags.1?string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setBotInfo)
 #[derive(Clone, Debug, Default)]
 pub struct SetBotInfo {
     pub bot: Option<enums::InputUser>,
@@ -549,9 +984,47 @@ impl wire::RemoteCall for SetBotInfo {
 
 /// The method `bots.getBotInfo`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetBotInfo::new("en");
+/// let answer: types::bots::BotInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// [`bots::BotInfo`](super::super::types::bots::BotInfo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`LANG_CODE_INVALID`](crate::rpc::ErrorKind::LangCodeInvalid) | The language code is not valid. |
+/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.getBotInfo#dcd914fd flags:# bot:flags.0?InputUser lang_code:string = bots.BotInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getBotInfo)
 #[derive(Clone, Debug, Default)]
 pub struct GetBotInfo {
     pub bot: Option<enums::InputUser>,
@@ -604,9 +1077,49 @@ impl wire::RemoteCall for GetBotInfo {
 
 /// The method `bots.reorderUsernames`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::ReorderUsernames::new(
+///     enums::InputUser::InputUserSelf,
+///     vec!["text".into()],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `order` | `Vec<String>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified) | The username is the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.reorderUsernames#9709b1c2 bot:InputUser order:Vector<string> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.reorderUsernames)
 #[derive(Clone, Debug)]
 pub struct ReorderUsernames {
     pub bot: enums::InputUser,
@@ -652,9 +1165,56 @@ impl wire::RemoteCall for ReorderUsernames {
 
 /// The method `bots.toggleUsername`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::ToggleUsername::new(
+///     enums::InputUser::InputUserSelf,
+///     "telegram",
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `username` | `String` |
+/// | `active` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified) | The username is the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.toggleUsername`](super::account::ToggleUsername)
+/// - [`channels.toggleUsername`](super::channels::ToggleUsername)
+///
 /// ```text
 /// bots.toggleUsername#53ca973 bot:InputUser username:string active:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.toggleUsername)
 #[derive(Clone, Debug)]
 pub struct ToggleUsername {
     pub bot: enums::InputUser,
@@ -711,9 +1271,44 @@ impl wire::RemoteCall for ToggleUsername {
 
 /// The method `bots.canSendMessage`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::CanSendMessage::new(enums::InputUser::InputUserSelf);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.canSendMessage#1359f4e6 bot:InputUser = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.canSendMessage)
 #[derive(Clone, Debug)]
 pub struct CanSendMessage {
     pub bot: enums::InputUser,
@@ -753,9 +1348,46 @@ impl wire::RemoteCall for CanSendMessage {
 
 /// The method `bots.allowSendMessage`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::AllowSendMessage::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.allowSendMessage#f132e3ef bot:InputUser = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.allowSendMessage)
 #[derive(Clone, Debug)]
 pub struct AllowSendMessage {
     pub bot: enums::InputUser,
@@ -795,9 +1427,57 @@ impl wire::RemoteCall for AllowSendMessage {
 
 /// The method `bots.invokeWebViewCustomMethod`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::InvokeWebViewCustomMethod::new(
+///     enums::InputUser::InputUserSelf,
+///     "text",
+///     types::DataJson::new("text"),
+/// );
+/// let answer: types::DataJson = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `custom_method` | `String` |
+/// | `params` | [`DataJson`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// [`DataJson`](super::super::types::DataJson).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+/// | 400 | [`METHOD_INVALID`](crate::rpc::ErrorKind::MethodInvalid) | The method is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.sendCustomRequest`](SendCustomRequest)
+/// - [`phone.getCallConfig`](super::phone::GetCallConfig)
+///
 /// ```text
 /// bots.invokeWebViewCustomMethod#87fc5e7 bot:InputUser custom_method:string params:DataJSON = DataJSON;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.invokeWebViewCustomMethod)
 #[derive(Clone, Debug)]
 pub struct InvokeWebViewCustomMethod {
     pub bot: enums::InputUser,
@@ -855,9 +1535,41 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 
 /// The method `bots.getPopularAppBots`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetPopularAppBots::new("text", 20);
+/// let answer: types::bots::PopularAppBots = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`bots::PopularAppBots`](super::super::types::bots::PopularAppBots).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.getPopularAppBots#c2510192 offset:string limit:int = bots.PopularAppBots;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getPopularAppBots)
 #[derive(Clone, Debug, Default)]
 pub struct GetPopularAppBots {
     pub offset: String,
@@ -902,9 +1614,55 @@ impl wire::RemoteCall for GetPopularAppBots {
 
 /// The method `bots.addPreviewMedia`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::AddPreviewMedia::new(
+///     enums::InputUser::InputUserSelf,
+///     "en",
+///     enums::InputMedia::Empty,
+/// );
+/// let answer: types::BotPreviewMedia = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+/// | `media` | [`InputMedia`](super::super::enums::InputMedia) |
+///
+/// # Returns
+///
+/// [`BotPreviewMedia`](super::super::types::BotPreviewMedia).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.editPreviewMedia`](EditPreviewMedia)
+/// - [`bots.getPreviewMedias`](GetPreviewMedias)
+///
 /// ```text
 /// bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia = BotPreviewMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.addPreviewMedia)
 #[derive(Clone, Debug)]
 pub struct AddPreviewMedia {
     pub bot: enums::InputUser,
@@ -960,9 +1718,57 @@ impl wire::RemoteCall for AddPreviewMedia {
 
 /// The method `bots.editPreviewMedia`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::EditPreviewMedia::new(
+///     enums::InputUser::InputUserSelf,
+///     "en",
+///     enums::InputMedia::Empty,
+///     enums::InputMedia::Empty,
+/// );
+/// let answer: types::BotPreviewMedia = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+/// | `media` | [`InputMedia`](super::super::enums::InputMedia) |
+/// | `new_media` | [`InputMedia`](super::super::enums::InputMedia) |
+///
+/// # Returns
+///
+/// [`BotPreviewMedia`](super::super::types::BotPreviewMedia).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.addPreviewMedia`](AddPreviewMedia)
+/// - [`bots.getPreviewMedias`](GetPreviewMedias)
+///
 /// ```text
 /// bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia new_media:InputMedia = BotPreviewMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.editPreviewMedia)
 #[derive(Clone, Debug)]
 pub struct EditPreviewMedia {
     pub bot: enums::InputUser,
@@ -1023,9 +1829,50 @@ impl wire::RemoteCall for EditPreviewMedia {
 
 /// The method `bots.deletePreviewMedia`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::DeletePreviewMedia::new(
+///     enums::InputUser::InputUserSelf,
+///     "en",
+///     vec![enums::InputMedia::Empty],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+/// | `media` | [`Vec<InputMedia>`](super::super::enums::InputMedia) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string media:Vector<InputMedia> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.deletePreviewMedia)
 #[derive(Clone, Debug)]
 pub struct DeletePreviewMedia {
     pub bot: enums::InputUser,
@@ -1081,9 +1928,50 @@ impl wire::RemoteCall for DeletePreviewMedia {
 
 /// The method `bots.reorderPreviewMedias`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::ReorderPreviewMedias::new(
+///     enums::InputUser::InputUserSelf,
+///     "en",
+///     vec![enums::InputMedia::Empty],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+/// | `order` | [`Vec<InputMedia>`](super::super::enums::InputMedia) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string order:Vector<InputMedia> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.reorderPreviewMedias)
 #[derive(Clone, Debug)]
 pub struct ReorderPreviewMedias {
     pub bot: enums::InputUser,
@@ -1139,9 +2027,48 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 
 /// The method `bots.getPreviewInfo`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetPreviewInfo::new(
+///     enums::InputUser::InputUserSelf,
+///     "en",
+/// );
+/// let answer: types::bots::PreviewInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// [`bots::PreviewInfo`](super::super::types::bots::PreviewInfo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.getPreviewInfo#423ab3ad bot:InputUser lang_code:string = bots.PreviewInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getPreviewInfo)
 #[derive(Clone, Debug)]
 pub struct GetPreviewInfo {
     pub bot: enums::InputUser,
@@ -1189,9 +2116,51 @@ impl wire::RemoteCall for GetPreviewInfo {
 
 /// The method `bots.getPreviewMedias`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetPreviewMedias::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: Vec<types::BotPreviewMedia> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Vec<BotPreviewMedia>`](super::super::types::BotPreviewMedia).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.addPreviewMedia`](AddPreviewMedia)
+/// - [`bots.editPreviewMedia`](EditPreviewMedia)
+///
 /// ```text
 /// bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getPreviewMedias)
 #[derive(Clone, Debug)]
 pub struct GetPreviewMedias {
     pub bot: enums::InputUser,
@@ -1231,9 +2200,55 @@ impl wire::RemoteCall for GetPreviewMedias {
 
 /// The method `bots.updateUserEmojiStatus`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::UpdateUserEmojiStatus::new(
+///     enums::InputUser::InputUserSelf,
+///     types::EmojiStatus::new(1),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `emoji_status` | [`EmojiStatus`](super::super::enums::EmojiStatus) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// | 403 | [`USER_PERMISSION_DENIED`](crate::rpc::ErrorKind::UserPermissionDenied) | The user has not given the bot the permission for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateEmojiStatus`](super::account::UpdateEmojiStatus)
+/// - [`channels.updateEmojiStatus`](super::channels::UpdateEmojiStatus)
+///
 /// ```text
 /// bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.updateUserEmojiStatus)
 #[derive(Clone, Debug)]
 pub struct UpdateUserEmojiStatus {
     pub user_id: enums::InputUser,
@@ -1286,9 +2301,48 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 
 /// The method `bots.toggleUserEmojiStatusPermission`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::ToggleUserEmojiStatusPermission::new(
+///     enums::InputUser::InputUserSelf,
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `enabled` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.toggleUserEmojiStatusPermission#6de6392 bot:InputUser enabled:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.toggleUserEmojiStatusPermission)
 #[derive(Clone, Debug)]
 pub struct ToggleUserEmojiStatusPermission {
     pub bot: enums::InputUser,
@@ -1333,9 +2387,50 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 
 /// The method `bots.checkDownloadFileParams`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::CheckDownloadFileParams::new(
+///     enums::InputUser::InputUserSelf,
+///     "text",
+///     "https://example.org/",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `file_name` | `String` |
+/// | `url` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.checkDownloadFileParams#50077589 bot:InputUser file_name:string url:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.checkDownloadFileParams)
 #[derive(Clone, Debug)]
 pub struct CheckDownloadFileParams {
     pub bot: enums::InputUser,
@@ -1391,9 +2486,43 @@ impl wire::RemoteCall for CheckDownloadFileParams {
 
 /// The method `bots.getAdminedBots`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetAdminedBots;
+/// let answer: Vec<enums::User> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Vec<User>`](super::super::enums::User).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`bots.createBot`](CreateBot)
+/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
+/// - [`account.changePhone`](super::account::ChangePhone)
+/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
+/// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
+///
 /// ```text
 /// bots.getAdminedBots#b0711d83 = Vector<User>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getAdminedBots)
 #[derive(Clone, Debug, Default)]
 pub struct GetAdminedBots;
 
@@ -1417,9 +2546,52 @@ impl wire::RemoteCall for GetAdminedBots {
 
 /// The method `bots.updateStarRefProgram`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::UpdateStarRefProgram::new(
+///     enums::InputUser::InputUserSelf,
+///     1,
+/// );
+/// let answer: types::StarRefProgram = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `commission_permille` | `i32` |
+/// | `duration_months` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`StarRefProgram`](super::super::types::StarRefProgram).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`STARREF_AWAITING_END`](crate::rpc::ErrorKind::StarrefAwaitingEnd) | The affiliate programme is about to end already and cannot be changed. |
+/// | 400 | [`STARREF_PERMILLE_INVALID`](crate::rpc::ErrorKind::StarrefPermilleInvalid) | The commission, in thousandths, is not valid. |
+/// | 400 | [`STARREF_PERMILLE_TOO_LOW`](crate::rpc::ErrorKind::StarrefPermilleTooLow) | The commission, in thousandths, is too low. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser commission_permille:int duration_months:flags.0?int = StarRefProgram;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.updateStarRefProgram)
 #[derive(Clone, Debug)]
 pub struct UpdateStarRefProgram {
     pub bot: enums::InputUser,
@@ -1477,9 +2649,60 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 
 /// The method `bots.setCustomVerification`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetCustomVerification::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `enabled` | `bool`, a flag |
+/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `custom_description` | [`Option<TextWithEntities>`](super::super::types::TextWithEntities) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 403 | [`BOT_VERIFIER_FORBIDDEN`](crate::rpc::ErrorKind::BotVerifierForbidden) | The bot may not verify others. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`contacts.addContact`](super::contacts::AddContact)
+/// - [`contacts.updateContactNote`](super::contacts::UpdateContactNote)
+/// - [`messages.translateText`](super::messages::TranslateText)
+/// - [`messages.editFactCheck`](super::messages::EditFactCheck)
+/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
+/// - [`phone.sendGroupCallMessage`](super::phone::SendGroupCallMessage)
+///
 /// ```text
 /// bots.setCustomVerification#f4946757 flags:# enabled:flags.1?true bot:flags.0?InputUser peer:InputPeer custom_description:flags.2?TextWithEntities = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setCustomVerification)
 #[derive(Clone, Debug)]
 pub struct SetCustomVerification {
     pub enabled: bool,
@@ -1542,9 +2765,46 @@ impl wire::RemoteCall for SetCustomVerification {
 
 /// The method `bots.getBotRecommendations`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetBotRecommendations::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: enums::users::Users = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`users::Users`](super::super::enums::users::Users): [`Users`](super::super::enums::users::Users::Users) or [`Slice`](super::super::enums::users::Users::Slice).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.getBotRecommendations#a1b70815 bot:InputUser = users.Users;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getBotRecommendations)
 #[derive(Clone, Debug)]
 pub struct GetBotRecommendations {
     pub bot: enums::InputUser,
@@ -1584,9 +2844,41 @@ impl wire::RemoteCall for GetBotRecommendations {
 
 /// The method `bots.checkUsername`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::CheckUsername::new("telegram");
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `additional` | `bool`, a flag |
+/// | `username` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.checkUsername#e3ac4c61 flags:# additional:flags.0?true username:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.checkUsername)
 #[derive(Clone, Debug, Default)]
 pub struct CheckUsername {
     pub additional: bool,
@@ -1633,9 +2925,56 @@ impl wire::RemoteCall for CheckUsername {
 
 /// The method `bots.createBot`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::CreateBot::new(
+///     "text",
+///     "telegram",
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: enums::User = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `via_deeplink` | `bool`, a flag |
+/// | `name` | `String` |
+/// | `username` | `String` |
+/// | `manager_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`User`](super::super::enums::User): [`Empty`](super::super::enums::User::Empty) or [`User`](super::super::enums::User::User).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
+/// - [`bots.getAdminedBots`](GetAdminedBots)
+/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.changePhone`](super::account::ChangePhone)
+/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
+/// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
+///
 /// ```text
 /// bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string username:string manager_id:InputUser = User;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.createBot)
 #[derive(Clone, Debug)]
 pub struct CreateBot {
     pub via_deeplink: bool,
@@ -1694,9 +3033,44 @@ impl wire::RemoteCall for CreateBot {
 
 /// The method `bots.exportBotToken`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::ExportBotToken::new(
+///     enums::InputUser::InputUserSelf,
+///     true,
+/// );
+/// let answer: types::bots::ExportedBotToken = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `revoke` | `bool` |
+///
+/// # Returns
+///
+/// [`bots::ExportedBotToken`](super::super::types::bots::ExportedBotToken).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.exportBotToken#bd0d99eb bot:InputUser revoke:Bool = bots.ExportedBotToken;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.exportBotToken)
 #[derive(Clone, Debug)]
 pub struct ExportBotToken {
     pub bot: enums::InputUser,
@@ -1738,9 +3112,44 @@ impl wire::RemoteCall for ExportBotToken {
 
 /// The method `bots.requestWebViewButton`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::RequestWebViewButton::new(
+///     enums::InputUser::InputUserSelf,
+///     types::KeyboardButton::new("text", enums::ButtonType::Default),
+/// );
+/// let answer: types::bots::RequestedButton = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `button` | [`KeyboardButton`](super::super::types::KeyboardButton) |
+///
+/// # Returns
+///
+/// [`bots::RequestedButton`](super::super::types::bots::RequestedButton).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.requestWebViewButton#31a2a35e user_id:InputUser button:KeyboardButton = bots.RequestedButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.requestWebViewButton)
 #[derive(Clone, Debug)]
 pub struct RequestWebViewButton {
     pub user_id: enums::InputUser,
@@ -1788,9 +3197,44 @@ impl wire::RemoteCall for RequestWebViewButton {
 
 /// The method `bots.getRequestedWebViewButton`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetRequestedWebViewButton::new(
+///     enums::InputUser::InputUserSelf,
+///     "text",
+/// );
+/// let answer: types::KeyboardButton = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `webapp_req_id` | `String` |
+///
+/// # Returns
+///
+/// [`KeyboardButton`](super::super::types::KeyboardButton).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.getRequestedWebViewButton#bf25b7f3 bot:InputUser webapp_req_id:string = KeyboardButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getRequestedWebViewButton)
 #[derive(Clone, Debug)]
 pub struct GetRequestedWebViewButton {
     pub bot: enums::InputUser,
@@ -1838,9 +3282,42 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 
 /// The method `bots.getAccessSettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::GetAccessSettings::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: types::bots::AccessSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`bots::AccessSettings`](super::super::types::bots::AccessSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.getAccessSettings#213853a3 bot:InputUser = bots.AccessSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.getAccessSettings)
 #[derive(Clone, Debug)]
 pub struct GetAccessSettings {
     pub bot: enums::InputUser,
@@ -1877,9 +3354,44 @@ impl wire::RemoteCall for GetAccessSettings {
 
 /// The method `bots.editAccessSettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::EditAccessSettings::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `restricted` | `bool`, a flag |
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `add_users` | [`Option<Vec<InputUser>>`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.editAccessSettings#31813cd8 flags:# restricted:flags.0?true bot:InputUser add_users:flags.1?Vector<InputUser> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.editAccessSettings)
 #[derive(Clone, Debug)]
 pub struct EditAccessSettings {
     pub restricted: bool,
@@ -1932,9 +3444,44 @@ impl wire::RemoteCall for EditAccessSettings {
 
 /// The method `bots.setJoinChatResults`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::SetJoinChatResults::new(
+///     1,
+///     enums::JoinChatBotResult::Approved,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `query_id` | `i64` |
+/// | `result` | [`JoinChatBotResult`](super::super::enums::JoinChatBotResult) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.setJoinChatResults#e71a4810 query_id:long result:JoinChatBotResult = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.setJoinChatResults)
 #[derive(Clone, Debug)]
 pub struct SetJoinChatResults {
     pub query_id: i64,
@@ -1979,9 +3526,44 @@ impl wire::RemoteCall for SetJoinChatResults {
 
 /// The method `bots.addUsername`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::AddUsername::new(
+///     enums::InputUser::InputUserSelf,
+///     "telegram",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `username` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.addUsername#3501c08a bot:InputUser username:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.addUsername)
 #[derive(Clone, Debug)]
 pub struct AddUsername {
     pub bot: enums::InputUser,
@@ -2026,9 +3608,44 @@ impl wire::RemoteCall for AddUsername {
 
 /// The method `bots.removeUsername`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::bots::RemoveUsername::new(
+///     enums::InputUser::InputUserSelf,
+///     "telegram",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// | `username` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// bots.removeUsername#c704147d bot:InputUser username:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/bots.removeUsername)
 #[derive(Clone, Debug)]
 pub struct RemoveUsername {
     pub bot: enums::InputUser,

@@ -8,9 +8,66 @@ use crate::wire::{String, Vec};
 
 /// The method `chatlists.exportChatlistInvite`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::ExportChatlistInvite::new(
+///     types::InputChatlistDialogFilter::new(1),
+///     "Example",
+///     vec![enums::InputPeer::InputPeerSelf],
+/// );
+/// let answer: types::chatlists::ExportedChatlistInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// | `title` | `String` |
+/// | `peers` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`chatlists::ExportedChatlistInvite`](super::super::types::chatlists::ExportedChatlistInvite).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHATLISTS_TOO_MUCH`](crate::rpc::ErrorKind::ChatlistsTooMuch) | The account has as many shared folders as it may. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+/// | 400 | [`INVITES_TOO_MUCH`](crate::rpc::ErrorKind::InvitesTooMuch) | There are as many invite links as may be. |
+/// | 400 | [`PEERS_LIST_EMPTY`](crate::rpc::ErrorKind::PeersListEmpty) | No chats were given. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+///
 /// ```text
 /// chatlists.exportChatlistInvite#8472478e chatlist:InputChatlist title:string peers:Vector<InputPeer> = chatlists.ExportedChatlistInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.exportChatlistInvite)
 #[derive(Clone, Debug, Default)]
 pub struct ExportChatlistInvite {
     pub chatlist: types::InputChatlistDialogFilter,
@@ -74,9 +131,60 @@ impl wire::RemoteCall for ExportChatlistInvite {
 
 /// The method `chatlists.deleteExportedInvite`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::DeleteExportedInvite::new(
+///     types::InputChatlistDialogFilter::new(1),
+///     "text",
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// | `slug` | `String` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+/// | 400 | [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired) | The folder link has expired. |
+/// | 400 | [`INVITE_SLUG_INVALID`](crate::rpc::ErrorKind::InviteSlugInvalid) | The code of the folder link is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+///
 /// ```text
 /// chatlists.deleteExportedInvite#719c5c5e chatlist:InputChatlist slug:string = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.deleteExportedInvite)
 #[derive(Clone, Debug, Default)]
 pub struct DeleteExportedInvite {
     pub chatlist: types::InputChatlistDialogFilter,
@@ -130,9 +238,64 @@ impl wire::RemoteCall for DeleteExportedInvite {
 
 /// The method `chatlists.editExportedInvite`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::EditExportedInvite::new(
+///     types::InputChatlistDialogFilter::new(1),
+///     "text",
+/// );
+/// let answer: types::ExportedChatlistInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// | `slug` | `String` |
+/// | `title` | `Option<String>` |
+/// | `peers` | [`Option<Vec<InputPeer>>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`ExportedChatlistInvite`](super::super::types::ExportedChatlistInvite).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+/// | 400 | [`INVITE_SLUG_EMPTY`](crate::rpc::ErrorKind::InviteSlugEmpty) | The code of the folder link is missing. |
+/// | 400 | [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired) | The folder link has expired. |
+/// | 400 | [`PEERS_LIST_EMPTY`](crate::rpc::ErrorKind::PeersListEmpty) | No chats were given. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+///
 /// ```text
 /// chatlists.editExportedInvite#653db63d flags:# chatlist:InputChatlist slug:string title:flags.1?string peers:flags.2?Vector<InputPeer> = ExportedChatlistInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.editExportedInvite)
 #[derive(Clone, Debug, Default)]
 pub struct EditExportedInvite {
     pub chatlist: types::InputChatlistDialogFilter,
@@ -201,9 +364,55 @@ impl wire::RemoteCall for EditExportedInvite {
 
 /// The method `chatlists.getExportedInvites`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::GetExportedInvites::new(
+///     types::InputChatlistDialogFilter::new(1),
+/// );
+/// let answer: types::chatlists::ExportedInvites = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+///
+/// # Returns
+///
+/// [`chatlists::ExportedInvites`](super::super::types::chatlists::ExportedInvites).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+///
 /// ```text
 /// chatlists.getExportedInvites#ce03da83 chatlist:InputChatlist = chatlists.ExportedInvites;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.getExportedInvites)
 #[derive(Clone, Debug, Default)]
 pub struct GetExportedInvites {
     pub chatlist: types::InputChatlistDialogFilter,
@@ -244,9 +453,45 @@ impl wire::RemoteCall for GetExportedInvites {
 
 /// The method `chatlists.checkChatlistInvite`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::CheckChatlistInvite::new("text");
+/// let answer: enums::chatlists::ChatlistInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `slug` | `String` |
+///
+/// # Returns
+///
+/// [`chatlists::ChatlistInvite`](super::super::enums::chatlists::ChatlistInvite): [`Already`](super::super::enums::chatlists::ChatlistInvite::Already) or [`ChatlistInvite`](super::super::enums::chatlists::ChatlistInvite::ChatlistInvite).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`INVITE_SLUG_EMPTY`](crate::rpc::ErrorKind::InviteSlugEmpty) | The code of the folder link is missing. |
+/// | 400 | [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired) | The folder link has expired. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// chatlists.checkChatlistInvite#41c10fff slug:string = chatlists.ChatlistInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.checkChatlistInvite)
 #[derive(Clone, Debug, Default)]
 pub struct CheckChatlistInvite {
     pub slug: String,
@@ -287,9 +532,52 @@ impl wire::RemoteCall for CheckChatlistInvite {
 
 /// The method `chatlists.joinChatlistInvite`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::JoinChatlistInvite::new(
+///     "text",
+///     vec![enums::InputPeer::InputPeerSelf],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `slug` | `String` |
+/// | `peers` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch) | The account is a member of as many channels and supergroups as it may be. |
+/// | 400 | [`CHATLISTS_TOO_MUCH`](crate::rpc::ErrorKind::ChatlistsTooMuch) | The account has as many shared folders as it may. |
+/// | 400 | [`FILTER_INCLUDE_EMPTY`](crate::rpc::ErrorKind::FilterIncludeEmpty) | The chat folder would include no chats. |
+/// | 400 | [`INVITE_SLUG_EMPTY`](crate::rpc::ErrorKind::InviteSlugEmpty) | The code of the folder link is missing. |
+/// | 400 | [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired) | The folder link has expired. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// chatlists.joinChatlistInvite#a6b1e39a slug:string peers:Vector<InputPeer> = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.joinChatlistInvite)
 #[derive(Clone, Debug, Default)]
 pub struct JoinChatlistInvite {
     pub slug: String,
@@ -338,9 +626,57 @@ impl wire::RemoteCall for JoinChatlistInvite {
 
 /// The method `chatlists.getChatlistUpdates`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::GetChatlistUpdates::new(
+///     types::InputChatlistDialogFilter::new(1),
+/// );
+/// let answer: types::chatlists::ChatlistUpdates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+///
+/// # Returns
+///
+/// [`chatlists::ChatlistUpdates`](super::super::types::chatlists::ChatlistUpdates).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+/// | 400 | [`INPUT_CHATLIST_INVALID`](crate::rpc::ErrorKind::InputChatlistInvalid) | The shared folder that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+///
 /// ```text
 /// chatlists.getChatlistUpdates#89419521 chatlist:InputChatlist = chatlists.ChatlistUpdates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.getChatlistUpdates)
 #[derive(Clone, Debug, Default)]
 pub struct GetChatlistUpdates {
     pub chatlist: types::InputChatlistDialogFilter,
@@ -383,9 +719,58 @@ impl wire::RemoteCall for GetChatlistUpdates {
 
 /// The method `chatlists.joinChatlistUpdates`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::JoinChatlistUpdates::new(
+///     types::InputChatlistDialogFilter::new(1),
+///     vec![enums::InputPeer::InputPeerSelf],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// | `peers` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_INCLUDE_EMPTY`](crate::rpc::ErrorKind::FilterIncludeEmpty) | The chat folder would include no chats. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+///
 /// ```text
 /// chatlists.joinChatlistUpdates#e089f8f5 chatlist:InputChatlist peers:Vector<InputPeer> = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.joinChatlistUpdates)
 #[derive(Clone, Debug, Default)]
 pub struct JoinChatlistUpdates {
     pub chatlist: types::InputChatlistDialogFilter,
@@ -435,9 +820,56 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 
 /// The method `chatlists.hideChatlistUpdates`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::HideChatlistUpdates::new(
+///     types::InputChatlistDialogFilter::new(1),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+///
 /// ```text
 /// chatlists.hideChatlistUpdates#66e486fb chatlist:InputChatlist = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.hideChatlistUpdates)
 #[derive(Clone, Debug, Default)]
 pub struct HideChatlistUpdates {
     pub chatlist: types::InputChatlistDialogFilter,
@@ -479,9 +911,56 @@ impl wire::RemoteCall for HideChatlistUpdates {
 
 /// The method `chatlists.getLeaveChatlistSuggestions`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::GetLeaveChatlistSuggestions::new(
+///     types::InputChatlistDialogFilter::new(1),
+/// );
+/// let answer: Vec<enums::Peer> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+///
+/// # Returns
+///
+/// [`Vec<Peer>`](super::super::enums::Peer).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+///
 /// ```text
 /// chatlists.getLeaveChatlistSuggestions#fdbcd714 chatlist:InputChatlist = Vector<Peer>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.getLeaveChatlistSuggestions)
 #[derive(Clone, Debug, Default)]
 pub struct GetLeaveChatlistSuggestions {
     pub chatlist: types::InputChatlistDialogFilter,
@@ -523,9 +1002,57 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 
 /// The method `chatlists.leaveChatlist`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::chatlists::LeaveChatlist::new(
+///     types::InputChatlistDialogFilter::new(1),
+///     vec![enums::InputPeer::InputPeerSelf],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// | `peers` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+///
 /// ```text
 /// chatlists.leaveChatlist#74fae13a chatlist:InputChatlist peers:Vector<InputPeer> = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/chatlists.leaveChatlist)
 #[derive(Clone, Debug, Default)]
 pub struct LeaveChatlist {
     pub chatlist: types::InputChatlistDialogFilter,

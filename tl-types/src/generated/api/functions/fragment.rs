@@ -7,9 +7,47 @@ use crate::wire;
 
 /// The method `fragment.getCollectibleInfo`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::fragment::GetCollectibleInfo::new(
+///     types::InputCollectibleUsername::new("telegram"),
+/// );
+/// let answer: types::fragment::CollectibleInfo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `collectible` | [`InputCollectible`](super::super::enums::InputCollectible) |
+///
+/// # Returns
+///
+/// [`fragment::CollectibleInfo`](super::super::types::fragment::CollectibleInfo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`COLLECTIBLE_INVALID`](crate::rpc::ErrorKind::CollectibleInvalid) | The collectible is not valid. |
+/// | 400 | [`COLLECTIBLE_NOT_FOUND`](crate::rpc::ErrorKind::CollectibleNotFound) | There is no such collectible. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// fragment.getCollectibleInfo#be1e85ba collectible:InputCollectible = fragment.CollectibleInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/fragment.getCollectibleInfo)
 #[derive(Clone, Debug)]
 pub struct GetCollectibleInfo {
     pub collectible: enums::InputCollectible,

@@ -8,9 +8,51 @@ use crate::wire::{String, Vec};
 
 /// The method `langpack.getLangPack`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::langpack::GetLangPack::new("text", "en");
+/// let answer: types::LangPackDifference = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_pack` | `String` |
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// [`LangPackDifference`](super::super::types::LangPackDifference).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`LANGUAGE_INVALID`](crate::rpc::ErrorKind::LanguageInvalid) | The language is not valid. |
+/// | 400 | [`LANG_CODE_NOT_SUPPORTED`](crate::rpc::ErrorKind::LangCodeNotSupported) | The language is not supported. |
+/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`langpack.getDifference`](GetDifference)
+///
 /// ```text
 /// langpack.getLangPack#f2f2330a lang_pack:string lang_code:string = LangPackDifference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/langpack.getLangPack)
 #[derive(Clone, Debug, Default)]
 pub struct GetLangPack {
     pub lang_pack: String,
@@ -61,9 +103,51 @@ impl wire::RemoteCall for GetLangPack {
 
 /// The method `langpack.getStrings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::langpack::GetStrings::new(
+///     "text",
+///     "en",
+///     vec!["text".into()],
+/// );
+/// let answer: Vec<enums::LangPackString> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_pack` | `String` |
+/// | `lang_code` | `String` |
+/// | `keys` | `Vec<String>` |
+///
+/// # Returns
+///
+/// [`Vec<LangPackString>`](super::super::enums::LangPackString).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`LANG_CODE_NOT_SUPPORTED`](crate::rpc::ErrorKind::LangCodeNotSupported) | The language is not supported. |
+/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// langpack.getStrings#efea3803 lang_pack:string lang_code:string keys:Vector<string> = Vector<LangPackString>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/langpack.getStrings)
 #[derive(Clone, Debug, Default)]
 pub struct GetStrings {
     pub lang_pack: String,
@@ -121,9 +205,50 @@ impl wire::RemoteCall for GetStrings {
 
 /// The method `langpack.getDifference`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::langpack::GetDifference::new("text", "en", 1);
+/// let answer: types::LangPackDifference = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_pack` | `String` |
+/// | `lang_code` | `String` |
+/// | `from_version` | `i32` |
+///
+/// # Returns
+///
+/// [`LangPackDifference`](super::super::types::LangPackDifference).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`langpack.getLangPack`](GetLangPack)
+///
 /// ```text
 /// langpack.getDifference#cd984aa5 lang_pack:string lang_code:string from_version:int = LangPackDifference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/langpack.getDifference)
 #[derive(Clone, Debug, Default)]
 pub struct GetDifference {
     pub lang_pack: String,
@@ -180,9 +305,48 @@ impl wire::RemoteCall for GetDifference {
 
 /// The method `langpack.getLanguages`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::langpack::GetLanguages::new("text");
+/// let answer: Vec<types::LangPackLanguage> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_pack` | `String` |
+///
+/// # Returns
+///
+/// [`Vec<LangPackLanguage>`](super::super::types::LangPackLanguage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`langpack.getLanguage`](GetLanguage)
+///
 /// ```text
 /// langpack.getLanguages#42c6978f lang_pack:string = Vector<LangPackLanguage>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/langpack.getLanguages)
 #[derive(Clone, Debug, Default)]
 pub struct GetLanguages {
     pub lang_pack: String,
@@ -225,9 +389,50 @@ impl wire::RemoteCall for GetLanguages {
 
 /// The method `langpack.getLanguage`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::langpack::GetLanguage::new("text", "en");
+/// let answer: types::LangPackLanguage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `lang_pack` | `String` |
+/// | `lang_code` | `String` |
+///
+/// # Returns
+///
+/// [`LangPackLanguage`](super::super::types::LangPackLanguage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`LANG_CODE_NOT_SUPPORTED`](crate::rpc::ErrorKind::LangCodeNotSupported) | The language is not supported. |
+/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`langpack.getLanguages`](GetLanguages)
+///
 /// ```text
 /// langpack.getLanguage#6a596502 lang_pack:string lang_code:string = LangPackLanguage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/langpack.getLanguage)
 #[derive(Clone, Debug, Default)]
 pub struct GetLanguage {
     pub lang_pack: String,

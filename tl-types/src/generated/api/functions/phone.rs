@@ -8,9 +8,39 @@ use crate::wire::{String, Vec};
 
 /// The method `phone.getCallConfig`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetCallConfig;
+/// let answer: types::DataJson = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`DataJson`](super::super::types::DataJson).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`bots.sendCustomRequest`](super::bots::SendCustomRequest)
+/// - [`bots.invokeWebViewCustomMethod`](super::bots::InvokeWebViewCustomMethod)
+///
 /// ```text
 /// phone.getCallConfig#55451fa9 = DataJSON;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getCallConfig)
 #[derive(Clone, Debug, Default)]
 pub struct GetCallConfig;
 
@@ -35,9 +65,66 @@ impl wire::RemoteCall for GetCallConfig {
 
 /// The method `phone.requestCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::RequestCall::new(
+///     enums::InputUser::InputUserSelf,
+///     1,
+///     [1, 2, 3],
+///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
+/// );
+/// let answer: types::phone::PhoneCall = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `video` | `bool`, a flag |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `random_id` | `i32` |
+/// | `g_a_hash` | `Vec<u8>` |
+/// | `protocol` | [`PhoneCallProtocol`](super::super::types::PhoneCallProtocol) |
+///
+/// # Returns
+///
+/// [`phone::PhoneCall`](super::super::types::phone::PhoneCall).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_PROTOCOL_FLAGS_INVALID`](crate::rpc::ErrorKind::CallProtocolFlagsInvalid) | The flags of the call protocol are not valid. |
+/// | 400 | [`CALL_PROTOCOL_LAYER_INVALID`](crate::rpc::ErrorKind::CallProtocolLayerInvalid) | The version range of the call protocol is not valid. |
+/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
+/// | 500 | [`PARTICIPANT_CALL_FAILED`](crate::rpc::ErrorKind::ParticipantCallFailed) | Telegram could not reach the participant of the call; try again later. |
+/// | 400 | [`PARTICIPANT_VERSION_OUTDATED`](crate::rpc::ErrorKind::ParticipantVersionOutdated) | The client of the other user is too old for the call. |
+/// | 500 | [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate) | The `random_id` was used before; make a new one for each message. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// | 403 | [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked) | The user has blocked this account. |
+/// | 403 | [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) | The privacy settings of the user do not allow this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+///
 /// ```text
 /// phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.requestCall)
 #[derive(Clone, Debug)]
 pub struct RequestCall {
     pub video: bool,
@@ -113,9 +200,65 @@ impl wire::RemoteCall for RequestCall {
 
 /// The method `phone.acceptCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::AcceptCall::new(
+///     types::InputPhoneCall::new(1, 1),
+///     [1, 2, 3],
+///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
+/// );
+/// let answer: types::phone::PhoneCall = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `g_b` | `Vec<u8>` |
+/// | `protocol` | [`PhoneCallProtocol`](super::super::types::PhoneCallProtocol) |
+///
+/// # Returns
+///
+/// [`phone::PhoneCall`](super::super::types::phone::PhoneCall).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::CallAlreadyAccepted) | The call was accepted already. |
+/// | 400 | [`CALL_ALREADY_DECLINED`](crate::rpc::ErrorKind::CallAlreadyDeclined) | The call was declined already. |
+/// | 500 | [`CALL_OCCUPY_FAILED`](crate::rpc::ErrorKind::CallOccupyFailed) | The call could not be set up because it is being discarded already. |
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+/// | 406 | [`CALL_PROTOCOL_COMPAT_LAYER_INVALID`](crate::rpc::ErrorKind::CallProtocolCompatLayerInvalid) | The two clients support no common version of the call protocol. |
+/// | 400 | [`CALL_PROTOCOL_FLAGS_INVALID`](crate::rpc::ErrorKind::CallProtocolFlagsInvalid) | The flags of the call protocol are not valid. |
+/// | 400 | [`CALL_PROTOCOL_LAYER_INVALID`](crate::rpc::ErrorKind::CallProtocolLayerInvalid) | The version range of the call protocol is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.requestCall`](RequestCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+///
 /// ```text
 /// phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes protocol:PhoneCallProtocol = phone.PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.acceptCall)
 #[derive(Clone, Debug, Default)]
 pub struct AcceptCall {
     pub peer: types::InputPhoneCall,
@@ -178,9 +321,62 @@ impl wire::RemoteCall for AcceptCall {
 
 /// The method `phone.confirmCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::ConfirmCall::new(
+///     types::InputPhoneCall::new(1, 1),
+///     [1, 2, 3],
+///     1,
+///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
+/// );
+/// let answer: types::phone::PhoneCall = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `g_a` | `Vec<u8>` |
+/// | `key_fingerprint` | `i64` |
+/// | `protocol` | [`PhoneCallProtocol`](super::super::types::PhoneCallProtocol) |
+///
+/// # Returns
+///
+/// [`phone::PhoneCall`](super::super::types::phone::PhoneCall).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_ALREADY_DECLINED`](crate::rpc::ErrorKind::CallAlreadyDeclined) | The call was declined already. |
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.requestCall`](RequestCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+///
 /// ```text
 /// phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long protocol:PhoneCallProtocol = phone.PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.confirmCall)
 #[derive(Clone, Debug, Default)]
 pub struct ConfirmCall {
     pub peer: types::InputPhoneCall,
@@ -243,9 +439,54 @@ impl wire::RemoteCall for ConfirmCall {
 
 /// The method `phone.receivedCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::ReceivedCall::new(types::InputPhoneCall::new(1, 1));
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_ALREADY_DECLINED`](crate::rpc::ErrorKind::CallAlreadyDeclined) | The call was declined already. |
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.sendSignalingData`](SendSignalingData)
+///
 /// ```text
 /// phone.receivedCall#17d54f61 peer:InputPhoneCall = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.receivedCall)
 #[derive(Clone, Debug, Default)]
 pub struct ReceivedCall {
     pub peer: types::InputPhoneCall,
@@ -288,9 +529,64 @@ impl wire::RemoteCall for ReceivedCall {
 
 /// The method `phone.discardCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::DiscardCall::new(
+///     types::InputPhoneCall::new(1, 1),
+///     1,
+///     enums::PhoneCallDiscardReason::Missed,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `video` | `bool`, a flag |
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `duration` | `i32` |
+/// | `reason` | [`PhoneCallDiscardReason`](super::super::enums::PhoneCallDiscardReason) |
+/// | `connection_id` | `i64` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::CallAlreadyAccepted) | The call was accepted already. |
+/// | 500 | [`CALL_OCCUPY_FAILED`](crate::rpc::ErrorKind::CallOccupyFailed) | The call could not be set up because it is being discarded already. |
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.sendSignalingData`](SendSignalingData)
+///
 /// ```text
 /// phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall duration:int reason:PhoneCallDiscardReason connection_id:long = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.discardCall)
 #[derive(Clone, Debug)]
 pub struct DiscardCall {
     pub video: bool,
@@ -360,9 +656,60 @@ impl wire::RemoteCall for DiscardCall {
 
 /// The method `phone.setCallRating`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SetCallRating::new(
+///     types::InputPhoneCall::new(1, 1),
+///     1,
+///     "text",
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_initiative` | `bool`, a flag |
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `rating` | `i32` |
+/// | `comment` | `String` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.sendSignalingData`](SendSignalingData)
+///
 /// ```text
 /// phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true peer:InputPhoneCall rating:int comment:string = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.setCallRating)
 #[derive(Clone, Debug, Default)]
 pub struct SetCallRating {
     pub user_initiative: bool,
@@ -425,9 +772,58 @@ impl wire::RemoteCall for SetCallRating {
 
 /// The method `phone.saveCallDebug`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SaveCallDebug::new(
+///     types::InputPhoneCall::new(1, 1),
+///     types::DataJson::new("text"),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `debug` | [`DataJson`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.sendSignalingData`](SendSignalingData)
+///
 /// ```text
 /// phone.saveCallDebug#277add7e peer:InputPhoneCall debug:DataJSON = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.saveCallDebug)
 #[derive(Clone, Debug, Default)]
 pub struct SaveCallDebug {
     pub peer: types::InputPhoneCall,
@@ -475,9 +871,57 @@ impl wire::RemoteCall for SaveCallDebug {
 
 /// The method `phone.sendSignalingData`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SendSignalingData::new(
+///     types::InputPhoneCall::new(1, 1),
+///     [1, 2, 3],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `data` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+///
 /// ```text
 /// phone.sendSignalingData#ff7a9383 peer:InputPhoneCall data:bytes = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.sendSignalingData)
 #[derive(Clone, Debug, Default)]
 pub struct SendSignalingData {
     pub peer: types::InputPhoneCall,
@@ -523,9 +967,56 @@ impl wire::RemoteCall for SendSignalingData {
 
 /// The method `phone.createGroupCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::CreateGroupCall::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `rtmp_stream` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `random_id` | `i32` |
+/// | `title` | `Option<String>` |
+/// | `schedule_date` | `Option<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`CREATE_CALL_FAILED`](crate::rpc::ErrorKind::CreateCallFailed) | The call could not be created. |
+/// | 400 | [`GROUPCALL_ALREADY_DISCARDED`](crate::rpc::ErrorKind::GroupcallAlreadyDiscarded) | The group call has ended already. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`SCHEDULE_DATE_INVALID`](crate::rpc::ErrorKind::ScheduleDateInvalid) | The date to send at is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer random_id:int title:flags.0?string schedule_date:flags.1?int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.createGroupCall)
 #[derive(Clone, Debug)]
 pub struct CreateGroupCall {
     pub rtmp_stream: bool,
@@ -596,9 +1087,66 @@ impl wire::RemoteCall for CreateGroupCall {
 
 /// The method `phone.joinGroupCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::JoinGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+///     types::DataJson::new("text"),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `muted` | `bool`, a flag |
+/// | `video_stopped` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `join_as` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `invite_hash` | `Option<String>` |
+/// | `public_key` | `Option<[u8; 32]>` |
+/// | `block` | `Option<Vec<u8>>` |
+/// | `params` | [`DataJson`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+/// | 500 | [`GROUPCALL_ADD_PARTICIPANTS_FAILED`](crate::rpc::ErrorKind::GroupcallAddParticipantsFailed) | Telegram could not add the participants to the group call; try again later. |
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`GROUPCALL_SSRC_DUPLICATE_MUCH`](crate::rpc::ErrorKind::GroupcallSsrcDuplicateMuch) | The identifier of the media stream is taken already; choose another one and join again. |
+/// | 400 | [`JOIN_AS_PEER_INVALID`](crate::rpc::ErrorKind::JoinAsPeerInvalid) | The account cannot join the call under this identity. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.createConferenceCall`](CreateConferenceCall)
+///
 /// ```text
 /// phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer invite_hash:flags.1?string public_key:flags.3?int256 block:flags.3?bytes params:DataJSON = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.joinGroupCall)
 #[derive(Clone, Debug)]
 pub struct JoinGroupCall {
     pub muted: bool,
@@ -689,9 +1237,48 @@ impl wire::RemoteCall for JoinGroupCall {
 
 /// The method `phone.leaveGroupCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::LeaveGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `source` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.leaveGroupCall#500377f9 call:InputGroupCall source:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.leaveGroupCall)
 #[derive(Clone, Debug)]
 pub struct LeaveGroupCall {
     pub call: enums::InputGroupCall,
@@ -737,9 +1324,53 @@ impl wire::RemoteCall for LeaveGroupCall {
 
 /// The method `phone.inviteToGroupCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::InviteToGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+///     vec![enums::InputUser::InputUserSelf],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `users` | [`Vec<InputUser>`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`CHAT_TYPE_INVALID`](crate::rpc::ErrorKind::ChatTypeInvalid) | The type of the chat is not suitable for the call. |
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`INVITE_FORBIDDEN_WITH_JOINAS`](crate::rpc::ErrorKind::InviteForbiddenWithJoinas) | An account that joined the call as a channel or group cannot invite others. |
+/// | 400 | [`USER_ALREADY_INVITED`](crate::rpc::ErrorKind::UserAlreadyInvited) | The user was invited already. |
+/// | 403 | [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) | The user is not a member of the chat. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.inviteToGroupCall#7b393160 call:InputGroupCall users:Vector<InputUser> = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.inviteToGroupCall)
 #[derive(Clone, Debug)]
 pub struct InviteToGroupCall {
     pub call: enums::InputGroupCall,
@@ -793,9 +1424,48 @@ impl wire::RemoteCall for InviteToGroupCall {
 
 /// The method `phone.discardGroupCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::DiscardGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_ALREADY_DISCARDED`](crate::rpc::ErrorKind::GroupcallAlreadyDiscarded) | The group call has ended already. |
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.discardGroupCall#7a777135 call:InputGroupCall = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.discardGroupCall)
 #[derive(Clone, Debug)]
 pub struct DiscardGroupCall {
     pub call: enums::InputGroupCall,
@@ -838,9 +1508,55 @@ impl wire::RemoteCall for DiscardGroupCall {
 
 /// The method `phone.toggleGroupCallSettings`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::ToggleGroupCallSettings::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `reset_invite_hash` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `join_muted` | `Option<bool>` |
+/// | `messages_enabled` | `Option<bool>` |
+/// | `send_paid_messages_stars` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`GROUPCALL_NOT_MODIFIED`](crate::rpc::ErrorKind::GroupcallNotModified) | The settings of the group call are the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`stories.startLive`](super::stories::StartLive)
+///
 /// ```text
 /// phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true call:InputGroupCall join_muted:flags.0?Bool messages_enabled:flags.2?Bool send_paid_messages_stars:flags.3?long = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.toggleGroupCallSettings)
 #[derive(Clone, Debug)]
 pub struct ToggleGroupCallSettings {
     pub reset_invite_hash: bool,
@@ -908,9 +1624,49 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
 
 /// The method `phone.getGroupCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+///     20,
+/// );
+/// let answer: types::phone::GroupCall = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`phone::GroupCall`](super::super::types::phone::GroupCall).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.getGroupCall#41845db call:InputGroupCall limit:int = phone.GroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupCall)
 #[derive(Clone, Debug)]
 pub struct GetGroupCall {
     pub call: enums::InputGroupCall,
@@ -957,9 +1713,54 @@ impl wire::RemoteCall for GetGroupCall {
 
 /// The method `phone.getGroupParticipants`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupParticipants::new(
+///     types::InputGroupCall::new(1, 1),
+///     vec![enums::InputPeer::InputPeerSelf],
+///     vec![1],
+///     "text",
+///     20,
+/// );
+/// let answer: types::phone::GroupParticipants = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `ids` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+/// | `sources` | `Vec<i32>` |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`phone::GroupParticipants`](super::super::types::phone::GroupParticipants).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.getGroupParticipants#c558d8ab call:InputGroupCall ids:Vector<InputPeer> sources:Vector<int> offset:string limit:int = phone.GroupParticipants;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupParticipants)
 #[derive(Clone, Debug)]
 pub struct GetGroupParticipants {
     pub call: enums::InputGroupCall,
@@ -1026,9 +1827,49 @@ impl wire::RemoteCall for GetGroupParticipants {
 
 /// The method `phone.checkGroupCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::CheckGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+///     vec![1],
+/// );
+/// let answer: Vec<i32> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `sources` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `Vec<i32>`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`GROUPCALL_JOIN_MISSING`](crate::rpc::ErrorKind::GroupcallJoinMissing) | The account has not joined the group call, or not any more. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.checkGroupCall#b59cf977 call:InputGroupCall sources:Vector<int> = Vector<int>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.checkGroupCall)
 #[derive(Clone, Debug)]
 pub struct CheckGroupCall {
     pub call: enums::InputGroupCall,
@@ -1075,9 +1916,52 @@ impl wire::RemoteCall for CheckGroupCall {
 
 /// The method `phone.toggleGroupCallRecord`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::ToggleGroupCallRecord::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `start` | `bool`, a flag |
+/// | `video` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `title` | `Option<String>` |
+/// | `video_portrait` | `Option<bool>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`GROUPCALL_NOT_MODIFIED`](crate::rpc::ErrorKind::GroupcallNotModified) | The settings of the group call are the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.toggleGroupCallRecord#f128c708 flags:# start:flags.0?true video:flags.2?true call:InputGroupCall title:flags.1?string video_portrait:flags.2?Bool = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.toggleGroupCallRecord)
 #[derive(Clone, Debug)]
 pub struct ToggleGroupCallRecord {
     pub start: bool,
@@ -1146,9 +2030,60 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
 
 /// The method `phone.editGroupCallParticipant`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::EditGroupCallParticipant::new(
+///     types::InputGroupCall::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `muted` | `Option<bool>` |
+/// | `volume` | `Option<i32>` |
+/// | `raise_hand` | `Option<bool>` |
+/// | `video_stopped` | `Option<bool>` |
+/// | `video_paused` | `Option<bool>` |
+/// | `presentation_paused` | `Option<bool>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`PARTICIPANT_JOIN_MISSING`](crate::rpc::ErrorKind::ParticipantJoinMissing) | The participant has not joined the call. |
+/// | 400 | [`RAISE_HAND_FORBIDDEN`](crate::rpc::ErrorKind::RaiseHandForbidden) | The participant may not raise a hand. |
+/// | 400 | [`USER_VOLUME_INVALID`](crate::rpc::ErrorKind::UserVolumeInvalid) | The volume of the participant is not valid. |
+/// | 400 | [`VIDEO_PAUSE_FORBIDDEN`](crate::rpc::ErrorKind::VideoPauseForbidden) | The video cannot be paused by this account. |
+/// | 400 | [`VIDEO_STOP_FORBIDDEN`](crate::rpc::ErrorKind::VideoStopForbidden) | The video cannot be stopped by this account. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.editGroupCallParticipant#a5273abf flags:# call:InputGroupCall participant:InputPeer muted:flags.0?Bool volume:flags.1?int raise_hand:flags.2?Bool video_stopped:flags.3?Bool video_paused:flags.4?Bool presentation_paused:flags.5?Bool = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.editGroupCallParticipant)
 #[derive(Clone, Debug)]
 pub struct EditGroupCallParticipant {
     pub call: enums::InputGroupCall,
@@ -1239,9 +2174,49 @@ impl wire::RemoteCall for EditGroupCallParticipant {
 
 /// The method `phone.editGroupCallTitle`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::EditGroupCallTitle::new(
+///     types::InputGroupCall::new(1, 1),
+///     "Example",
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `title` | `String` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.editGroupCallTitle#1ca6ac0a call:InputGroupCall title:string = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.editGroupCallTitle)
 #[derive(Clone, Debug)]
 pub struct EditGroupCallTitle {
     pub call: enums::InputGroupCall,
@@ -1294,9 +2269,47 @@ impl wire::RemoteCall for EditGroupCallTitle {
 
 /// The method `phone.getGroupCallJoinAs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupCallJoinAs::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::phone::JoinAsPeers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`phone::JoinAsPeers`](super::super::types::phone::JoinAsPeers).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.getGroupCallJoinAs#ef7c213a peer:InputPeer = phone.JoinAsPeers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallJoinAs)
 #[derive(Clone, Debug)]
 pub struct GetGroupCallJoinAs {
     pub peer: enums::InputPeer,
@@ -1338,9 +2351,48 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 
 /// The method `phone.exportGroupCallInvite`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::ExportGroupCallInvite::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: types::phone::ExportedGroupCallInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `can_self_unmute` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+///
+/// # Returns
+///
+/// [`phone::ExportedGroupCallInvite`](super::super::types::phone::ExportedGroupCallInvite).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 403 | [`PUBLIC_CHANNEL_MISSING`](crate::rpc::ErrorKind::PublicChannelMissing) | The channel has to be public for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.exportGroupCallInvite#e6aa647f flags:# can_self_unmute:flags.0?true call:InputGroupCall = phone.ExportedGroupCallInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.exportGroupCallInvite)
 #[derive(Clone, Debug)]
 pub struct ExportGroupCallInvite {
     pub can_self_unmute: bool,
@@ -1392,9 +2444,49 @@ impl wire::RemoteCall for ExportGroupCallInvite {
 
 /// The method `phone.toggleGroupCallStartSubscription`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::ToggleGroupCallStartSubscription::new(
+///     types::InputGroupCall::new(1, 1),
+///     true,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `subscribed` | `bool` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`GROUPCALL_ALREADY_STARTED`](crate::rpc::ErrorKind::GroupcallAlreadyStarted) | The group call has started already. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.toggleGroupCallStartSubscription#219c34e6 call:InputGroupCall subscribed:Bool = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.toggleGroupCallStartSubscription)
 #[derive(Clone, Debug)]
 pub struct ToggleGroupCallStartSubscription {
     pub call: enums::InputGroupCall,
@@ -1444,9 +2536,47 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
 
 /// The method `phone.startScheduledGroupCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::StartScheduledGroupCall::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`GROUPCALL_ALREADY_STARTED`](crate::rpc::ErrorKind::GroupcallAlreadyStarted) | The group call has started already. |
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.startScheduledGroupCall#5680e342 call:InputGroupCall = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.startScheduledGroupCall)
 #[derive(Clone, Debug)]
 pub struct StartScheduledGroupCall {
     pub call: enums::InputGroupCall,
@@ -1488,9 +2618,49 @@ impl wire::RemoteCall for StartScheduledGroupCall {
 
 /// The method `phone.saveDefaultGroupCallJoinAs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SaveDefaultGroupCallJoinAs::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `join_as` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`JOIN_AS_PEER_INVALID`](crate::rpc::ErrorKind::JoinAsPeerInvalid) | The account cannot join the call under this identity. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.saveDefaultGroupCallJoinAs)
 #[derive(Clone, Debug)]
 pub struct SaveDefaultGroupCallJoinAs {
     pub peer: enums::InputPeer,
@@ -1543,9 +2713,49 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 
 /// The method `phone.joinGroupCallPresentation`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::JoinGroupCallPresentation::new(
+///     types::InputGroupCall::new(1, 1),
+///     types::DataJson::new("text"),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `params` | [`DataJson`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 403 | [`PARTICIPANT_JOIN_MISSING`](crate::rpc::ErrorKind::ParticipantJoinMissing) | The participant has not joined the call. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.joinGroupCallPresentation)
 #[derive(Clone, Debug)]
 pub struct JoinGroupCallPresentation {
     pub call: enums::InputGroupCall,
@@ -1592,9 +2802,46 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 
 /// The method `phone.leaveGroupCallPresentation`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::LeaveGroupCallPresentation::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.leaveGroupCallPresentation#1c50d144 call:InputGroupCall = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.leaveGroupCallPresentation)
 #[derive(Clone, Debug)]
 pub struct LeaveGroupCallPresentation {
     pub call: enums::InputGroupCall,
@@ -1635,9 +2882,47 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 
 /// The method `phone.getGroupCallStreamChannels`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupCallStreamChannels::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: types::phone::GroupCallStreamChannels = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+///
+/// # Returns
+///
+/// [`phone::GroupCallStreamChannels`](super::super::types::phone::GroupCallStreamChannels).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// | 400 | [`GROUPCALL_JOIN_MISSING`](crate::rpc::ErrorKind::GroupcallJoinMissing) | The account has not joined the group call, or not any more. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.getGroupCallStreamChannels#1ab21940 call:InputGroupCall = phone.GroupCallStreamChannels;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallStreamChannels)
 #[derive(Clone, Debug)]
 pub struct GetGroupCallStreamChannels {
     pub call: enums::InputGroupCall,
@@ -1679,9 +2964,50 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 
 /// The method `phone.getGroupCallStreamRtmpUrl`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupCallStreamRtmpUrl::new(
+///     enums::InputPeer::InputPeerSelf,
+///     true,
+/// );
+/// let answer: types::phone::GroupCallStreamRtmpUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `live_story` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `revoke` | `bool` |
+///
+/// # Returns
+///
+/// [`phone::GroupCallStreamRtmpUrl`](super::super::types::phone::GroupCallStreamRtmpUrl).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallStreamRtmpUrl)
 #[derive(Clone, Debug)]
 pub struct GetGroupCallStreamRtmpUrl {
     pub live_story: bool,
@@ -1737,9 +3063,57 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 
 /// The method `phone.saveCallLog`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SaveCallLog::new(
+///     types::InputPhoneCall::new(1, 1),
+///     types::InputFile::new(1, 1, "text", "text"),
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// | `file` | [`InputFile`](super::super::enums::InputFile) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`phone.acceptCall`](AcceptCall)
+/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.receivedCall`](ReceivedCall)
+/// - [`phone.discardCall`](DiscardCall)
+/// - [`phone.setCallRating`](SetCallRating)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+///
 /// ```text
 /// phone.saveCallLog#41248786 peer:InputPhoneCall file:InputFile = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.saveCallLog)
 #[derive(Clone, Debug)]
 pub struct SaveCallLog {
     pub peer: types::InputPhoneCall,
@@ -1785,9 +3159,50 @@ impl wire::RemoteCall for SaveCallLog {
 
 /// The method `phone.createConferenceCall`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::CreateConferenceCall::new(1);
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `muted` | `bool`, a flag |
+/// | `video_stopped` | `bool`, a flag |
+/// | `join` | `bool`, a flag |
+/// | `random_id` | `i32` |
+/// | `public_key` | `Option<[u8; 32]>` |
+/// | `block` | `Option<Vec<u8>>` |
+/// | `params` | [`Option<DataJson>`](super::super::types::DataJson) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`phone.joinGroupCall`](JoinGroupCall)
+///
 /// ```text
 /// phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true video_stopped:flags.2?true join:flags.3?true random_id:int public_key:flags.3?int256 block:flags.3?bytes params:flags.3?DataJSON = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.createConferenceCall)
 #[derive(Clone, Debug, Default)]
 pub struct CreateConferenceCall {
     pub muted: bool,
@@ -1860,9 +3275,52 @@ impl wire::RemoteCall for CreateConferenceCall {
 
 /// The method `phone.deleteConferenceCallParticipants`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::DeleteConferenceCallParticipants::new(
+///     types::InputGroupCall::new(1, 1),
+///     vec![1],
+///     [1, 2, 3],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `only_left` | `bool`, a flag |
+/// | `kick` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `ids` | `Vec<i64>` |
+/// | `block` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// phone.deleteConferenceCallParticipants#8ca60525 flags:# only_left:flags.0?true kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.deleteConferenceCallParticipants)
 #[derive(Clone, Debug)]
 pub struct DeleteConferenceCallParticipants {
     pub only_left: bool,
@@ -1927,9 +3385,48 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 
 /// The method `phone.sendConferenceCallBroadcast`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SendConferenceCallBroadcast::new(
+///     types::InputGroupCall::new(1, 1),
+///     [1, 2, 3],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `block` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// phone.sendConferenceCallBroadcast#c6701900 call:InputGroupCall block:bytes = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.sendConferenceCallBroadcast)
 #[derive(Clone, Debug)]
 pub struct SendConferenceCallBroadcast {
     pub call: enums::InputGroupCall,
@@ -1980,9 +3477,49 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
 
 /// The method `phone.inviteConferenceCallParticipant`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::InviteConferenceCallParticipant::new(
+///     types::InputGroupCall::new(1, 1),
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `video` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// phone.inviteConferenceCallParticipant#bcf22685 flags:# video:flags.0?true call:InputGroupCall user_id:InputUser = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.inviteConferenceCallParticipant)
 #[derive(Clone, Debug)]
 pub struct InviteConferenceCallParticipant {
     pub video: bool,
@@ -2039,9 +3576,44 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
 
 /// The method `phone.declineConferenceCallInvite`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::DeclineConferenceCallInvite::new(1);
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// phone.declineConferenceCallInvite#3c479971 msg_id:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.declineConferenceCallInvite)
 #[derive(Clone, Debug, Default)]
 pub struct DeclineConferenceCallInvite {
     pub msg_id: i32,
@@ -2082,9 +3654,52 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 
 /// The method `phone.getGroupCallChainBlocks`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupCallChainBlocks::new(
+///     types::InputGroupCall::new(1, 1),
+///     1,
+///     0,
+///     20,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `sub_chain_id` | `i32` |
+/// | `offset` | `i32` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// phone.getGroupCallChainBlocks#ee9f88a6 call:InputGroupCall sub_chain_id:int offset:int limit:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallChainBlocks)
 #[derive(Clone, Debug)]
 pub struct GetGroupCallChainBlocks {
     pub call: enums::InputGroupCall,
@@ -2145,9 +3760,64 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 
 /// The method `phone.sendGroupCallMessage`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SendGroupCallMessage::new(
+///     types::InputGroupCall::new(1, 1),
+///     1,
+///     types::TextWithEntities::new(
+///         "text",
+///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///     ),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `random_id` | `i64` |
+/// | `message` | [`TextWithEntities`](super::super::types::TextWithEntities) |
+/// | `allow_paid_stars` | `Option<i64>` |
+/// | `send_as` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`contacts.addContact`](super::contacts::AddContact)
+/// - [`contacts.updateContactNote`](super::contacts::UpdateContactNote)
+/// - [`messages.translateText`](super::messages::TranslateText)
+/// - [`messages.editFactCheck`](super::messages::EditFactCheck)
+/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
+/// - [`bots.setCustomVerification`](super::bots::SetCustomVerification)
+///
 /// ```text
 /// phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long message:TextWithEntities allow_paid_stars:flags.0?long send_as:flags.1?InputPeer = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.sendGroupCallMessage)
 #[derive(Clone, Debug)]
 pub struct SendGroupCallMessage {
     pub call: enums::InputGroupCall,
@@ -2216,9 +3886,48 @@ impl wire::RemoteCall for SendGroupCallMessage {
 
 /// The method `phone.sendGroupCallEncryptedMessage`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SendGroupCallEncryptedMessage::new(
+///     types::InputGroupCall::new(1, 1),
+///     [1, 2, 3],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `encrypted_message` | `Vec<u8>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// phone.sendGroupCallEncryptedMessage#e5afa56d call:InputGroupCall encrypted_message:bytes = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.sendGroupCallEncryptedMessage)
 #[derive(Clone, Debug)]
 pub struct SendGroupCallEncryptedMessage {
     pub call: enums::InputGroupCall,
@@ -2269,9 +3978,49 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 
 /// The method `phone.deleteGroupCallMessages`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::DeleteGroupCallMessages::new(
+///     types::InputGroupCall::new(1, 1),
+///     vec![1],
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `report_spam` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `messages` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// phone.deleteGroupCallMessages#f64f54f7 flags:# report_spam:flags.0?true call:InputGroupCall messages:Vector<int> = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.deleteGroupCallMessages)
 #[derive(Clone, Debug)]
 pub struct DeleteGroupCallMessages {
     pub report_spam: bool,
@@ -2325,9 +4074,49 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
 
 /// The method `phone.deleteGroupCallParticipantMessages`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::DeleteGroupCallParticipantMessages::new(
+///     types::InputGroupCall::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `report_spam` | `bool`, a flag |
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// phone.deleteGroupCallParticipantMessages#1dbfeca0 flags:# report_spam:flags.0?true call:InputGroupCall participant:InputPeer = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.deleteGroupCallParticipantMessages)
 #[derive(Clone, Debug)]
 pub struct DeleteGroupCallParticipantMessages {
     pub report_spam: bool,
@@ -2384,9 +4173,46 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 
 /// The method `phone.getGroupCallStars`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::GetGroupCallStars::new(
+///     types::InputGroupCall::new(1, 1),
+/// );
+/// let answer: types::phone::GroupCallStars = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+///
+/// # Returns
+///
+/// [`phone::GroupCallStars`](super::super::types::phone::GroupCallStars).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// phone.getGroupCallStars#6f636302 call:InputGroupCall = phone.GroupCallStars;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallStars)
 #[derive(Clone, Debug)]
 pub struct GetGroupCallStars {
     pub call: enums::InputGroupCall,
@@ -2426,9 +4252,48 @@ impl wire::RemoteCall for GetGroupCallStars {
 
 /// The method `phone.saveDefaultSendAs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::phone::SaveDefaultSendAs::new(
+///     types::InputGroupCall::new(1, 1),
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// | `send_as` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// phone.saveDefaultSendAs#4167add1 call:InputGroupCall send_as:InputPeer = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/phone.saveDefaultSendAs)
 #[derive(Clone, Debug)]
 pub struct SaveDefaultSendAs {
     pub call: enums::InputGroupCall,

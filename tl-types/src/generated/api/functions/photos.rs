@@ -8,9 +8,62 @@ use crate::wire::Vec;
 
 /// The method `photos.updateProfilePhoto`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::photos::UpdateProfilePhoto::new(
+///     types::InputPhoto::new(1, 1, [1, 2, 3]),
+/// );
+/// let answer: types::photos::Photo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `fallback` | `bool`, a flag |
+/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
+/// | `id` | [`InputPhoto`](super::super::enums::InputPhoto) |
+///
+/// # Returns
+///
+/// [`photos::Photo`](super::super::types::photos::Photo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ALBUM_PHOTOS_TOO_MANY`](crate::rpc::ErrorKind::AlbumPhotosTooMany) | The album has too many photos. |
+/// | 400 | [`BOT_FALLBACK_UNSUPPORTED`](crate::rpc::ErrorKind::BotFallbackUnsupported) | Bots cannot have a fallback profile photo. |
+/// | 400 | [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid) | The number of parts is not valid. |
+/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
+/// | 400 | [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid) | The location of the file is not valid. |
+/// | 400 | [`PHOTO_CROP_SIZE_SMALL`](crate::rpc::ErrorKind::PhotoCropSizeSmall) | The photo is too small. |
+/// | 400 | [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid) | The file name extension of the photo is not one that is allowed. |
+/// | 400 | [`PHOTO_ID_INVALID`](crate::rpc::ErrorKind::PhotoIdInvalid) | The identifier of the photo is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`photos.uploadProfilePhoto`](UploadProfilePhoto)
+/// - [`photos.deletePhotos`](DeletePhotos)
+/// - [`photos.uploadContactProfilePhoto`](UploadContactProfilePhoto)
+/// - [`account.reportProfilePhoto`](super::account::ReportProfilePhoto)
+///
 /// ```text
 /// photos.updateProfilePhoto#9e82039 flags:# fallback:flags.0?true bot:flags.1?InputUser id:InputPhoto = photos.Photo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/photos.updateProfilePhoto)
 #[derive(Clone, Debug)]
 pub struct UpdateProfilePhoto {
     pub fallback: bool,
@@ -73,9 +126,69 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 
 /// The method `photos.uploadProfilePhoto`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::photos::UploadProfilePhoto::default();
+/// let answer: types::photos::Photo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `fallback` | `bool`, a flag |
+/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
+/// | `file` | [`Option<InputFile>`](super::super::enums::InputFile) |
+/// | `video` | [`Option<InputFile>`](super::super::enums::InputFile) |
+/// | `video_start_ts` | `Option<f64>` |
+/// | `video_emoji_markup` | [`Option<VideoSize>`](super::super::enums::VideoSize) |
+///
+/// # Returns
+///
+/// [`photos::Photo`](super::super::types::photos::Photo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`ALBUM_PHOTOS_TOO_MANY`](crate::rpc::ErrorKind::AlbumPhotosTooMany) | The album has too many photos. |
+/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// | 400 | [`EMOJI_MARKUP_INVALID`](crate::rpc::ErrorKind::EmojiMarkupInvalid) | The emoji picture for the profile is not valid. |
+/// | 400 | [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid) | The number of parts is not valid. |
+/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
+/// | 400 | [`PHOTO_CROP_FILE_MISSING`](crate::rpc::ErrorKind::PhotoCropFileMissing) | The photo to crop is missing. |
+/// | 400 | [`PHOTO_CROP_SIZE_SMALL`](crate::rpc::ErrorKind::PhotoCropSizeSmall) | The photo is too small. |
+/// | 400 | [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid) | The file name extension of the photo is not one that is allowed. |
+/// | 400 | [`PHOTO_FILE_MISSING`](crate::rpc::ErrorKind::PhotoFileMissing) | The file of the photo is missing. |
+/// | 400 | [`PHOTO_INVALID`](crate::rpc::ErrorKind::PhotoInvalid) | The photo is not valid. |
+/// | 400 | [`STICKER_MIME_INVALID`](crate::rpc::ErrorKind::StickerMimeInvalid) | The content type of the sticker is not valid. |
+/// | 400 | [`VIDEO_FILE_INVALID`](crate::rpc::ErrorKind::VideoFileInvalid) | The file of the video is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`photos.uploadContactProfilePhoto`](UploadContactProfilePhoto)
+/// - [`photos.updateProfilePhoto`](UpdateProfilePhoto)
+/// - [`account.uploadWallPaper`](super::account::UploadWallPaper)
+/// - [`account.uploadTheme`](super::account::UploadTheme)
+/// - [`account.uploadRingtone`](super::account::UploadRingtone)
+/// - [`messages.initHistoryImport`](super::messages::InitHistoryImport)
+///
 /// ```text
 /// photos.uploadProfilePhoto#388a3b5 flags:# fallback:flags.3?true bot:flags.5?InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.4?VideoSize = photos.Photo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/photos.uploadProfilePhoto)
 #[derive(Clone, Debug, Default)]
 pub struct UploadProfilePhoto {
     pub fallback: bool,
@@ -159,9 +272,47 @@ impl wire::RemoteCall for UploadProfilePhoto {
 
 /// The method `photos.deletePhotos`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::photos::DeletePhotos::new(
+///     vec![types::InputPhoto::new(1, 1, [1, 2, 3]).into()],
+/// );
+/// let answer: Vec<i64> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`Vec<InputPhoto>`](super::super::enums::InputPhoto) |
+///
+/// # Returns
+///
+/// `Vec<i64>`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`photos.updateProfilePhoto`](UpdateProfilePhoto)
+/// - [`account.reportProfilePhoto`](super::account::ReportProfilePhoto)
+///
 /// ```text
 /// photos.deletePhotos#87cf7f2f id:Vector<InputPhoto> = Vector<long>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/photos.deletePhotos)
 #[derive(Clone, Debug, Default)]
 pub struct DeletePhotos {
     pub id: Vec<enums::InputPhoto>,
@@ -200,9 +351,54 @@ impl wire::RemoteCall for DeletePhotos {
 
 /// The method `photos.getUserPhotos`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::photos::GetUserPhotos::new(
+///     enums::InputUser::InputUserSelf,
+///     0,
+///     0,
+///     20,
+/// );
+/// let answer: enums::photos::Photos = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `offset` | `i32` |
+/// | `max_id` | `i64` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`photos::Photos`](super::super::enums::photos::Photos): [`Photos`](super::super::enums::photos::Photos::Photos) or [`Slice`](super::super::enums::photos::Photos::Slice).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MAX_ID_INVALID`](crate::rpc::ErrorKind::MaxIdInvalid) | The maximum identifier is not valid. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long limit:int = photos.Photos;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/photos.getUserPhotos)
 #[derive(Clone, Debug)]
 pub struct GetUserPhotos {
     pub user_id: enums::InputUser,
@@ -265,9 +461,63 @@ impl wire::RemoteCall for GetUserPhotos {
 
 /// The method `photos.uploadContactProfilePhoto`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::photos::UploadContactProfilePhoto::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let answer: types::photos::Photo = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `suggest` | `bool`, a flag |
+/// | `save` | `bool`, a flag |
+/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `file` | [`Option<InputFile>`](super::super::enums::InputFile) |
+/// | `video` | [`Option<InputFile>`](super::super::enums::InputFile) |
+/// | `video_start_ts` | `Option<f64>` |
+/// | `video_emoji_markup` | [`Option<VideoSize>`](super::super::enums::VideoSize) |
+///
+/// # Returns
+///
+/// [`photos::Photo`](super::super::types::photos::Photo).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CONTACT_MISSING`](crate::rpc::ErrorKind::ContactMissing) | The user is not a contact of the account. |
+/// | 400 | [`NEED_ACTION_MISSING`](crate::rpc::ErrorKind::NeedActionMissing) |  |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`photos.uploadProfilePhoto`](UploadProfilePhoto)
+/// - [`photos.updateProfilePhoto`](UpdateProfilePhoto)
+/// - [`account.uploadWallPaper`](super::account::UploadWallPaper)
+/// - [`account.uploadTheme`](super::account::UploadTheme)
+/// - [`account.uploadRingtone`](super::account::UploadRingtone)
+/// - [`messages.initHistoryImport`](super::messages::InitHistoryImport)
+///
 /// ```text
 /// photos.uploadContactProfilePhoto#e14c4a71 flags:# suggest:flags.3?true save:flags.4?true user_id:InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.5?VideoSize = photos.Photo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/photos.uploadContactProfilePhoto)
 #[derive(Clone, Debug)]
 pub struct UploadContactProfilePhoto {
     pub suggest: bool,

@@ -8,9 +8,50 @@ use crate::wire::String;
 
 /// The method `stats.getBroadcastStats`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetBroadcastStats::new(
+///     types::InputChannel::new(1, 1),
+/// );
+/// let answer: types::stats::BroadcastStats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dark` | `bool`, a flag |
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+///
+/// # Returns
+///
+/// [`stats::BroadcastStats`](super::super::types::stats::BroadcastStats).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BROADCAST_REQUIRED`](crate::rpc::ErrorKind::BroadcastRequired) | The call works only on a broadcast channel. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// stats.getBroadcastStats#ab42441a flags:# dark:flags.0?true channel:InputChannel = stats.BroadcastStats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getBroadcastStats)
 #[derive(Clone, Debug)]
 pub struct GetBroadcastStats {
     pub dark: bool,
@@ -64,9 +105,47 @@ impl wire::RemoteCall for GetBroadcastStats {
 
 /// The method `stats.loadAsyncGraph`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::LoadAsyncGraph::new("text");
+/// let answer: enums::StatsGraph = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `token` | `String` |
+/// | `x` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`StatsGraph`](super::super::enums::StatsGraph): [`Async`](super::super::enums::StatsGraph::Async), [`Error`](super::super::enums::StatsGraph::Error) or [`StatsGraph`](super::super::enums::StatsGraph::StatsGraph).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`GRAPH_EXPIRED_RELOAD`](crate::rpc::ErrorKind::GraphExpiredReload) | The graph has expired; load the statistics again. |
+/// | 400 | [`GRAPH_INVALID_RELOAD`](crate::rpc::ErrorKind::GraphInvalidReload) | The token of the graph is not valid; load the statistics again. |
+/// | 400 | [`GRAPH_OUTDATED_RELOAD`](crate::rpc::ErrorKind::GraphOutdatedReload) | The graph is out of date; load the statistics again. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// stats.loadAsyncGraph#621d5fa0 flags:# token:string x:flags.0?long = StatsGraph;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.loadAsyncGraph)
 #[derive(Clone, Debug, Default)]
 pub struct LoadAsyncGraph {
     pub token: String,
@@ -120,9 +199,49 @@ impl wire::RemoteCall for LoadAsyncGraph {
 
 /// The method `stats.getMegagroupStats`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetMegagroupStats::new(
+///     types::InputChannel::new(1, 1),
+/// );
+/// let answer: types::stats::MegagroupStats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dark` | `bool`, a flag |
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+///
+/// # Returns
+///
+/// [`stats::MegagroupStats`](super::super::types::stats::MegagroupStats).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`MEGAGROUP_REQUIRED`](crate::rpc::ErrorKind::MegagroupRequired) | The call works only on a supergroup. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// stats.getMegagroupStats#dcdf8607 flags:# dark:flags.0?true channel:InputChannel = stats.MegagroupStats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getMegagroupStats)
 #[derive(Clone, Debug)]
 pub struct GetMegagroupStats {
     pub dark: bool,
@@ -175,9 +294,59 @@ impl wire::RemoteCall for GetMegagroupStats {
 
 /// The method `stats.getMessagePublicForwards`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetMessagePublicForwards::new(
+///     types::InputChannel::new(1, 1),
+///     1,
+///     "text",
+///     20,
+/// );
+/// let answer: types::stats::PublicForwards = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `msg_id` | `i32` |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stats::PublicForwards`](super::super::types::stats::PublicForwards).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`stats.getStoryPublicForwards`](GetStoryPublicForwards)
+///
 /// ```text
 /// stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int offset:string limit:int = stats.PublicForwards;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getMessagePublicForwards)
 #[derive(Clone, Debug)]
 pub struct GetMessagePublicForwards {
     pub channel: enums::InputChannel,
@@ -242,9 +411,52 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 
 /// The method `stats.getMessageStats`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetMessageStats::new(
+///     types::InputChannel::new(1, 1),
+///     1,
+/// );
+/// let answer: types::stats::MessageStats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dark` | `bool`, a flag |
+/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`stats::MessageStats`](super::super::types::stats::MessageStats).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
 /// ```text
 /// stats.getMessageStats#b6e0a3f5 flags:# dark:flags.0?true channel:InputChannel msg_id:int = stats.MessageStats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getMessageStats)
 #[derive(Clone, Debug)]
 pub struct GetMessageStats {
     pub dark: bool,
@@ -302,9 +514,50 @@ impl wire::RemoteCall for GetMessageStats {
 
 /// The method `stats.getStoryStats`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetStoryStats::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::stats::StoryStats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dark` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+///
+/// # Returns
+///
+/// [`stats::StoryStats`](super::super::types::stats::StoryStats).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated) | The account or chat has never posted a story. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stats.getStoryStats#374fef40 flags:# dark:flags.0?true peer:InputPeer id:int = stats.StoryStats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getStoryStats)
 #[derive(Clone, Debug)]
 pub struct GetStoryStats {
     pub dark: bool,
@@ -359,9 +612,56 @@ impl wire::RemoteCall for GetStoryStats {
 
 /// The method `stats.getStoryPublicForwards`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetStoryPublicForwards::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     "text",
+///     20,
+/// );
+/// let answer: types::stats::PublicForwards = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stats::PublicForwards`](super::super::types::stats::PublicForwards).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stats.getMessagePublicForwards`](GetMessagePublicForwards)
+///
 /// ```text
 /// stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string limit:int = stats.PublicForwards;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getStoryPublicForwards)
 #[derive(Clone, Debug)]
 pub struct GetStoryPublicForwards {
     pub peer: enums::InputPeer,
@@ -422,9 +722,45 @@ impl wire::RemoteCall for GetStoryPublicForwards {
 
 /// The method `stats.getPollStats`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stats::GetPollStats::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::stats::PollStats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `dark` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `msg_id` | `i32` |
+///
+/// # Returns
+///
+/// [`stats::PollStats`](super::super::types::stats::PollStats).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stats.getPollStats#c27dfa68 flags:# dark:flags.0?true peer:InputPeer msg_id:int = stats.PollStats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stats.getPollStats)
 #[derive(Clone, Debug)]
 pub struct GetPollStats {
     pub dark: bool,

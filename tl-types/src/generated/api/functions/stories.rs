@@ -8,9 +8,51 @@ use crate::wire::{String, Vec};
 
 /// The method `stories.canSendStory`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::CanSendStory::new(enums::InputPeer::InputPeerSelf);
+/// let answer: types::stories::CanSendStoryCount = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`stories::CanSendStoryCount`](super::super::types::stories::CanSendStoryCount).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) | The chat needs more boosts for this. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+/// | 400 | [`STORIES_TOO_MUCH`](crate::rpc::ErrorKind::StoriesTooMuch) | The account or chat has as many stories as it may. |
+/// | 400 | [`STORY_SEND_FLOOD_MONTHLY_%d`](crate::rpc::ErrorKind::StorySendFloodMonthlyN) | The monthly limit of stories is reached. The number says when the next one may be posted. |
+/// | 400 | [`STORY_SEND_FLOOD_WEEKLY_%d`](crate::rpc::ErrorKind::StorySendFloodWeeklyN) | The weekly limit of stories is reached. The number says when the next one may be posted. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.canSendStory#30eb63f0 peer:InputPeer = stories.CanSendStoryCount;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.canSendStory)
 #[derive(Clone, Debug)]
 pub struct CanSendStory {
     pub peer: enums::InputPeer,
@@ -57,9 +99,87 @@ impl wire::RemoteCall for CanSendStory {
 
 /// The method `stories.sendStory`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::SendStory::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputMedia::Empty,
+///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `pinned` | `bool`, a flag |
+/// | `noforwards` | `bool`, a flag |
+/// | `fwd_modified` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `media` | [`InputMedia`](super::super::enums::InputMedia) |
+/// | `media_areas` | [`Option<Vec<MediaArea>>`](super::super::enums::MediaArea) |
+/// | `caption` | `Option<String>` |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
+/// | `privacy_rules` | [`Vec<InputPrivacyRule>`](super::super::enums::InputPrivacyRule) |
+/// | `random_id` | `i64` |
+/// | `period` | `Option<i32>` |
+/// | `fwd_from_id` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `fwd_from_story` | `Option<i32>` |
+/// | `albums` | `Option<Vec<i32>>` |
+/// | `music` | [`Option<InputDocument>`](super::super::enums::InputDocument) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) | The chat needs more boosts for this. |
+/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
+/// | 400 | [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty) | No media was given, or it cannot be used. |
+/// | 400 | [`MEDIA_FILE_INVALID`](crate::rpc::ErrorKind::MediaFileInvalid) | The file of the media is not valid. |
+/// | 400 | [`MEDIA_TYPE_INVALID`](crate::rpc::ErrorKind::MediaTypeInvalid) | The media has a type that is not allowed here. |
+/// | 400 | [`MEDIA_VIDEO_STORY_MISSING`](crate::rpc::ErrorKind::MediaVideoStoryMissing) | The media is not a video that can be a story. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`PHOTO_INVALID_DIMENSIONS`](crate::rpc::ErrorKind::PhotoInvalidDimensions) | The width or height of the photo is not valid. |
+/// | 400 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+/// | 400 | [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid) | The reaction is not valid or not allowed in this chat. |
+/// | 400 | [`STORIES_TOO_MUCH`](crate::rpc::ErrorKind::StoriesTooMuch) | The account or chat has as many stories as it may. |
+/// | 400 | [`STORY_PERIOD_INVALID`](crate::rpc::ErrorKind::StoryPeriodInvalid) | The lifetime of the story is not one that is allowed. |
+/// | 400 | [`VENUE_ID_INVALID`](crate::rpc::ErrorKind::VenueIdInvalid) | The identifier of the venue is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.editStory`](EditStory)
+/// - [`stories.startLive`](StartLive)
+/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
+/// - [`stories.searchPosts`](SearchPosts)
+///
 /// ```text
 /// stories.sendStory#8f9e6898 flags:# pinned:flags.2?true noforwards:flags.4?true fwd_modified:flags.7?true peer:InputPeer media:InputMedia media_areas:flags.5?Vector<MediaArea> caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long period:flags.3?int fwd_from_id:flags.6?InputPeer fwd_from_story:flags.6?int albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.sendStory)
 #[derive(Clone, Debug)]
 pub struct SendStory {
     pub pinned: bool,
@@ -191,9 +311,61 @@ impl wire::RemoteCall for SendStory {
 
 /// The method `stories.editStory`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::EditStory::new(enums::InputPeer::InputPeerSelf, 1);
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `media` | [`Option<InputMedia>`](super::super::enums::InputMedia) |
+/// | `media_areas` | [`Option<Vec<MediaArea>>`](super::super::enums::MediaArea) |
+/// | `caption` | `Option<String>` |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
+/// | `privacy_rules` | [`Option<Vec<InputPrivacyRule>>`](super::super::enums::InputPrivacyRule) |
+/// | `music` | [`Option<InputDocument>`](super::super::enums::InputDocument) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_NOT_MODIFIED`](crate::rpc::ErrorKind::StoryNotModified) | The story is the same as before. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.sendStory`](SendStory)
+/// - [`stories.startLive`](StartLive)
+/// - [`stories.searchPosts`](SearchPosts)
+/// - [`account.setPrivacy`](super::account::SetPrivacy)
+/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+///
 /// ```text
 /// stories.editStory#2c63a72b flags:# peer:InputPeer id:int media:flags.0?InputMedia media_areas:flags.3?Vector<MediaArea> caption:flags.1?string entities:flags.1?Vector<MessageEntity> privacy_rules:flags.2?Vector<InputPrivacyRule> music:flags.4?InputDocument = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.editStory)
 #[derive(Clone, Debug)]
 pub struct EditStory {
     pub peer: enums::InputPeer,
@@ -276,9 +448,52 @@ impl wire::RemoteCall for EditStory {
 
 /// The method `stories.deleteStories`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::DeleteStories::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: Vec<i32> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `Vec<i32>`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
+/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.deleteStories#ae59db5f peer:InputPeer id:Vector<int> = Vector<int>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.deleteStories)
 #[derive(Clone, Debug)]
 pub struct DeleteStories {
     pub peer: enums::InputPeer,
@@ -327,9 +542,50 @@ impl wire::RemoteCall for DeleteStories {
 
 /// The method `stories.togglePinned`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::TogglePinned::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+///     true,
+/// );
+/// let answer: Vec<i32> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+/// | `pinned` | `bool` |
+///
+/// # Returns
+///
+/// `Vec<i32>`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.togglePinned#9a75a1ef peer:InputPeer id:Vector<int> pinned:Bool = Vector<int>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.togglePinned)
 #[derive(Clone, Debug)]
 pub struct TogglePinned {
     pub peer: enums::InputPeer,
@@ -381,9 +637,42 @@ impl wire::RemoteCall for TogglePinned {
 
 /// The method `stories.getAllStories`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetAllStories::default();
+/// let answer: enums::stories::AllStories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `next` | `bool`, a flag |
+/// | `hidden` | `bool`, a flag |
+/// | `state` | `Option<String>` |
+///
+/// # Returns
+///
+/// [`stories::AllStories`](super::super::enums::stories::AllStories): [`NotModified`](super::super::enums::stories::AllStories::NotModified) or [`AllStories`](super::super::enums::stories::AllStories::AllStories).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.getAllStories#eeb0d625 flags:# next:flags.1?true hidden:flags.2?true state:flags.0?string = stories.AllStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getAllStories)
 #[derive(Clone, Debug, Default)]
 pub struct GetAllStories {
     pub next: bool,
@@ -437,9 +726,58 @@ impl wire::RemoteCall for GetAllStories {
 
 /// The method `stories.getPinnedStories`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetPinnedStories::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+///     20,
+/// );
+/// let answer: types::stories::Stories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `offset_id` | `i32` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stories::Stories`](super::super::types::stories::Stories).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.getStoriesArchive`](GetStoriesArchive)
+/// - [`stories.getStoriesByID`](GetStoriesById)
+/// - [`stories.getAlbumStories`](GetAlbumStories)
+///
 /// ```text
 /// stories.getPinnedStories#5821a5dc peer:InputPeer offset_id:int limit:int = stories.Stories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getPinnedStories)
 #[derive(Clone, Debug)]
 pub struct GetPinnedStories {
     pub peer: enums::InputPeer,
@@ -493,9 +831,57 @@ impl wire::RemoteCall for GetPinnedStories {
 
 /// The method `stories.getStoriesArchive`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetStoriesArchive::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+///     20,
+/// );
+/// let answer: types::stories::Stories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `offset_id` | `i32` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stories::Stories`](super::super::types::stories::Stories).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.getPinnedStories`](GetPinnedStories)
+/// - [`stories.getStoriesByID`](GetStoriesById)
+/// - [`stories.getAlbumStories`](GetAlbumStories)
+///
 /// ```text
 /// stories.getStoriesArchive#b4352016 peer:InputPeer offset_id:int limit:int = stories.Stories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getStoriesArchive)
 #[derive(Clone, Debug)]
 pub struct GetStoriesArchive {
     pub peer: enums::InputPeer,
@@ -548,9 +934,59 @@ impl wire::RemoteCall for GetStoriesArchive {
 
 /// The method `stories.getStoriesByID`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetStoriesById::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: types::stories::Stories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`stories::Stories`](super::super::types::stories::Stories).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated) | The account or chat has never posted a story. |
+/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.getPinnedStories`](GetPinnedStories)
+/// - [`stories.getStoriesArchive`](GetStoriesArchive)
+/// - [`stories.getAlbumStories`](GetAlbumStories)
+///
 /// ```text
 /// stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getStoriesByID)
 #[derive(Clone, Debug)]
 pub struct GetStoriesById {
     pub peer: enums::InputPeer,
@@ -600,9 +1036,40 @@ impl wire::RemoteCall for GetStoriesById {
 
 /// The method `stories.toggleAllStoriesHidden`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::ToggleAllStoriesHidden::new(true);
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hidden` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.toggleAllStoriesHidden#7c2557c4 hidden:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.toggleAllStoriesHidden)
 #[derive(Clone, Debug, Default)]
 pub struct ToggleAllStoriesHidden {
     pub hidden: bool,
@@ -640,9 +1107,50 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 
 /// The method `stories.readStories`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::ReadStories::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+/// );
+/// let answer: Vec<i32> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `max_id` | `i32` |
+///
+/// # Returns
+///
+/// `Vec<i32>`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`MAX_ID_INVALID`](crate::rpc::ErrorKind::MaxIdInvalid) | The maximum identifier is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated) | The account or chat has never posted a story. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.readStories#a556dac8 peer:InputPeer max_id:int = Vector<int>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.readStories)
 #[derive(Clone, Debug)]
 pub struct ReadStories {
     pub peer: enums::InputPeer,
@@ -689,9 +1197,49 @@ impl wire::RemoteCall for ReadStories {
 
 /// The method `stories.incrementStoryViews`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::IncrementStoryViews::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.incrementStoryViews#b2028afb peer:InputPeer id:Vector<int> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.incrementStoryViews)
 #[derive(Clone, Debug)]
 pub struct IncrementStoryViews {
     pub peer: enums::InputPeer,
@@ -737,9 +1285,57 @@ impl wire::RemoteCall for IncrementStoryViews {
 
 /// The method `stories.getStoryViewsList`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetStoryViewsList::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     "text",
+///     20,
+/// );
+/// let answer: types::stories::StoryViewsList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `just_contacts` | `bool`, a flag |
+/// | `reactions_first` | `bool`, a flag |
+/// | `forwards_first` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `q` | `Option<String>` |
+/// | `id` | `i32` |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stories::StoryViewsList`](super::super::types::stories::StoryViewsList).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid) | The identifier of the story is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.getStoryViewsList#7ed23c57 flags:# just_contacts:flags.0?true reactions_first:flags.2?true forwards_first:flags.3?true peer:InputPeer q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getStoryViewsList)
 #[derive(Clone, Debug)]
 pub struct GetStoryViewsList {
     pub just_contacts: bool,
@@ -821,9 +1417,51 @@ impl wire::RemoteCall for GetStoryViewsList {
 
 /// The method `stories.getStoriesViews`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetStoriesViews::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: types::stories::StoryViews = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`stories::StoryViews`](super::super::types::stories::StoryViews).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.getStoriesViews#28e16cc8 peer:InputPeer id:Vector<int> = stories.StoryViews;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getStoriesViews)
 #[derive(Clone, Debug)]
 pub struct GetStoriesViews {
     pub peer: enums::InputPeer,
@@ -871,9 +1509,50 @@ impl wire::RemoteCall for GetStoriesViews {
 
 /// The method `stories.exportStoryLink`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::ExportStoryLink::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::ExportedStoryLink = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+///
+/// # Returns
+///
+/// [`ExportedStoryLink`](super::super::types::ExportedStoryLink).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+/// | 400 | [`USER_PUBLIC_MISSING`](crate::rpc::ErrorKind::UserPublicMissing) | The user has no username, which is needed for a link. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.exportStoryLink#7b8def20 peer:InputPeer id:int = ExportedStoryLink;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.exportStoryLink)
 #[derive(Clone, Debug)]
 pub struct ExportStoryLink {
     pub peer: enums::InputPeer,
@@ -920,9 +1599,57 @@ impl wire::RemoteCall for ExportStoryLink {
 
 /// The method `stories.report`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::Report::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+///     [1, 2, 3],
+///     "Hello!",
+/// );
+/// let answer: enums::ReportResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+/// | `option` | `Vec<u8>` |
+/// | `message` | `String` |
+///
+/// # Returns
+///
+/// [`ReportResult`](super::super::enums::ReportResult): [`ChooseOption`](super::super::enums::ReportResult::ChooseOption), [`AddComment`](super::super::enums::ReportResult::AddComment) or [`Reported`](super::super::enums::ReportResult::Reported).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.report`](super::messages::Report)
+/// - [`ephemeral.reportMessage`](super::ephemeral::ReportMessage)
+///
 /// ```text
 /// stories.report#19d8eb45 peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.report)
 #[derive(Clone, Debug)]
 pub struct Report {
     pub peer: enums::InputPeer,
@@ -983,9 +1710,45 @@ impl wire::RemoteCall for Report {
 
 /// The method `stories.activateStealthMode`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::ActivateStealthMode::default();
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `past` | `bool`, a flag |
+/// | `future` | `bool`, a flag |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.activateStealthMode#57bbd166 flags:# past:flags.0?true future:flags.1?true = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.activateStealthMode)
 #[derive(Clone, Debug, Default)]
 pub struct ActivateStealthMode {
     pub past: bool,
@@ -1032,9 +1795,64 @@ impl wire::RemoteCall for ActivateStealthMode {
 
 /// The method `stories.sendReaction`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::SendReaction::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     enums::Reaction::Paid,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `add_to_recent` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `story_id` | `i32` |
+/// | `reaction` | [`Reaction`](super::super::enums::Reaction) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid) | The reaction is not valid or not allowed in this chat. |
+/// | 400 | [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated) | The account or chat has never posted a story. |
+/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+/// | 400 | [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid) | The identifier of the story is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendReaction`](super::messages::SendReaction): Sets the reactions of the account on a message.
+/// - [`stories.getStoryReactionsList`](GetStoryReactionsList)
+/// - [`messages.search`](super::messages::Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getMessageReactionsList`](super::messages::GetMessageReactionsList)
+/// - [`messages.setDefaultReaction`](super::messages::SetDefaultReaction)
+/// - [`messages.updateSavedReactionTag`](super::messages::UpdateSavedReactionTag)
+///
 /// ```text
 /// stories.sendReaction#7fd736b2 flags:# add_to_recent:flags.0?true peer:InputPeer story_id:int reaction:Reaction = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.sendReaction)
 #[derive(Clone, Debug)]
 pub struct SendReaction {
     pub add_to_recent: bool,
@@ -1100,9 +1918,49 @@ impl wire::RemoteCall for SendReaction {
 
 /// The method `stories.getPeerStories`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetPeerStories::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let answer: types::stories::PeerStories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`stories::PeerStories`](super::super::types::stories::PeerStories).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.getPeerStories#2c4ada50 peer:InputPeer = stories.PeerStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getPeerStories)
 #[derive(Clone, Debug)]
 pub struct GetPeerStories {
     pub peer: enums::InputPeer,
@@ -1145,9 +2003,34 @@ impl wire::RemoteCall for GetPeerStories {
 
 /// The method `stories.getAllReadPeerStories`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetAllReadPeerStories;
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.getAllReadPeerStories#9b5ae7f9 = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getAllReadPeerStories)
 #[derive(Clone, Debug, Default)]
 pub struct GetAllReadPeerStories;
 
@@ -1171,9 +2054,42 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 
 /// The method `stories.getPeerMaxIDs`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetPeerMaxIDs::new(
+///     vec![enums::InputPeer::InputPeerSelf],
+/// );
+/// let answer: Vec<types::RecentStory> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+///
+/// # Returns
+///
+/// [`Vec<RecentStory>`](super::super::types::RecentStory).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.getPeerMaxIDs#78499170 id:Vector<InputPeer> = Vector<RecentStory>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getPeerMaxIDs)
 #[derive(Clone, Debug, Default)]
 pub struct GetPeerMaxIDs {
     pub id: Vec<enums::InputPeer>,
@@ -1211,9 +2127,43 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 
 /// The method `stories.getChatsToSend`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetChatsToSend;
+/// let answer: enums::messages::Chats = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
+/// - [`channels.getChannels`](super::channels::GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getAdminedPublicChannels`](super::channels::GetAdminedPublicChannels)
+/// - [`channels.getLeftChannels`](super::channels::GetLeftChannels)
+/// - [`channels.getGroupsForDiscussion`](super::channels::GetGroupsForDiscussion)
+///
 /// ```text
 /// stories.getChatsToSend#a56a8b60 = messages.Chats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getChatsToSend)
 #[derive(Clone, Debug, Default)]
 pub struct GetChatsToSend;
 
@@ -1237,9 +2187,48 @@ impl wire::RemoteCall for GetChatsToSend {
 
 /// The method `stories.togglePeerStoriesHidden`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::TogglePeerStoriesHidden::new(
+///     enums::InputPeer::InputPeerSelf,
+///     true,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `hidden` | `bool` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.togglePeerStoriesHidden#bd0415c4 peer:InputPeer hidden:Bool = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.togglePeerStoriesHidden)
 #[derive(Clone, Debug)]
 pub struct TogglePeerStoriesHidden {
     pub peer: enums::InputPeer,
@@ -1284,9 +2273,62 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 
 /// The method `stories.getStoryReactionsList`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetStoryReactionsList::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     20,
+/// );
+/// let answer: types::stories::StoryReactionsList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `forwards_first` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `i32` |
+/// | `reaction` | [`Option<Reaction>`](super::super::enums::Reaction) |
+/// | `offset` | `Option<String>` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stories::StoryReactionsList`](super::super::types::stories::StoryReactionsList).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.sendReaction`](SendReaction)
+/// - [`messages.search`](super::messages::Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.sendReaction`](super::messages::SendReaction): Sets the reactions of the account on a message.
+/// - [`messages.getMessageReactionsList`](super::messages::GetMessageReactionsList)
+/// - [`messages.setDefaultReaction`](super::messages::SetDefaultReaction)
+/// - [`messages.updateSavedReactionTag`](super::messages::UpdateSavedReactionTag)
+///
 /// ```text
 /// stories.getStoryReactionsList#b9b2881f flags:# forwards_first:flags.2?true peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = stories.StoryReactionsList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getStoryReactionsList)
 #[derive(Clone, Debug)]
 pub struct GetStoryReactionsList {
     pub forwards_first: bool,
@@ -1355,9 +2397,49 @@ impl wire::RemoteCall for GetStoryReactionsList {
 
 /// The method `stories.togglePinnedToTop`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::TogglePinnedToTop::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `id` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid) | The identifier of the story is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.togglePinnedToTop#b297e9b peer:InputPeer id:Vector<int> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.togglePinnedToTop)
 #[derive(Clone, Debug)]
 pub struct TogglePinnedToTop {
     pub peer: enums::InputPeer,
@@ -1403,9 +2485,53 @@ impl wire::RemoteCall for TogglePinnedToTop {
 
 /// The method `stories.searchPosts`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::SearchPosts::new("text", 20);
+/// let answer: types::stories::FoundStories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `hashtag` | `Option<String>` |
+/// | `area` | [`Option<MediaArea>`](super::super::enums::MediaArea) |
+/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// | `offset` | `String` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stories::FoundStories`](super::super::types::stories::FoundStories).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`HASHTAG_INVALID`](crate::rpc::ErrorKind::HashtagInvalid) | The hashtag is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.sendStory`](SendStory)
+/// - [`stories.editStory`](EditStory)
+///
 /// ```text
 /// stories.searchPosts#d1810907 flags:# hashtag:flags.0?string area:flags.1?MediaArea peer:flags.2?InputPeer offset:string limit:int = stories.FoundStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.searchPosts)
 #[derive(Clone, Debug, Default)]
 pub struct SearchPosts {
     pub hashtag: Option<String>,
@@ -1471,9 +2597,54 @@ impl wire::RemoteCall for SearchPosts {
 
 /// The method `stories.createAlbum`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::CreateAlbum::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "Example",
+///     vec![1],
+/// );
+/// let answer: types::StoryAlbum = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `title` | `String` |
+/// | `stories` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// [`StoryAlbum`](super::super::types::StoryAlbum).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.updateAlbum`](UpdateAlbum)
+///
 /// ```text
 /// stories.createAlbum#a36396e5 peer:InputPeer title:string stories:Vector<int> = StoryAlbum;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.createAlbum)
 #[derive(Clone, Debug)]
 pub struct CreateAlbum {
     pub peer: enums::InputPeer,
@@ -1529,9 +2700,56 @@ impl wire::RemoteCall for CreateAlbum {
 
 /// The method `stories.updateAlbum`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::UpdateAlbum::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: types::StoryAlbum = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `album_id` | `i32` |
+/// | `title` | `Option<String>` |
+/// | `delete_stories` | `Option<Vec<i32>>` |
+/// | `add_stories` | `Option<Vec<i32>>` |
+/// | `order` | `Option<Vec<i32>>` |
+///
+/// # Returns
+///
+/// [`StoryAlbum`](super::super::types::StoryAlbum).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.createAlbum`](CreateAlbum)
+///
 /// ```text
 /// stories.updateAlbum#5e5259b6 flags:# peer:InputPeer album_id:int title:flags.0?string delete_stories:flags.1?Vector<int> add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.updateAlbum)
 #[derive(Clone, Debug)]
 pub struct UpdateAlbum {
     pub peer: enums::InputPeer,
@@ -1602,9 +2820,48 @@ impl wire::RemoteCall for UpdateAlbum {
 
 /// The method `stories.reorderAlbums`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::ReorderAlbums::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `order` | `Vec<i32>` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.reorderAlbums#8535fbd9 peer:InputPeer order:Vector<int> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.reorderAlbums)
 #[derive(Clone, Debug)]
 pub struct ReorderAlbums {
     pub peer: enums::InputPeer,
@@ -1649,9 +2906,48 @@ impl wire::RemoteCall for ReorderAlbums {
 
 /// The method `stories.deleteAlbum`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::DeleteAlbum::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `album_id` | `i32` |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.deleteAlbum#8d3456d0 peer:InputPeer album_id:int = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.deleteAlbum)
 #[derive(Clone, Debug)]
 pub struct DeleteAlbum {
     pub peer: enums::InputPeer,
@@ -1699,9 +2995,45 @@ impl wire::RemoteCall for DeleteAlbum {
 
 /// The method `stories.getAlbums`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetAlbums::new(enums::InputPeer::InputPeerSelf, 0);
+/// let answer: enums::stories::Albums = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`stories::Albums`](super::super::enums::stories::Albums): [`NotModified`](super::super::enums::stories::Albums::NotModified) or [`Albums`](super::super::enums::stories::Albums::Albums).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// stories.getAlbums#25b3eac7 peer:InputPeer hash:long = stories.Albums;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getAlbums)
 #[derive(Clone, Debug)]
 pub struct GetAlbums {
     pub peer: enums::InputPeer,
@@ -1746,9 +3078,58 @@ impl wire::RemoteCall for GetAlbums {
 
 /// The method `stories.getAlbumStories`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::GetAlbumStories::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     0,
+///     20,
+/// );
+/// let answer: types::stories::Stories = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `album_id` | `i32` |
+/// | `offset` | `i32` |
+/// | `limit` | `i32` |
+///
+/// # Returns
+///
+/// [`stories::Stories`](super::super::types::stories::Stories).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.getPinnedStories`](GetPinnedStories)
+/// - [`stories.getStoriesArchive`](GetStoriesArchive)
+/// - [`stories.getStoriesByID`](GetStoriesById)
+///
 /// ```text
 /// stories.getAlbumStories#ac806d61 peer:InputPeer album_id:int offset:int limit:int = stories.Stories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.getAlbumStories)
 #[derive(Clone, Debug)]
 pub struct GetAlbumStories {
     pub peer: enums::InputPeer,
@@ -1809,9 +3190,66 @@ impl wire::RemoteCall for GetAlbumStories {
 
 /// The method `stories.startLive`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::stories::StartLive::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
+///     1,
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `pinned` | `bool`, a flag |
+/// | `noforwards` | `bool`, a flag |
+/// | `rtmp_stream` | `bool`, a flag |
+/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// | `caption` | `Option<String>` |
+/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
+/// | `privacy_rules` | [`Vec<InputPrivacyRule>`](super::super::enums::InputPrivacyRule) |
+/// | `random_id` | `i64` |
+/// | `messages_enabled` | `Option<bool>` |
+/// | `send_paid_messages_stars` | `Option<i64>` |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`stories.sendStory`](SendStory)
+/// - [`stories.editStory`](EditStory)
+/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
+/// - [`account.setPrivacy`](super::account::SetPrivacy)
+///
 /// ```text
 /// stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true rtmp_stream:flags.5?true peer:InputPeer caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long messages_enabled:flags.6?Bool send_paid_messages_stars:flags.7?long = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/stories.startLive)
 #[derive(Clone, Debug)]
 pub struct StartLive {
     pub pinned: bool,

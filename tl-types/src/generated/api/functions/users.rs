@@ -6,13 +6,66 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::Vec;
 
-/// The method `users.getUsers`.
+/// Gets several users at once.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::GetUsers::new(vec![enums::InputUser::InputUserSelf]);
+/// let answer: Vec<enums::User> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `id` | [`Vec<InputUser>`](super::super::enums::InputUser) | The users to get. |
+///
+/// # Returns
+///
+/// [`Vec<User>`](super::super::enums::User).
+///
+/// The users in the order of id; one that does not exist or cannot be seen is [`userEmpty`](super::super::types::UserEmpty).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`FROM_MESSAGE_BOT_DISABLED`](crate::rpc::ErrorKind::FromMessageBotDisabled) | Bots cannot name users or channels by a message in which they occur. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
+/// - [`account.changePhone`](super::account::ChangePhone)
+/// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
+/// - [`messages.getFutureChatCreatorAfterLeave`](super::messages::GetFutureChatCreatorAfterLeave)
+/// - [`channels.getMessageAuthor`](super::channels::GetMessageAuthor)
 ///
 /// ```text
 /// users.getUsers#d91a548 id:Vector<InputUser> = Vector<User>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/users.getUsers)
 #[derive(Clone, Debug, Default)]
 pub struct GetUsers {
+    /// The users to get.
     pub id: Vec<enums::InputUser>,
 }
 
@@ -55,13 +108,53 @@ impl wire::RemoteCall for GetUsers {
     ];
 }
 
-/// The method `users.getFullUser`.
+/// Gets everything that the account may see about one user, such as the biography, the photos and the settings of the chat.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::GetFullUser::new(enums::InputUser::InputUserSelf);
+/// let answer: types::users::UserFull = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type | Meaning |
+/// |---|---|---|
+/// | `id` | [`InputUser`](super::super::enums::InputUser) | The user. |
+///
+/// # Returns
+///
+/// [`users::UserFull`](super::super::types::users::UserFull).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
+/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// | 400 | [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied) | The username is taken. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
 ///
 /// ```text
 /// users.getFullUser#b60f5918 id:InputUser = users.UserFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/users.getFullUser)
 #[derive(Clone, Debug)]
 pub struct GetFullUser {
+    /// The user.
     pub id: enums::InputUser,
 }
 
@@ -103,9 +196,55 @@ impl wire::RemoteCall for GetFullUser {
 
 /// The method `users.setSecureValueErrors`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::SetSecureValueErrors::new(
+///     enums::InputUser::InputUserSelf,
+///     vec![
+///         types::SecureValueErrorData::new(enums::SecureValueType::PersonalDetails, [1,
+///         2, 3], "text", "text").into()
+///     ],
+/// );
+/// let answer: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `errors` | [`Vec<SecureValueError>`](super::super::enums::SecureValueError) |
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`DATA_HASH_SIZE_INVALID`](crate::rpc::ErrorKind::DataHashSizeInvalid) | The size of the data hash is not valid. |
+/// | 400 | [`HASH_SIZE_INVALID`](crate::rpc::ErrorKind::HashSizeInvalid) | The size of the hash is not valid. |
+/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
 /// ```text
 /// users.setSecureValueErrors#90c894b5 id:InputUser errors:Vector<SecureValueError> = Bool;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/users.setSecureValueErrors)
 #[derive(Clone, Debug)]
 pub struct SetSecureValueErrors {
     pub id: enums::InputUser,
@@ -158,9 +297,42 @@ impl wire::RemoteCall for SetSecureValueErrors {
 
 /// The method `users.getRequirementsToContact`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::GetRequirementsToContact::new(
+///     vec![enums::InputUser::InputUserSelf],
+/// );
+/// let answer: Vec<enums::RequirementToContact> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`Vec<InputUser>`](super::super::enums::InputUser) |
+///
+/// # Returns
+///
+/// [`Vec<RequirementToContact>`](super::super::enums::RequirementToContact).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
 /// ```text
 /// users.getRequirementsToContact#d89a83a3 id:Vector<InputUser> = Vector<RequirementToContact>;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/users.getRequirementsToContact)
 #[derive(Clone, Debug, Default)]
 pub struct GetRequirementsToContact {
     pub id: Vec<enums::InputUser>,
@@ -198,9 +370,56 @@ impl wire::RemoteCall for GetRequirementsToContact {
 
 /// The method `users.getSavedMusic`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::GetSavedMusic::new(
+///     enums::InputUser::InputUserSelf,
+///     0,
+///     20,
+///     0,
+/// );
+/// let answer: enums::users::SavedMusic = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `offset` | `i32` |
+/// | `limit` | `i32` |
+/// | `hash` | `i64` |
+///
+/// # Returns
+///
+/// [`users::SavedMusic`](super::super::enums::users::SavedMusic): [`NotModified`](super::super::enums::users::SavedMusic::NotModified) or [`SavedMusic`](super::super::enums::users::SavedMusic::SavedMusic).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`users.getSavedMusicByID`](GetSavedMusicById)
+///
 /// ```text
 /// users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long = users.SavedMusic;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/users.getSavedMusic)
 #[derive(Clone, Debug)]
 pub struct GetSavedMusic {
     pub id: enums::InputUser,
@@ -261,9 +480,52 @@ impl wire::RemoteCall for GetSavedMusic {
 
 /// The method `users.getSavedMusicByID`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::GetSavedMusicById::new(
+///     enums::InputUser::InputUserSelf,
+///     vec![types::InputDocument::new(1, 1, [1, 2, 3]).into()],
+/// );
+/// let answer: enums::users::SavedMusic = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `documents` | [`Vec<InputDocument>`](super::super::enums::InputDocument) |
+///
+/// # Returns
+///
+/// [`users::SavedMusic`](super::super::enums::users::SavedMusic): [`NotModified`](super::super::enums::users::SavedMusic::NotModified) or [`SavedMusic`](super::super::enums::users::SavedMusic::SavedMusic).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`users.getSavedMusic`](GetSavedMusic)
+///
 /// ```text
 /// users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> = users.SavedMusic;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/users.getSavedMusicByID)
 #[derive(Clone, Debug)]
 pub struct GetSavedMusicById {
     pub id: enums::InputUser,
@@ -311,9 +573,52 @@ impl wire::RemoteCall for GetSavedMusicById {
 
 /// The method `users.suggestBirthday`.
 ///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::users::SuggestBirthday::new(
+///     enums::InputUser::InputUserSelf,
+///     types::Birthday::new(1, 1),
+/// );
+/// let answer: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// | Name | Type |
+/// |---|---|
+/// | `id` | [`InputUser`](super::super::enums::InputUser) |
+/// | `birthday` | [`Birthday`](super::super::types::Birthday) |
+///
+/// # Returns
+///
+/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// | Code | Name | Meaning |
+/// |---|---|---|
+/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateBirthday`](super::account::UpdateBirthday)
+///
 /// ```text
 /// users.suggestBirthday#fc533372 id:InputUser birthday:Birthday = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/method/users.suggestBirthday)
 #[derive(Clone, Debug)]
 pub struct SuggestBirthday {
     pub id: enums::InputUser,

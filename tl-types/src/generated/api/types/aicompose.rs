@@ -8,9 +8,13 @@ use crate::wire::Vec;
 
 /// The constructor `aicompose.tones`.
 ///
+/// A constructor of [`aicompose::Tones`](super::super::enums::aicompose::Tones).
+///
 /// ```text
 /// aicompose.tones#6c9d0efe hash:long tones:Vector<AiComposeTone> users:Vector<User> = aicompose.Tones;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/aicompose.tones)
 #[derive(Clone, Debug, Default)]
 pub struct Tones {
     pub hash: i64,

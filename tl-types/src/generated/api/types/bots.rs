@@ -8,9 +8,13 @@ use crate::wire::{String, Vec};
 
 /// The constructor `bots.botInfo`.
 ///
+/// Returned by [`bots.getBotInfo`](super::super::functions::bots::GetBotInfo).
+///
 /// ```text
 /// bots.botInfo#e8a775b0 name:string about:string description:string = bots.BotInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bots.botInfo)
 #[derive(Clone, Debug, Default)]
 pub struct BotInfo {
     pub name: String,
@@ -59,9 +63,13 @@ impl wire::Wire for BotInfo {
 
 /// The constructor `bots.popularAppBots`.
 ///
+/// Returned by [`bots.getPopularAppBots`](super::super::functions::bots::GetPopularAppBots).
+///
 /// ```text
 /// bots.popularAppBots#1991b13b flags:# next_offset:flags.0?string users:Vector<User> = bots.PopularAppBots;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bots.popularAppBots)
 #[derive(Clone, Debug, Default)]
 pub struct PopularAppBots {
     pub next_offset: Option<String>,
@@ -103,9 +111,13 @@ impl wire::Wire for PopularAppBots {
 
 /// The constructor `bots.previewInfo`.
 ///
+/// Returned by [`bots.getPreviewInfo`](super::super::functions::bots::GetPreviewInfo).
+///
 /// ```text
 /// bots.previewInfo#ca71d64 media:Vector<BotPreviewMedia> lang_codes:Vector<string> = bots.PreviewInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bots.previewInfo)
 #[derive(Clone, Debug, Default)]
 pub struct PreviewInfo {
     pub media: Vec<types::BotPreviewMedia>,
@@ -144,9 +156,13 @@ impl wire::Wire for PreviewInfo {
 
 /// The constructor `bots.exportedBotToken`.
 ///
+/// Returned by [`bots.exportBotToken`](super::super::functions::bots::ExportBotToken).
+///
 /// ```text
 /// bots.exportedBotToken#3c60b621 token:string = bots.ExportedBotToken;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bots.exportedBotToken)
 #[derive(Clone, Debug, Default)]
 pub struct ExportedBotToken {
     pub token: String,
@@ -179,9 +195,13 @@ impl wire::Wire for ExportedBotToken {
 
 /// The constructor `bots.requestedButton`.
 ///
+/// Returned by [`bots.requestWebViewButton`](super::super::functions::bots::RequestWebViewButton).
+///
 /// ```text
 /// bots.requestedButton#f13bbcd7 webapp_req_id:string = bots.RequestedButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bots.requestedButton)
 #[derive(Clone, Debug, Default)]
 pub struct RequestedButton {
     pub webapp_req_id: String,
@@ -218,9 +238,13 @@ impl wire::Wire for RequestedButton {
 
 /// The constructor `bots.accessSettings`.
 ///
+/// Returned by [`bots.getAccessSettings`](super::super::functions::bots::GetAccessSettings).
+///
 /// ```text
 /// bots.accessSettings#dd1fbf93 flags:# restricted:flags.0?true add_users:flags.1?Vector<User> = bots.AccessSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bots.accessSettings)
 #[derive(Clone, Debug, Default)]
 pub struct AccessSettings {
     pub restricted: bool,

@@ -6,16 +6,24 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::{String, Vec};
 
-/// The constructor `channels.channelParticipants`.
+/// One part of the members.
+///
+/// A constructor of [`channels::ChannelParticipants`](super::super::enums::channels::ChannelParticipants).
 ///
 /// ```text
 /// channels.channelParticipants#9ab0feaf count:int participants:Vector<ChannelParticipant> chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipants;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channels.channelParticipants)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelParticipants {
+    /// Number of all members that match the filter.
     pub count: i32,
+    /// The members of this part.
     pub participants: Vec<enums::ChannelParticipant>,
+    /// The chats that participants refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that participants refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -65,9 +73,13 @@ impl wire::Wire for ChannelParticipants {
 
 /// The constructor `channels.channelParticipant`.
 ///
+/// Returned by [`channels.getParticipant`](super::super::functions::channels::GetParticipant).
+///
 /// ```text
 /// channels.channelParticipant#dfb80317 participant:ChannelParticipant chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channels.channelParticipant)
 #[derive(Clone, Debug)]
 pub struct ChannelParticipant {
     pub participant: enums::ChannelParticipant,
@@ -116,9 +128,13 @@ impl wire::Wire for ChannelParticipant {
 
 /// The constructor `channels.adminLogResults`.
 ///
+/// Returned by [`channels.getAdminLog`](super::super::functions::channels::GetAdminLog).
+///
 /// ```text
 /// channels.adminLogResults#ed8af74d events:Vector<ChannelAdminLogEvent> chats:Vector<Chat> users:Vector<User> = channels.AdminLogResults;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channels.adminLogResults)
 #[derive(Clone, Debug, Default)]
 pub struct AdminLogResults {
     pub events: Vec<types::ChannelAdminLogEvent>,
@@ -164,9 +180,13 @@ impl wire::Wire for AdminLogResults {
 
 /// The constructor `channels.sendAsPeers`.
 ///
+/// Returned by [`channels.getSendAs`](super::super::functions::channels::GetSendAs).
+///
 /// ```text
 /// channels.sendAsPeers#f496b0c6 peers:Vector<SendAsPeer> chats:Vector<Chat> users:Vector<User> = channels.SendAsPeers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channels.sendAsPeers)
 #[derive(Clone, Debug, Default)]
 pub struct SendAsPeers {
     pub peers: Vec<types::SendAsPeer>,
@@ -212,9 +232,13 @@ impl wire::Wire for SendAsPeers {
 
 /// The constructor `channels.sponsoredMessageReportResultChooseOption`.
 ///
+/// A constructor of [`channels::SponsoredMessageReportResult`](super::super::enums::channels::SponsoredMessageReportResult).
+///
 /// ```text
 /// channels.sponsoredMessageReportResultChooseOption#846f9e42 title:string options:Vector<SponsoredMessageReportOption> = channels.SponsoredMessageReportResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channels.sponsoredMessageReportResultChooseOption)
 #[derive(Clone, Debug, Default)]
 pub struct SponsoredMessageReportResultChooseOption {
     pub title: String,

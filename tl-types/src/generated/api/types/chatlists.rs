@@ -8,9 +8,13 @@ use crate::wire::{String, Vec};
 
 /// The constructor `chatlists.exportedChatlistInvite`.
 ///
+/// Returned by [`chatlists.exportChatlistInvite`](super::super::functions::chatlists::ExportChatlistInvite).
+///
 /// ```text
 /// chatlists.exportedChatlistInvite#10e6e3a6 filter:DialogFilter invite:ExportedChatlistInvite = chatlists.ExportedChatlistInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatlists.exportedChatlistInvite)
 #[derive(Clone, Debug)]
 pub struct ExportedChatlistInvite {
     pub filter: enums::DialogFilter,
@@ -54,9 +58,13 @@ impl wire::Wire for ExportedChatlistInvite {
 
 /// The constructor `chatlists.exportedInvites`.
 ///
+/// Returned by [`chatlists.getExportedInvites`](super::super::functions::chatlists::GetExportedInvites).
+///
 /// ```text
 /// chatlists.exportedInvites#10ab6dc7 invites:Vector<ExportedChatlistInvite> chats:Vector<Chat> users:Vector<User> = chatlists.ExportedInvites;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatlists.exportedInvites)
 #[derive(Clone, Debug, Default)]
 pub struct ExportedInvites {
     pub invites: Vec<types::ExportedChatlistInvite>,
@@ -102,9 +110,13 @@ impl wire::Wire for ExportedInvites {
 
 /// The constructor `chatlists.chatlistInviteAlready`.
 ///
+/// A constructor of [`chatlists::ChatlistInvite`](super::super::enums::chatlists::ChatlistInvite).
+///
 /// ```text
 /// chatlists.chatlistInviteAlready#fa87f659 filter_id:int missing_peers:Vector<Peer> already_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatlists.chatlistInviteAlready)
 #[derive(Clone, Debug, Default)]
 pub struct ChatlistInviteAlready {
     pub filter_id: i32,
@@ -164,9 +176,13 @@ impl wire::Wire for ChatlistInviteAlready {
 
 /// The constructor `chatlists.chatlistInvite`.
 ///
+/// A constructor of [`chatlists::ChatlistInvite`](super::super::enums::chatlists::ChatlistInvite).
+///
 /// ```text
 /// chatlists.chatlistInvite#f10ece2f flags:# title_noanimate:flags.1?true title:TextWithEntities emoticon:flags.0?string peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatlists.chatlistInvite)
 #[derive(Clone, Debug, Default)]
 pub struct ChatlistInvite {
     pub title_noanimate: bool,
@@ -233,9 +249,13 @@ impl wire::Wire for ChatlistInvite {
 
 /// The constructor `chatlists.chatlistUpdates`.
 ///
+/// Returned by [`chatlists.getChatlistUpdates`](super::super::functions::chatlists::GetChatlistUpdates).
+///
 /// ```text
 /// chatlists.chatlistUpdates#93bd878d missing_peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistUpdates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatlists.chatlistUpdates)
 #[derive(Clone, Debug, Default)]
 pub struct ChatlistUpdates {
     pub missing_peers: Vec<enums::Peer>,

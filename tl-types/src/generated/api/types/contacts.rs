@@ -6,15 +6,22 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::Vec;
 
-/// The constructor `contacts.contacts`.
+/// All contacts.
+///
+/// A constructor of [`contacts::Contacts`](super::super::enums::contacts::Contacts).
 ///
 /// ```text
 /// contacts.contacts#eae87e42 contacts:Vector<Contact> saved_count:int users:Vector<User> = contacts.Contacts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.contacts)
 #[derive(Clone, Debug, Default)]
 pub struct Contacts {
+    /// The contacts.
     pub contacts: Vec<types::Contact>,
+    /// Number of contacts that were saved.
     pub saved_count: i32,
+    /// The users that contacts refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -58,16 +65,24 @@ impl wire::Wire for Contacts {
     }
 }
 
-/// The constructor `contacts.importedContacts`.
+/// What became of each imported contact.
+///
+/// Returned by [`contacts.importContacts`](super::super::functions::contacts::ImportContacts).
 ///
 /// ```text
 /// contacts.importedContacts#77d01c3b imported:Vector<ImportedContact> popular_invites:Vector<PopularContact> retry_contacts:Vector<long> users:Vector<User> = contacts.ImportedContacts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.importedContacts)
 #[derive(Clone, Debug, Default)]
 pub struct ImportedContacts {
+    /// The entries that have an account.
     pub imported: Vec<types::ImportedContact>,
+    /// Entries without an account that many other people have among their contacts.
     pub popular_invites: Vec<types::PopularContact>,
+    /// The `client_id` of entries that were not imported for now; import them again later.
     pub retry_contacts: Vec<i64>,
+    /// The users that imported refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -117,9 +132,13 @@ impl wire::Wire for ImportedContacts {
 
 /// The constructor `contacts.blocked`.
 ///
+/// A constructor of [`contacts::Blocked`](super::super::enums::contacts::Blocked).
+///
 /// ```text
 /// contacts.blocked#ade1591 blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.blocked)
 #[derive(Clone, Debug, Default)]
 pub struct Blocked {
     pub blocked: Vec<types::PeerBlocked>,
@@ -165,9 +184,13 @@ impl wire::Wire for Blocked {
 
 /// The constructor `contacts.blockedSlice`.
 ///
+/// A constructor of [`contacts::Blocked`](super::super::enums::contacts::Blocked).
+///
 /// ```text
 /// contacts.blockedSlice#e1664194 count:int blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.blockedSlice)
 #[derive(Clone, Debug, Default)]
 pub struct BlockedSlice {
     pub count: i32,
@@ -222,9 +245,13 @@ impl wire::Wire for BlockedSlice {
 
 /// The constructor `contacts.found`.
 ///
+/// Returned by [`contacts.search`](super::super::functions::contacts::Search).
+///
 /// ```text
 /// contacts.found#b3134d9d my_results:Vector<Peer> results:Vector<Peer> chats:Vector<Chat> users:Vector<User> = contacts.Found;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.found)
 #[derive(Clone, Debug, Default)]
 pub struct Found {
     pub my_results: Vec<enums::Peer>,
@@ -277,15 +304,22 @@ impl wire::Wire for Found {
     }
 }
 
-/// The constructor `contacts.resolvedPeer`.
+/// The user or chat that was found.
+///
+/// Returned by [`contacts.resolveUsername`](super::super::functions::contacts::ResolveUsername), [`contacts.resolvePhone`](super::super::functions::contacts::ResolvePhone).
 ///
 /// ```text
 /// contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User> = contacts.ResolvedPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.resolvedPeer)
 #[derive(Clone, Debug)]
 pub struct ResolvedPeer {
+    /// The user or chat.
     pub peer: enums::Peer,
+    /// The chat that peer refers to, if it is one.
     pub chats: Vec<enums::Chat>,
+    /// The user that peer refers to, if it is one.
     pub users: Vec<enums::User>,
 }
 
@@ -330,9 +364,13 @@ impl wire::Wire for ResolvedPeer {
 
 /// The constructor `contacts.topPeers`.
 ///
+/// A constructor of [`contacts::TopPeers`](super::super::enums::contacts::TopPeers).
+///
 /// ```text
 /// contacts.topPeers#70b772a8 categories:Vector<TopPeerCategoryPeers> chats:Vector<Chat> users:Vector<User> = contacts.TopPeers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.topPeers)
 #[derive(Clone, Debug, Default)]
 pub struct TopPeers {
     pub categories: Vec<types::TopPeerCategoryPeers>,
@@ -378,9 +416,13 @@ impl wire::Wire for TopPeers {
 
 /// The constructor `contacts.contactBirthdays`.
 ///
+/// Returned by [`contacts.getBirthdays`](super::super::functions::contacts::GetBirthdays).
+///
 /// ```text
 /// contacts.contactBirthdays#114ff30d contacts:Vector<ContactBirthday> users:Vector<User> = contacts.ContactBirthdays;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.contactBirthdays)
 #[derive(Clone, Debug, Default)]
 pub struct ContactBirthdays {
     pub contacts: Vec<types::ContactBirthday>,
@@ -419,9 +461,13 @@ impl wire::Wire for ContactBirthdays {
 
 /// The constructor `contacts.sponsoredPeers`.
 ///
+/// A constructor of [`contacts::SponsoredPeers`](super::super::enums::contacts::SponsoredPeers).
+///
 /// ```text
 /// contacts.sponsoredPeers#eb032884 peers:Vector<SponsoredPeer> chats:Vector<Chat> users:Vector<User> = contacts.SponsoredPeers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contacts.sponsoredPeers)
 #[derive(Clone, Debug, Default)]
 pub struct SponsoredPeers {
     pub peers: Vec<types::SponsoredPeer>,

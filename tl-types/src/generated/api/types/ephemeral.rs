@@ -8,9 +8,13 @@ use crate::wire::Vec;
 
 /// The constructor `ephemeral.welcomeMessages`.
 ///
+/// A constructor of [`ephemeral::WelcomeMessages`](super::super::enums::ephemeral::WelcomeMessages).
+///
 /// ```text
 /// ephemeral.welcomeMessages#104fc872 hash:long messages:Vector<EphemeralMessage> = ephemeral.WelcomeMessages;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/ephemeral.welcomeMessages)
 #[derive(Clone, Debug, Default)]
 pub struct WelcomeMessages {
     pub hash: i64,

@@ -32,14 +32,18 @@ pub mod upload;
 pub mod users;
 pub mod wallet;
 
-/// The constructor `error`.
+/// An error as an object.
 ///
 /// ```text
 /// error#c4b9f9bb code:int text:string = Error;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/error)
 #[derive(Clone, Debug, Default)]
 pub struct Error {
+    /// The code of the error, such as 400.
     pub code: i32,
+    /// The name of the error, such as [`PHONE_CODE_INVALID`](crate::rpc::ErrorKind::PhoneCodeInvalid).
     pub text: String,
 }
 
@@ -72,11 +76,13 @@ impl wire::Wire for Error {
     }
 }
 
-/// The constructor `null`.
+/// The only value of its type.
 ///
 /// ```text
 /// null#56730bcc = Null;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/null)
 #[derive(Clone, Debug, Default)]
 pub struct Null;
 
@@ -94,13 +100,18 @@ impl wire::Wire for Null {
     }
 }
 
-/// The constructor `inputPeerChat`.
+/// A basic group.
+///
+/// A constructor of [`InputPeer`](super::enums::InputPeer).
 ///
 /// ```text
 /// inputPeerChat#35a95cb9 chat_id:long = InputPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerChat)
 #[derive(Clone, Debug, Default)]
 pub struct InputPeerChat {
+    /// The identifier of the group.
     pub chat_id: i64,
 }
 
@@ -130,14 +141,20 @@ impl wire::Wire for InputPeerChat {
     }
 }
 
-/// The constructor `inputPeerUser`.
+/// A user, and the private chat with that user.
+///
+/// A constructor of [`InputPeer`](super::enums::InputPeer).
 ///
 /// ```text
 /// inputPeerUser#dde8a54c user_id:long access_hash:long = InputPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerUser)
 #[derive(Clone, Debug, Default)]
 pub struct InputPeerUser {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The access hash of the user, as this account received it.
     pub access_hash: i64,
 }
 
@@ -171,14 +188,20 @@ impl wire::Wire for InputPeerUser {
     }
 }
 
-/// The constructor `inputPeerChannel`.
+/// A channel or supergroup.
+///
+/// A constructor of [`InputPeer`](super::enums::InputPeer).
 ///
 /// ```text
 /// inputPeerChannel#27bcbbfc channel_id:long access_hash:long = InputPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerChannel)
 #[derive(Clone, Debug, Default)]
 pub struct InputPeerChannel {
+    /// The identifier of the channel.
     pub channel_id: i64,
+    /// The access hash of the channel, as this account received it.
     pub access_hash: i64,
 }
 
@@ -212,15 +235,22 @@ impl wire::Wire for InputPeerChannel {
     }
 }
 
-/// The constructor `inputPeerUserFromMessage`.
+/// A user whose access hash is not known, named by a message in which the user occurs.
+///
+/// A constructor of [`InputPeer`](super::enums::InputPeer).
 ///
 /// ```text
 /// inputPeerUserFromMessage#a87b0a1c peer:InputPeer msg_id:int user_id:long = InputPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerUserFromMessage)
 #[derive(Clone, Debug)]
 pub struct InputPeerUserFromMessage {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// The identifier of the user.
     pub user_id: i64,
 }
 
@@ -259,15 +289,22 @@ impl wire::Wire for InputPeerUserFromMessage {
     }
 }
 
-/// The constructor `inputPeerChannelFromMessage`.
+/// A channel whose access hash is not known, named by a message in which it occurs.
+///
+/// A constructor of [`InputPeer`](super::enums::InputPeer).
 ///
 /// ```text
 /// inputPeerChannelFromMessage#bd2a0840 peer:InputPeer msg_id:int channel_id:long = InputPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerChannelFromMessage)
 #[derive(Clone, Debug)]
 pub struct InputPeerChannelFromMessage {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// The identifier of the channel.
     pub channel_id: i64,
 }
 
@@ -306,14 +343,20 @@ impl wire::Wire for InputPeerChannelFromMessage {
     }
 }
 
-/// The constructor `inputUser`.
+/// A user.
+///
+/// A constructor of [`InputUser`](super::enums::InputUser).
 ///
 /// ```text
 /// inputUser#f21158c6 user_id:long access_hash:long = InputUser;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputUser)
 #[derive(Clone, Debug, Default)]
 pub struct InputUser {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The access hash of the user, as this account received it.
     pub access_hash: i64,
 }
 
@@ -347,15 +390,22 @@ impl wire::Wire for InputUser {
     }
 }
 
-/// The constructor `inputUserFromMessage`.
+/// A user whose access hash is not known, named by a message in which the user occurs.
+///
+/// A constructor of [`InputUser`](super::enums::InputUser).
 ///
 /// ```text
 /// inputUserFromMessage#1da448e2 peer:InputPeer msg_id:int user_id:long = InputUser;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputUserFromMessage)
 #[derive(Clone, Debug)]
 pub struct InputUserFromMessage {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// The identifier of the user.
     pub user_id: i64,
 }
 
@@ -394,14 +444,24 @@ impl wire::Wire for InputUserFromMessage {
     }
 }
 
-/// The constructor `textWithEntities`.
+/// A text with its formatting.
+///
+/// Returned by [`messages.summarizeText`](super::functions::messages::SummarizeText).
+///
+/// Accepted by [`contacts.addContact`](super::functions::contacts::AddContact), [`contacts.updateContactNote`](super::functions::contacts::UpdateContactNote), [`messages.translateText`](super::functions::messages::TranslateText), [`messages.editFactCheck`](super::functions::messages::EditFactCheck), [`messages.composeMessageWithAI`](super::functions::messages::ComposeMessageWithAi), [`bots.setCustomVerification`](super::functions::bots::SetCustomVerification), [`phone.sendGroupCallMessage`](super::functions::phone::SendGroupCallMessage).
+///
+/// Contained in [`inputPhoneContact`](InputPhoneContact), [`poll`](Poll), [`todoList`](TodoList), [`botVerification`](BotVerification), [`factCheck`](FactCheck), [`messageActionGiftPremium`](MessageActionGiftPremium), [`messageActionGiftCode`](MessageActionGiftCode), [`messageActionStarGift`](MessageActionStarGift), [`messageActionStarGiftUnique`](MessageActionStarGiftUnique), [`todoItem`](TodoItem), and 22 more.
 ///
 /// ```text
 /// textWithEntities#751f3146 text:string entities:Vector<MessageEntity> = TextWithEntities;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textWithEntities)
 #[derive(Clone, Debug, Default)]
 pub struct TextWithEntities {
+    /// The text.
     pub text: String,
+    /// The formatting.
     pub entities: Vec<enums::MessageEntity>,
 }
 
@@ -437,17 +497,26 @@ impl wire::Wire for TextWithEntities {
     }
 }
 
-/// The constructor `inputPhoneContact`.
+/// A person to add to the contacts, by phone number.
+///
+/// Accepted by [`contacts.importContacts`](super::functions::contacts::ImportContacts).
 ///
 /// ```text
 /// inputPhoneContact#6a1dc4be flags:# client_id:long phone:string first_name:string last_name:string note:flags.0?TextWithEntities = InputContact;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPhoneContact)
 #[derive(Clone, Debug, Default)]
 pub struct InputPhoneContact {
+    /// A number that the client chooses to know the entry again in the answer.
     pub client_id: i64,
+    /// The phone number.
     pub phone: String,
+    /// The first name.
     pub first_name: String,
+    /// The last name; may be empty.
     pub last_name: String,
+    /// A note about the person.
     pub note: Option<types::TextWithEntities>,
 }
 
@@ -500,16 +569,24 @@ impl wire::Wire for InputPhoneContact {
     }
 }
 
-/// The constructor `inputFile`.
+/// A file of up to 10 MB that was uploaded with [`upload.saveFilePart`](super::functions::upload::SaveFilePart).
+///
+/// A constructor of [`InputFile`](super::enums::InputFile).
 ///
 /// ```text
 /// inputFile#f52ff27f id:long parts:int name:string md5_checksum:string = InputFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputFile)
 #[derive(Clone, Debug, Default)]
 pub struct InputFile {
+    /// The identifier that the client chose for the file.
     pub id: i64,
+    /// Number of parts.
     pub parts: i32,
+    /// The name of the file.
     pub name: String,
+    /// The MD5 checksum of the file as hexadecimal text; may be empty.
     pub md5_checksum: String,
 }
 
@@ -556,15 +633,22 @@ impl wire::Wire for InputFile {
     }
 }
 
-/// The constructor `inputFileBig`.
+/// A file of more than 10 MB that was uploaded with [`upload.saveBigFilePart`](super::functions::upload::SaveBigFilePart).
+///
+/// A constructor of [`InputFile`](super::enums::InputFile).
 ///
 /// ```text
 /// inputFileBig#fa4f0bb5 id:long parts:int name:string = InputFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputFileBig)
 #[derive(Clone, Debug, Default)]
 pub struct InputFileBig {
+    /// The identifier that the client chose for the file.
     pub id: i64,
+    /// Number of parts.
     pub parts: i32,
+    /// The name of the file.
     pub name: String,
 }
 
@@ -603,13 +687,18 @@ impl wire::Wire for InputFileBig {
     }
 }
 
-/// The constructor `inputFileStoryDocument`.
+/// A document of a story, used as a file.
+///
+/// A constructor of [`InputFile`](super::enums::InputFile).
 ///
 /// ```text
 /// inputFileStoryDocument#62dc8b48 id:InputDocument = InputFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputFileStoryDocument)
 #[derive(Clone, Debug)]
 pub struct InputFileStoryDocument {
+    /// The document.
     pub id: enums::InputDocument,
 }
 
@@ -638,15 +727,22 @@ impl wire::Wire for InputFileStoryDocument {
     }
 }
 
-/// The constructor `inputDocument`.
+/// A document that is on the server.
+///
+/// A constructor of [`InputDocument`](super::enums::InputDocument).
 ///
 /// ```text
 /// inputDocument#1abfb575 id:long access_hash:long file_reference:bytes = InputDocument;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputDocument)
 #[derive(Clone, Debug, Default)]
 pub struct InputDocument {
+    /// The identifier of the document.
     pub id: i64,
+    /// The access hash of the document.
     pub access_hash: i64,
+    /// The file reference of the document; it expires, and comes anew with the message or object that contains the document.
     pub file_reference: Vec<u8>,
 }
 
@@ -685,19 +781,31 @@ impl wire::Wire for InputDocument {
     }
 }
 
-/// The constructor `inputMediaUploadedPhoto`.
+/// A photo that was just uploaded.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaUploadedPhoto#7d8375da flags:# spoiler:flags.2?true live_photo:flags.3?true file:InputFile stickers:flags.0?Vector<InputDocument> ttl_seconds:flags.1?int video:flags.3?InputDocument = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaUploadedPhoto)
 #[derive(Clone, Debug)]
 pub struct InputMediaUploadedPhoto {
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// If set, it is a live photo, with a short video.
+    ///
     /// On the wire together with `video`, or not at all.
     pub live_photo: bool,
+    /// The uploaded photo.
     pub file: enums::InputFile,
+    /// The stickers that are on the photo.
     pub stickers: Option<Vec<enums::InputDocument>>,
+    /// Seconds that the photo can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
+    /// The video of a live photo.
+    ///
     /// On the wire together with `live_photo`, or not at all.
     pub video: Option<enums::InputDocument>,
 }
@@ -751,18 +859,29 @@ impl wire::Wire for InputMediaUploadedPhoto {
     }
 }
 
-/// The constructor `inputMediaPhoto`.
+/// A photo that is on the server.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaPhoto#e3af4434 flags:# spoiler:flags.1?true live_photo:flags.2?true id:InputPhoto ttl_seconds:flags.0?int video:flags.2?InputDocument = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaPhoto)
 #[derive(Clone, Debug)]
 pub struct InputMediaPhoto {
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// If set, it is a live photo, with a short video.
+    ///
     /// On the wire together with `video`, or not at all.
     pub live_photo: bool,
+    /// The photo.
     pub id: enums::InputPhoto,
+    /// Seconds that the photo can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
+    /// The video of a live photo.
+    ///
     /// On the wire together with `live_photo`, or not at all.
     pub video: Option<enums::InputDocument>,
 }
@@ -812,13 +931,18 @@ impl wire::Wire for InputMediaPhoto {
     }
 }
 
-/// The constructor `inputMediaGeoPoint`.
+/// A place on the map.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaGeoPoint#f9c44144 geo_point:InputGeoPoint = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaGeoPoint)
 #[derive(Clone, Debug)]
 pub struct InputMediaGeoPoint {
+    /// The place.
     pub geo_point: enums::InputGeoPoint,
 }
 
@@ -849,16 +973,24 @@ impl wire::Wire for InputMediaGeoPoint {
     }
 }
 
-/// The constructor `inputMediaContact`.
+/// A contact.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaContact#f8ab7dfb phone_number:string first_name:string last_name:string vcard:string = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaContact)
 #[derive(Clone, Debug, Default)]
 pub struct InputMediaContact {
+    /// The phone number.
     pub phone_number: String,
+    /// The first name.
     pub first_name: String,
+    /// The last name; may be empty.
     pub last_name: String,
+    /// More about the person as a vCard; may be empty.
     pub vcard: String,
 }
 
@@ -905,23 +1037,38 @@ impl wire::Wire for InputMediaContact {
     }
 }
 
-/// The constructor `inputMediaUploadedDocument`.
+/// A document, video, audio file or animation that was just uploaded.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaUploadedDocument#37c9330 flags:# nosound_video:flags.3?true force_file:flags.4?true spoiler:flags.5?true file:InputFile thumb:flags.2?InputFile mime_type:string attributes:Vector<DocumentAttribute> stickers:flags.0?Vector<InputDocument> video_cover:flags.6?InputPhoto video_timestamp:flags.7?int ttl_seconds:flags.1?int = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaUploadedDocument)
 #[derive(Clone, Debug)]
 pub struct InputMediaUploadedDocument {
+    /// If set, the video has no sound and still is to be sent as a video, not as an animation.
     pub nosound_video: bool,
+    /// If set, the file is sent as a plain document, whatever its type.
     pub force_file: bool,
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// The uploaded file.
     pub file: enums::InputFile,
+    /// The uploaded thumbnail.
     pub thumb: Option<enums::InputFile>,
+    /// The MIME type of the file.
     pub mime_type: String,
+    /// What the file is, such as its name, and the size and duration of a video.
     pub attributes: Vec<enums::DocumentAttribute>,
+    /// The stickers that are on the media.
     pub stickers: Option<Vec<enums::InputDocument>>,
+    /// The cover of a video.
     pub video_cover: Option<enums::InputPhoto>,
+    /// The second at which a video starts to play.
     pub video_timestamp: Option<i32>,
+    /// Seconds that the media can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
 }
 
@@ -996,18 +1143,28 @@ impl wire::Wire for InputMediaUploadedDocument {
     }
 }
 
-/// The constructor `inputMediaDocument`.
+/// A document that is on the server.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaDocument#a8763ab5 flags:# spoiler:flags.2?true id:InputDocument video_cover:flags.3?InputPhoto video_timestamp:flags.4?int ttl_seconds:flags.0?int query:flags.1?string = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaDocument)
 #[derive(Clone, Debug)]
 pub struct InputMediaDocument {
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// The document.
     pub id: enums::InputDocument,
+    /// The cover of a video.
     pub video_cover: Option<enums::InputPhoto>,
+    /// The second at which a video starts to play.
     pub video_timestamp: Option<i32>,
+    /// Seconds that the media can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
+    /// The text or emoji with which the user found the media.
     pub query: Option<String>,
 }
 
@@ -1062,18 +1219,28 @@ impl wire::Wire for InputMediaDocument {
     }
 }
 
-/// The constructor `inputMediaVenue`.
+/// A venue.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaVenue#c13d1c11 geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaVenue)
 #[derive(Clone, Debug)]
 pub struct InputMediaVenue {
+    /// The place.
     pub geo_point: enums::InputGeoPoint,
+    /// The name of the venue.
     pub title: String,
+    /// The address of the venue.
     pub address: String,
+    /// The provider of venues, such as foursquare.
     pub provider: String,
+    /// The identifier of the venue at the provider.
     pub venue_id: String,
+    /// The type of the venue at the provider.
     pub venue_type: String,
 }
 
@@ -1128,15 +1295,22 @@ impl wire::Wire for InputMediaVenue {
     }
 }
 
-/// The constructor `inputMediaPhotoExternal`.
+/// A photo that the server loads from the web.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaPhotoExternal#e5bbfe1a flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaPhotoExternal)
 #[derive(Clone, Debug, Default)]
 pub struct InputMediaPhotoExternal {
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// The address of the photo.
     pub url: String,
+    /// Seconds that the photo can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
 }
 
@@ -1179,17 +1353,26 @@ impl wire::Wire for InputMediaPhotoExternal {
     }
 }
 
-/// The constructor `inputMediaDocumentExternal`.
+/// A document that the server loads from the web.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaDocumentExternal#779600f9 flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int video_cover:flags.2?InputPhoto video_timestamp:flags.3?int = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaDocumentExternal)
 #[derive(Clone, Debug, Default)]
 pub struct InputMediaDocumentExternal {
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// The address of the document.
     pub url: String,
+    /// Seconds that the document can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
+    /// The cover of a video.
     pub video_cover: Option<enums::InputPhoto>,
+    /// The second at which a video starts to play.
     pub video_timestamp: Option<i32>,
 }
 
@@ -1240,13 +1423,18 @@ impl wire::Wire for InputMediaDocumentExternal {
     }
 }
 
-/// The constructor `inputMediaGame`.
+/// A game.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaGame#d33f43f3 id:InputGame = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaGame)
 #[derive(Clone, Debug)]
 pub struct InputMediaGame {
+    /// The game.
     pub id: enums::InputGame,
 }
 
@@ -1275,21 +1463,34 @@ impl wire::Wire for InputMediaGame {
     }
 }
 
-/// The constructor `inputMediaInvoice`.
+/// An invoice, for bots.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaInvoice#405fef0d flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:flags.3?string provider_data:DataJSON start_param:flags.1?string extended_media:flags.2?InputMedia = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaInvoice)
 #[derive(Clone, Debug, Default)]
 pub struct InputMediaInvoice {
+    /// The name of what is sold.
     pub title: String,
+    /// The description of what is sold.
     pub description: String,
+    /// A photo of what is sold.
     pub photo: Option<types::InputWebDocument>,
+    /// The prices and what the buyer has to state.
     pub invoice: types::Invoice,
+    /// Data of the bot, which comes back with the payment and is not shown to the user.
     pub payload: Vec<u8>,
+    /// The token of the payment provider; left out for Telegram Stars.
     pub provider: Option<String>,
+    /// Data for the payment provider as JSON.
     pub provider_data: types::DataJson,
+    /// The start parameter of a link to the invoice.
     pub start_param: Option<String>,
+    /// Media that the buyer gets.
     pub extended_media: Option<enums::InputMedia>,
 }
 
@@ -1359,17 +1560,26 @@ impl wire::Wire for InputMediaInvoice {
     }
 }
 
-/// The constructor `inputMediaGeoLive`.
+/// A live location.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaGeoLive#971fa843 flags:# stopped:flags.0?true geo_point:InputGeoPoint heading:flags.2?int period:flags.1?int proximity_notification_radius:flags.3?int = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaGeoLive)
 #[derive(Clone, Debug)]
 pub struct InputMediaGeoLive {
+    /// If set, the live location ends.
     pub stopped: bool,
+    /// The place now.
     pub geo_point: enums::InputGeoPoint,
+    /// The direction in which the user moves, in degrees from 1 to 360.
     pub heading: Option<i32>,
+    /// Seconds that the location is shared for.
     pub period: Option<i32>,
+    /// Metres within which others are told that the user is near.
     pub proximity_notification_radius: Option<i32>,
 }
 
@@ -1420,20 +1630,32 @@ impl wire::Wire for InputMediaGeoLive {
     }
 }
 
-/// The constructor `inputMediaPoll`.
+/// A poll or quiz.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaPoll#883a4108 flags:# poll:Poll correct_answers:flags.0?Vector<int> attached_media:flags.3?InputMedia solution:flags.1?string solution_entities:flags.1?Vector<MessageEntity> solution_media:flags.2?InputMedia = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaPoll)
 #[derive(Clone, Debug, Default)]
 pub struct InputMediaPoll {
+    /// The poll.
     pub poll: types::Poll,
+    /// The correct answers of a quiz, by their positions from 0.
     pub correct_answers: Option<Vec<i32>>,
+    /// Media that is shown with the question.
     pub attached_media: Option<enums::InputMedia>,
+    /// An explanation that is shown after an answer to the quiz.
+    ///
     /// On the wire together with `solution_entities`, or not at all.
     pub solution: Option<String>,
+    /// The formatting of the explanation.
+    ///
     /// On the wire together with `solution`, or not at all.
     pub solution_entities: Option<Vec<enums::MessageEntity>>,
+    /// Media that is shown with the explanation.
     pub solution_media: Option<enums::InputMedia>,
 }
 
@@ -1489,13 +1711,18 @@ impl wire::Wire for InputMediaPoll {
     }
 }
 
-/// The constructor `inputMediaDice`.
+/// An emoji with a random value, such as a die.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaDice#e66fbf7b emoticon:string = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaDice)
 #[derive(Clone, Debug, Default)]
 pub struct InputMediaDice {
+    /// The emoji.
     pub emoticon: String,
 }
 
@@ -1524,14 +1751,20 @@ impl wire::Wire for InputMediaDice {
     }
 }
 
-/// The constructor `inputMediaStory`.
+/// A story.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaStory#89fdd778 peer:InputPeer id:int = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaStory)
 #[derive(Clone, Debug)]
 pub struct InputMediaStory {
+    /// Who posted the story.
     pub peer: enums::InputPeer,
+    /// The identifier of the story.
     pub id: i32,
 }
 
@@ -1564,16 +1797,24 @@ impl wire::Wire for InputMediaStory {
     }
 }
 
-/// The constructor `inputMediaWebPage`.
+/// A link preview that is chosen by hand.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaWebPage#c21b8849 flags:# force_large_media:flags.0?true force_small_media:flags.1?true optional:flags.2?true url:string = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaWebPage)
 #[derive(Clone, Debug, Default)]
 pub struct InputMediaWebPage {
+    /// If set, the media of the preview is shown large.
     pub force_large_media: bool,
+    /// If set, the media of the preview is shown small.
     pub force_small_media: bool,
+    /// If set, the message is sent even if there is no preview for the address.
     pub optional: bool,
+    /// The address.
     pub url: String,
 }
 
@@ -1618,15 +1859,22 @@ impl wire::Wire for InputMediaWebPage {
     }
 }
 
-/// The constructor `inputMediaPaidMedia`.
+/// Media that recipients pay for with Telegram Stars.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaPaidMedia#c4103386 flags:# stars_amount:long extended_media:Vector<InputMedia> payload:flags.0?string = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaPaidMedia)
 #[derive(Clone, Debug, Default)]
 pub struct InputMediaPaidMedia {
+    /// The price in Telegram Stars.
     pub stars_amount: i64,
+    /// The media.
     pub extended_media: Vec<enums::InputMedia>,
+    /// Data of the bot, which comes back with the payment and is not shown to the user.
     pub payload: Option<String>,
 }
 
@@ -1669,13 +1917,18 @@ impl wire::Wire for InputMediaPaidMedia {
     }
 }
 
-/// The constructor `inputMediaTodo`.
+/// A checklist.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaTodo#9fc55fde todo:TodoList = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaTodo)
 #[derive(Clone, Debug, Default)]
 pub struct InputMediaTodo {
+    /// The checklist.
     pub todo: types::TodoList,
 }
 
@@ -1705,15 +1958,22 @@ impl wire::Wire for InputMediaTodo {
     }
 }
 
-/// The constructor `inputMediaStakeDice`.
+/// A die that is thrown for a stake in Toncoin.
+///
+/// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
 /// inputMediaStakeDice#f3a9244a game_hash:string ton_amount:long client_seed:bytes = InputMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaStakeDice)
 #[derive(Clone, Debug, Default)]
 pub struct InputMediaStakeDice {
+    /// The hash of the game.
     pub game_hash: String,
+    /// The stake.
     pub ton_amount: i64,
+    /// The client's part of the random seed.
     pub client_seed: Vec<u8>,
 }
 
@@ -1756,15 +2016,22 @@ impl wire::Wire for InputMediaStakeDice {
     }
 }
 
-/// The constructor `inputPhoto`.
+/// A photo that is on the server.
+///
+/// A constructor of [`InputPhoto`](super::enums::InputPhoto).
 ///
 /// ```text
 /// inputPhoto#3bb3b94a id:long access_hash:long file_reference:bytes = InputPhoto;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPhoto)
 #[derive(Clone, Debug, Default)]
 pub struct InputPhoto {
+    /// The identifier of the photo.
     pub id: i64,
+    /// The access hash of the photo.
     pub access_hash: i64,
+    /// The file reference of the photo; it expires, and comes anew with the message or object that contains the photo.
     pub file_reference: Vec<u8>,
 }
 
@@ -1803,15 +2070,22 @@ impl wire::Wire for InputPhoto {
     }
 }
 
-/// The constructor `inputGeoPoint`.
+/// A place on the map.
+///
+/// A constructor of [`InputGeoPoint`](super::enums::InputGeoPoint).
 ///
 /// ```text
 /// inputGeoPoint#48222faf flags:# lat:double long:double accuracy_radius:flags.0?int = InputGeoPoint;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGeoPoint)
 #[derive(Clone, Debug, Default)]
 pub struct InputGeoPoint {
+    /// Latitude, in degrees.
     pub lat: f64,
+    /// Longitude, in degrees.
     pub long: f64,
+    /// How accurate the place is, in metres.
     pub accuracy_radius: Option<i32>,
 }
 
@@ -1854,14 +2128,20 @@ impl wire::Wire for InputGeoPoint {
     }
 }
 
-/// The constructor `documentAttributeImageSize`.
+/// The document is an image.
+///
+/// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
 /// documentAttributeImageSize#6c37c15c w:int h:int = DocumentAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeImageSize)
 #[derive(Clone, Debug, Default)]
 pub struct DocumentAttributeImageSize {
+    /// Width, in pixels.
     pub w: i32,
+    /// Height, in pixels.
     pub h: i32,
 }
 
@@ -1895,16 +2175,24 @@ impl wire::Wire for DocumentAttributeImageSize {
     }
 }
 
-/// The constructor `documentAttributeSticker`.
+/// The document is a sticker.
+///
+/// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
 /// documentAttributeSticker#6319d612 flags:# mask:flags.1?true alt:string stickerset:InputStickerSet mask_coords:flags.0?MaskCoords = DocumentAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeSticker)
 #[derive(Clone, Debug)]
 pub struct DocumentAttributeSticker {
+    /// If set, it is a mask for photos.
     pub mask: bool,
+    /// The emoji that the sticker stands for.
     pub alt: String,
+    /// The sticker set.
     pub stickerset: enums::InputStickerSet,
+    /// Where a mask is put on a face.
     pub mask_coords: Option<types::MaskCoords>,
 }
 
@@ -1953,21 +2241,34 @@ impl wire::Wire for DocumentAttributeSticker {
     }
 }
 
-/// The constructor `documentAttributeVideo`.
+/// The document is a video.
+///
+/// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
 /// documentAttributeVideo#43c57c48 flags:# round_message:flags.0?true supports_streaming:flags.1?true nosound:flags.3?true duration:double w:int h:int preload_prefix_size:flags.2?int video_start_ts:flags.4?double video_codec:flags.5?string = DocumentAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeVideo)
 #[derive(Clone, Debug, Default)]
 pub struct DocumentAttributeVideo {
+    /// If set, it is a round video message.
     pub round_message: bool,
+    /// If set, the video can be played while it loads.
     pub supports_streaming: bool,
+    /// If set, the video has no sound.
     pub nosound: bool,
+    /// Duration, in seconds.
     pub duration: f64,
+    /// Width, in pixels.
     pub w: i32,
+    /// Height, in pixels.
     pub h: i32,
+    /// Number of first bytes to load in advance.
     pub preload_prefix_size: Option<i32>,
+    /// The second whose frame is the still image.
     pub video_start_ts: Option<f64>,
+    /// The codec of the video.
     pub video_codec: Option<String>,
 }
 
@@ -2031,17 +2332,26 @@ impl wire::Wire for DocumentAttributeVideo {
     }
 }
 
-/// The constructor `documentAttributeAudio`.
+/// The document is an audio file.
+///
+/// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
 /// documentAttributeAudio#9852f9c6 flags:# voice:flags.10?true duration:int title:flags.0?string performer:flags.1?string waveform:flags.2?bytes = DocumentAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeAudio)
 #[derive(Clone, Debug, Default)]
 pub struct DocumentAttributeAudio {
+    /// If set, it is a voice message.
     pub voice: bool,
+    /// Duration, in seconds.
     pub duration: i32,
+    /// The title of the piece.
     pub title: Option<String>,
+    /// The performer of the piece.
     pub performer: Option<String>,
+    /// The loudness of a voice message over time, as values of 5 bits each.
     pub waveform: Option<Vec<u8>>,
 }
 
@@ -2093,13 +2403,18 @@ impl wire::Wire for DocumentAttributeAudio {
     }
 }
 
-/// The constructor `documentAttributeFilename`.
+/// The document has a file name.
+///
+/// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
 /// documentAttributeFilename#15590068 file_name:string = DocumentAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeFilename)
 #[derive(Clone, Debug, Default)]
 pub struct DocumentAttributeFilename {
+    /// The name.
     pub file_name: String,
 }
 
@@ -2130,16 +2445,24 @@ impl wire::Wire for DocumentAttributeFilename {
     }
 }
 
-/// The constructor `documentAttributeCustomEmoji`.
+/// The document is a custom emoji.
+///
+/// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
 /// documentAttributeCustomEmoji#fd149899 flags:# free:flags.0?true text_color:flags.1?true alt:string stickerset:InputStickerSet = DocumentAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeCustomEmoji)
 #[derive(Clone, Debug)]
 pub struct DocumentAttributeCustomEmoji {
+    /// If set, it can be used without Telegram Premium.
     pub free: bool,
+    /// If set, it takes the colour of the text.
     pub text_color: bool,
+    /// The emoji that is shown where the custom emoji is not available.
     pub alt: String,
+    /// The sticker set.
     pub stickerset: enums::InputStickerSet,
 }
 
@@ -2187,9 +2510,13 @@ impl wire::Wire for DocumentAttributeCustomEmoji {
 
 /// The constructor `inputGameID`.
 ///
+/// A constructor of [`InputGame`](super::enums::InputGame).
+///
 /// ```text
 /// inputGameID#32c3e77 id:long access_hash:long = InputGame;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGameID)
 #[derive(Clone, Debug, Default)]
 pub struct InputGameId {
     pub id: i64,
@@ -2228,9 +2555,13 @@ impl wire::Wire for InputGameId {
 
 /// The constructor `inputGameShortName`.
 ///
+/// A constructor of [`InputGame`](super::enums::InputGame).
+///
 /// ```text
 /// inputGameShortName#c331e80a bot_id:InputUser short_name:string = InputGame;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGameShortName)
 #[derive(Clone, Debug)]
 pub struct InputGameShortName {
     pub bot_id: enums::InputUser,
@@ -2274,9 +2605,13 @@ impl wire::Wire for InputGameShortName {
 
 /// The constructor `inputWebDocument`.
 ///
+/// Contained in [`inputMediaInvoice`](InputMediaInvoice), [`inputBotInlineMessageMediaInvoice`](InputBotInlineMessageMediaInvoice), [`inputBotInlineResult`](InputBotInlineResult).
+///
 /// ```text
 /// inputWebDocument#9bed434d url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = InputWebDocument;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWebDocument)
 #[derive(Clone, Debug, Default)]
 pub struct InputWebDocument {
     pub url: String,
@@ -2330,9 +2665,13 @@ impl wire::Wire for InputWebDocument {
 
 /// The constructor `invoice`.
 ///
+/// Contained in [`inputMediaInvoice`](InputMediaInvoice), [`inputBotInlineMessageMediaInvoice`](InputBotInlineMessageMediaInvoice), [`payments.paymentForm`](payments::PaymentForm), [`payments.paymentFormStars`](payments::PaymentFormStars), [`payments.paymentFormStarGift`](payments::PaymentFormStarGift), [`payments.paymentReceipt`](payments::PaymentReceipt), [`payments.paymentReceiptStars`](payments::PaymentReceiptStars).
+///
 /// ```text
 /// invoice#49ee584 flags:# test:flags.0?true name_requested:flags.1?true phone_requested:flags.2?true email_requested:flags.3?true shipping_address_requested:flags.4?true flexible:flags.5?true phone_to_provider:flags.6?true email_to_provider:flags.7?true recurring:flags.9?true currency:string prices:Vector<LabeledPrice> max_tip_amount:flags.8?long suggested_tip_amounts:flags.8?Vector<long> terms_url:flags.10?string subscription_period:flags.11?int = Invoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/invoice)
 #[derive(Clone, Debug, Default)]
 pub struct Invoice {
     pub test: bool,
@@ -2434,13 +2773,22 @@ impl wire::Wire for Invoice {
     }
 }
 
-/// The constructor `dataJSON`.
+/// JSON as text.
+///
+/// Returned by [`bots.sendCustomRequest`](super::functions::bots::SendCustomRequest), [`bots.invokeWebViewCustomMethod`](super::functions::bots::InvokeWebViewCustomMethod), [`phone.getCallConfig`](super::functions::phone::GetCallConfig).
+///
+/// Accepted by [`messages.requestWebView`](super::functions::messages::RequestWebView), [`messages.requestSimpleWebView`](super::functions::messages::RequestSimpleWebView), [`messages.requestAppWebView`](super::functions::messages::RequestAppWebView), [`messages.requestMainWebView`](super::functions::messages::RequestMainWebView), [`messages.requestChatJoinWebView`](super::functions::messages::RequestChatJoinWebView), [`help.acceptTermsOfService`](super::functions::help::AcceptTermsOfService), [`bots.sendCustomRequest`](super::functions::bots::SendCustomRequest), [`bots.answerWebhookJSONQuery`](super::functions::bots::AnswerWebhookJsonQuery), [`bots.invokeWebViewCustomMethod`](super::functions::bots::InvokeWebViewCustomMethod), [`payments.getPaymentForm`](super::functions::payments::GetPaymentForm), and 5 more.
+///
+/// Contained in [`inputMediaInvoice`](InputMediaInvoice), [`help.termsOfService`](help::TermsOfService), [`updateBotWebhookJSON`](UpdateBotWebhookJson), [`updateBotWebhookJSONQuery`](UpdateBotWebhookJsonQuery), [`updateGroupCallConnection`](UpdateGroupCallConnection), [`sendMessageEmojiInteraction`](SendMessageEmojiInteraction), [`phoneCall`](PhoneCall), [`inputBotInlineMessageMediaInvoice`](InputBotInlineMessageMediaInvoice), [`payments.paymentForm`](payments::PaymentForm), [`inputPaymentCredentials`](InputPaymentCredentials), and 10 more.
 ///
 /// ```text
 /// dataJSON#7d748d04 data:string = DataJSON;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dataJSON)
 #[derive(Clone, Debug, Default)]
 pub struct DataJson {
+    /// The JSON text.
     pub data: String,
 }
 
@@ -2471,9 +2819,13 @@ impl wire::Wire for DataJson {
 
 /// The constructor `poll`.
 ///
+/// Contained in [`inputMediaPoll`](InputMediaPoll), [`messageMediaPoll`](MessageMediaPoll), [`updateMessagePoll`](UpdateMessagePoll).
+///
 /// ```text
 /// poll#966e2dbf id:long flags:# closed:flags.0?true public_voters:flags.1?true multiple_choice:flags.2?true quiz:flags.3?true open_answers:flags.6?true revoting_disabled:flags.7?true shuffle_answers:flags.8?true hide_results_until_close:flags.9?true creator:flags.10?true subscribers_only:flags.11?true question:TextWithEntities answers:Vector<PollAnswer> close_period:flags.4?int close_date:flags.5?int countries_iso2:flags.12?Vector<string> hash:long = Poll;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/poll)
 #[derive(Clone, Debug, Default)]
 pub struct Poll {
     pub id: i64,
@@ -2585,14 +2937,20 @@ impl wire::Wire for Poll {
     }
 }
 
-/// The constructor `messageEntityUnknown`.
+/// A range whose formatting this layer does not know.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityUnknown#bb92ba95 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityUnknown)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityUnknown {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2626,14 +2984,20 @@ impl wire::Wire for MessageEntityUnknown {
     }
 }
 
-/// The constructor `messageEntityMention`.
+/// A mention by username, such as @username.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityMention#fa04579d offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityMention)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityMention {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2667,14 +3031,20 @@ impl wire::Wire for MessageEntityMention {
     }
 }
 
-/// The constructor `messageEntityHashtag`.
+/// A hashtag.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityHashtag#6f635b0d offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityHashtag)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityHashtag {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2708,14 +3078,20 @@ impl wire::Wire for MessageEntityHashtag {
     }
 }
 
-/// The constructor `messageEntityBotCommand`.
+/// A command to a bot, such as /start.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityBotCommand#6cef8ac7 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityBotCommand)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityBotCommand {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2749,14 +3125,20 @@ impl wire::Wire for MessageEntityBotCommand {
     }
 }
 
-/// The constructor `messageEntityUrl`.
+/// An address of a web page.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityUrl#6ed02538 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityUrl)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityUrl {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2790,14 +3172,20 @@ impl wire::Wire for MessageEntityUrl {
     }
 }
 
-/// The constructor `messageEntityEmail`.
+/// An email address.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityEmail#64e475c2 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityEmail)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityEmail {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2831,14 +3219,20 @@ impl wire::Wire for MessageEntityEmail {
     }
 }
 
-/// The constructor `messageEntityBold`.
+/// Bold text.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityBold#bd610bc9 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityBold)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityBold {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2872,14 +3266,20 @@ impl wire::Wire for MessageEntityBold {
     }
 }
 
-/// The constructor `messageEntityItalic`.
+/// Italic text.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityItalic#826f8b60 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityItalic)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityItalic {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2913,14 +3313,20 @@ impl wire::Wire for MessageEntityItalic {
     }
 }
 
-/// The constructor `messageEntityCode`.
+/// Text in a fixed-width font.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityCode#28a20571 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityCode)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityCode {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -2954,15 +3360,22 @@ impl wire::Wire for MessageEntityCode {
     }
 }
 
-/// The constructor `messageEntityPre`.
+/// A block of code.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityPre#73924be0 offset:int length:int language:string = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityPre)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityPre {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The programming language; may be empty.
     pub language: String,
 }
 
@@ -3001,15 +3414,22 @@ impl wire::Wire for MessageEntityPre {
     }
 }
 
-/// The constructor `messageEntityTextUrl`.
+/// Text with a link.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityTextUrl#76a6d327 offset:int length:int url:string = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityTextUrl)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityTextUrl {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The address that the text links to.
     pub url: String,
 }
 
@@ -3048,15 +3468,22 @@ impl wire::Wire for MessageEntityTextUrl {
     }
 }
 
-/// The constructor `messageEntityMentionName`.
+/// A mention of a user by name.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityMentionName#dc7b1140 offset:int length:int user_id:long = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityMentionName)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityMentionName {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The identifier of the user.
     pub user_id: i64,
 }
 
@@ -3092,15 +3519,22 @@ impl wire::Wire for MessageEntityMentionName {
     }
 }
 
-/// The constructor `inputMessageEntityMentionName`.
+/// A mention of a user by name, in a text to send.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// inputMessageEntityMentionName#208e68c9 offset:int length:int user_id:InputUser = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMessageEntityMentionName)
 #[derive(Clone, Debug)]
 pub struct InputMessageEntityMentionName {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The user.
     pub user_id: enums::InputUser,
 }
 
@@ -3139,14 +3573,20 @@ impl wire::Wire for InputMessageEntityMentionName {
     }
 }
 
-/// The constructor `messageEntityPhone`.
+/// A phone number.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityPhone#9b69e34b offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityPhone)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityPhone {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3180,14 +3620,20 @@ impl wire::Wire for MessageEntityPhone {
     }
 }
 
-/// The constructor `messageEntityCashtag`.
+/// A cashtag: a dollar sign with the name of a currency or stock.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityCashtag#4c4e743f offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityCashtag)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityCashtag {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3221,14 +3667,20 @@ impl wire::Wire for MessageEntityCashtag {
     }
 }
 
-/// The constructor `messageEntityUnderline`.
+/// Underlined text.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityUnderline#9c4e7e8b offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityUnderline)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityUnderline {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3262,14 +3714,20 @@ impl wire::Wire for MessageEntityUnderline {
     }
 }
 
-/// The constructor `messageEntityStrike`.
+/// Struck-out text.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityStrike#bf0693d4 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityStrike)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityStrike {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3303,14 +3761,20 @@ impl wire::Wire for MessageEntityStrike {
     }
 }
 
-/// The constructor `messageEntityBankCard`.
+/// The number of a bank card.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityBankCard#761e6af4 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityBankCard)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityBankCard {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3344,14 +3808,20 @@ impl wire::Wire for MessageEntityBankCard {
     }
 }
 
-/// The constructor `messageEntitySpoiler`.
+/// Text that is hidden until the user uncovers it.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntitySpoiler#32ca960f offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntitySpoiler)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntitySpoiler {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3385,15 +3855,22 @@ impl wire::Wire for MessageEntitySpoiler {
     }
 }
 
-/// The constructor `messageEntityCustomEmoji`.
+/// A custom emoji; the text of the range is the emoji to show instead where it is not available.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityCustomEmoji#c8cf05f8 offset:int length:int document_id:long = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityCustomEmoji)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityCustomEmoji {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The identifier of the document of the custom emoji.
     pub document_id: i64,
 }
 
@@ -3433,15 +3910,22 @@ impl wire::Wire for MessageEntityCustomEmoji {
     }
 }
 
-/// The constructor `messageEntityBlockquote`.
+/// A block quotation.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityBlockquote#f1ccaaac flags:# collapsed:flags.0?true offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityBlockquote)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityBlockquote {
+    /// If set, only the first lines are shown until the user opens it.
     pub collapsed: bool,
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3483,21 +3967,34 @@ impl wire::Wire for MessageEntityBlockquote {
     }
 }
 
-/// The constructor `messageEntityFormattedDate`.
+/// A date that the client shows in the user's own way.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityFormattedDate#904ac7c7 flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true offset:int length:int date:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityFormattedDate)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityFormattedDate {
+    /// If set, it is shown relative to now.
     pub relative: bool,
+    /// If set, the time is shown in short form.
     pub short_time: bool,
+    /// If set, the time is shown in long form.
     pub long_time: bool,
+    /// If set, the date is shown in short form.
     pub short_date: bool,
+    /// If set, the date is shown in long form.
     pub long_date: bool,
+    /// If set, the day of the week is shown.
     pub day_of_week: bool,
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The date, in Unix time.
     pub date: i32,
 }
 
@@ -3558,14 +4055,20 @@ impl wire::Wire for MessageEntityFormattedDate {
     }
 }
 
-/// The constructor `messageEntityDiffInsert`.
+/// Text that a change inserts.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityDiffInsert#71777116 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityDiffInsert)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityDiffInsert {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3599,15 +4102,22 @@ impl wire::Wire for MessageEntityDiffInsert {
     }
 }
 
-/// The constructor `messageEntityDiffReplace`.
+/// Text that a change puts in place of other text.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityDiffReplace#c6c1e5a7 offset:int length:int old_text:string = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityDiffReplace)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityDiffReplace {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
+    /// The text before the change.
     pub old_text: String,
 }
 
@@ -3646,14 +4156,20 @@ impl wire::Wire for MessageEntityDiffReplace {
     }
 }
 
-/// The constructor `messageEntityDiffDelete`.
+/// Text that a change deletes.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityDiffDelete#652c1c5 offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityDiffDelete)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityDiffDelete {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3687,14 +4203,20 @@ impl wire::Wire for MessageEntityDiffDelete {
     }
 }
 
-/// The constructor `messageEntityTonAddress`.
+/// An address on the TON blockchain.
+///
+/// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
 /// messageEntityTonAddress#fdabbfcd offset:int length:int = MessageEntity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEntityTonAddress)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEntityTonAddress {
+    /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
+    /// How long the range is, in UTF-16 code units.
     pub length: i32,
 }
 
@@ -3730,9 +4252,13 @@ impl wire::Wire for MessageEntityTonAddress {
 
 /// The constructor `todoList`.
 ///
+/// Contained in [`inputMediaTodo`](InputMediaTodo), [`messageMediaToDo`](MessageMediaToDo).
+///
 /// ```text
 /// todoList#49b92a26 flags:# others_can_append:flags.0?true others_can_complete:flags.1?true title:TextWithEntities list:Vector<TodoItem> = TodoList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/todoList)
 #[derive(Clone, Debug, Default)]
 pub struct TodoList {
     pub others_can_append: bool,
@@ -3785,9 +4311,13 @@ impl wire::Wire for TodoList {
 
 /// The constructor `inputChatUploadedPhoto`.
 ///
+/// A constructor of [`InputChatPhoto`](super::enums::InputChatPhoto).
+///
 /// ```text
 /// inputChatUploadedPhoto#bdcdaec0 flags:# file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.3?VideoSize = InputChatPhoto;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChatUploadedPhoto)
 #[derive(Clone, Debug, Default)]
 pub struct InputChatUploadedPhoto {
     pub file: Option<enums::InputFile>,
@@ -3844,9 +4374,13 @@ impl wire::Wire for InputChatUploadedPhoto {
 
 /// The constructor `inputChatPhoto`.
 ///
+/// A constructor of [`InputChatPhoto`](super::enums::InputChatPhoto).
+///
 /// ```text
 /// inputChatPhoto#8953ad37 id:InputPhoto = InputChatPhoto;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChatPhoto)
 #[derive(Clone, Debug)]
 pub struct InputChatPhoto {
     pub id: enums::InputPhoto,
@@ -3877,17 +4411,26 @@ impl wire::Wire for InputChatPhoto {
     }
 }
 
-/// The constructor `videoSize`.
+/// An animated version of a photo, or a video preview.
+///
+/// A constructor of [`VideoSize`](super::enums::VideoSize).
 ///
 /// ```text
 /// videoSize#de33b094 flags:# type:string w:int h:int size:int video_start_ts:flags.0?double = VideoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/videoSize)
 #[derive(Clone, Debug, Default)]
 pub struct VideoSize {
+    /// The type of the size, to ask for it with.
     pub r#type: String,
+    /// Width, in pixels.
     pub w: i32,
+    /// Height, in pixels.
     pub h: i32,
+    /// Size of the file, in bytes.
     pub size: i32,
+    /// The second whose frame is the photo.
     pub video_start_ts: Option<f64>,
 }
 
@@ -3935,14 +4478,20 @@ impl wire::Wire for VideoSize {
     }
 }
 
-/// The constructor `videoSizeEmojiMarkup`.
+/// A profile photo made of a custom emoji on a coloured background.
+///
+/// A constructor of [`VideoSize`](super::enums::VideoSize).
 ///
 /// ```text
 /// videoSizeEmojiMarkup#f85c413c emoji_id:long background_colors:Vector<int> = VideoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/videoSizeEmojiMarkup)
 #[derive(Clone, Debug, Default)]
 pub struct VideoSizeEmojiMarkup {
+    /// The identifier of the custom emoji.
     pub emoji_id: i64,
+    /// The colours of the background, as RGB.
     pub background_colors: Vec<i32>,
 }
 
@@ -3979,15 +4528,22 @@ impl wire::Wire for VideoSizeEmojiMarkup {
     }
 }
 
-/// The constructor `videoSizeStickerMarkup`.
+/// A profile photo made of a sticker on a coloured background.
+///
+/// A constructor of [`VideoSize`](super::enums::VideoSize).
 ///
 /// ```text
 /// videoSizeStickerMarkup#da082fe stickerset:InputStickerSet sticker_id:long background_colors:Vector<int> = VideoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/videoSizeStickerMarkup)
 #[derive(Clone, Debug)]
 pub struct VideoSizeStickerMarkup {
+    /// The sticker set.
     pub stickerset: enums::InputStickerSet,
+    /// The identifier of the sticker.
     pub sticker_id: i64,
+    /// The colours of the background, as RGB.
     pub background_colors: Vec<i32>,
 }
 
@@ -4030,16 +4586,24 @@ impl wire::Wire for VideoSizeStickerMarkup {
     }
 }
 
-/// The constructor `inputFileLocation`.
+/// A file by its place in the storage; an old form.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
 /// inputFileLocation#dfdaabe1 volume_id:long local_id:int secret:long file_reference:bytes = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputFileLocation)
 #[derive(Clone, Debug, Default)]
 pub struct InputFileLocation {
+    /// The volume.
     pub volume_id: i64,
+    /// The identifier in the volume.
     pub local_id: i32,
+    /// The secret of the file.
     pub secret: i64,
+    /// The file reference.
     pub file_reference: Vec<u8>,
 }
 
@@ -4086,14 +4650,20 @@ impl wire::Wire for InputFileLocation {
     }
 }
 
-/// The constructor `inputEncryptedFileLocation`.
+/// A file of a secret chat.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
 /// inputEncryptedFileLocation#f5235d55 id:long access_hash:long = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputEncryptedFileLocation)
 #[derive(Clone, Debug, Default)]
 pub struct InputEncryptedFileLocation {
+    /// The identifier of the file.
     pub id: i64,
+    /// The access hash of the file.
     pub access_hash: i64,
 }
 
@@ -4127,16 +4697,24 @@ impl wire::Wire for InputEncryptedFileLocation {
     }
 }
 
-/// The constructor `inputDocumentFileLocation`.
+/// A document, or a thumbnail of it.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
 /// inputDocumentFileLocation#bad07584 id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputDocumentFileLocation)
 #[derive(Clone, Debug, Default)]
 pub struct InputDocumentFileLocation {
+    /// The identifier of the document.
     pub id: i64,
+    /// The access hash of the document.
     pub access_hash: i64,
+    /// The file reference of the document.
     pub file_reference: Vec<u8>,
+    /// The type of the thumbnail; empty for the document itself.
     pub thumb_size: String,
 }
 
@@ -4183,14 +4761,20 @@ impl wire::Wire for InputDocumentFileLocation {
     }
 }
 
-/// The constructor `inputSecureFileLocation`.
+/// A file of Telegram Passport.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
 /// inputSecureFileLocation#cbc7ee28 id:long access_hash:long = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSecureFileLocation)
 #[derive(Clone, Debug, Default)]
 pub struct InputSecureFileLocation {
+    /// The identifier of the file.
     pub id: i64,
+    /// The access hash of the file.
     pub access_hash: i64,
 }
 
@@ -4224,16 +4808,24 @@ impl wire::Wire for InputSecureFileLocation {
     }
 }
 
-/// The constructor `inputPhotoFileLocation`.
+/// A photo in one of its sizes.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
 /// inputPhotoFileLocation#40181ffe id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPhotoFileLocation)
 #[derive(Clone, Debug, Default)]
 pub struct InputPhotoFileLocation {
+    /// The identifier of the photo.
     pub id: i64,
+    /// The access hash of the photo.
     pub access_hash: i64,
+    /// The file reference of the photo.
     pub file_reference: Vec<u8>,
+    /// The type of the size to get.
     pub thumb_size: String,
 }
 
@@ -4280,18 +4872,28 @@ impl wire::Wire for InputPhotoFileLocation {
     }
 }
 
-/// The constructor `inputPhotoLegacyFileLocation`.
+/// A photo by its place in the storage; an old form.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
 /// inputPhotoLegacyFileLocation#d83466f3 id:long access_hash:long file_reference:bytes volume_id:long local_id:int secret:long = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPhotoLegacyFileLocation)
 #[derive(Clone, Debug, Default)]
 pub struct InputPhotoLegacyFileLocation {
+    /// The identifier of the photo.
     pub id: i64,
+    /// The access hash of the photo.
     pub access_hash: i64,
+    /// The file reference of the photo.
     pub file_reference: Vec<u8>,
+    /// The volume.
     pub volume_id: i64,
+    /// The identifier in the volume.
     pub local_id: i32,
+    /// The secret of the file.
     pub secret: i64,
 }
 
@@ -4346,15 +4948,22 @@ impl wire::Wire for InputPhotoLegacyFileLocation {
     }
 }
 
-/// The constructor `inputPeerPhotoFileLocation`.
+/// A profile photo, or the photo of a group or channel.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
 /// inputPeerPhotoFileLocation#37257e99 flags:# big:flags.0?true peer:InputPeer photo_id:long = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerPhotoFileLocation)
 #[derive(Clone, Debug)]
 pub struct InputPeerPhotoFileLocation {
+    /// If set, the large size is meant.
     pub big: bool,
+    /// The user, group or channel.
     pub peer: enums::InputPeer,
+    /// The identifier of the photo.
     pub photo_id: i64,
 }
 
@@ -4395,14 +5004,20 @@ impl wire::Wire for InputPeerPhotoFileLocation {
     }
 }
 
-/// The constructor `inputStickerSetThumb`.
+/// The thumbnail of a sticker set.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
 /// inputStickerSetThumb#9d84f3db stickerset:InputStickerSet thumb_version:int = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickerSetThumb)
 #[derive(Clone, Debug)]
 pub struct InputStickerSetThumb {
+    /// The sticker set.
     pub stickerset: enums::InputStickerSet,
+    /// The version of the thumbnail.
     pub thumb_version: i32,
 }
 
@@ -4441,18 +5056,29 @@ impl wire::Wire for InputStickerSetThumb {
     }
 }
 
-/// The constructor `inputGroupCallStream`.
+/// A part of a live stream.
+///
+/// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
 /// inputGroupCallStream#598a92a flags:# call:InputGroupCall time_ms:long scale:int video_channel:flags.0?int video_quality:flags.0?int = InputFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGroupCallStream)
 #[derive(Clone, Debug)]
 pub struct InputGroupCallStream {
+    /// The group call.
     pub call: enums::InputGroupCall,
+    /// Where the part starts, in milliseconds.
     pub time_ms: i64,
+    /// How long the part is: 1000 milliseconds, shifted right by this number of bits.
     pub scale: i32,
+    /// The video channel.
+    ///
     /// On the wire together with `video_quality`, or not at all.
     pub video_channel: Option<i32>,
+    /// The quality of the video: 0, 1 or 2, from low to high.
+    ///
     /// On the wire together with `video_channel`, or not at all.
     pub video_quality: Option<i32>,
 }
@@ -4508,9 +5134,13 @@ impl wire::Wire for InputGroupCallStream {
 
 /// The constructor `inputStickerSetID`.
 ///
+/// A constructor of [`InputStickerSet`](super::enums::InputStickerSet).
+///
 /// ```text
 /// inputStickerSetID#9de7a269 id:long access_hash:long = InputStickerSet;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickerSetID)
 #[derive(Clone, Debug, Default)]
 pub struct InputStickerSetId {
     pub id: i64,
@@ -4549,9 +5179,13 @@ impl wire::Wire for InputStickerSetId {
 
 /// The constructor `inputStickerSetShortName`.
 ///
+/// A constructor of [`InputStickerSet`](super::enums::InputStickerSet).
+///
 /// ```text
 /// inputStickerSetShortName#861cc8a0 short_name:string = InputStickerSet;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickerSetShortName)
 #[derive(Clone, Debug, Default)]
 pub struct InputStickerSetShortName {
     pub short_name: String,
@@ -4588,9 +5222,13 @@ impl wire::Wire for InputStickerSetShortName {
 
 /// The constructor `inputStickerSetDice`.
 ///
+/// A constructor of [`InputStickerSet`](super::enums::InputStickerSet).
+///
 /// ```text
 /// inputStickerSetDice#e67f520e emoticon:string = InputStickerSet;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickerSetDice)
 #[derive(Clone, Debug, Default)]
 pub struct InputStickerSetDice {
     pub emoticon: String,
@@ -4623,9 +5261,13 @@ impl wire::Wire for InputStickerSetDice {
 
 /// The constructor `inputGroupCall`.
 ///
+/// A constructor of [`InputGroupCall`](super::enums::InputGroupCall).
+///
 /// ```text
 /// inputGroupCall#d8aa840f id:long access_hash:long = InputGroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGroupCall)
 #[derive(Clone, Debug, Default)]
 pub struct InputGroupCall {
     pub id: i64,
@@ -4664,9 +5306,13 @@ impl wire::Wire for InputGroupCall {
 
 /// The constructor `inputGroupCallSlug`.
 ///
+/// A constructor of [`InputGroupCall`](super::enums::InputGroupCall).
+///
 /// ```text
 /// inputGroupCallSlug#fe06823f slug:string = InputGroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGroupCallSlug)
 #[derive(Clone, Debug, Default)]
 pub struct InputGroupCallSlug {
     pub slug: String,
@@ -4699,9 +5345,13 @@ impl wire::Wire for InputGroupCallSlug {
 
 /// The constructor `inputGroupCallInviteMessage`.
 ///
+/// A constructor of [`InputGroupCall`](super::enums::InputGroupCall).
+///
 /// ```text
 /// inputGroupCallInviteMessage#8c10603f msg_id:int = InputGroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputGroupCallInviteMessage)
 #[derive(Clone, Debug, Default)]
 pub struct InputGroupCallInviteMessage {
     pub msg_id: i32,
@@ -4733,13 +5383,18 @@ impl wire::Wire for InputGroupCallInviteMessage {
     }
 }
 
-/// The constructor `peerUser`.
+/// A user, and the private chat with that user.
+///
+/// A constructor of [`Peer`](super::enums::Peer).
 ///
 /// ```text
 /// peerUser#59511722 user_id:long = Peer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerUser)
 #[derive(Clone, Debug, Default)]
 pub struct PeerUser {
+    /// The identifier of the user.
     pub user_id: i64,
 }
 
@@ -4769,13 +5424,18 @@ impl wire::Wire for PeerUser {
     }
 }
 
-/// The constructor `peerChat`.
+/// A basic group.
+///
+/// A constructor of [`Peer`](super::enums::Peer).
 ///
 /// ```text
 /// peerChat#36c6019a chat_id:long = Peer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerChat)
 #[derive(Clone, Debug, Default)]
 pub struct PeerChat {
+    /// The identifier of the group.
     pub chat_id: i64,
 }
 
@@ -4805,13 +5465,18 @@ impl wire::Wire for PeerChat {
     }
 }
 
-/// The constructor `peerChannel`.
+/// A channel or supergroup.
+///
+/// A constructor of [`Peer`](super::enums::Peer).
 ///
 /// ```text
 /// peerChannel#a2a5371e channel_id:long = Peer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerChannel)
 #[derive(Clone, Debug, Default)]
 pub struct PeerChannel {
+    /// The identifier of the channel.
     pub channel_id: i64,
 }
 
@@ -4841,13 +5506,18 @@ impl wire::Wire for PeerChannel {
     }
 }
 
-/// The constructor `userEmpty`.
+/// A user that does not exist or cannot be seen.
+///
+/// A constructor of [`User`](super::enums::User).
 ///
 /// ```text
 /// userEmpty#d3bc4b7a id:long = User;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userEmpty)
 #[derive(Clone, Debug, Default)]
 pub struct UserEmpty {
+    /// The identifier of the user.
     pub id: i64,
 }
 
@@ -4877,67 +5547,126 @@ impl wire::Wire for UserEmpty {
     }
 }
 
-/// The constructor `user`.
+/// A user or bot, as far as the account may see it.
+///
+/// A constructor of [`User`](super::enums::User).
 ///
 /// ```text
 /// user#b1b8cc83 flags:# self:flags.10?true contact:flags.11?true mutual_contact:flags.12?true deleted:flags.13?true bot:flags.14?true bot_chat_history:flags.15?true bot_nochats:flags.16?true verified:flags.17?true restricted:flags.18?true min:flags.20?true bot_inline_geo:flags.21?true support:flags.23?true scam:flags.24?true apply_min_photo:flags.25?true fake:flags.26?true bot_attach_menu:flags.27?true premium:flags.28?true attach_menu_enabled:flags.29?true flags2:# bot_can_edit:flags2.1?true close_friend:flags2.2?true stories_hidden:flags2.3?true stories_unavailable:flags2.4?true contact_require_premium:flags2.10?true bot_business:flags2.11?true bot_has_main_app:flags2.13?true bot_forum_view:flags2.16?true bot_forum_can_manage_topics:flags2.17?true bot_can_manage_bots:flags2.18?true bot_guestchat:flags2.19?true bot_guard:flags2.20?true id:long access_hash:flags.0?long first_name:flags.1?string last_name:flags.2?string username:flags.3?string phone:flags.4?string photo:flags.5?UserProfilePhoto status:flags.6?UserStatus bot_info_version:flags.14?int restriction_reason:flags.18?Vector<RestrictionReason> bot_inline_placeholder:flags.19?string lang_code:flags.22?string emoji_status:flags.30?EmojiStatus usernames:flags2.0?Vector<Username> stories_max_id:flags2.5?RecentStory color:flags2.8?PeerColor profile_color:flags2.9?PeerColor bot_active_users:flags2.12?int bot_verification_icon:flags2.14?long send_paid_messages_stars:flags2.15?long linked_community_id:flags2.21?long = User;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/user)
 #[derive(Clone, Debug, Default)]
 pub struct User {
+    /// If set, it is the account itself.
     pub self_: bool,
+    /// If set, the user is a contact.
     pub contact: bool,
+    /// If set, the user is a contact and has the account as one.
     pub mutual_contact: bool,
+    /// If set, the account of the user was deleted.
     pub deleted: bool,
+    /// If set, it is a bot.
+    ///
     /// On the wire together with `bot_info_version`, or not at all.
     pub bot: bool,
+    /// If set, the bot can see all messages of groups.
     pub bot_chat_history: bool,
+    /// If set, the bot cannot be added to groups.
     pub bot_nochats: bool,
+    /// If set, Telegram has verified the user.
     pub verified: bool,
+    /// If set, access to the user is restricted, as `restriction_reason` says.
+    ///
     /// On the wire together with `restriction_reason`, or not at all.
     pub restricted: bool,
+    /// If set, this is a reduced object: fields that are absent may still have a value, and the access hash serves only to get photos.
     pub min: bool,
+    /// If set, the bot asks for the user's location in inline mode.
     pub bot_inline_geo: bool,
+    /// If set, it is an account of the support.
     pub support: bool,
+    /// If set, Telegram warns of the user as a scam.
     pub scam: bool,
+    /// If set, the photo is right even though the object is reduced.
     pub apply_min_photo: bool,
+    /// If set, Telegram warns that the user pretends to be somebody else.
     pub fake: bool,
+    /// If set, the bot can be added to the attachment menu.
     pub bot_attach_menu: bool,
+    /// If set, the user has Telegram Premium.
     pub premium: bool,
+    /// If set, the account has added the bot to its attachment menu.
     pub attach_menu_enabled: bool,
+    /// If set, the account may edit the bot.
     pub bot_can_edit: bool,
+    /// If set, the user is marked as a close friend.
     pub close_friend: bool,
+    /// If set, the stories of the user are hidden from the main list.
     pub stories_hidden: bool,
+    /// If set, the user has no stories.
     pub stories_unavailable: bool,
+    /// If set, only contacts and accounts with Telegram Premium may write to the user.
     pub contact_require_premium: bool,
+    /// If set, the bot can be connected to business accounts.
     pub bot_business: bool,
+    /// If set, the bot has a main mini app.
     pub bot_has_main_app: bool,
+    /// If set, the chat with the bot can be shown as a forum.
     pub bot_forum_view: bool,
+    /// If set, users can manage topics in the chat with the bot.
     pub bot_forum_can_manage_topics: bool,
+    /// If set, the bot can manage other bots.
     pub bot_can_manage_bots: bool,
+    /// If set, the bot supports guest chats.
     pub bot_guestchat: bool,
+    /// If set, the bot can act as a guard bot.
     pub bot_guard: bool,
+    /// The identifier of the user.
     pub id: i64,
+    /// The access hash, to act on the user with. It is good only for the account that received it.
     pub access_hash: Option<i64>,
+    /// The first name.
     pub first_name: Option<String>,
+    /// The last name.
     pub last_name: Option<String>,
+    /// The main username.
     pub username: Option<String>,
+    /// The phone number, if the account may see it.
     pub phone: Option<String>,
+    /// The profile photo.
     pub photo: Option<enums::UserProfilePhoto>,
+    /// When the user was last online.
     pub status: Option<enums::UserStatus>,
+    /// The version of the bot's description; it grows with every change.
+    ///
     /// On the wire together with `bot`, or not at all.
     pub bot_info_version: Option<i32>,
+    /// Why and where access is restricted.
+    ///
     /// On the wire together with `restricted`, or not at all.
     pub restriction_reason: Option<Vec<types::RestrictionReason>>,
+    /// The text that stands in the input field for the inline mode of the bot.
     pub bot_inline_placeholder: Option<String>,
+    /// The language of the user, as a code.
     pub lang_code: Option<String>,
+    /// The emoji status.
     pub emoji_status: Option<enums::EmojiStatus>,
+    /// All usernames, if there are several or one is bought.
     pub usernames: Option<Vec<types::Username>>,
+    /// The newest story of the user.
     pub stories_max_id: Option<types::RecentStory>,
+    /// The colour of the name in chats.
     pub color: Option<enums::PeerColor>,
+    /// The colour of the profile.
     pub profile_color: Option<enums::PeerColor>,
+    /// Number of users that use the bot in a month.
     pub bot_active_users: Option<i32>,
+    /// The identifier of the custom emoji with which a verifier marks the user.
     pub bot_verification_icon: Option<i64>,
+    /// The number of Telegram Stars that a message to the user costs.
     pub send_paid_messages_stars: Option<i64>,
+    /// The identifier of the community that is linked.
     pub linked_community_id: Option<i64>,
 }
 
@@ -5163,17 +5892,26 @@ impl wire::Wire for User {
     }
 }
 
-/// The constructor `userProfilePhoto`.
+/// The profile photo of a user.
+///
+/// A constructor of [`UserProfilePhoto`](super::enums::UserProfilePhoto).
 ///
 /// ```text
 /// userProfilePhoto#82d1f706 flags:# has_video:flags.0?true personal:flags.2?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = UserProfilePhoto;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userProfilePhoto)
 #[derive(Clone, Debug, Default)]
 pub struct UserProfilePhoto {
+    /// If set, the photo is animated.
     pub has_video: bool,
+    /// If set, the account chose the photo for this contact.
     pub personal: bool,
+    /// The identifier of the photo.
     pub photo_id: i64,
+    /// A tiny preview, as a JPEG without its header.
     pub stripped_thumb: Option<Vec<u8>>,
+    /// The data centre that stores the photo.
     pub dc_id: i32,
 }
 
@@ -5223,13 +5961,18 @@ impl wire::Wire for UserProfilePhoto {
     }
 }
 
-/// The constructor `userStatusOnline`.
+/// The user is online.
+///
+/// A constructor of [`UserStatus`](super::enums::UserStatus).
 ///
 /// ```text
 /// userStatusOnline#edb93949 expires:int = UserStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusOnline)
 #[derive(Clone, Debug, Default)]
 pub struct UserStatusOnline {
+    /// Until when that holds, in Unix time.
     pub expires: i32,
 }
 
@@ -5259,13 +6002,18 @@ impl wire::Wire for UserStatusOnline {
     }
 }
 
-/// The constructor `userStatusOffline`.
+/// The user is offline.
+///
+/// A constructor of [`UserStatus`](super::enums::UserStatus).
 ///
 /// ```text
 /// userStatusOffline#8c703f was_online:int = UserStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusOffline)
 #[derive(Clone, Debug, Default)]
 pub struct UserStatusOffline {
+    /// When the user was last online, in Unix time.
     pub was_online: i32,
 }
 
@@ -5295,13 +6043,18 @@ impl wire::Wire for UserStatusOffline {
     }
 }
 
-/// The constructor `userStatusRecently`.
+/// The user was online recently.
+///
+/// A constructor of [`UserStatus`](super::enums::UserStatus).
 ///
 /// ```text
 /// userStatusRecently#7b197dc8 flags:# by_me:flags.0?true = UserStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusRecently)
 #[derive(Clone, Debug, Default)]
 pub struct UserStatusRecently {
+    /// If set, the time is not exact because the account hides its own.
     pub by_me: bool,
 }
 
@@ -5333,13 +6086,18 @@ impl wire::Wire for UserStatusRecently {
     }
 }
 
-/// The constructor `userStatusLastWeek`.
+/// The user was online in the last week.
+///
+/// A constructor of [`UserStatus`](super::enums::UserStatus).
 ///
 /// ```text
 /// userStatusLastWeek#541a1d1a flags:# by_me:flags.0?true = UserStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusLastWeek)
 #[derive(Clone, Debug, Default)]
 pub struct UserStatusLastWeek {
+    /// If set, the time is not exact because the account hides its own.
     pub by_me: bool,
 }
 
@@ -5371,13 +6129,18 @@ impl wire::Wire for UserStatusLastWeek {
     }
 }
 
-/// The constructor `userStatusLastMonth`.
+/// The user was online in the last month.
+///
+/// A constructor of [`UserStatus`](super::enums::UserStatus).
 ///
 /// ```text
 /// userStatusLastMonth#65899777 flags:# by_me:flags.0?true = UserStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusLastMonth)
 #[derive(Clone, Debug, Default)]
 pub struct UserStatusLastMonth {
+    /// If set, the time is not exact because the account hides its own.
     pub by_me: bool,
 }
 
@@ -5409,15 +6172,22 @@ impl wire::Wire for UserStatusLastMonth {
     }
 }
 
-/// The constructor `restrictionReason`.
+/// Why access is restricted on one platform.
+///
+/// Contained in [`user`](User), [`channel`](Channel), [`message`](Message).
 ///
 /// ```text
 /// restrictionReason#d072acb4 platform:string reason:string text:string = RestrictionReason;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/restrictionReason)
 #[derive(Clone, Debug, Default)]
 pub struct RestrictionReason {
+    /// The platform that it is for, such as ios; all stands for every one.
     pub platform: String,
+    /// The reason, as a code.
     pub reason: String,
+    /// The text to show.
     pub text: String,
 }
 
@@ -5462,9 +6232,13 @@ impl wire::Wire for RestrictionReason {
 
 /// The constructor `emojiStatus`.
 ///
+/// A constructor of [`EmojiStatus`](super::enums::EmojiStatus).
+///
 /// ```text
 /// emojiStatus#e7ff068a flags:# document_id:long until:flags.0?int = EmojiStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiStatus)
 #[derive(Clone, Debug, Default)]
 pub struct EmojiStatus {
     pub document_id: i64,
@@ -5506,9 +6280,13 @@ impl wire::Wire for EmojiStatus {
 
 /// The constructor `emojiStatusCollectible`.
 ///
+/// A constructor of [`EmojiStatus`](super::enums::EmojiStatus).
+///
 /// ```text
 /// emojiStatusCollectible#7184603b flags:# collectible_id:long document_id:long title:string slug:string pattern_document_id:long center_color:int edge_color:int pattern_color:int text_color:int until:flags.0?int = EmojiStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiStatusCollectible)
 #[derive(Clone, Debug, Default)]
 pub struct EmojiStatusCollectible {
     pub collectible_id: i64,
@@ -5565,9 +6343,13 @@ impl wire::Wire for EmojiStatusCollectible {
 
 /// The constructor `inputEmojiStatusCollectible`.
 ///
+/// A constructor of [`EmojiStatus`](super::enums::EmojiStatus).
+///
 /// ```text
 /// inputEmojiStatusCollectible#7141dbf flags:# collectible_id:long until:flags.0?int = EmojiStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputEmojiStatusCollectible)
 #[derive(Clone, Debug, Default)]
 pub struct InputEmojiStatusCollectible {
     pub collectible_id: i64,
@@ -5610,17 +6392,26 @@ impl wire::Wire for InputEmojiStatusCollectible {
     }
 }
 
-/// The constructor `username`.
+/// A username.
+///
+/// Contained in [`user`](User), [`channel`](Channel), [`updateUserName`](UpdateUserName).
 ///
 /// ```text
 /// username#b4073647 flags:# editable:flags.0?true active:flags.1?true deletable:flags.2?true expired:flags.3?true username:string = Username;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/username)
 #[derive(Clone, Debug, Default)]
 pub struct Username {
+    /// If set, it is the one that can be changed.
     pub editable: bool,
+    /// If set, the username works.
     pub active: bool,
+    /// If set, the username can be deleted.
     pub deletable: bool,
+    /// If set, the username has expired.
     pub expired: bool,
+    /// The username.
     pub username: String,
 }
 
@@ -5670,9 +6461,15 @@ impl wire::Wire for Username {
 
 /// The constructor `recentStory`.
 ///
+/// Returned by [`stories.getPeerMaxIDs`](super::functions::stories::GetPeerMaxIDs).
+///
+/// Contained in [`user`](User), [`channel`](Channel).
+///
 /// ```text
 /// recentStory#711d692d flags:# live:flags.0?true max_id:flags.1?int = RecentStory;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentStory)
 #[derive(Clone, Debug, Default)]
 pub struct RecentStory {
     pub live: bool,
@@ -5715,9 +6512,13 @@ impl wire::Wire for RecentStory {
 
 /// The constructor `peerColor`.
 ///
+/// A constructor of [`PeerColor`](super::enums::PeerColor).
+///
 /// ```text
 /// peerColor#b54b5acf flags:# color:flags.0?int background_emoji_id:flags.1?long = PeerColor;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerColor)
 #[derive(Clone, Debug, Default)]
 pub struct PeerColor {
     pub color: Option<i32>,
@@ -5764,9 +6565,13 @@ impl wire::Wire for PeerColor {
 
 /// The constructor `peerColorCollectible`.
 ///
+/// A constructor of [`PeerColor`](super::enums::PeerColor).
+///
 /// ```text
 /// peerColorCollectible#b9c0639a flags:# collectible_id:long gift_emoji_id:long background_emoji_id:long accent_color:int colors:Vector<int> dark_accent_color:flags.0?int dark_colors:flags.1?Vector<int> = PeerColor;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerColorCollectible)
 #[derive(Clone, Debug, Default)]
 pub struct PeerColorCollectible {
     pub collectible_id: i64,
@@ -5839,9 +6644,13 @@ impl wire::Wire for PeerColorCollectible {
 
 /// The constructor `inputPeerColorCollectible`.
 ///
+/// A constructor of [`PeerColor`](super::enums::PeerColor).
+///
 /// ```text
 /// inputPeerColorCollectible#b8ea86a9 collectible_id:long = PeerColor;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerColorCollectible)
 #[derive(Clone, Debug, Default)]
 pub struct InputPeerColorCollectible {
     pub collectible_id: i64,
@@ -5875,13 +6684,18 @@ impl wire::Wire for InputPeerColorCollectible {
     }
 }
 
-/// The constructor `chatEmpty`.
+/// A group that does not exist.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
 /// chatEmpty#29562865 id:long = Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatEmpty)
 #[derive(Clone, Debug, Default)]
 pub struct ChatEmpty {
+    /// The identifier of the group.
     pub id: i64,
 }
 
@@ -5911,27 +6725,46 @@ impl wire::Wire for ChatEmpty {
     }
 }
 
-/// The constructor `chat`.
+/// A basic group.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
 /// chat#41cbf256 flags:# creator:flags.0?true left:flags.2?true deactivated:flags.5?true call_active:flags.23?true call_not_empty:flags.24?true noforwards:flags.25?true id:long title:string photo:ChatPhoto participants_count:int date:int version:int migrated_to:flags.6?InputChannel admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chat)
 #[derive(Clone, Debug)]
 pub struct Chat {
+    /// If set, the account is the owner.
     pub creator: bool,
+    /// If set, the account has left the group.
     pub left: bool,
+    /// If set, the group has become a supergroup and is closed.
     pub deactivated: bool,
+    /// If set, a group call is active.
     pub call_active: bool,
+    /// If set, the group call has participants.
     pub call_not_empty: bool,
+    /// If set, messages cannot be forwarded or saved.
     pub noforwards: bool,
+    /// The identifier of the group.
     pub id: i64,
+    /// The title.
     pub title: String,
+    /// The photo.
     pub photo: enums::ChatPhoto,
+    /// Number of members.
     pub participants_count: i32,
+    /// When the group was made or the account joined, in Unix time.
     pub date: i32,
+    /// A number that grows when the members change.
     pub version: i32,
+    /// The supergroup that the group has become.
     pub migrated_to: Option<enums::InputChannel>,
+    /// What the account may do as an administrator.
     pub admin_rights: Option<types::ChatAdminRights>,
+    /// What members may not do.
     pub default_banned_rights: Option<types::ChatBannedRights>,
 }
 
@@ -6019,14 +6852,20 @@ impl wire::Wire for Chat {
     }
 }
 
-/// The constructor `chatForbidden`.
+/// A basic group that the account has no access to.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
 /// chatForbidden#6592a1a7 id:long title:string = Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatForbidden)
 #[derive(Clone, Debug, Default)]
 pub struct ChatForbidden {
+    /// The identifier of the group.
     pub id: i64,
+    /// The title.
     pub title: String,
 }
 
@@ -6059,64 +6898,120 @@ impl wire::Wire for ChatForbidden {
     }
 }
 
-/// The constructor `channel`.
+/// A channel or supergroup.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
 /// channel#d49f34c6 flags:# creator:flags.0?true left:flags.2?true broadcast:flags.5?true verified:flags.7?true megagroup:flags.8?true restricted:flags.9?true signatures:flags.11?true min:flags.12?true scam:flags.19?true has_link:flags.20?true has_geo:flags.21?true slowmode_enabled:flags.22?true call_active:flags.23?true call_not_empty:flags.24?true fake:flags.25?true gigagroup:flags.26?true noforwards:flags.27?true join_to_send:flags.28?true join_request:flags.29?true forum:flags.30?true flags2:# stories_hidden:flags2.1?true stories_hidden_min:flags2.2?true stories_unavailable:flags2.3?true signature_profiles:flags2.12?true autotranslation:flags2.15?true broadcast_messages_allowed:flags2.16?true monoforum:flags2.17?true forum_tabs:flags2.19?true id:long access_hash:flags.13?long title:string username:flags.6?string photo:ChatPhoto date:int restriction_reason:flags.9?Vector<RestrictionReason> admin_rights:flags.14?ChatAdminRights banned_rights:flags.15?ChatBannedRights default_banned_rights:flags.18?ChatBannedRights participants_count:flags.17?int usernames:flags2.0?Vector<Username> stories_max_id:flags2.4?RecentStory color:flags2.7?PeerColor profile_color:flags2.8?PeerColor emoji_status:flags2.9?EmojiStatus level:flags2.10?int subscription_until_date:flags2.11?int bot_verification_icon:flags2.13?long send_paid_messages_stars:flags2.14?long linked_monoforum_id:flags2.18?long linked_community_id:flags2.20?long = Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channel)
 #[derive(Clone, Debug)]
 pub struct Channel {
+    /// If set, the account is the owner.
     pub creator: bool,
+    /// If set, the account is not a member.
     pub left: bool,
+    /// If set, it is a channel.
     pub broadcast: bool,
+    /// If set, Telegram has verified it.
     pub verified: bool,
+    /// If set, it is a supergroup.
     pub megagroup: bool,
+    /// If set, access is restricted, as `restriction_reason` says.
+    ///
     /// On the wire together with `restriction_reason`, or not at all.
     pub restricted: bool,
+    /// If set, posts show who wrote them.
     pub signatures: bool,
+    /// If set, this is a reduced object: fields that are absent may still have a value, and the access hash serves only to get photos.
     pub min: bool,
+    /// If set, Telegram warns of it as a scam.
     pub scam: bool,
+    /// If set, it has a discussion group, or is one.
     pub has_link: bool,
+    /// If set, it has a location.
     pub has_geo: bool,
+    /// If set, members have to wait between messages.
     pub slowmode_enabled: bool,
+    /// If set, a group call or live stream is active.
     pub call_active: bool,
+    /// If set, the group call or live stream has participants.
     pub call_not_empty: bool,
+    /// If set, Telegram warns that it pretends to be another.
     pub fake: bool,
+    /// If set, it is a supergroup without a limit of members, in which only administrators write.
     pub gigagroup: bool,
+    /// If set, messages cannot be forwarded or saved.
     pub noforwards: bool,
+    /// If set, only members may write.
     pub join_to_send: bool,
+    /// If set, an administrator has to approve new members.
     pub join_request: bool,
+    /// If set, it has topics.
     pub forum: bool,
+    /// If set, its stories are hidden from the main list.
     pub stories_hidden: bool,
+    /// If set, `stories_hidden` is not known in this reduced object.
     pub stories_hidden_min: bool,
+    /// If set, it has no stories.
     pub stories_unavailable: bool,
+    /// If set, posts show the profile of who wrote them.
     pub signature_profiles: bool,
+    /// If set, messages are translated automatically.
     pub autotranslation: bool,
+    /// If set, users can write direct messages to the channel.
     pub broadcast_messages_allowed: bool,
+    /// If set, it holds the direct messages of a channel.
     pub monoforum: bool,
+    /// If set, topics are shown as tabs.
     pub forum_tabs: bool,
+    /// The identifier of the channel.
     pub id: i64,
+    /// The access hash, to act on the channel with. It is good only for the account that received it.
     pub access_hash: Option<i64>,
+    /// The title.
     pub title: String,
+    /// The main username.
     pub username: Option<String>,
+    /// The photo.
     pub photo: enums::ChatPhoto,
+    /// When the account joined, in Unix time, or when it was made if the account is not a member.
     pub date: i32,
+    /// Why and where access is restricted.
+    ///
     /// On the wire together with `restricted`, or not at all.
     pub restriction_reason: Option<Vec<types::RestrictionReason>>,
+    /// What the account may do as an administrator.
     pub admin_rights: Option<types::ChatAdminRights>,
+    /// What the account may not do.
     pub banned_rights: Option<types::ChatBannedRights>,
+    /// What members may not do.
     pub default_banned_rights: Option<types::ChatBannedRights>,
+    /// Number of members, if known.
     pub participants_count: Option<i32>,
+    /// All usernames, if there are several or one is bought.
     pub usernames: Option<Vec<types::Username>>,
+    /// The newest story.
     pub stories_max_id: Option<types::RecentStory>,
+    /// The colour of the name in chats.
     pub color: Option<enums::PeerColor>,
+    /// The colour of the profile.
     pub profile_color: Option<enums::PeerColor>,
+    /// The emoji status.
     pub emoji_status: Option<enums::EmojiStatus>,
+    /// The boost level.
     pub level: Option<i32>,
+    /// When the subscription of the account ends, in Unix time.
     pub subscription_until_date: Option<i32>,
+    /// The identifier of the custom emoji with which a verifier marks it.
     pub bot_verification_icon: Option<i64>,
+    /// The number of Telegram Stars that a message costs.
     pub send_paid_messages_stars: Option<i64>,
+    /// The identifier of the chat for direct messages, or for such a chat of its channel.
     pub linked_monoforum_id: Option<i64>,
+    /// The identifier of the community that is linked.
     pub linked_community_id: Option<i64>,
 }
 
@@ -6344,19 +7239,30 @@ impl wire::Wire for Channel {
     }
 }
 
-/// The constructor `channelForbidden`.
+/// A channel or supergroup that the account has no access to.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
 /// channelForbidden#17d493d5 flags:# broadcast:flags.5?true megagroup:flags.8?true monoforum:flags.10?true id:long access_hash:long title:string until_date:flags.16?int = Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelForbidden)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelForbidden {
+    /// If set, it is a channel.
     pub broadcast: bool,
+    /// If set, it is a supergroup.
     pub megagroup: bool,
+    /// If set, it holds the direct messages of a channel.
     pub monoforum: bool,
+    /// The identifier of the channel.
     pub id: i64,
+    /// The access hash.
     pub access_hash: i64,
+    /// The title.
     pub title: String,
+    /// When the ban of the account ends, in Unix time.
     pub until_date: Option<i32>,
 }
 
@@ -6411,15 +7317,22 @@ impl wire::Wire for ChannelForbidden {
     }
 }
 
-/// The constructor `communityForbidden`.
+/// A community that the account has no access to.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
 /// communityForbidden#fd3cdab8 flags:# id:long access_hash:flags.13?long title:string = Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/communityForbidden)
 #[derive(Clone, Debug, Default)]
 pub struct CommunityForbidden {
+    /// The identifier of the community.
     pub id: i64,
+    /// The access hash.
     pub access_hash: Option<i64>,
+    /// The title.
     pub title: String,
 }
 
@@ -6461,23 +7374,38 @@ impl wire::Wire for CommunityForbidden {
     }
 }
 
-/// The constructor `community`.
+/// A community, which links chats.
+///
+/// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
 /// community#65efe954 flags:# creator:flags.0?true left:flags.2?true min:flags.12?true flags2:# collapsed_in_dialogs:flags2.20?true id:long access_hash:flags.13?long title:string photo:ChatPhoto date:int admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/community)
 #[derive(Clone, Debug)]
 pub struct Community {
+    /// If set, the account is the owner.
     pub creator: bool,
+    /// If set, the account is not a member.
     pub left: bool,
+    /// If set, this is a reduced object: fields that are absent may still have a value.
     pub min: bool,
+    /// If set, its chats are collapsed in the list of chats.
     pub collapsed_in_dialogs: bool,
+    /// The identifier of the community.
     pub id: i64,
+    /// The access hash, to act on the community with.
     pub access_hash: Option<i64>,
+    /// The title.
     pub title: String,
+    /// The photo.
     pub photo: enums::ChatPhoto,
+    /// The date of the community, in Unix time.
     pub date: i32,
+    /// What the account may do as an administrator.
     pub admin_rights: Option<types::ChatAdminRights>,
+    /// What members may not do.
     pub default_banned_rights: Option<types::ChatBannedRights>,
 }
 
@@ -6556,16 +7484,24 @@ impl wire::Wire for Community {
     }
 }
 
-/// The constructor `chatPhoto`.
+/// The photo of a group or channel.
+///
+/// A constructor of [`ChatPhoto`](super::enums::ChatPhoto).
 ///
 /// ```text
 /// chatPhoto#1c6e1c11 flags:# has_video:flags.0?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = ChatPhoto;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatPhoto)
 #[derive(Clone, Debug, Default)]
 pub struct ChatPhoto {
+    /// If set, the photo is animated.
     pub has_video: bool,
+    /// The identifier of the photo.
     pub photo_id: i64,
+    /// A tiny preview, as a JPEG without its header.
     pub stripped_thumb: Option<Vec<u8>>,
+    /// The data centre that stores the photo.
     pub dc_id: i32,
 }
 
@@ -6612,14 +7548,20 @@ impl wire::Wire for ChatPhoto {
     }
 }
 
-/// The constructor `inputChannel`.
+/// A channel or supergroup.
+///
+/// A constructor of [`InputChannel`](super::enums::InputChannel).
 ///
 /// ```text
 /// inputChannel#f35aec28 channel_id:long access_hash:long = InputChannel;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChannel)
 #[derive(Clone, Debug, Default)]
 pub struct InputChannel {
+    /// The identifier of the channel.
     pub channel_id: i64,
+    /// The access hash of the channel, as this account received it.
     pub access_hash: i64,
 }
 
@@ -6653,15 +7595,22 @@ impl wire::Wire for InputChannel {
     }
 }
 
-/// The constructor `inputChannelFromMessage`.
+/// A channel whose access hash is not known, named by a message in which it occurs.
+///
+/// A constructor of [`InputChannel`](super::enums::InputChannel).
 ///
 /// ```text
 /// inputChannelFromMessage#5b934f9d peer:InputPeer msg_id:int channel_id:long = InputChannel;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChannelFromMessage)
 #[derive(Clone, Debug)]
 pub struct InputChannelFromMessage {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// The identifier of the channel.
     pub channel_id: i64,
 }
 
@@ -6700,31 +7649,56 @@ impl wire::Wire for InputChannelFromMessage {
     }
 }
 
-/// The constructor `chatAdminRights`.
+/// What an administrator may do.
+///
+/// Accepted by [`channels.editAdmin`](super::functions::channels::EditAdmin), [`bots.setBotBroadcastDefaultAdminRights`](super::functions::bots::SetBotBroadcastDefaultAdminRights), [`bots.setBotGroupDefaultAdminRights`](super::functions::bots::SetBotGroupDefaultAdminRights).
+///
+/// Contained in [`chat`](Chat), [`channel`](Channel), [`community`](Community), [`userFull`](UserFull), [`channelParticipantCreator`](ChannelParticipantCreator), [`channelParticipantAdmin`](ChannelParticipantAdmin), [`requestPeerTypeChat`](RequestPeerTypeChat), [`requestPeerTypeBroadcast`](RequestPeerTypeBroadcast).
 ///
 /// ```text
 /// chatAdminRights#5fb224d5 flags:# change_info:flags.0?true post_messages:flags.1?true edit_messages:flags.2?true delete_messages:flags.3?true ban_users:flags.4?true invite_users:flags.5?true pin_messages:flags.7?true add_admins:flags.9?true anonymous:flags.10?true manage_call:flags.11?true other:flags.12?true manage_topics:flags.13?true post_stories:flags.14?true edit_stories:flags.15?true delete_stories:flags.16?true manage_direct_messages:flags.17?true manage_ranks:flags.18?true manage_linked_peers:flags.19?true manage_welcome_messages:flags.20?true = ChatAdminRights;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatAdminRights)
 #[derive(Clone, Debug, Default)]
 pub struct ChatAdminRights {
+    /// If set, the administrator may change the title, the photo and the settings.
     pub change_info: bool,
+    /// If set, the administrator may post in the channel.
     pub post_messages: bool,
+    /// If set, the administrator may edit posts of others in the channel.
     pub edit_messages: bool,
+    /// If set, the administrator may delete messages of others.
     pub delete_messages: bool,
+    /// If set, the administrator may restrict and remove members.
     pub ban_users: bool,
+    /// If set, the administrator may invite users.
     pub invite_users: bool,
+    /// If set, the administrator may pin messages.
     pub pin_messages: bool,
+    /// If set, the administrator may make others administrators.
     pub add_admins: bool,
+    /// If set, the administrator acts under the name of the group.
     pub anonymous: bool,
+    /// If set, the administrator may manage group calls.
     pub manage_call: bool,
+    /// If set, an administrator, though perhaps without any other right.
     pub other: bool,
+    /// If set, the administrator may manage the topics of a forum.
     pub manage_topics: bool,
+    /// If set, the administrator may post stories.
     pub post_stories: bool,
+    /// If set, the administrator may edit stories of others.
     pub edit_stories: bool,
+    /// If set, the administrator may delete stories of others.
     pub delete_stories: bool,
+    /// If set, the administrator may manage the direct messages of the channel.
     pub manage_direct_messages: bool,
+    /// If set, the administrator may manage the titles of members.
     pub manage_ranks: bool,
+    /// If set, the administrator may manage the chats that are linked to the community.
     pub manage_linked_peers: bool,
+    /// If set, the administrator may manage the welcome messages.
     pub manage_welcome_messages: bool,
 }
 
@@ -6815,36 +7789,66 @@ impl wire::Wire for ChatAdminRights {
     }
 }
 
-/// The constructor `chatBannedRights`.
+/// What a member may not do. A set flag forbids.
+///
+/// Accepted by [`messages.editChatDefaultBannedRights`](super::functions::messages::EditChatDefaultBannedRights), [`channels.editBanned`](super::functions::channels::EditBanned).
+///
+/// Contained in [`chat`](Chat), [`channel`](Channel), [`community`](Community), [`updateChatDefaultBannedRights`](UpdateChatDefaultBannedRights), [`channelParticipantBanned`](ChannelParticipantBanned), [`channelAdminLogEventActionDefaultBannedRights`](ChannelAdminLogEventActionDefaultBannedRights).
 ///
 /// ```text
 /// chatBannedRights#9f120418 flags:# view_messages:flags.0?true send_messages:flags.1?true send_media:flags.2?true send_stickers:flags.3?true send_gifs:flags.4?true send_games:flags.5?true send_inline:flags.6?true embed_links:flags.7?true send_polls:flags.8?true change_info:flags.10?true invite_users:flags.15?true pin_messages:flags.17?true manage_topics:flags.18?true send_photos:flags.19?true send_videos:flags.20?true send_roundvideos:flags.21?true send_audios:flags.22?true send_voices:flags.23?true send_docs:flags.24?true send_plain:flags.25?true edit_rank:flags.26?true send_reactions:flags.27?true manage_linked_peers:flags.28?true until_date:int = ChatBannedRights;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatBannedRights)
 #[derive(Clone, Debug, Default)]
 pub struct ChatBannedRights {
+    /// If set, the chat cannot be seen: the member is removed and banned.
     pub view_messages: bool,
+    /// If set, no messages can be sent.
     pub send_messages: bool,
+    /// If set, no media can be sent.
     pub send_media: bool,
+    /// If set, no stickers can be sent.
     pub send_stickers: bool,
+    /// If set, no animations can be sent.
     pub send_gifs: bool,
+    /// If set, no games can be sent.
     pub send_games: bool,
+    /// If set, inline bots cannot be used.
     pub send_inline: bool,
+    /// If set, no link previews can be sent.
     pub embed_links: bool,
+    /// If set, no polls can be sent.
     pub send_polls: bool,
+    /// If set, the title, the photo and the settings cannot be changed.
     pub change_info: bool,
+    /// If set, users cannot be invited.
     pub invite_users: bool,
+    /// If set, messages cannot be pinned.
     pub pin_messages: bool,
+    /// If set, topics cannot be created or managed.
     pub manage_topics: bool,
+    /// If set, no photos can be sent.
     pub send_photos: bool,
+    /// If set, no videos can be sent.
     pub send_videos: bool,
+    /// If set, no round video messages can be sent.
     pub send_roundvideos: bool,
+    /// If set, no audio files can be sent.
     pub send_audios: bool,
+    /// If set, no voice messages can be sent.
     pub send_voices: bool,
+    /// If set, no documents can be sent.
     pub send_docs: bool,
+    /// If set, no text messages can be sent.
     pub send_plain: bool,
+    /// If set, the member's own title cannot be edited.
     pub edit_rank: bool,
+    /// If set, no reactions can be sent.
     pub send_reactions: bool,
+    /// If set, the chats that are linked to the community cannot be managed.
     pub manage_linked_peers: bool,
+    /// When the restriction ends, in Unix time; 0 for never.
     pub until_date: i32,
 }
 
@@ -6950,14 +7954,20 @@ impl wire::Wire for ChatBannedRights {
     }
 }
 
-/// The constructor `chatParticipantsForbidden`.
+/// The members are not visible to the account.
+///
+/// A constructor of [`ChatParticipants`](super::enums::ChatParticipants).
 ///
 /// ```text
 /// chatParticipantsForbidden#8763d3e1 flags:# chat_id:long self_participant:flags.0?ChatParticipant = ChatParticipants;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatParticipantsForbidden)
 #[derive(Clone, Debug, Default)]
 pub struct ChatParticipantsForbidden {
+    /// The identifier of the group.
     pub chat_id: i64,
+    /// The account itself, as a member.
     pub self_participant: Option<enums::ChatParticipant>,
 }
 
@@ -6997,15 +8007,22 @@ impl wire::Wire for ChatParticipantsForbidden {
     }
 }
 
-/// The constructor `chatParticipants`.
+/// The members.
+///
+/// A constructor of [`ChatParticipants`](super::enums::ChatParticipants).
 ///
 /// ```text
 /// chatParticipants#3cbc93f8 chat_id:long participants:Vector<ChatParticipant> version:int = ChatParticipants;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatParticipants)
 #[derive(Clone, Debug, Default)]
 pub struct ChatParticipants {
+    /// The identifier of the group.
     pub chat_id: i64,
+    /// The members.
     pub participants: Vec<enums::ChatParticipant>,
+    /// The version of the group at this time.
     pub version: i32,
 }
 
@@ -7049,13 +8066,18 @@ impl wire::Wire for ChatParticipants {
     }
 }
 
-/// The constructor `photoEmpty`.
+/// A photo that does not exist.
+///
+/// A constructor of [`Photo`](super::enums::Photo).
 ///
 /// ```text
 /// photoEmpty#2331b22d id:long = Photo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoEmpty)
 #[derive(Clone, Debug, Default)]
 pub struct PhotoEmpty {
+    /// The identifier of the photo.
     pub id: i64,
 }
 
@@ -7085,20 +8107,32 @@ impl wire::Wire for PhotoEmpty {
     }
 }
 
-/// The constructor `photo`.
+/// A photo in several sizes.
+///
+/// A constructor of [`Photo`](super::enums::Photo).
 ///
 /// ```text
 /// photo#fb197a65 flags:# has_stickers:flags.0?true id:long access_hash:long file_reference:bytes date:int sizes:Vector<PhotoSize> video_sizes:flags.1?Vector<VideoSize> dc_id:int = Photo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photo)
 #[derive(Clone, Debug, Default)]
 pub struct Photo {
+    /// If set, there are stickers on the photo.
     pub has_stickers: bool,
+    /// The identifier of the photo.
     pub id: i64,
+    /// The access hash of the photo.
     pub access_hash: i64,
+    /// The file reference of the photo; it expires, and comes anew with the message or object that contains the photo.
     pub file_reference: Vec<u8>,
+    /// When the photo was uploaded, in Unix time.
     pub date: i32,
+    /// The sizes to choose from.
     pub sizes: Vec<enums::PhotoSize>,
+    /// The animated versions of a profile photo.
     pub video_sizes: Option<Vec<enums::VideoSize>>,
+    /// The data centre that stores the photo.
     pub dc_id: i32,
 }
 
@@ -7163,23 +8197,40 @@ impl wire::Wire for Photo {
     }
 }
 
-/// The constructor `peerNotifySettings`.
+/// The notification settings of a chat. What is absent follows the settings for all chats of its kind.
+///
+/// Returned by [`account.getNotifySettings`](super::functions::account::GetNotifySettings).
+///
+/// Contained in [`chatFull`](ChatFull), [`channelFull`](ChannelFull), [`dialog`](Dialog), [`dialogCommunity`](DialogCommunity), [`userFull`](UserFull), [`forumTopic`](ForumTopic), [`updateNotifySettings`](UpdateNotifySettings).
 ///
 /// ```text
 /// peerNotifySettings#99622c0c flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int ios_sound:flags.3?NotificationSound android_sound:flags.4?NotificationSound other_sound:flags.5?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_ios_sound:flags.8?NotificationSound stories_android_sound:flags.9?NotificationSound stories_other_sound:flags.10?NotificationSound = PeerNotifySettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerNotifySettings)
 #[derive(Clone, Debug, Default)]
 pub struct PeerNotifySettings {
+    /// True if notifications show the text.
     pub show_previews: Option<bool>,
+    /// True if notifications come without a sound.
     pub silent: Option<bool>,
+    /// Until when the chat is muted, in Unix time.
     pub mute_until: Option<i32>,
+    /// The sound on iOS.
     pub ios_sound: Option<enums::NotificationSound>,
+    /// The sound on Android.
     pub android_sound: Option<enums::NotificationSound>,
+    /// The sound elsewhere.
     pub other_sound: Option<enums::NotificationSound>,
+    /// True if stories give no notifications.
     pub stories_muted: Option<bool>,
+    /// True if notifications of stories do not show who posted them.
     pub stories_hide_sender: Option<bool>,
+    /// The sound for stories on iOS.
     pub stories_ios_sound: Option<enums::NotificationSound>,
+    /// The sound for stories on Android.
     pub stories_android_sound: Option<enums::NotificationSound>,
+    /// The sound for stories elsewhere.
     pub stories_other_sound: Option<enums::NotificationSound>,
 }
 
@@ -7259,9 +8310,13 @@ impl wire::Wire for PeerNotifySettings {
 
 /// The constructor `chatInviteExported`.
 ///
+/// A constructor of [`ExportedChatInvite`](super::enums::ExportedChatInvite).
+///
 /// ```text
 /// chatInviteExported#a22cbd96 flags:# revoked:flags.0?true permanent:flags.5?true request_needed:flags.6?true link:string admin_id:long date:int start_date:flags.4?int expire_date:flags.1?int usage_limit:flags.2?int usage:flags.3?int requested:flags.7?int subscription_expired:flags.10?int title:flags.8?string subscription_pricing:flags.9?StarsSubscriptionPricing = ExportedChatInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatInviteExported)
 #[derive(Clone, Debug, Default)]
 pub struct ChatInviteExported {
     pub revoked: bool,
@@ -7361,9 +8416,13 @@ impl wire::Wire for ChatInviteExported {
 
 /// The constructor `botInfo`.
 ///
+/// Contained in [`chatFull`](ChatFull), [`channelFull`](ChannelFull), [`userFull`](UserFull).
+///
 /// ```text
 /// botInfo#4d8a0299 flags:# has_preview_medias:flags.6?true user_id:flags.0?long description:flags.1?string description_photo:flags.4?Photo description_document:flags.5?Document commands:flags.2?Vector<BotCommand> menu_button:flags.3?BotMenuButton privacy_policy_url:flags.7?string app_settings:flags.8?BotAppSettings verifier_settings:flags.9?BotVerifierSettings = BotInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInfo)
 #[derive(Clone, Debug, Default)]
 pub struct BotInfo {
     pub has_preview_medias: bool,
@@ -7449,9 +8508,13 @@ impl wire::Wire for BotInfo {
 
 /// The constructor `chatReactionsAll`.
 ///
+/// A constructor of [`ChatReactions`](super::enums::ChatReactions).
+///
 /// ```text
 /// chatReactionsAll#52928bca flags:# allow_custom:flags.0?true = ChatReactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatReactionsAll)
 #[derive(Clone, Debug, Default)]
 pub struct ChatReactionsAll {
     pub allow_custom: bool,
@@ -7487,9 +8550,13 @@ impl wire::Wire for ChatReactionsAll {
 
 /// The constructor `chatReactionsSome`.
 ///
+/// A constructor of [`ChatReactions`](super::enums::ChatReactions).
+///
 /// ```text
 /// chatReactionsSome#661d4037 reactions:Vector<Reaction> = ChatReactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatReactionsSome)
 #[derive(Clone, Debug, Default)]
 pub struct ChatReactionsSome {
     pub reactions: Vec<enums::Reaction>,
@@ -7521,35 +8588,62 @@ impl wire::Wire for ChatReactionsSome {
     }
 }
 
-/// The constructor `chatFull`.
+/// The details of a basic group.
+///
+/// A constructor of [`ChatFull`](super::enums::ChatFull).
 ///
 /// ```text
 /// chatFull#2633421b flags:# can_set_username:flags.7?true has_scheduled:flags.8?true translations_disabled:flags.19?true has_welcome_messages:flags.21?true id:long about:string participants:ChatParticipants chat_photo:flags.2?Photo notify_settings:PeerNotifySettings exported_invite:flags.13?ExportedChatInvite bot_info:flags.3?Vector<BotInfo> pinned_msg_id:flags.6?int folder_id:flags.11?int call:flags.12?InputGroupCall ttl_period:flags.14?int groupcall_default_join_as:flags.15?Peer theme_emoticon:flags.16?string requests_pending:flags.17?int recent_requesters:flags.17?Vector<long> available_reactions:flags.18?ChatReactions reactions_limit:flags.20?int = ChatFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatFull)
 #[derive(Clone, Debug)]
 pub struct ChatFull {
+    /// If set, the account may give the group a username.
     pub can_set_username: bool,
+    /// If set, the group has scheduled messages of the account.
     pub has_scheduled: bool,
+    /// If set, the user switched off translations for the group.
     pub translations_disabled: bool,
+    /// If set, the group has welcome messages.
     pub has_welcome_messages: bool,
+    /// The identifier of the group.
     pub id: i64,
+    /// The description.
     pub about: String,
+    /// The members.
     pub participants: enums::ChatParticipants,
+    /// The photo.
     pub chat_photo: Option<enums::Photo>,
+    /// The notification settings.
     pub notify_settings: types::PeerNotifySettings,
+    /// The invite link of the account.
     pub exported_invite: Option<enums::ExportedChatInvite>,
+    /// The bots in the group.
     pub bot_info: Option<Vec<types::BotInfo>>,
+    /// The identifier of the newest pinned message.
     pub pinned_msg_id: Option<i32>,
+    /// The folder that the group is in.
     pub folder_id: Option<i32>,
+    /// The group call.
     pub call: Option<enums::InputGroupCall>,
+    /// Seconds after which new messages are deleted.
     pub ttl_period: Option<i32>,
+    /// Under which identity the account joins group calls by default.
     pub groupcall_default_join_as: Option<enums::Peer>,
+    /// The emoji of the theme.
     pub theme_emoticon: Option<String>,
+    /// Number of requests to join.
+    ///
     /// On the wire together with `recent_requesters`, or not at all.
     pub requests_pending: Option<i32>,
+    /// The identifiers of users who asked to join last.
+    ///
     /// On the wire together with `requests_pending`, or not at all.
     pub recent_requesters: Option<Vec<i64>>,
+    /// The reactions that are allowed.
     pub available_reactions: Option<enums::ChatReactions>,
+    /// Most different reactions on one message.
     pub reactions_limit: Option<i32>,
 }
 
@@ -7665,86 +8759,164 @@ impl wire::Wire for ChatFull {
     }
 }
 
-/// The constructor `channelFull`.
+/// The details of a channel or supergroup.
+///
+/// A constructor of [`ChatFull`](super::enums::ChatFull).
 ///
 /// ```text
 /// channelFull#a04e8d3a flags:# can_view_participants:flags.3?true can_set_username:flags.6?true can_set_stickers:flags.7?true hidden_prehistory:flags.10?true can_set_location:flags.16?true has_scheduled:flags.19?true can_view_stats:flags.20?true blocked:flags.22?true flags2:# can_delete_channel:flags2.0?true antispam:flags2.1?true participants_hidden:flags2.2?true translations_disabled:flags2.3?true stories_pinned_available:flags2.5?true view_forum_as_messages:flags2.6?true restricted_sponsored:flags2.11?true can_view_revenue:flags2.12?true paid_media_allowed:flags2.14?true can_view_stars_revenue:flags2.15?true paid_reactions_available:flags2.16?true stargifts_available:flags2.19?true paid_messages_available:flags2.20?true has_welcome_messages:flags2.24?true id:long about:string participants_count:flags.0?int admins_count:flags.1?int kicked_count:flags.2?int banned_count:flags.2?int online_count:flags.13?int read_inbox_max_id:int read_outbox_max_id:int unread_count:int chat_photo:Photo notify_settings:PeerNotifySettings exported_invite:flags.23?ExportedChatInvite bot_info:Vector<BotInfo> migrated_from_chat_id:flags.4?long migrated_from_max_id:flags.4?int pinned_msg_id:flags.5?int stickerset:flags.8?StickerSet available_min_id:flags.9?int folder_id:flags.11?int linked_chat_id:flags.14?long location:flags.15?ChannelLocation slowmode_seconds:flags.17?int slowmode_next_send_date:flags.18?int stats_dc:flags.12?int pts:int call:flags.21?InputGroupCall ttl_period:flags.24?int pending_suggestions:flags.25?Vector<string> groupcall_default_join_as:flags.26?Peer theme_emoticon:flags.27?string requests_pending:flags.28?int recent_requesters:flags.28?Vector<long> default_send_as:flags.29?Peer available_reactions:flags.30?ChatReactions reactions_limit:flags2.13?int stories:flags2.4?PeerStories wallpaper:flags2.7?WallPaper boosts_applied:flags2.8?int boosts_unrestrict:flags2.9?int emojiset:flags2.10?StickerSet bot_verification:flags2.17?BotVerification stargifts_count:flags2.18?int send_paid_messages_stars:flags2.21?long main_tab:flags2.22?ProfileTab guard_bot_id:flags2.23?long = ChatFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelFull)
 #[derive(Clone, Debug)]
 pub struct ChannelFull {
+    /// If set, the account may see the members.
     pub can_view_participants: bool,
+    /// If set, the account may change the username.
     pub can_set_username: bool,
+    /// If set, the account may choose the sticker set of the supergroup.
     pub can_set_stickers: bool,
+    /// If set, new members do not see what was written before they joined.
     pub hidden_prehistory: bool,
+    /// If set, the account may change the location.
     pub can_set_location: bool,
+    /// If set, there are scheduled messages.
     pub has_scheduled: bool,
+    /// If set, the account may see the statistics.
     pub can_view_stats: bool,
+    /// If set, the account has blocked the channel.
     pub blocked: bool,
+    /// If set, the account may delete the channel.
     pub can_delete_channel: bool,
+    /// If set, spam is removed automatically.
     pub antispam: bool,
+    /// If set, the members are hidden from those who are not administrators.
     pub participants_hidden: bool,
+    /// If set, the user switched off translations.
     pub translations_disabled: bool,
+    /// If set, there are stories on the profile.
     pub stories_pinned_available: bool,
+    /// If set, the user sees the topics of the forum as one list.
     pub view_forum_as_messages: bool,
+    /// If set, no sponsored messages are shown.
     pub restricted_sponsored: bool,
+    /// If set, the account may see what advertisements earn.
     pub can_view_revenue: bool,
+    /// If set, paid media can be sent.
     pub paid_media_allowed: bool,
+    /// If set, the account may see what is earned in Telegram Stars.
     pub can_view_stars_revenue: bool,
+    /// If set, paid reactions can be given.
     pub paid_reactions_available: bool,
+    /// If set, gifts can be sent to the channel.
     pub stargifts_available: bool,
+    /// If set, messages can be charged for.
     pub paid_messages_available: bool,
+    /// If set, there are welcome messages.
     pub has_welcome_messages: bool,
+    /// The identifier of the channel.
     pub id: i64,
+    /// The description.
     pub about: String,
+    /// Number of members.
     pub participants_count: Option<i32>,
+    /// Number of administrators.
     pub admins_count: Option<i32>,
+    /// Number of those who were removed and banned.
+    ///
     /// On the wire together with `banned_count`, or not at all.
     pub kicked_count: Option<i32>,
+    /// Number of those who are restricted.
+    ///
     /// On the wire together with `kicked_count`, or not at all.
     pub banned_count: Option<i32>,
+    /// Number of members who are online.
     pub online_count: Option<i32>,
+    /// The identifier of the newest message that the account has read.
     pub read_inbox_max_id: i32,
+    /// The identifier of the newest message of the account that others have read.
     pub read_outbox_max_id: i32,
+    /// Number of unread messages.
     pub unread_count: i32,
+    /// The photo.
     pub chat_photo: enums::Photo,
+    /// The notification settings.
     pub notify_settings: types::PeerNotifySettings,
+    /// The invite link of the account.
     pub exported_invite: Option<enums::ExportedChatInvite>,
+    /// The bots in the supergroup.
     pub bot_info: Vec<types::BotInfo>,
+    /// The identifier of the basic group that the supergroup was before.
+    ///
     /// On the wire together with `migrated_from_max_id`, or not at all.
     pub migrated_from_chat_id: Option<i64>,
+    /// The identifier of the last message in that group.
+    ///
     /// On the wire together with `migrated_from_chat_id`, or not at all.
     pub migrated_from_max_id: Option<i32>,
+    /// The identifier of the newest pinned message.
     pub pinned_msg_id: Option<i32>,
+    /// The sticker set of the supergroup.
     pub stickerset: Option<types::StickerSet>,
+    /// The identifier of the first message that the account may see, less one.
     pub available_min_id: Option<i32>,
+    /// The folder that the channel is in.
     pub folder_id: Option<i32>,
+    /// The identifier of the discussion group, or of the channel that the supergroup belongs to.
     pub linked_chat_id: Option<i64>,
+    /// The location of the supergroup.
     pub location: Option<enums::ChannelLocation>,
+    /// Seconds that members have to wait between messages.
     pub slowmode_seconds: Option<i32>,
+    /// When the account may send the next message, in Unix time.
     pub slowmode_next_send_date: Option<i32>,
+    /// The data centre to ask for statistics.
     pub stats_dc: Option<i32>,
+    /// The pts of the channel.
     pub pts: i32,
+    /// The group call or live stream.
     pub call: Option<enums::InputGroupCall>,
+    /// Seconds after which new messages are deleted.
     pub ttl_period: Option<i32>,
+    /// Suggestions to the administrators, by name.
     pub pending_suggestions: Option<Vec<String>>,
+    /// Under which identity the account joins group calls by default.
     pub groupcall_default_join_as: Option<enums::Peer>,
+    /// The emoji of the theme.
     pub theme_emoticon: Option<String>,
+    /// Number of requests to join.
+    ///
     /// On the wire together with `recent_requesters`, or not at all.
     pub requests_pending: Option<i32>,
+    /// The identifiers of users who asked to join last.
+    ///
     /// On the wire together with `requests_pending`, or not at all.
     pub recent_requesters: Option<Vec<i64>>,
+    /// Under which identity the account sends messages by default.
     pub default_send_as: Option<enums::Peer>,
+    /// The reactions that are allowed.
     pub available_reactions: Option<enums::ChatReactions>,
+    /// Most different reactions on one message.
     pub reactions_limit: Option<i32>,
+    /// The stories that are active.
     pub stories: Option<types::PeerStories>,
+    /// The wallpaper.
     pub wallpaper: Option<enums::WallPaper>,
+    /// Number of boosts that the account has given.
     pub boosts_applied: Option<i32>,
+    /// Number of boosts with which a member is free of slow mode and of the restrictions for all.
     pub boosts_unrestrict: Option<i32>,
+    /// The set of custom emoji that all members can use.
     pub emojiset: Option<types::StickerSet>,
+    /// How a verifier marks the channel.
     pub bot_verification: Option<types::BotVerification>,
+    /// Number of gifts on the profile.
     pub stargifts_count: Option<i32>,
+    /// The number of Telegram Stars that a message costs.
     pub send_paid_messages_stars: Option<i64>,
+    /// The tab of the profile that is shown first.
     pub main_tab: Option<enums::ProfileTab>,
+    /// The identifier of the guard bot.
     pub guard_bot_id: Option<i64>,
 }
 
@@ -7956,19 +9128,30 @@ impl wire::Wire for ChannelFull {
     }
 }
 
-/// The constructor `communityFull`.
+/// The details of a community.
+///
+/// A constructor of [`ChatFull`](super::enums::ChatFull).
 ///
 /// ```text
 /// communityFull#cbb7a507 flags:# id:long about:string chat_photo:Photo linked_peers:Vector<CommunityPeer> admins_count:flags.1?int kicked_count:flags.2?int peer_link_requests_pending:flags.0?int = ChatFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/communityFull)
 #[derive(Clone, Debug)]
 pub struct CommunityFull {
+    /// The identifier of the community.
     pub id: i64,
+    /// The description.
     pub about: String,
+    /// The photo.
     pub chat_photo: enums::Photo,
+    /// The chats that are linked.
     pub linked_peers: Vec<types::CommunityPeer>,
+    /// Number of administrators.
     pub admins_count: Option<i32>,
+    /// Number of those who were removed and banned.
     pub kicked_count: Option<i32>,
+    /// Number of requests to link a chat.
     pub peer_link_requests_pending: Option<i32>,
 }
 
@@ -8032,9 +9215,13 @@ impl wire::Wire for CommunityFull {
 
 /// The constructor `stickerSet`.
 ///
+/// Contained in [`channelFull`](ChannelFull), [`messages.stickerSet`](messages::StickerSet), [`messages.allStickers`](messages::AllStickers), [`stickerSetCovered`](StickerSetCovered), [`stickerSetMultiCovered`](StickerSetMultiCovered), [`stickerSetFullCovered`](StickerSetFullCovered), [`stickerSetNoCovered`](StickerSetNoCovered).
+///
 /// ```text
 /// stickerSet#2dd14edc flags:# archived:flags.1?true official:flags.2?true masks:flags.3?true emojis:flags.7?true text_color:flags.9?true channel_emoji_status:flags.10?true creator:flags.11?true installed_date:flags.0?int id:long access_hash:long title:string short_name:string thumbs:flags.4?Vector<PhotoSize> thumb_dc_id:flags.4?int thumb_version:flags.4?int thumb_document_id:flags.8?long count:int hash:int = StickerSet;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSet)
 #[derive(Clone, Debug, Default)]
 pub struct StickerSet {
     pub archived: bool,
@@ -8159,9 +9346,13 @@ impl wire::Wire for StickerSet {
 
 /// The constructor `channelLocation`.
 ///
+/// A constructor of [`ChannelLocation`](super::enums::ChannelLocation).
+///
 /// ```text
 /// channelLocation#209b82db geo_point:GeoPoint address:string = ChannelLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelLocation)
 #[derive(Clone, Debug)]
 pub struct ChannelLocation {
     pub geo_point: enums::GeoPoint,
@@ -8205,9 +9396,13 @@ impl wire::Wire for ChannelLocation {
 
 /// The constructor `peerStories`.
 ///
+/// Contained in [`channelFull`](ChannelFull), [`userFull`](UserFull), [`stories.allStories`](stories::AllStories), [`stories.peerStories`](stories::PeerStories).
+///
 /// ```text
 /// peerStories#9a35e999 flags:# peer:Peer max_read_id:flags.0?int stories:Vector<StoryItem> = PeerStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerStories)
 #[derive(Clone, Debug)]
 pub struct PeerStories {
     pub peer: enums::Peer,
@@ -8255,9 +9450,13 @@ impl wire::Wire for PeerStories {
 
 /// The constructor `wallPaper`.
 ///
+/// A constructor of [`WallPaper`](super::enums::WallPaper).
+///
 /// ```text
 /// wallPaper#a437c3ed id:long flags:# creator:flags.0?true default:flags.1?true pattern:flags.3?true dark:flags.4?true access_hash:long slug:string document:Document settings:flags.2?WallPaperSettings = WallPaper;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallPaper)
 #[derive(Clone, Debug)]
 pub struct WallPaper {
     pub id: i64,
@@ -8336,9 +9535,13 @@ impl wire::Wire for WallPaper {
 
 /// The constructor `wallPaperNoFile`.
 ///
+/// A constructor of [`WallPaper`](super::enums::WallPaper).
+///
 /// ```text
 /// wallPaperNoFile#e0804116 id:long flags:# default:flags.1?true dark:flags.4?true settings:flags.2?WallPaperSettings = WallPaper;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallPaperNoFile)
 #[derive(Clone, Debug, Default)]
 pub struct WallPaperNoFile {
     pub id: i64,
@@ -8393,9 +9596,13 @@ impl wire::Wire for WallPaperNoFile {
 
 /// The constructor `botVerification`.
 ///
+/// Contained in [`channelFull`](ChannelFull), [`userFull`](UserFull), [`chatInvite`](ChatInvite).
+///
 /// ```text
 /// botVerification#f72e0ed9 bot_id:long icon:long description:TextWithEntities = BotVerification;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botVerification)
 #[derive(Clone, Debug, Default)]
 pub struct BotVerification {
     pub bot_id: i64,
@@ -8437,9 +9644,13 @@ impl wire::Wire for BotVerification {
 
 /// The constructor `communityPeer`.
 ///
+/// Contained in [`communityFull`](CommunityFull).
+///
 /// ```text
 /// communityPeer#76141ebd flags:# can_view_history:flags.2?true visible:flags.0?Bool peer:Peer = CommunityPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/communityPeer)
 #[derive(Clone, Debug)]
 pub struct CommunityPeer {
     pub can_view_history: bool,
@@ -8486,16 +9697,24 @@ impl wire::Wire for CommunityPeer {
     }
 }
 
-/// The constructor `chatParticipant`.
+/// A member.
+///
+/// A constructor of [`ChatParticipant`](super::enums::ChatParticipant).
 ///
 /// ```text
 /// chatParticipant#38e79fde flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatParticipant)
 #[derive(Clone, Debug, Default)]
 pub struct ChatParticipant {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The identifier of the user who invited the member.
     pub inviter_id: i64,
+    /// When the user joined, in Unix time.
     pub date: i32,
+    /// The title of the member.
     pub rank: Option<String>,
 }
 
@@ -8541,14 +9760,20 @@ impl wire::Wire for ChatParticipant {
     }
 }
 
-/// The constructor `chatParticipantCreator`.
+/// The owner.
+///
+/// A constructor of [`ChatParticipant`](super::enums::ChatParticipant).
 ///
 /// ```text
 /// chatParticipantCreator#e1f867b8 flags:# user_id:long rank:flags.0?string = ChatParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatParticipantCreator)
 #[derive(Clone, Debug, Default)]
 pub struct ChatParticipantCreator {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The title of the owner.
     pub rank: Option<String>,
 }
 
@@ -8585,16 +9810,24 @@ impl wire::Wire for ChatParticipantCreator {
     }
 }
 
-/// The constructor `chatParticipantAdmin`.
+/// An administrator.
+///
+/// A constructor of [`ChatParticipant`](super::enums::ChatParticipant).
 ///
 /// ```text
 /// chatParticipantAdmin#360d5d2 flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatParticipantAdmin)
 #[derive(Clone, Debug, Default)]
 pub struct ChatParticipantAdmin {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The identifier of the user who invited the member.
     pub inviter_id: i64,
+    /// When the user joined, in Unix time.
     pub date: i32,
+    /// The title of the administrator.
     pub rank: Option<String>,
 }
 
@@ -8640,14 +9873,20 @@ impl wire::Wire for ChatParticipantAdmin {
     }
 }
 
-/// The constructor `messageEmpty`.
+/// A message that does not exist or was deleted.
+///
+/// A constructor of [`Message`](super::enums::Message).
 ///
 /// ```text
 /// messageEmpty#90a6ca84 flags:# id:int peer_id:flags.0?Peer = Message;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageEmpty)
 #[derive(Clone, Debug, Default)]
 pub struct MessageEmpty {
+    /// The identifier of the message.
     pub id: i32,
+    /// The chat.
     pub peer_id: Option<enums::Peer>,
 }
 
@@ -8684,63 +9923,118 @@ impl wire::Wire for MessageEmpty {
     }
 }
 
-/// The constructor `message`.
+/// A message with text or media.
+///
+/// A constructor of [`Message`](super::enums::Message).
 ///
 /// ```text
 /// message#7600b9d3 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true post:flags.14?true from_scheduled:flags.18?true legacy:flags.19?true edit_hide:flags.21?true pinned:flags.24?true noforwards:flags.26?true invert_media:flags.27?true flags2:# offline:flags2.1?true video_processing_pending:flags2.4?true paid_suggested_post_stars:flags2.8?true paid_suggested_post_ton:flags2.9?true id:int from_id:flags.8?Peer from_boosts_applied:flags.29?int from_rank:flags2.12?string peer_id:Peer saved_peer_id:flags.28?Peer fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long via_business_bot_id:flags2.0?long guestchat_via_from:flags2.19?Peer reply_to:flags.3?MessageReplyHeader date:int message:string media:flags.9?MessageMedia reply_markup:flags.6?ReplyMarkup entities:flags.7?Vector<MessageEntity> views:flags.10?int forwards:flags.10?int replies:flags.23?MessageReplies edit_date:flags.15?int post_author:flags.16?string grouped_id:flags.17?long reactions:flags.20?MessageReactions restriction_reason:flags.22?Vector<RestrictionReason> ttl_period:flags.25?int quick_reply_shortcut_id:flags.30?int effect:flags2.2?long factcheck:flags2.3?FactCheck report_delivery_until_date:flags2.5?int paid_message_stars:flags2.6?long suggested_post:flags2.7?SuggestedPost schedule_repeat_period:flags2.10?int summary_from_language:flags2.11?string rich_message:flags2.13?RichMessage = Message;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/message)
 #[derive(Clone, Debug)]
 pub struct Message {
+    /// If set, the account sent the message.
     pub out: bool,
+    /// If set, the message mentions the account.
     pub mentioned: bool,
+    /// If set, the message has media that were not opened yet.
     pub media_unread: bool,
+    /// If set, the notification comes without a sound.
     pub silent: bool,
+    /// If set, it is a post of a channel.
     pub post: bool,
+    /// If set, it was scheduled.
     pub from_scheduled: bool,
+    /// If set, the message is from an older layer and has to be loaded again.
     pub legacy: bool,
+    /// If set, the message is not to be shown as edited, although it has an `edit_date`.
     pub edit_hide: bool,
+    /// If set, the message is pinned.
     pub pinned: bool,
+    /// If set, the message cannot be forwarded or saved.
     pub noforwards: bool,
+    /// If set, the media or link preview is shown above the text.
     pub invert_media: bool,
+    /// If set, the message was sent without the user, for example as an away message of a business.
     pub offline: bool,
+    /// If set, the video of the message is still being converted.
     pub video_processing_pending: bool,
+    /// If set, it is a suggested post that was paid for with Telegram Stars.
     pub paid_suggested_post_stars: bool,
+    /// If set, it is a suggested post that was paid for with Toncoin.
     pub paid_suggested_post_ton: bool,
+    /// The identifier of the message.
     pub id: i32,
+    /// Who sent it; absent for posts of channels that show no author.
     pub from_id: Option<enums::Peer>,
+    /// How many boosts the sender has given to the supergroup.
     pub from_boosts_applied: Option<i32>,
+    /// The title of the sender in the group.
     pub from_rank: Option<String>,
+    /// The chat that the message is in.
     pub peer_id: enums::Peer,
+    /// The conversation within the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::Peer>,
+    /// Where the message was forwarded from.
     pub fwd_from: Option<types::MessageFwdHeader>,
+    /// The inline bot that the message was sent through.
     pub via_bot_id: Option<i64>,
+    /// The business bot that sent the message for the user.
     pub via_business_bot_id: Option<i64>,
+    /// For a guest chat, whom the message came through.
     pub guestchat_via_from: Option<enums::Peer>,
+    /// What the message replies to.
     pub reply_to: Option<enums::MessageReplyHeader>,
+    /// When the message was sent, in Unix time.
     pub date: i32,
+    /// The text or caption, without markup.
     pub message: String,
+    /// The media.
     pub media: Option<enums::MessageMedia>,
+    /// The keyboard.
     pub reply_markup: Option<enums::ReplyMarkup>,
+    /// The formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Number of views, for posts of channels.
+    ///
     /// On the wire together with `forwards`, or not at all.
     pub views: Option<i32>,
+    /// Number of times the post was forwarded.
+    ///
     /// On the wire together with `views`, or not at all.
     pub forwards: Option<i32>,
+    /// The comments or replies.
     pub replies: Option<types::MessageReplies>,
+    /// When the message was edited last, in Unix time.
     pub edit_date: Option<i32>,
+    /// The name of the author, as a post shows it.
     pub post_author: Option<String>,
+    /// The album that the message belongs to; all messages of an album have the same value.
     pub grouped_id: Option<i64>,
+    /// The reactions.
     pub reactions: Option<types::MessageReactions>,
+    /// Why and where the message may not be shown.
     pub restriction_reason: Option<Vec<types::RestrictionReason>>,
+    /// Seconds after which the message is deleted.
     pub ttl_period: Option<i32>,
+    /// The quick reply that the message belongs to.
     pub quick_reply_shortcut_id: Option<i32>,
+    /// The identifier of the effect that plays with the message.
     pub effect: Option<i64>,
+    /// A note about the facts in the message.
     pub factcheck: Option<types::FactCheck>,
+    /// Until when clients should report that they received the message, in Unix time.
     pub report_delivery_until_date: Option<i32>,
+    /// The number of Telegram Stars that were paid to send the message.
     pub paid_message_stars: Option<i64>,
+    /// The terms of the suggested post.
     pub suggested_post: Option<types::SuggestedPost>,
+    /// Seconds after which the scheduled message is sent again.
     pub schedule_repeat_period: Option<i32>,
+    /// The language of the text that a summary can be made from.
     pub summary_from_language: Option<String>,
+    /// The content of a rich message.
     pub rich_message: Option<types::RichMessage>,
 }
 
@@ -8968,28 +10262,48 @@ impl wire::Wire for Message {
     }
 }
 
-/// The constructor `messageService`.
+/// A message about an event in the chat, such as a new member or a new title.
+///
+/// A constructor of [`Message`](super::enums::Message).
 ///
 /// ```text
 /// messageService#7a800e0a flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true reactions_are_possible:flags.9?true silent:flags.13?true post:flags.14?true legacy:flags.19?true id:int from_id:flags.8?Peer peer_id:Peer saved_peer_id:flags.28?Peer reply_to:flags.3?MessageReplyHeader date:int action:MessageAction reactions:flags.20?MessageReactions ttl_period:flags.25?int = Message;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageService)
 #[derive(Clone, Debug)]
 pub struct MessageService {
+    /// If set, the account caused the event.
     pub out: bool,
+    /// If set, the message mentions the account.
     pub mentioned: bool,
+    /// If set, the message has media that were not opened yet.
     pub media_unread: bool,
+    /// If set, users can react to the message.
     pub reactions_are_possible: bool,
+    /// If set, the notification comes without a sound.
     pub silent: bool,
+    /// If set, it is a post of a channel.
     pub post: bool,
+    /// If set, the message is from an older layer and has to be loaded again.
     pub legacy: bool,
+    /// The identifier of the message.
     pub id: i32,
+    /// Who caused the event.
     pub from_id: Option<enums::Peer>,
+    /// The chat that the message is in.
     pub peer_id: enums::Peer,
+    /// The conversation within the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::Peer>,
+    /// What the message replies to.
     pub reply_to: Option<enums::MessageReplyHeader>,
+    /// When the event happened, in Unix time.
     pub date: i32,
+    /// The event.
     pub action: enums::MessageAction,
+    /// The reactions.
     pub reactions: Option<types::MessageReactions>,
+    /// Seconds after which the message is deleted.
     pub ttl_period: Option<i32>,
 }
 
@@ -9080,27 +10394,46 @@ impl wire::Wire for MessageService {
     }
 }
 
-/// The constructor `messageFwdHeader`.
+/// Where a forwarded message came from.
+///
+/// Contained in [`message`](Message), [`messageReplyHeader`](MessageReplyHeader), [`updateShortMessage`](UpdateShortMessage), [`updateShortChatMessage`](UpdateShortChatMessage).
 ///
 /// ```text
 /// messageFwdHeader#4e4df4bb flags:# imported:flags.7?true saved_out:flags.11?true from_id:flags.0?Peer from_name:flags.5?string date:int channel_post:flags.2?int post_author:flags.3?string saved_from_peer:flags.4?Peer saved_from_msg_id:flags.4?int saved_from_id:flags.8?Peer saved_from_name:flags.9?string saved_date:flags.10?int psa_type:flags.6?string = MessageFwdHeader;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageFwdHeader)
 #[derive(Clone, Debug, Default)]
 pub struct MessageFwdHeader {
+    /// If set, the message was imported from another application.
     pub imported: bool,
+    /// If set, the account itself had sent the message that was saved.
     pub saved_out: bool,
+    /// Who sent the first message, if that is shown.
     pub from_id: Option<enums::Peer>,
+    /// The name of the sender, if the sender hides the account.
     pub from_name: Option<String>,
+    /// When the first message was sent, in Unix time.
     pub date: i32,
+    /// The identifier of the post, if it was a post of a channel.
     pub channel_post: Option<i32>,
+    /// The name of the author, as the post shows it.
     pub post_author: Option<String>,
+    /// For a saved message, the chat that it was saved from.
+    ///
     /// On the wire together with `saved_from_msg_id`, or not at all.
     pub saved_from_peer: Option<enums::Peer>,
+    /// For a saved message, the identifier that it had there.
+    ///
     /// On the wire together with `saved_from_peer`, or not at all.
     pub saved_from_msg_id: Option<i32>,
+    /// For a saved message, who had sent it there.
     pub saved_from_id: Option<enums::Peer>,
+    /// For a saved message, the name of who had sent it there.
     pub saved_from_name: Option<String>,
+    /// For a saved message, when it was sent there, in Unix time.
     pub saved_date: Option<i32>,
+    /// The kind of public service announcement, if it is one.
     pub psa_type: Option<String>,
 }
 
@@ -9182,26 +10515,44 @@ impl wire::Wire for MessageFwdHeader {
     }
 }
 
-/// The constructor `messageReplyHeader`.
+/// The message that is replied to.
+///
+/// A constructor of [`MessageReplyHeader`](super::enums::MessageReplyHeader).
 ///
 /// ```text
 /// messageReplyHeader#1b97dd66 flags:# reply_to_scheduled:flags.2?true forum_topic:flags.3?true quote:flags.9?true reply_to_ephemeral:flags.13?true reply_to_msg_id:flags.4?int reply_to_peer_id:flags.0?Peer reply_from:flags.5?MessageFwdHeader reply_media:flags.8?MessageMedia reply_to_top_id:flags.1?int quote_text:flags.6?string quote_entities:flags.7?Vector<MessageEntity> quote_offset:flags.10?int todo_item_id:flags.11?int poll_option:flags.12?bytes = MessageReplyHeader;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageReplyHeader)
 #[derive(Clone, Debug, Default)]
 pub struct MessageReplyHeader {
+    /// If set, it is a scheduled message.
     pub reply_to_scheduled: bool,
+    /// If set, the message is in a topic of a forum.
     pub forum_topic: bool,
+    /// If set, the user chose the quote by hand.
     pub quote: bool,
+    /// If set, it is an ephemeral message.
     pub reply_to_ephemeral: bool,
+    /// The identifier of the message.
     pub reply_to_msg_id: Option<i32>,
+    /// The chat that the message is in, if it is another one.
     pub reply_to_peer_id: Option<enums::Peer>,
+    /// Where the message came from, if it is in another chat.
     pub reply_from: Option<types::MessageFwdHeader>,
+    /// The media of the message, if it is in another chat.
     pub reply_media: Option<enums::MessageMedia>,
+    /// The topic or thread.
     pub reply_to_top_id: Option<i32>,
+    /// The part of the message that is quoted.
     pub quote_text: Option<String>,
+    /// The formatting of the quote.
     pub quote_entities: Option<Vec<enums::MessageEntity>>,
+    /// Where the quote starts in the message, in UTF-16 code units.
     pub quote_offset: Option<i32>,
+    /// The item of a checklist that is replied to.
     pub todo_item_id: Option<i32>,
+    /// The option of a poll that is replied to.
     pub poll_option: Option<Vec<u8>>,
 }
 
@@ -9287,14 +10638,20 @@ impl wire::Wire for MessageReplyHeader {
     }
 }
 
-/// The constructor `messageReplyStoryHeader`.
+/// The story that is replied to.
+///
+/// A constructor of [`MessageReplyHeader`](super::enums::MessageReplyHeader).
 ///
 /// ```text
 /// messageReplyStoryHeader#e5af939 peer:Peer story_id:int = MessageReplyHeader;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageReplyStoryHeader)
 #[derive(Clone, Debug)]
 pub struct MessageReplyStoryHeader {
+    /// Who posted the story.
     pub peer: enums::Peer,
+    /// The identifier of the story.
     pub story_id: i32,
 }
 
@@ -9330,18 +10687,29 @@ impl wire::Wire for MessageReplyStoryHeader {
     }
 }
 
-/// The constructor `messageMediaPhoto`.
+/// A photo.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaPhoto#e216eb63 flags:# spoiler:flags.3?true live_photo:flags.4?true photo:flags.0?Photo ttl_seconds:flags.2?int video:flags.4?Document = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaPhoto)
 #[derive(Clone, Debug, Default)]
 pub struct MessageMediaPhoto {
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// If set, it is a live photo, with a short video.
+    ///
     /// On the wire together with `video`, or not at all.
     pub live_photo: bool,
+    /// The photo; absent if it has been deleted.
     pub photo: Option<enums::Photo>,
+    /// Seconds that the photo can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
+    /// The video of a live photo.
+    ///
     /// On the wire together with `live_photo`, or not at all.
     pub video: Option<enums::Document>,
 }
@@ -9393,13 +10761,18 @@ impl wire::Wire for MessageMediaPhoto {
     }
 }
 
-/// The constructor `messageMediaGeo`.
+/// A place on the map.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaGeo#56e0d474 geo:GeoPoint = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaGeo)
 #[derive(Clone, Debug)]
 pub struct MessageMediaGeo {
+    /// The place.
     pub geo: enums::GeoPoint,
 }
 
@@ -9428,17 +10801,26 @@ impl wire::Wire for MessageMediaGeo {
     }
 }
 
-/// The constructor `messageMediaContact`.
+/// A contact.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaContact#70322949 phone_number:string first_name:string last_name:string vcard:string user_id:long = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaContact)
 #[derive(Clone, Debug, Default)]
 pub struct MessageMediaContact {
+    /// The phone number.
     pub phone_number: String,
+    /// The first name.
     pub first_name: String,
+    /// The last name.
     pub last_name: String,
+    /// More about the person as a vCard.
     pub vcard: String,
+    /// The identifier of the user; 0 if there is no account.
     pub user_id: i64,
 }
 
@@ -9489,22 +10871,36 @@ impl wire::Wire for MessageMediaContact {
     }
 }
 
-/// The constructor `messageMediaDocument`.
+/// A document, video, audio file, animation or sticker.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaDocument#52d8ccd9 flags:# nopremium:flags.3?true spoiler:flags.4?true video:flags.6?true round:flags.7?true voice:flags.8?true document:flags.0?Document alt_documents:flags.5?Vector<Document> video_cover:flags.9?Photo video_timestamp:flags.10?int ttl_seconds:flags.2?int = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaDocument)
 #[derive(Clone, Debug, Default)]
 pub struct MessageMediaDocument {
+    /// If set, a premium effect of the sticker is not shown.
     pub nopremium: bool,
+    /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
+    /// If set, it is a video.
     pub video: bool,
+    /// If set, it is a round video message.
     pub round: bool,
+    /// If set, it is a voice message.
     pub voice: bool,
+    /// The document; absent if it has been deleted.
     pub document: Option<enums::Document>,
+    /// The same video in other qualities.
     pub alt_documents: Option<Vec<enums::Document>>,
+    /// The cover of a video.
     pub video_cover: Option<enums::Photo>,
+    /// The second at which a video starts to play.
     pub video_timestamp: Option<i32>,
+    /// Seconds that the media can be seen for before it is deleted.
     pub ttl_seconds: Option<i32>,
 }
 
@@ -9573,17 +10969,26 @@ impl wire::Wire for MessageMediaDocument {
     }
 }
 
-/// The constructor `messageMediaWebPage`.
+/// A link preview.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaWebPage#ddf10c3b flags:# force_large_media:flags.0?true force_small_media:flags.1?true manual:flags.3?true safe:flags.4?true webpage:WebPage = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaWebPage)
 #[derive(Clone, Debug)]
 pub struct MessageMediaWebPage {
+    /// If set, the media of the preview is shown large.
     pub force_large_media: bool,
+    /// If set, the media of the preview is shown small.
     pub force_small_media: bool,
+    /// If set, the sender chose the address of the preview by hand.
     pub manual: bool,
+    /// If set, the link can be opened without asking the user.
     pub safe: bool,
+    /// The preview.
     pub webpage: enums::WebPage,
 }
 
@@ -9631,18 +11036,28 @@ impl wire::Wire for MessageMediaWebPage {
     }
 }
 
-/// The constructor `messageMediaVenue`.
+/// A venue.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaVenue#2ec0533f geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaVenue)
 #[derive(Clone, Debug)]
 pub struct MessageMediaVenue {
+    /// The place.
     pub geo: enums::GeoPoint,
+    /// The name of the venue.
     pub title: String,
+    /// The address of the venue.
     pub address: String,
+    /// The provider of venues, such as foursquare.
     pub provider: String,
+    /// The identifier of the venue at the provider.
     pub venue_id: String,
+    /// The type of the venue at the provider.
     pub venue_type: String,
 }
 
@@ -9697,13 +11112,18 @@ impl wire::Wire for MessageMediaVenue {
     }
 }
 
-/// The constructor `messageMediaGame`.
+/// A game.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaGame#fdb19008 game:Game = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaGame)
 #[derive(Clone, Debug)]
 pub struct MessageMediaGame {
+    /// The game.
     pub game: types::Game,
 }
 
@@ -9733,22 +11153,36 @@ impl wire::Wire for MessageMediaGame {
     }
 }
 
-/// The constructor `messageMediaInvoice`.
+/// An invoice.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaInvoice#f6a548d3 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument receipt_msg_id:flags.2?int currency:string total_amount:long start_param:string extended_media:flags.4?MessageExtendedMedia = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaInvoice)
 #[derive(Clone, Debug, Default)]
 pub struct MessageMediaInvoice {
+    /// If set, the buyer has to state an address for delivery.
     pub shipping_address_requested: bool,
+    /// If set, it is an invoice for tests, and no money is moved.
     pub test: bool,
+    /// The name of what is sold.
     pub title: String,
+    /// The description of what is sold.
     pub description: String,
+    /// A photo of what is sold.
     pub photo: Option<enums::WebDocument>,
+    /// The identifier of the message with the receipt, once it is paid.
     pub receipt_msg_id: Option<i32>,
+    /// The currency, as a three-letter ISO 4217 code, or XTR for Telegram Stars.
     pub currency: String,
+    /// The price, in the smallest unit of the currency.
     pub total_amount: i64,
+    /// The start parameter of a link to the invoice.
     pub start_param: String,
+    /// Media that the buyer gets.
     pub extended_media: Option<enums::MessageExtendedMedia>,
 }
 
@@ -9820,16 +11254,24 @@ impl wire::Wire for MessageMediaInvoice {
     }
 }
 
-/// The constructor `messageMediaGeoLive`.
+/// A live location.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaGeoLive#b940c666 flags:# geo:GeoPoint heading:flags.0?int period:int proximity_notification_radius:flags.1?int = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaGeoLive)
 #[derive(Clone, Debug)]
 pub struct MessageMediaGeoLive {
+    /// The place at the last change.
     pub geo: enums::GeoPoint,
+    /// The direction in which the user moves, in degrees from 1 to 360.
     pub heading: Option<i32>,
+    /// Seconds that the location is shared for.
     pub period: i32,
+    /// Metres within which others are told that the user is near.
     pub proximity_notification_radius: Option<i32>,
 }
 
@@ -9876,15 +11318,22 @@ impl wire::Wire for MessageMediaGeoLive {
     }
 }
 
-/// The constructor `messageMediaPoll`.
+/// A poll or quiz.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaPoll#773f4e66 flags:# poll:Poll results:PollResults attached_media:flags.0?MessageMedia = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaPoll)
 #[derive(Clone, Debug, Default)]
 pub struct MessageMediaPoll {
+    /// The poll.
     pub poll: types::Poll,
+    /// The results.
     pub results: types::PollResults,
+    /// Media that is shown with the question.
     pub attached_media: Option<enums::MessageMedia>,
 }
 
@@ -9927,15 +11376,22 @@ impl wire::Wire for MessageMediaPoll {
     }
 }
 
-/// The constructor `messageMediaDice`.
+/// An emoji with a random value, such as a die.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaDice#8cbec07 flags:# value:int emoticon:string game_outcome:flags.0?messages.EmojiGameOutcome = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaDice)
 #[derive(Clone, Debug, Default)]
 pub struct MessageMediaDice {
+    /// The value; 0 while it is not known.
     pub value: i32,
+    /// The emoji.
     pub emoticon: String,
+    /// The outcome of the game that the throw belongs to.
     pub game_outcome: Option<types::messages::EmojiGameOutcome>,
 }
 
@@ -9977,16 +11433,24 @@ impl wire::Wire for MessageMediaDice {
     }
 }
 
-/// The constructor `messageMediaStory`.
+/// A story.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaStory#68cb6283 flags:# via_mention:flags.1?true peer:Peer id:int story:flags.0?StoryItem = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaStory)
 #[derive(Clone, Debug)]
 pub struct MessageMediaStory {
+    /// If set, the message was made because the story mentions the account.
     pub via_mention: bool,
+    /// Who posted the story.
     pub peer: enums::Peer,
+    /// The identifier of the story.
     pub id: i32,
+    /// The story, if it is known.
     pub story: Option<enums::StoryItem>,
 }
 
@@ -10032,21 +11496,34 @@ impl wire::Wire for MessageMediaStory {
     }
 }
 
-/// The constructor `messageMediaGiveaway`.
+/// A giveaway of Telegram Premium or Telegram Stars.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaGiveaway#aa073beb flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.2?true channels:Vector<long> countries_iso2:flags.1?Vector<string> prize_description:flags.3?string quantity:int months:flags.4?int stars:flags.5?long until_date:int = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaGiveaway)
 #[derive(Clone, Debug, Default)]
 pub struct MessageMediaGiveaway {
+    /// If set, only those take part who subscribe after the start.
     pub only_new_subscribers: bool,
+    /// If set, the winners will be shown.
     pub winners_are_visible: bool,
+    /// The channels that have to be joined to take part.
     pub channels: Vec<i64>,
+    /// The countries whose users may take part, as two-letter ISO 3166 codes; absent for all.
     pub countries_iso2: Option<Vec<String>>,
+    /// What else can be won.
     pub prize_description: Option<String>,
+    /// Number of winners.
     pub quantity: i32,
+    /// Months of Telegram Premium that each winner gets.
     pub months: Option<i32>,
+    /// Telegram Stars that are given away.
     pub stars: Option<i64>,
+    /// When the winners are chosen, in Unix time.
     pub until_date: i32,
 }
 
@@ -10111,24 +11588,40 @@ impl wire::Wire for MessageMediaGiveaway {
     }
 }
 
-/// The constructor `messageMediaGiveawayResults`.
+/// The results of a giveaway.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaGiveawayResults#ceaa3ea1 flags:# only_new_subscribers:flags.0?true refunded:flags.2?true channel_id:long additional_peers_count:flags.3?int launch_msg_id:int winners_count:int unclaimed_count:int winners:Vector<long> months:flags.4?int stars:flags.5?long prize_description:flags.1?string until_date:int = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaGiveawayResults)
 #[derive(Clone, Debug, Default)]
 pub struct MessageMediaGiveawayResults {
+    /// If set, only those took part who subscribed after the start.
     pub only_new_subscribers: bool,
+    /// If set, the giveaway was called off because its payment was refunded.
     pub refunded: bool,
+    /// The identifier of the channel of the giveaway.
     pub channel_id: i64,
+    /// Number of other channels that had to be joined.
     pub additional_peers_count: Option<i32>,
+    /// The identifier of the message that started the giveaway.
     pub launch_msg_id: i32,
+    /// Number of winners.
     pub winners_count: i32,
+    /// Number of prizes that were not given away.
     pub unclaimed_count: i32,
+    /// The identifiers of winners; not all are listed.
     pub winners: Vec<i64>,
+    /// Months of Telegram Premium that each winner gets.
     pub months: Option<i32>,
+    /// Telegram Stars that were given away.
     pub stars: Option<i64>,
+    /// What else was won.
     pub prize_description: Option<String>,
+    /// When the winners were chosen, in Unix time.
     pub until_date: i32,
 }
 
@@ -10209,14 +11702,20 @@ impl wire::Wire for MessageMediaGiveawayResults {
     }
 }
 
-/// The constructor `messageMediaPaidMedia`.
+/// Media that has to be paid for with Telegram Stars.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaPaidMedia#a8852491 stars_amount:long extended_media:Vector<MessageExtendedMedia> = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaPaidMedia)
 #[derive(Clone, Debug, Default)]
 pub struct MessageMediaPaidMedia {
+    /// The price in Telegram Stars.
     pub stars_amount: i64,
+    /// The media, or previews of them until they are paid for.
     pub extended_media: Vec<enums::MessageExtendedMedia>,
 }
 
@@ -10256,14 +11755,20 @@ impl wire::Wire for MessageMediaPaidMedia {
     }
 }
 
-/// The constructor `messageMediaToDo`.
+/// A checklist.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaToDo#8a53b014 flags:# todo:TodoList completions:flags.0?Vector<TodoCompletion> = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaToDo)
 #[derive(Clone, Debug, Default)]
 pub struct MessageMediaToDo {
+    /// The checklist.
     pub todo: types::TodoList,
+    /// The items that are done, with who did them.
     pub completions: Option<Vec<types::TodoCompletion>>,
 }
 
@@ -10300,14 +11805,20 @@ impl wire::Wire for MessageMediaToDo {
     }
 }
 
-/// The constructor `messageMediaVideoStream`.
+/// A live video stream.
+///
+/// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
 /// messageMediaVideoStream#ca5cab89 flags:# rtmp_stream:flags.0?true call:InputGroupCall = MessageMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageMediaVideoStream)
 #[derive(Clone, Debug)]
 pub struct MessageMediaVideoStream {
+    /// If set, the stream comes by RTMP.
     pub rtmp_stream: bool,
+    /// The group call of the stream.
     pub call: enums::InputGroupCall,
 }
 
@@ -10345,13 +11856,18 @@ impl wire::Wire for MessageMediaVideoStream {
     }
 }
 
-/// The constructor `replyKeyboardHide`.
+/// Takes away the keyboard that was shown before.
+///
+/// A constructor of [`ReplyMarkup`](super::enums::ReplyMarkup).
 ///
 /// ```text
 /// replyKeyboardHide#a03e5b85 flags:# selective:flags.2?true = ReplyMarkup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/replyKeyboardHide)
 #[derive(Clone, Debug, Default)]
 pub struct ReplyKeyboardHide {
+    /// If set, it is only for users that the message mentions or replies to.
     pub selective: bool,
 }
 
@@ -10383,15 +11899,22 @@ impl wire::Wire for ReplyKeyboardHide {
     }
 }
 
-/// The constructor `replyKeyboardForceReply`.
+/// Makes the client start a reply to the message.
+///
+/// A constructor of [`ReplyMarkup`](super::enums::ReplyMarkup).
 ///
 /// ```text
 /// replyKeyboardForceReply#86b40b08 flags:# single_use:flags.1?true selective:flags.2?true placeholder:flags.3?string = ReplyMarkup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/replyKeyboardForceReply)
 #[derive(Clone, Debug, Default)]
 pub struct ReplyKeyboardForceReply {
+    /// If set, it works once.
     pub single_use: bool,
+    /// If set, it is only for users that the message mentions or replies to.
     pub selective: bool,
+    /// The text that stands in the empty input field.
     pub placeholder: Option<String>,
 }
 
@@ -10435,19 +11958,30 @@ impl wire::Wire for ReplyKeyboardForceReply {
     }
 }
 
-/// The constructor `replyKeyboardMarkup`.
+/// A keyboard in place of the one of the device.
+///
+/// A constructor of [`ReplyMarkup`](super::enums::ReplyMarkup).
 ///
 /// ```text
 /// replyKeyboardMarkup#85dd99d1 flags:# resize:flags.0?true single_use:flags.1?true selective:flags.2?true persistent:flags.4?true force_reply:flags.5?true rows:Vector<KeyboardButtonRow> placeholder:flags.3?string = ReplyMarkup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/replyKeyboardMarkup)
 #[derive(Clone, Debug, Default)]
 pub struct ReplyKeyboardMarkup {
+    /// If set, the keyboard is made as low as its buttons allow.
     pub resize: bool,
+    /// If set, the keyboard goes away after it was used.
     pub single_use: bool,
+    /// If set, it is only for users that the message mentions or replies to.
     pub selective: bool,
+    /// If set, the keyboard stays open when the usual one is hidden.
     pub persistent: bool,
+    /// If set, the client starts a reply to the message.
     pub force_reply: bool,
+    /// The rows of buttons.
     pub rows: Vec<types::KeyboardButtonRow>,
+    /// The text that stands in the empty input field.
     pub placeholder: Option<String>,
 }
 
@@ -10503,14 +12037,20 @@ impl wire::Wire for ReplyKeyboardMarkup {
     }
 }
 
-/// The constructor `replyInlineMarkup`.
+/// Buttons under the message.
+///
+/// A constructor of [`ReplyMarkup`](super::enums::ReplyMarkup).
 ///
 /// ```text
 /// replyInlineMarkup#b2b15770 flags:# force_reply:flags.5?true rows:Vector<KeyboardInlineButtonRow> = ReplyMarkup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/replyInlineMarkup)
 #[derive(Clone, Debug, Default)]
 pub struct ReplyInlineMarkup {
+    /// If set, the client starts a reply to the message.
     pub force_reply: bool,
+    /// The rows of buttons.
     pub rows: Vec<types::KeyboardInlineButtonRow>,
 }
 
@@ -10546,21 +12086,34 @@ impl wire::Wire for ReplyInlineMarkup {
     }
 }
 
-/// The constructor `messageReplies`.
+/// The comments on a post, or the replies to a message.
+///
+/// Contained in [`message`](Message), [`messageViews`](MessageViews).
 ///
 /// ```text
 /// messageReplies#83d60fc2 flags:# comments:flags.0?true replies:int replies_pts:int recent_repliers:flags.1?Vector<Peer> channel_id:flags.0?long max_id:flags.2?int read_max_id:flags.3?int = MessageReplies;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageReplies)
 #[derive(Clone, Debug, Default)]
 pub struct MessageReplies {
+    /// If set, they are comments on a post of a channel.
+    ///
     /// On the wire together with `channel_id`, or not at all.
     pub comments: bool,
+    /// Number of comments or replies.
     pub replies: i32,
+    /// The pts of the chat that they are in, at this time.
     pub replies_pts: i32,
+    /// The last few who wrote one.
     pub recent_repliers: Option<Vec<enums::Peer>>,
+    /// The identifier of the discussion group.
+    ///
     /// On the wire together with `comments`, or not at all.
     pub channel_id: Option<i64>,
+    /// The identifier of the newest one.
     pub max_id: Option<i32>,
+    /// The identifier of the newest one that the account has read.
     pub read_max_id: Option<i32>,
 }
 
@@ -10618,18 +12171,28 @@ impl wire::Wire for MessageReplies {
     }
 }
 
-/// The constructor `messageReactions`.
+/// The reactions to a message.
+///
+/// Contained in [`message`](Message), [`messageService`](MessageService), [`updateMessageReactions`](UpdateMessageReactions).
 ///
 /// ```text
 /// messageReactions#a339f0b flags:# min:flags.0?true can_see_list:flags.2?true reactions_as_tags:flags.3?true results:Vector<ReactionCount> recent_reactions:flags.1?Vector<MessagePeerReaction> top_reactors:flags.4?Vector<MessageReactor> = MessageReactions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageReactions)
 #[derive(Clone, Debug, Default)]
 pub struct MessageReactions {
+    /// If set, the object does not tell which reactions the account gave.
     pub min: bool,
+    /// If set, the account may see who reacted.
     pub can_see_list: bool,
+    /// If set, the reactions are tags of saved messages.
     pub reactions_as_tags: bool,
+    /// How often each reaction was given.
     pub results: Vec<types::ReactionCount>,
+    /// The newest reactions, with those who gave them.
     pub recent_reactions: Option<Vec<types::MessagePeerReaction>>,
+    /// Those who gave the most paid reactions.
     pub top_reactors: Option<Vec<types::MessageReactor>>,
 }
 
@@ -10685,9 +12248,15 @@ impl wire::Wire for MessageReactions {
 
 /// The constructor `factCheck`.
 ///
+/// Returned by [`messages.getFactCheck`](super::functions::messages::GetFactCheck).
+///
+/// Contained in [`message`](Message).
+///
 /// ```text
 /// factCheck#b89bfccf flags:# need_check:flags.0?true country:flags.1?string text:flags.1?TextWithEntities hash:long = FactCheck;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/factCheck)
 #[derive(Clone, Debug, Default)]
 pub struct FactCheck {
     pub need_check: bool,
@@ -10741,16 +12310,26 @@ impl wire::Wire for FactCheck {
     }
 }
 
-/// The constructor `suggestedPost`.
+/// The terms of a suggested post.
+///
+/// Accepted by [`messages.sendMessage`](super::functions::messages::SendMessage), [`messages.sendMedia`](super::functions::messages::SendMedia), [`messages.forwardMessages`](super::functions::messages::ForwardMessages), [`messages.saveDraft`](super::functions::messages::SaveDraft).
+///
+/// Contained in [`message`](Message), [`draftMessage`](DraftMessage).
 ///
 /// ```text
 /// suggestedPost#e8e37e5 flags:# accepted:flags.1?true rejected:flags.2?true price:flags.3?StarsAmount schedule_date:flags.0?int = SuggestedPost;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/suggestedPost)
 #[derive(Clone, Debug, Default)]
 pub struct SuggestedPost {
+    /// If set, the post was accepted.
     pub accepted: bool,
+    /// If set, the post was rejected.
     pub rejected: bool,
+    /// The price for publishing the post.
     pub price: Option<enums::StarsAmount>,
+    /// When to publish the post, in Unix time.
     pub schedule_date: Option<i32>,
 }
 
@@ -10800,9 +12379,13 @@ impl wire::Wire for SuggestedPost {
 
 /// The constructor `richMessage`.
 ///
+/// Contained in [`message`](Message), [`draftMessage`](DraftMessage), [`sendMessageRichMessageDraftAction`](SendMessageRichMessageDraftAction), [`ephemeralMessage`](EphemeralMessage), [`botInlineMessageRichMessage`](BotInlineMessageRichMessage), [`messages.translatedRichMessage`](messages::TranslatedRichMessage), [`messages.composedRichMessageWithAI`](messages::ComposedRichMessageWithAi).
+///
 /// ```text
 /// richMessage#baf39d8b flags:# rtl:flags.0?true part:flags.1?true blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> = RichMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/richMessage)
 #[derive(Clone, Debug, Default)]
 pub struct RichMessage {
     pub rtl: bool,
@@ -10861,9 +12444,13 @@ impl wire::Wire for RichMessage {
 
 /// The constructor `messageActionChatCreate`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatCreate#bd47cbad title:string users:Vector<long> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatCreate)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionChatCreate {
     pub title: String,
@@ -10901,9 +12488,13 @@ impl wire::Wire for MessageActionChatCreate {
 
 /// The constructor `messageActionChatEditTitle`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatEditTitle#b5a1ce5a title:string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatEditTitle)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionChatEditTitle {
     pub title: String,
@@ -10936,9 +12527,13 @@ impl wire::Wire for MessageActionChatEditTitle {
 
 /// The constructor `messageActionChatEditPhoto`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatEditPhoto#7fcb13a8 photo:Photo = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatEditPhoto)
 #[derive(Clone, Debug)]
 pub struct MessageActionChatEditPhoto {
     pub photo: enums::Photo,
@@ -10971,9 +12566,13 @@ impl wire::Wire for MessageActionChatEditPhoto {
 
 /// The constructor `messageActionChatAddUser`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatAddUser#15cefd00 users:Vector<long> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatAddUser)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionChatAddUser {
     pub users: Vec<i64>,
@@ -11007,9 +12606,13 @@ impl wire::Wire for MessageActionChatAddUser {
 
 /// The constructor `messageActionChatDeleteUser`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatDeleteUser#a43f30cc user_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatDeleteUser)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionChatDeleteUser {
     pub user_id: i64,
@@ -11043,9 +12646,13 @@ impl wire::Wire for MessageActionChatDeleteUser {
 
 /// The constructor `messageActionChatJoinedByLink`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatJoinedByLink#31224c3 inviter_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatJoinedByLink)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionChatJoinedByLink {
     pub inviter_id: i64,
@@ -11079,9 +12686,13 @@ impl wire::Wire for MessageActionChatJoinedByLink {
 
 /// The constructor `messageActionChannelCreate`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChannelCreate#95d2ac92 title:string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChannelCreate)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionChannelCreate {
     pub title: String,
@@ -11114,9 +12725,13 @@ impl wire::Wire for MessageActionChannelCreate {
 
 /// The constructor `messageActionChatMigrateTo`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatMigrateTo#e1037f92 channel_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatMigrateTo)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionChatMigrateTo {
     pub channel_id: i64,
@@ -11150,9 +12765,13 @@ impl wire::Wire for MessageActionChatMigrateTo {
 
 /// The constructor `messageActionChannelMigrateFrom`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChannelMigrateFrom#ea3948e9 title:string chat_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChannelMigrateFrom)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionChannelMigrateFrom {
     pub title: String,
@@ -11193,9 +12812,13 @@ impl wire::Wire for MessageActionChannelMigrateFrom {
 
 /// The constructor `messageActionGameScore`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionGameScore#92a72876 game_id:long score:int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGameScore)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionGameScore {
     pub game_id: i64,
@@ -11234,9 +12857,13 @@ impl wire::Wire for MessageActionGameScore {
 
 /// The constructor `messageActionPaymentSentMe`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionPaymentSentMe#ffa00ccc flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string charge:PaymentCharge subscription_until_date:flags.4?int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPaymentSentMe)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionPaymentSentMe {
     pub recurring_init: bool,
@@ -11316,9 +12943,13 @@ impl wire::Wire for MessageActionPaymentSentMe {
 
 /// The constructor `messageActionPaymentSent`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionPaymentSent#c624b16e flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long invoice_slug:flags.0?string subscription_until_date:flags.4?int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPaymentSent)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionPaymentSent {
     pub recurring_init: bool,
@@ -11380,9 +13011,13 @@ impl wire::Wire for MessageActionPaymentSent {
 
 /// The constructor `messageActionPhoneCall`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionPhoneCall#80e11a7f flags:# video:flags.2?true call_id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPhoneCall)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionPhoneCall {
     pub video: bool,
@@ -11437,9 +13072,13 @@ impl wire::Wire for MessageActionPhoneCall {
 
 /// The constructor `messageActionCustomAction`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionCustomAction#fae69f56 message:string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionCustomAction)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionCustomAction {
     pub message: String,
@@ -11472,9 +13111,13 @@ impl wire::Wire for MessageActionCustomAction {
 
 /// The constructor `messageActionBotAllowed`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionBotAllowed#c516d679 flags:# attach_menu:flags.1?true from_request:flags.3?true domain:flags.0?string app:flags.2?BotApp = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionBotAllowed)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionBotAllowed {
     pub attach_menu: bool,
@@ -11529,9 +13172,13 @@ impl wire::Wire for MessageActionBotAllowed {
 
 /// The constructor `messageActionSecureValuesSentMe`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSecureValuesSentMe#1b287353 values:Vector<SecureValue> credentials:SecureCredentialsEncrypted = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSecureValuesSentMe)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionSecureValuesSentMe {
     pub values: Vec<types::SecureValue>,
@@ -11573,9 +13220,13 @@ impl wire::Wire for MessageActionSecureValuesSentMe {
 
 /// The constructor `messageActionSecureValuesSent`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSecureValuesSent#d95c6154 types:Vector<SecureValueType> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSecureValuesSent)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionSecureValuesSent {
     pub types: Vec<enums::SecureValueType>,
@@ -11609,9 +13260,13 @@ impl wire::Wire for MessageActionSecureValuesSent {
 
 /// The constructor `messageActionGeoProximityReached`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionGeoProximityReached#98e0d697 from_id:Peer to_id:Peer distance:int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGeoProximityReached)
 #[derive(Clone, Debug)]
 pub struct MessageActionGeoProximityReached {
     pub from_id: enums::Peer,
@@ -11660,9 +13315,13 @@ impl wire::Wire for MessageActionGeoProximityReached {
 
 /// The constructor `messageActionGroupCall`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionGroupCall#7a0d7f42 flags:# call:InputGroupCall duration:flags.0?int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGroupCall)
 #[derive(Clone, Debug)]
 pub struct MessageActionGroupCall {
     pub call: enums::InputGroupCall,
@@ -11706,9 +13365,13 @@ impl wire::Wire for MessageActionGroupCall {
 
 /// The constructor `messageActionInviteToGroupCall`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionInviteToGroupCall#502f92f7 call:InputGroupCall users:Vector<long> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionInviteToGroupCall)
 #[derive(Clone, Debug)]
 pub struct MessageActionInviteToGroupCall {
     pub call: enums::InputGroupCall,
@@ -11746,9 +13409,13 @@ impl wire::Wire for MessageActionInviteToGroupCall {
 
 /// The constructor `messageActionSetMessagesTTL`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSetMessagesTTL#3c134d7b flags:# period:int auto_setting_from:flags.0?long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSetMessagesTTL)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionSetMessagesTtl {
     pub period: i32,
@@ -11793,9 +13460,13 @@ impl wire::Wire for MessageActionSetMessagesTtl {
 
 /// The constructor `messageActionGroupCallScheduled`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionGroupCallScheduled#b3a07661 call:InputGroupCall schedule_date:int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGroupCallScheduled)
 #[derive(Clone, Debug)]
 pub struct MessageActionGroupCallScheduled {
     pub call: enums::InputGroupCall,
@@ -11836,9 +13507,13 @@ impl wire::Wire for MessageActionGroupCallScheduled {
 
 /// The constructor `messageActionSetChatTheme`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSetChatTheme#b91bbd3a theme:ChatTheme = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSetChatTheme)
 #[derive(Clone, Debug)]
 pub struct MessageActionSetChatTheme {
     pub theme: enums::ChatTheme,
@@ -11871,9 +13546,13 @@ impl wire::Wire for MessageActionSetChatTheme {
 
 /// The constructor `messageActionWebViewDataSentMe`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionWebViewDataSentMe#47dd8079 text:string data:string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionWebViewDataSentMe)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionWebViewDataSentMe {
     pub text: String,
@@ -11914,9 +13593,13 @@ impl wire::Wire for MessageActionWebViewDataSentMe {
 
 /// The constructor `messageActionWebViewDataSent`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionWebViewDataSent#b4c38cb5 text:string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionWebViewDataSent)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionWebViewDataSent {
     pub text: String,
@@ -11949,9 +13632,13 @@ impl wire::Wire for MessageActionWebViewDataSent {
 
 /// The constructor `messageActionGiftPremium`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionGiftPremium#48e91302 flags:# currency:string amount:long days:int crypto_currency:flags.0?string crypto_amount:flags.0?long message:flags.1?TextWithEntities = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGiftPremium)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionGiftPremium {
     pub currency: String,
@@ -12015,9 +13702,13 @@ impl wire::Wire for MessageActionGiftPremium {
 
 /// The constructor `messageActionTopicCreate`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionTopicCreate#d999256 flags:# title_missing:flags.1?true title:string icon_color:int icon_emoji_id:flags.0?long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionTopicCreate)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionTopicCreate {
     pub title_missing: bool,
@@ -12070,9 +13761,13 @@ impl wire::Wire for MessageActionTopicCreate {
 
 /// The constructor `messageActionTopicEdit`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionTopicEdit#c0944820 flags:# title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionTopicEdit)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionTopicEdit {
     pub title: Option<String>,
@@ -12129,9 +13824,13 @@ impl wire::Wire for MessageActionTopicEdit {
 
 /// The constructor `messageActionSuggestProfilePhoto`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSuggestProfilePhoto#57de635e photo:Photo = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSuggestProfilePhoto)
 #[derive(Clone, Debug)]
 pub struct MessageActionSuggestProfilePhoto {
     pub photo: enums::Photo,
@@ -12164,9 +13863,13 @@ impl wire::Wire for MessageActionSuggestProfilePhoto {
 
 /// The constructor `messageActionRequestedPeer`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionRequestedPeer#31518e9b button_id:int peers:Vector<Peer> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionRequestedPeer)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionRequestedPeer {
     pub button_id: i32,
@@ -12205,9 +13908,13 @@ impl wire::Wire for MessageActionRequestedPeer {
 
 /// The constructor `messageActionSetChatWallPaper`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSetChatWallPaper#5060a3f4 flags:# same:flags.0?true for_both:flags.1?true wallpaper:WallPaper = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSetChatWallPaper)
 #[derive(Clone, Debug)]
 pub struct MessageActionSetChatWallPaper {
     pub same: bool,
@@ -12253,9 +13960,13 @@ impl wire::Wire for MessageActionSetChatWallPaper {
 
 /// The constructor `messageActionGiftCode`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionGiftCode#31c48347 flags:# via_giveaway:flags.0?true unclaimed:flags.5?true boost_peer:flags.1?Peer days:int slug:string currency:flags.2?string amount:flags.2?long crypto_currency:flags.3?string crypto_amount:flags.3?long message:flags.4?TextWithEntities = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGiftCode)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionGiftCode {
     pub via_giveaway: bool,
@@ -12339,9 +14050,13 @@ impl wire::Wire for MessageActionGiftCode {
 
 /// The constructor `messageActionGiveawayLaunch`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionGiveawayLaunch#a80f51e4 flags:# stars:flags.0?long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGiveawayLaunch)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionGiveawayLaunch {
     pub stars: Option<i64>,
@@ -12380,9 +14095,13 @@ impl wire::Wire for MessageActionGiveawayLaunch {
 
 /// The constructor `messageActionGiveawayResults`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionGiveawayResults#87e2f155 flags:# stars:flags.0?true winners_count:int unclaimed_count:int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGiveawayResults)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionGiveawayResults {
     pub stars: bool,
@@ -12430,9 +14149,13 @@ impl wire::Wire for MessageActionGiveawayResults {
 
 /// The constructor `messageActionBoostApply`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionBoostApply#cc02aa6d boosts:int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionBoostApply)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionBoostApply {
     pub boosts: i32,
@@ -12466,9 +14189,13 @@ impl wire::Wire for MessageActionBoostApply {
 
 /// The constructor `messageActionRequestedPeerSentMe`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionRequestedPeerSentMe#93b31848 button_id:int peers:Vector<RequestedPeer> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionRequestedPeerSentMe)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionRequestedPeerSentMe {
     pub button_id: i32,
@@ -12507,9 +14234,13 @@ impl wire::Wire for MessageActionRequestedPeerSentMe {
 
 /// The constructor `messageActionPaymentRefunded`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionPaymentRefunded#41b3e202 flags:# peer:Peer currency:string total_amount:long payload:flags.0?bytes charge:PaymentCharge = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPaymentRefunded)
 #[derive(Clone, Debug)]
 pub struct MessageActionPaymentRefunded {
     pub peer: enums::Peer,
@@ -12570,9 +14301,13 @@ impl wire::Wire for MessageActionPaymentRefunded {
 
 /// The constructor `messageActionGiftStars`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionGiftStars#45d5b021 flags:# currency:string amount:long stars:long crypto_currency:flags.0?string crypto_amount:flags.0?long transaction_id:flags.1?string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGiftStars)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionGiftStars {
     pub currency: String,
@@ -12636,9 +14371,13 @@ impl wire::Wire for MessageActionGiftStars {
 
 /// The constructor `messageActionPrizeStars`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionPrizeStars#b00c47a2 flags:# unclaimed:flags.0?true stars:long transaction_id:string boost_peer:Peer giveaway_msg_id:int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPrizeStars)
 #[derive(Clone, Debug)]
 pub struct MessageActionPrizeStars {
     pub unclaimed: bool,
@@ -12698,9 +14437,13 @@ impl wire::Wire for MessageActionPrizeStars {
 
 /// The constructor `messageActionStarGift`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionStarGift#ea2c31d3 flags:# name_hidden:flags.0?true saved:flags.2?true converted:flags.3?true upgraded:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true prepaid_upgrade:flags.13?true upgrade_separate:flags.16?true auction_acquired:flags.17?true gift:StarGift message:flags.1?TextWithEntities convert_stars:flags.4?long upgrade_msg_id:flags.5?int upgrade_stars:flags.8?long from_id:flags.11?Peer peer:flags.12?Peer saved_id:flags.12?long prepaid_upgrade_hash:flags.14?string gift_msg_id:flags.15?int to_id:flags.18?Peer gift_num:flags.19?int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionStarGift)
 #[derive(Clone, Debug)]
 pub struct MessageActionStarGift {
     pub name_hidden: bool,
@@ -12833,9 +14576,13 @@ impl wire::Wire for MessageActionStarGift {
 
 /// The constructor `messageActionStarGiftUnique`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionStarGiftUnique#7e1c1187 flags:# upgrade:flags.0?true transferred:flags.1?true saved:flags.2?true refunded:flags.5?true prepaid_upgrade:flags.11?true assigned:flags.13?true from_offer:flags.14?true craft:flags.16?true name_hidden:flags.17?true gift:StarGift can_export_at:flags.3?int transfer_stars:flags.4?long from_id:flags.6?Peer peer:flags.7?Peer saved_id:flags.7?long resale_amount:flags.8?StarsAmount can_transfer_at:flags.9?int can_resell_at:flags.10?int drop_original_details_stars:flags.12?long can_craft_at:flags.15?int message:flags.18?TextWithEntities = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionStarGiftUnique)
 #[derive(Clone, Debug)]
 pub struct MessageActionStarGiftUnique {
     pub upgrade: bool,
@@ -12967,9 +14714,13 @@ impl wire::Wire for MessageActionStarGiftUnique {
 
 /// The constructor `messageActionPaidMessagesRefunded`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionPaidMessagesRefunded#ac1f1fcd count:int stars:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPaidMessagesRefunded)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionPaidMessagesRefunded {
     pub count: i32,
@@ -13008,9 +14759,13 @@ impl wire::Wire for MessageActionPaidMessagesRefunded {
 
 /// The constructor `messageActionPaidMessagesPrice`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionPaidMessagesPrice#84b88578 flags:# broadcast_messages_allowed:flags.0?true stars:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPaidMessagesPrice)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionPaidMessagesPrice {
     pub broadcast_messages_allowed: bool,
@@ -13054,9 +14809,13 @@ impl wire::Wire for MessageActionPaidMessagesPrice {
 
 /// The constructor `messageActionConferenceCall`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionConferenceCall#2ffe2f7a flags:# missed:flags.0?true active:flags.1?true video:flags.4?true call_id:long duration:flags.2?int other_participants:flags.3?Vector<Peer> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionConferenceCall)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionConferenceCall {
     pub missed: bool,
@@ -13119,9 +14878,13 @@ impl wire::Wire for MessageActionConferenceCall {
 
 /// The constructor `messageActionTodoCompletions`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionTodoCompletions#cc7c5c89 completed:Vector<int> incompleted:Vector<int> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionTodoCompletions)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionTodoCompletions {
     pub completed: Vec<i32>,
@@ -13160,9 +14923,13 @@ impl wire::Wire for MessageActionTodoCompletions {
 
 /// The constructor `messageActionTodoAppendTasks`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionTodoAppendTasks#c7edbc83 list:Vector<TodoItem> = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionTodoAppendTasks)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionTodoAppendTasks {
     pub list: Vec<types::TodoItem>,
@@ -13196,9 +14963,13 @@ impl wire::Wire for MessageActionTodoAppendTasks {
 
 /// The constructor `messageActionSuggestedPostApproval`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSuggestedPostApproval#ee7a1596 flags:# rejected:flags.0?true balance_too_low:flags.1?true reject_comment:flags.2?string schedule_date:flags.3?int price:flags.4?StarsAmount = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSuggestedPostApproval)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionSuggestedPostApproval {
     pub rejected: bool,
@@ -13258,9 +15029,13 @@ impl wire::Wire for MessageActionSuggestedPostApproval {
 
 /// The constructor `messageActionSuggestedPostSuccess`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSuggestedPostSuccess#95ddcf69 price:StarsAmount = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSuggestedPostSuccess)
 #[derive(Clone, Debug)]
 pub struct MessageActionSuggestedPostSuccess {
     pub price: enums::StarsAmount,
@@ -13293,9 +15068,13 @@ impl wire::Wire for MessageActionSuggestedPostSuccess {
 
 /// The constructor `messageActionSuggestedPostRefund`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSuggestedPostRefund#69f916f8 flags:# payer_initiated:flags.0?true = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSuggestedPostRefund)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionSuggestedPostRefund {
     pub payer_initiated: bool,
@@ -13333,9 +15112,13 @@ impl wire::Wire for MessageActionSuggestedPostRefund {
 
 /// The constructor `messageActionGiftTon`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionGiftTon#a8a3c699 flags:# currency:string amount:long crypto_currency:string crypto_amount:long transaction_id:flags.0?string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGiftTon)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionGiftTon {
     pub currency: String,
@@ -13396,9 +15179,13 @@ impl wire::Wire for MessageActionGiftTon {
 
 /// The constructor `messageActionSuggestBirthday`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionSuggestBirthday#2c8f2a25 birthday:Birthday = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionSuggestBirthday)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionSuggestBirthday {
     pub birthday: types::Birthday,
@@ -13432,9 +15219,13 @@ impl wire::Wire for MessageActionSuggestBirthday {
 
 /// The constructor `messageActionStarGiftPurchaseOffer`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionStarGiftPurchaseOffer#774278d4 flags:# accepted:flags.0?true declined:flags.1?true gift:StarGift price:StarsAmount expires_at:int = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionStarGiftPurchaseOffer)
 #[derive(Clone, Debug)]
 pub struct MessageActionStarGiftPurchaseOffer {
     pub accepted: bool,
@@ -13492,9 +15283,13 @@ impl wire::Wire for MessageActionStarGiftPurchaseOffer {
 
 /// The constructor `messageActionStarGiftPurchaseOfferDeclined`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionStarGiftPurchaseOfferDeclined#73ada76b flags:# expired:flags.0?true gift:StarGift price:StarsAmount = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionStarGiftPurchaseOfferDeclined)
 #[derive(Clone, Debug)]
 pub struct MessageActionStarGiftPurchaseOfferDeclined {
     pub expired: bool,
@@ -13544,9 +15339,13 @@ impl wire::Wire for MessageActionStarGiftPurchaseOfferDeclined {
 
 /// The constructor `messageActionNewCreatorPending`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionNewCreatorPending#b07ed085 new_creator_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionNewCreatorPending)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionNewCreatorPending {
     pub new_creator_id: i64,
@@ -13582,9 +15381,13 @@ impl wire::Wire for MessageActionNewCreatorPending {
 
 /// The constructor `messageActionChangeCreator`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChangeCreator#e188503b new_creator_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChangeCreator)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionChangeCreator {
     pub new_creator_id: i64,
@@ -13620,9 +15423,13 @@ impl wire::Wire for MessageActionChangeCreator {
 
 /// The constructor `messageActionNoForwardsToggle`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionNoForwardsToggle#bf7d6572 prev_value:Bool new_value:Bool = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionNoForwardsToggle)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionNoForwardsToggle {
     pub prev_value: bool,
@@ -13661,9 +15468,13 @@ impl wire::Wire for MessageActionNoForwardsToggle {
 
 /// The constructor `messageActionNoForwardsRequest`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionNoForwardsRequest#3e2793ba flags:# expired:flags.0?true prev_value:Bool new_value:Bool = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionNoForwardsRequest)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionNoForwardsRequest {
     pub expired: bool,
@@ -13711,9 +15522,13 @@ impl wire::Wire for MessageActionNoForwardsRequest {
 
 /// The constructor `messageActionPollAppendAnswer`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionPollAppendAnswer#9da1cd6c answer:PollAnswer = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPollAppendAnswer)
 #[derive(Clone, Debug)]
 pub struct MessageActionPollAppendAnswer {
     pub answer: enums::PollAnswer,
@@ -13746,9 +15561,13 @@ impl wire::Wire for MessageActionPollAppendAnswer {
 
 /// The constructor `messageActionPollDeleteAnswer`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionPollDeleteAnswer#399674dc answer:PollAnswer = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionPollDeleteAnswer)
 #[derive(Clone, Debug)]
 pub struct MessageActionPollDeleteAnswer {
     pub answer: enums::PollAnswer,
@@ -13781,9 +15600,13 @@ impl wire::Wire for MessageActionPollDeleteAnswer {
 
 /// The constructor `messageActionManagedBotCreated`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionManagedBotCreated#16605e3e bot_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionManagedBotCreated)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionManagedBotCreated {
     pub bot_id: i64,
@@ -13817,9 +15640,13 @@ impl wire::Wire for MessageActionManagedBotCreated {
 
 /// The constructor `messageActionChangeCommunity`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChangeCommunity#5d20bae8 flags:# community_id:flags.0?long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChangeCommunity)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionChangeCommunity {
     pub community_id: Option<i64>,
@@ -13858,9 +15685,13 @@ impl wire::Wire for MessageActionChangeCommunity {
 
 /// The constructor `messageActionChatJoinedViaCommunity`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionChatJoinedViaCommunity#4a8bfe80 community_id:long = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionChatJoinedViaCommunity)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionChatJoinedViaCommunity {
     pub community_id: i64,
@@ -13894,9 +15725,13 @@ impl wire::Wire for MessageActionChatJoinedViaCommunity {
 
 /// The constructor `messageActionGramTransfer`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionGramTransfer#9329ea33 flags:# comment_encrypted:flags.1?true amount:long peer_address:string transaction_id:string comment:flags.0?string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionGramTransfer)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionGramTransfer {
     pub comment_encrypted: bool,
@@ -13957,9 +15792,13 @@ impl wire::Wire for MessageActionGramTransfer {
 
 /// The constructor `messageActionWalletTonConnectRequest`.
 ///
+/// A constructor of [`MessageAction`](super::enums::MessageAction).
+///
 /// ```text
 /// messageActionWalletTonConnectRequest#69b8c4bf flags:# accepted:flags.2?true declined:flags.3?true session_id:long expires:int topic:flags.0?string trace_id:flags.1?string dapp_name:flags.4?string = MessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageActionWalletTonConnectRequest)
 #[derive(Clone, Debug, Default)]
 pub struct MessageActionWalletTonConnectRequest {
     pub accepted: bool,
@@ -14025,13 +15864,18 @@ impl wire::Wire for MessageActionWalletTonConnectRequest {
     }
 }
 
-/// The constructor `documentEmpty`.
+/// A document that does not exist.
+///
+/// A constructor of [`Document`](super::enums::Document).
 ///
 /// ```text
 /// documentEmpty#36f8c871 id:long = Document;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentEmpty)
 #[derive(Clone, Debug, Default)]
 pub struct DocumentEmpty {
+    /// The identifier of the document.
     pub id: i64,
 }
 
@@ -14061,22 +15905,36 @@ impl wire::Wire for DocumentEmpty {
     }
 }
 
-/// The constructor `document`.
+/// A document, such as a file, a video, a voice message or a sticker.
+///
+/// A constructor of [`Document`](super::enums::Document).
 ///
 /// ```text
 /// document#8fd4c4d8 flags:# id:long access_hash:long file_reference:bytes date:int mime_type:string size:long thumbs:flags.0?Vector<PhotoSize> video_thumbs:flags.1?Vector<VideoSize> dc_id:int attributes:Vector<DocumentAttribute> = Document;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/document)
 #[derive(Clone, Debug, Default)]
 pub struct Document {
+    /// The identifier of the document.
     pub id: i64,
+    /// The access hash of the document.
     pub access_hash: i64,
+    /// The file reference of the document; it expires, and comes anew with the message or object that contains the document.
     pub file_reference: Vec<u8>,
+    /// When the document was uploaded, in Unix time.
     pub date: i32,
+    /// The MIME type.
     pub mime_type: String,
+    /// Size of the file, in bytes.
     pub size: i64,
+    /// Thumbnails.
     pub thumbs: Option<Vec<enums::PhotoSize>>,
+    /// Animated thumbnails.
     pub video_thumbs: Option<Vec<enums::VideoSize>>,
+    /// The data centre that stores the document.
     pub dc_id: i32,
+    /// What the document is, such as its name, and the size and duration of a video.
     pub attributes: Vec<enums::DocumentAttribute>,
 }
 
@@ -14122,16 +15980,24 @@ impl wire::Wire for Document {
     }
 }
 
-/// The constructor `geoPoint`.
+/// A place on the map.
+///
+/// A constructor of [`GeoPoint`](super::enums::GeoPoint).
 ///
 /// ```text
 /// geoPoint#b2a2f663 flags:# long:double lat:double access_hash:long accuracy_radius:flags.0?int = GeoPoint;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/geoPoint)
 #[derive(Clone, Debug, Default)]
 pub struct GeoPoint {
+    /// Longitude, in degrees.
     pub long: f64,
+    /// Latitude, in degrees.
     pub lat: f64,
+    /// The access hash of the place.
     pub access_hash: i64,
+    /// How accurate the place is, in metres.
     pub accuracy_radius: Option<i32>,
 }
 
@@ -14179,9 +16045,13 @@ impl wire::Wire for GeoPoint {
 
 /// The constructor `webPageEmpty`.
 ///
+/// A constructor of [`WebPage`](super::enums::WebPage).
+///
 /// ```text
 /// webPageEmpty#211a1788 flags:# id:long url:flags.0?string = WebPage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageEmpty)
 #[derive(Clone, Debug, Default)]
 pub struct WebPageEmpty {
     pub id: i64,
@@ -14223,9 +16093,13 @@ impl wire::Wire for WebPageEmpty {
 
 /// The constructor `webPagePending`.
 ///
+/// A constructor of [`WebPage`](super::enums::WebPage).
+///
 /// ```text
 /// webPagePending#b0d13e47 flags:# id:long url:flags.0?string date:int = WebPage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPagePending)
 #[derive(Clone, Debug, Default)]
 pub struct WebPagePending {
     pub id: i64,
@@ -14270,9 +16144,13 @@ impl wire::Wire for WebPagePending {
 
 /// The constructor `webPage`.
 ///
+/// A constructor of [`WebPage`](super::enums::WebPage).
+///
 /// ```text
 /// webPage#e89c45b2 flags:# has_large_media:flags.13?true video_cover_photo:flags.14?true id:long url:string display_url:string hash:int type:flags.0?string site_name:flags.1?string title:flags.2?string description:flags.3?string photo:flags.4?Photo embed_url:flags.5?string embed_type:flags.5?string embed_width:flags.6?int embed_height:flags.6?int duration:flags.7?int author:flags.8?string document:flags.9?Document cached_page:flags.10?Page attributes:flags.12?Vector<WebPageAttribute> = WebPage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPage)
 #[derive(Clone, Debug, Default)]
 pub struct WebPage {
     pub has_large_media: bool,
@@ -14409,9 +16287,13 @@ impl wire::Wire for WebPage {
 
 /// The constructor `webPageNotModified`.
 ///
+/// A constructor of [`WebPage`](super::enums::WebPage).
+///
 /// ```text
 /// webPageNotModified#7311ca11 flags:# cached_page_views:flags.0?int = WebPage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageNotModified)
 #[derive(Clone, Debug, Default)]
 pub struct WebPageNotModified {
     pub cached_page_views: Option<i32>,
@@ -14450,9 +16332,13 @@ impl wire::Wire for WebPageNotModified {
 
 /// The constructor `game`.
 ///
+/// Contained in [`messageMediaGame`](MessageMediaGame).
+///
 /// ```text
 /// game#bdf9653b flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document = Game;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/game)
 #[derive(Clone, Debug)]
 pub struct Game {
     pub id: i64,
@@ -14523,9 +16409,13 @@ impl wire::Wire for Game {
 
 /// The constructor `webDocument`.
 ///
+/// A constructor of [`WebDocument`](super::enums::WebDocument).
+///
 /// ```text
 /// webDocument#1c570ed1 url:string access_hash:long size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webDocument)
 #[derive(Clone, Debug, Default)]
 pub struct WebDocument {
     pub url: String,
@@ -14584,9 +16474,13 @@ impl wire::Wire for WebDocument {
 
 /// The constructor `webDocumentNoProxy`.
 ///
+/// A constructor of [`WebDocument`](super::enums::WebDocument).
+///
 /// ```text
 /// webDocumentNoProxy#f9c8bcc6 url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webDocumentNoProxy)
 #[derive(Clone, Debug, Default)]
 pub struct WebDocumentNoProxy {
     pub url: String,
@@ -14640,9 +16534,13 @@ impl wire::Wire for WebDocumentNoProxy {
 
 /// The constructor `messageExtendedMediaPreview`.
 ///
+/// A constructor of [`MessageExtendedMedia`](super::enums::MessageExtendedMedia).
+///
 /// ```text
 /// messageExtendedMediaPreview#ad628cc8 flags:# w:flags.0?int h:flags.0?int thumb:flags.1?PhotoSize video_duration:flags.2?int = MessageExtendedMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageExtendedMediaPreview)
 #[derive(Clone, Debug, Default)]
 pub struct MessageExtendedMediaPreview {
     /// On the wire together with `h`, or not at all.
@@ -14700,9 +16598,13 @@ impl wire::Wire for MessageExtendedMediaPreview {
 
 /// The constructor `messageExtendedMedia`.
 ///
+/// A constructor of [`MessageExtendedMedia`](super::enums::MessageExtendedMedia).
+///
 /// ```text
 /// messageExtendedMedia#ee479c64 media:MessageMedia = MessageExtendedMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageExtendedMedia)
 #[derive(Clone, Debug)]
 pub struct MessageExtendedMedia {
     pub media: enums::MessageMedia,
@@ -14735,9 +16637,13 @@ impl wire::Wire for MessageExtendedMedia {
 
 /// The constructor `pollResults`.
 ///
+/// Contained in [`messageMediaPoll`](MessageMediaPoll), [`updateMessagePoll`](UpdateMessagePoll).
+///
 /// ```text
 /// pollResults#ba7bb15e flags:# min:flags.0?true has_unread_votes:flags.6?true can_view_stats:flags.7?true results:flags.1?Vector<PollAnswerVoters> total_voters:flags.2?int recent_voters:flags.3?Vector<Peer> solution:flags.4?string solution_entities:flags.4?Vector<MessageEntity> solution_media:flags.5?MessageMedia = PollResults;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pollResults)
 #[derive(Clone, Debug, Default)]
 pub struct PollResults {
     pub min: bool,
@@ -14817,9 +16723,13 @@ impl wire::Wire for PollResults {
 
 /// The constructor `storyItemDeleted`.
 ///
+/// A constructor of [`StoryItem`](super::enums::StoryItem).
+///
 /// ```text
 /// storyItemDeleted#51e6ee4f id:int = StoryItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyItemDeleted)
 #[derive(Clone, Debug, Default)]
 pub struct StoryItemDeleted {
     pub id: i32,
@@ -14853,9 +16763,13 @@ impl wire::Wire for StoryItemDeleted {
 
 /// The constructor `storyItemSkipped`.
 ///
+/// A constructor of [`StoryItem`](super::enums::StoryItem).
+///
 /// ```text
 /// storyItemSkipped#ffadc913 flags:# close_friends:flags.8?true live:flags.9?true id:int date:int expire_date:int = StoryItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyItemSkipped)
 #[derive(Clone, Debug, Default)]
 pub struct StoryItemSkipped {
     pub close_friends: bool,
@@ -14912,9 +16826,13 @@ impl wire::Wire for StoryItemSkipped {
 
 /// The constructor `storyItem`.
 ///
+/// A constructor of [`StoryItem`](super::enums::StoryItem).
+///
 /// ```text
 /// storyItem#16a4b93c flags:# pinned:flags.5?true public:flags.7?true close_friends:flags.8?true min:flags.9?true noforwards:flags.10?true edited:flags.11?true contacts:flags.12?true selected_contacts:flags.13?true out:flags.16?true id:int date:int from_id:flags.18?Peer fwd_from:flags.17?StoryFwdHeader expire_date:int caption:flags.0?string entities:flags.1?Vector<MessageEntity> media:MessageMedia media_areas:flags.14?Vector<MediaArea> privacy:flags.2?Vector<PrivacyRule> views:flags.3?StoryViews sent_reaction:flags.15?Reaction albums:flags.19?Vector<int> music:flags.20?Document = StoryItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyItem)
 #[derive(Clone, Debug)]
 pub struct StoryItem {
     pub pinned: bool,
@@ -15057,9 +16975,13 @@ impl wire::Wire for StoryItem {
 
 /// The constructor `todoCompletion`.
 ///
+/// Contained in [`messageMediaToDo`](MessageMediaToDo).
+///
 /// ```text
 /// todoCompletion#221bb5e4 id:int completed_by:Peer date:int = TodoCompletion;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/todoCompletion)
 #[derive(Clone, Debug)]
 pub struct TodoCompletion {
     pub id: i32,
@@ -15104,9 +17026,15 @@ impl wire::Wire for TodoCompletion {
 
 /// The constructor `paymentRequestedInfo`.
 ///
+/// Accepted by [`payments.validateRequestedInfo`](super::functions::payments::ValidateRequestedInfo).
+///
+/// Contained in [`messageActionPaymentSentMe`](MessageActionPaymentSentMe), [`updateBotPrecheckoutQuery`](UpdateBotPrecheckoutQuery), [`payments.paymentForm`](payments::PaymentForm), [`payments.paymentReceipt`](payments::PaymentReceipt), [`payments.savedInfo`](payments::SavedInfo).
+///
 /// ```text
 /// paymentRequestedInfo#909c3f94 flags:# name:flags.0?string phone:flags.1?string email:flags.2?string shipping_address:flags.3?PostAddress = PaymentRequestedInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paymentRequestedInfo)
 #[derive(Clone, Debug, Default)]
 pub struct PaymentRequestedInfo {
     pub name: Option<String>,
@@ -15163,9 +17091,13 @@ impl wire::Wire for PaymentRequestedInfo {
 
 /// The constructor `paymentCharge`.
 ///
+/// Contained in [`messageActionPaymentSentMe`](MessageActionPaymentSentMe), [`messageActionPaymentRefunded`](MessageActionPaymentRefunded).
+///
 /// ```text
 /// paymentCharge#ea02c27e id:string provider_charge_id:string = PaymentCharge;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paymentCharge)
 #[derive(Clone, Debug, Default)]
 pub struct PaymentCharge {
     pub id: String,
@@ -15206,9 +17138,13 @@ impl wire::Wire for PaymentCharge {
 
 /// The constructor `phoneCallDiscardReasonMigrateConferenceCall`.
 ///
+/// A constructor of [`PhoneCallDiscardReason`](super::enums::PhoneCallDiscardReason).
+///
 /// ```text
 /// phoneCallDiscardReasonMigrateConferenceCall#9fbbf1f7 slug:string = PhoneCallDiscardReason;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallDiscardReasonMigrateConferenceCall)
 #[derive(Clone, Debug, Default)]
 pub struct PhoneCallDiscardReasonMigrateConferenceCall {
     pub slug: String,
@@ -15241,9 +17177,13 @@ impl wire::Wire for PhoneCallDiscardReasonMigrateConferenceCall {
 
 /// The constructor `botApp`.
 ///
+/// A constructor of [`BotApp`](super::enums::BotApp).
+///
 /// ```text
 /// botApp#95fcd1d6 flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document hash:long = BotApp;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botApp)
 #[derive(Clone, Debug)]
 pub struct BotApp {
     pub id: i64,
@@ -15319,9 +17259,15 @@ impl wire::Wire for BotApp {
 
 /// The constructor `secureValue`.
 ///
+/// Returned by [`account.getAllSecureValues`](super::functions::account::GetAllSecureValues), [`account.getSecureValue`](super::functions::account::GetSecureValue), [`account.saveSecureValue`](super::functions::account::SaveSecureValue).
+///
+/// Contained in [`messageActionSecureValuesSentMe`](MessageActionSecureValuesSentMe), [`account.authorizationForm`](account::AuthorizationForm).
+///
 /// ```text
 /// secureValue#187fa0ca flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?SecureFile reverse_side:flags.2?SecureFile selfie:flags.3?SecureFile translation:flags.6?Vector<SecureFile> files:flags.4?Vector<SecureFile> plain_data:flags.5?SecurePlainData hash:bytes = SecureValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValue)
 #[derive(Clone, Debug)]
 pub struct SecureValue {
     pub r#type: enums::SecureValueType,
@@ -15403,9 +17349,15 @@ impl wire::Wire for SecureValue {
 
 /// The constructor `secureCredentialsEncrypted`.
 ///
+/// Accepted by [`account.acceptAuthorization`](super::functions::account::AcceptAuthorization).
+///
+/// Contained in [`messageActionSecureValuesSentMe`](MessageActionSecureValuesSentMe).
+///
 /// ```text
 /// secureCredentialsEncrypted#33f0ea47 data:bytes hash:bytes secret:bytes = SecureCredentialsEncrypted;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureCredentialsEncrypted)
 #[derive(Clone, Debug, Default)]
 pub struct SecureCredentialsEncrypted {
     pub data: Vec<u8>,
@@ -15454,9 +17406,13 @@ impl wire::Wire for SecureCredentialsEncrypted {
 
 /// The constructor `chatTheme`.
 ///
+/// A constructor of [`ChatTheme`](super::enums::ChatTheme).
+///
 /// ```text
 /// chatTheme#c3dffc04 emoticon:string = ChatTheme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatTheme)
 #[derive(Clone, Debug, Default)]
 pub struct ChatTheme {
     pub emoticon: String,
@@ -15489,9 +17445,13 @@ impl wire::Wire for ChatTheme {
 
 /// The constructor `chatThemeUniqueGift`.
 ///
+/// A constructor of [`ChatTheme`](super::enums::ChatTheme).
+///
 /// ```text
 /// chatThemeUniqueGift#3458f9c8 gift:StarGift theme_settings:Vector<ThemeSettings> = ChatTheme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatThemeUniqueGift)
 #[derive(Clone, Debug)]
 pub struct ChatThemeUniqueGift {
     pub gift: enums::StarGift,
@@ -15535,9 +17495,13 @@ impl wire::Wire for ChatThemeUniqueGift {
 
 /// The constructor `requestedPeerUser`.
 ///
+/// A constructor of [`RequestedPeer`](super::enums::RequestedPeer).
+///
 /// ```text
 /// requestedPeerUser#d62ff46a flags:# user_id:long first_name:flags.0?string last_name:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestedPeerUser)
 #[derive(Clone, Debug, Default)]
 pub struct RequestedPeerUser {
     pub user_id: i64,
@@ -15599,9 +17563,13 @@ impl wire::Wire for RequestedPeerUser {
 
 /// The constructor `requestedPeerChat`.
 ///
+/// A constructor of [`RequestedPeer`](super::enums::RequestedPeer).
+///
 /// ```text
 /// requestedPeerChat#7307544f flags:# chat_id:long title:flags.0?string photo:flags.2?Photo = RequestedPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestedPeerChat)
 #[derive(Clone, Debug, Default)]
 pub struct RequestedPeerChat {
     pub chat_id: i64,
@@ -15652,9 +17620,13 @@ impl wire::Wire for RequestedPeerChat {
 
 /// The constructor `requestedPeerChannel`.
 ///
+/// A constructor of [`RequestedPeer`](super::enums::RequestedPeer).
+///
 /// ```text
 /// requestedPeerChannel#8ba403e4 flags:# channel_id:long title:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestedPeerChannel)
 #[derive(Clone, Debug, Default)]
 pub struct RequestedPeerChannel {
     pub channel_id: i64,
@@ -15710,9 +17682,13 @@ impl wire::Wire for RequestedPeerChannel {
 
 /// The constructor `starGift`.
 ///
+/// A constructor of [`StarGift`](super::enums::StarGift).
+///
 /// ```text
 /// starGift#313a9547 flags:# limited:flags.0?true sold_out:flags.1?true birthday:flags.2?true require_premium:flags.7?true limited_per_user:flags.8?true peer_color_available:flags.10?true auction:flags.11?true id:long sticker:Document stars:long availability_remains:flags.0?int availability_total:flags.0?int availability_resale:flags.4?long convert_stars:long first_sale_date:flags.1?int last_sale_date:flags.1?int upgrade_stars:flags.3?long resell_min_stars:flags.4?long title:flags.5?string released_by:flags.6?Peer per_user_total:flags.8?int per_user_remains:flags.8?int locked_until_date:flags.9?int auction_slug:flags.11?string gifts_per_round:flags.11?int auction_start_date:flags.11?int upgrade_variants:flags.12?int background:flags.13?StarGiftBackground = StarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGift)
 #[derive(Clone, Debug)]
 pub struct StarGift {
     /// On the wire together with `availability_remains`, `availability_total`, or not at all.
@@ -15907,9 +17883,13 @@ impl wire::Wire for StarGift {
 
 /// The constructor `starGiftUnique`.
 ///
+/// A constructor of [`StarGift`](super::enums::StarGift).
+///
 /// ```text
 /// starGiftUnique#85f0a9cd flags:# require_premium:flags.6?true resale_ton_only:flags.7?true theme_available:flags.9?true burned:flags.14?true crafted:flags.15?true id:long gift_id:long title:string slug:string num:int owner_id:flags.0?Peer owner_name:flags.1?string owner_address:flags.2?string attributes:Vector<StarGiftAttribute> availability_issued:int availability_total:int gift_address:flags.3?string resell_amount:flags.4?Vector<StarsAmount> released_by:flags.5?Peer value_amount:flags.8?long value_currency:flags.8?string value_usd_amount:flags.8?long theme_peer:flags.10?Peer peer_color:flags.11?PeerColor host_id:flags.12?Peer offer_min_stars:flags.13?int craft_chance_permille:flags.16?int = StarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftUnique)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftUnique {
     pub require_premium: bool,
@@ -16034,14 +18014,20 @@ impl wire::Wire for StarGiftUnique {
     }
 }
 
-/// The constructor `starsAmount`.
+/// An amount of Telegram Stars.
+///
+/// A constructor of [`StarsAmount`](super::enums::StarsAmount).
 ///
 /// ```text
 /// starsAmount#bbb6b4a3 amount:long nanos:int = StarsAmount;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsAmount)
 #[derive(Clone, Debug, Default)]
 pub struct StarsAmount {
+    /// The whole Telegram Stars.
     pub amount: i64,
+    /// The fraction, in billionths of a Telegram Star.
     pub nanos: i32,
 }
 
@@ -16075,13 +18061,18 @@ impl wire::Wire for StarsAmount {
     }
 }
 
-/// The constructor `starsTonAmount`.
+/// An amount of Toncoin.
+///
+/// A constructor of [`StarsAmount`](super::enums::StarsAmount).
 ///
 /// ```text
 /// starsTonAmount#74aee3e0 amount:long = StarsAmount;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsTonAmount)
 #[derive(Clone, Debug, Default)]
 pub struct StarsTonAmount {
+    /// The amount, in billionths of a Toncoin.
     pub amount: i64,
 }
 
@@ -16113,9 +18104,15 @@ impl wire::Wire for StarsTonAmount {
 
 /// The constructor `todoItem`.
 ///
+/// Accepted by [`messages.appendTodoList`](super::functions::messages::AppendTodoList).
+///
+/// Contained in [`todoList`](TodoList), [`messageActionTodoAppendTasks`](MessageActionTodoAppendTasks).
+///
 /// ```text
 /// todoItem#cba9a52f id:int title:TextWithEntities = TodoItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/todoItem)
 #[derive(Clone, Debug, Default)]
 pub struct TodoItem {
     pub id: i32,
@@ -16154,9 +18151,15 @@ impl wire::Wire for TodoItem {
 
 /// The constructor `birthday`.
 ///
+/// Accepted by [`account.updateBirthday`](super::functions::account::UpdateBirthday), [`users.suggestBirthday`](super::functions::users::SuggestBirthday).
+///
+/// Contained in [`messageActionSuggestBirthday`](MessageActionSuggestBirthday), [`userFull`](UserFull), [`contactBirthday`](ContactBirthday).
+///
 /// ```text
 /// birthday#6c8e1e06 flags:# day:int month:int year:flags.0?int = Birthday;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/birthday)
 #[derive(Clone, Debug, Default)]
 pub struct Birthday {
     pub day: i32,
@@ -16201,9 +18204,13 @@ impl wire::Wire for Birthday {
 
 /// The constructor `pollAnswer`.
 ///
+/// A constructor of [`PollAnswer`](super::enums::PollAnswer).
+///
 /// ```text
 /// pollAnswer#4b7d786a flags:# text:TextWithEntities option:bytes media:flags.0?MessageMedia added_by:flags.1?Peer date:flags.1?int = PollAnswer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pollAnswer)
 #[derive(Clone, Debug, Default)]
 pub struct PollAnswer {
     pub text: types::TextWithEntities,
@@ -16263,9 +18270,13 @@ impl wire::Wire for PollAnswer {
 
 /// The constructor `inputPollAnswer`.
 ///
+/// A constructor of [`PollAnswer`](super::enums::PollAnswer).
+///
 /// ```text
 /// inputPollAnswer#199fed96 flags:# text:TextWithEntities media:flags.0?InputMedia = PollAnswer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPollAnswer)
 #[derive(Clone, Debug, Default)]
 pub struct InputPollAnswer {
     pub text: types::TextWithEntities,
@@ -16307,9 +18318,13 @@ impl wire::Wire for InputPollAnswer {
 
 /// The constructor `draftMessageEmpty`.
 ///
+/// A constructor of [`DraftMessage`](super::enums::DraftMessage).
+///
 /// ```text
 /// draftMessageEmpty#1b0c841a flags:# date:flags.0?int = DraftMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/draftMessageEmpty)
 #[derive(Clone, Debug, Default)]
 pub struct DraftMessageEmpty {
     pub date: Option<i32>,
@@ -16348,9 +18363,13 @@ impl wire::Wire for DraftMessageEmpty {
 
 /// The constructor `draftMessage`.
 ///
+/// A constructor of [`DraftMessage`](super::enums::DraftMessage).
+///
 /// ```text
 /// draftMessage#60fe3294 flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia date:int effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?RichMessage = DraftMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/draftMessage)
 #[derive(Clone, Debug, Default)]
 pub struct DraftMessage {
     pub no_webpage: bool,
@@ -16430,28 +18449,48 @@ impl wire::Wire for DraftMessage {
     }
 }
 
-/// The constructor `dialog`.
+/// A chat.
+///
+/// A constructor of [`Dialog`](super::enums::Dialog).
 ///
 /// ```text
 /// dialog#fc89f7f3 flags:# pinned:flags.2?true unread_mark:flags.3?true view_forum_as_messages:flags.6?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int notify_settings:PeerNotifySettings pts:flags.0?int draft:flags.1?DraftMessage folder_id:flags.4?int ttl_period:flags.5?int = Dialog;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialog)
 #[derive(Clone, Debug)]
 pub struct Dialog {
+    /// If set, the chat is pinned.
     pub pinned: bool,
+    /// If set, the user marked the chat as unread.
     pub unread_mark: bool,
+    /// If set, the topics of the forum are shown as one list.
     pub view_forum_as_messages: bool,
+    /// The chat.
     pub peer: enums::Peer,
+    /// The identifier of the newest message.
     pub top_message: i32,
+    /// The identifier of the newest message that the account has read.
     pub read_inbox_max_id: i32,
+    /// The identifier of the newest message of the account that others have read.
     pub read_outbox_max_id: i32,
+    /// Number of unread messages.
     pub unread_count: i32,
+    /// Number of unread mentions.
     pub unread_mentions_count: i32,
+    /// Number of unread reactions to messages of the account.
     pub unread_reactions_count: i32,
+    /// Number of unread votes in polls of the account.
     pub unread_poll_votes_count: i32,
+    /// The notification settings.
     pub notify_settings: types::PeerNotifySettings,
+    /// The pts of the channel or supergroup.
     pub pts: Option<i32>,
+    /// The draft of a message.
     pub draft: Option<enums::DraftMessage>,
+    /// The folder that the chat is in.
     pub folder_id: Option<i32>,
+    /// Seconds after which new messages are deleted.
     pub ttl_period: Option<i32>,
 }
 
@@ -16511,20 +18550,32 @@ impl wire::Wire for Dialog {
     }
 }
 
-/// The constructor `dialogFolder`.
+/// A folder, such as the archive.
+///
+/// A constructor of [`Dialog`](super::enums::Dialog).
 ///
 /// ```text
 /// dialogFolder#71bd134c flags:# pinned:flags.2?true folder:Folder peer:Peer top_message:int unread_muted_peers_count:int unread_unmuted_peers_count:int unread_muted_messages_count:int unread_unmuted_messages_count:int = Dialog;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogFolder)
 #[derive(Clone, Debug)]
 pub struct DialogFolder {
+    /// If set, the folder is pinned.
     pub pinned: bool,
+    /// The folder.
     pub folder: types::Folder,
+    /// The chat with the newest message.
     pub peer: enums::Peer,
+    /// The identifier of the newest message.
     pub top_message: i32,
+    /// Number of muted chats with unread messages.
     pub unread_muted_peers_count: i32,
+    /// Number of other chats with unread messages.
     pub unread_unmuted_peers_count: i32,
+    /// Number of unread messages in muted chats.
     pub unread_muted_messages_count: i32,
+    /// Number of unread messages in other chats.
     pub unread_unmuted_messages_count: i32,
 }
 
@@ -16588,15 +18639,22 @@ impl wire::Wire for DialogFolder {
     }
 }
 
-/// The constructor `dialogCommunity`.
+/// A community.
+///
+/// A constructor of [`Dialog`](super::enums::Dialog).
 ///
 /// ```text
 /// dialogCommunity#f78a0973 flags:# pinned:flags.2?true community_id:long notify_settings:PeerNotifySettings = Dialog;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogCommunity)
 #[derive(Clone, Debug, Default)]
 pub struct DialogCommunity {
+    /// If set, the community is pinned.
     pub pinned: bool,
+    /// The identifier of the community.
     pub community_id: i64,
+    /// The notification settings.
     pub notify_settings: types::PeerNotifySettings,
 }
 
@@ -16640,9 +18698,13 @@ impl wire::Wire for DialogCommunity {
 
 /// The constructor `folder`.
 ///
+/// Contained in [`dialogFolder`](DialogFolder).
+///
 /// ```text
 /// folder#ff544e65 flags:# autofill_new_broadcasts:flags.0?true autofill_public_groups:flags.1?true autofill_new_correspondents:flags.2?true id:int title:string photo:flags.3?ChatPhoto = Folder;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/folder)
 #[derive(Clone, Debug, Default)]
 pub struct Folder {
     pub autofill_new_broadcasts: bool,
@@ -16701,13 +18763,18 @@ impl wire::Wire for Folder {
     }
 }
 
-/// The constructor `photoSizeEmpty`.
+/// A size that does not exist.
+///
+/// A constructor of [`PhotoSize`](super::enums::PhotoSize).
 ///
 /// ```text
 /// photoSizeEmpty#e17e23c type:string = PhotoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoSizeEmpty)
 #[derive(Clone, Debug, Default)]
 pub struct PhotoSizeEmpty {
+    /// The type of the size.
     pub r#type: String,
 }
 
@@ -16736,16 +18803,24 @@ impl wire::Wire for PhotoSizeEmpty {
     }
 }
 
-/// The constructor `photoSize`.
+/// A size that has to be loaded.
+///
+/// A constructor of [`PhotoSize`](super::enums::PhotoSize).
 ///
 /// ```text
 /// photoSize#75c78e60 type:string w:int h:int size:int = PhotoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoSize)
 #[derive(Clone, Debug, Default)]
 pub struct PhotoSize {
+    /// The type of the size, to ask for it with.
     pub r#type: String,
+    /// Width, in pixels.
     pub w: i32,
+    /// Height, in pixels.
     pub h: i32,
+    /// Size of the file, in bytes.
     pub size: i32,
 }
 
@@ -16787,16 +18862,24 @@ impl wire::Wire for PhotoSize {
     }
 }
 
-/// The constructor `photoCachedSize`.
+/// A small size with its bytes.
+///
+/// A constructor of [`PhotoSize`](super::enums::PhotoSize).
 ///
 /// ```text
 /// photoCachedSize#21e1ad6 type:string w:int h:int bytes:bytes = PhotoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoCachedSize)
 #[derive(Clone, Debug, Default)]
 pub struct PhotoCachedSize {
+    /// The type of the size.
     pub r#type: String,
+    /// Width, in pixels.
     pub w: i32,
+    /// Height, in pixels.
     pub h: i32,
+    /// The image.
     pub bytes: Vec<u8>,
 }
 
@@ -16843,14 +18926,20 @@ impl wire::Wire for PhotoCachedSize {
     }
 }
 
-/// The constructor `photoStrippedSize`.
+/// A tiny preview.
+///
+/// A constructor of [`PhotoSize`](super::enums::PhotoSize).
 ///
 /// ```text
 /// photoStrippedSize#e0b0bc2e type:string bytes:bytes = PhotoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoStrippedSize)
 #[derive(Clone, Debug, Default)]
 pub struct PhotoStrippedSize {
+    /// The type of the size.
     pub r#type: String,
+    /// A JPEG without its header.
     pub bytes: Vec<u8>,
 }
 
@@ -16886,16 +18975,24 @@ impl wire::Wire for PhotoStrippedSize {
     }
 }
 
-/// The constructor `photoSizeProgressive`.
+/// A size as a progressive JPEG, which can be shown after a part of it is loaded.
+///
+/// A constructor of [`PhotoSize`](super::enums::PhotoSize).
 ///
 /// ```text
 /// photoSizeProgressive#fa3efb95 type:string w:int h:int sizes:Vector<int> = PhotoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoSizeProgressive)
 #[derive(Clone, Debug, Default)]
 pub struct PhotoSizeProgressive {
+    /// The type of the size, to ask for it with.
     pub r#type: String,
+    /// Width, in pixels.
     pub w: i32,
+    /// Height, in pixels.
     pub h: i32,
+    /// The lengths after which the image can be shown, in bytes; the last one is the whole file.
     pub sizes: Vec<i32>,
 }
 
@@ -16937,14 +19034,20 @@ impl wire::Wire for PhotoSizeProgressive {
     }
 }
 
-/// The constructor `photoPathSize`.
+/// An outline, for example of a sticker.
+///
+/// A constructor of [`PhotoSize`](super::enums::PhotoSize).
 ///
 /// ```text
 /// photoPathSize#d8214d41 type:string bytes:bytes = PhotoSize;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoPathSize)
 #[derive(Clone, Debug, Default)]
 pub struct PhotoPathSize {
+    /// The type of the size.
     pub r#type: String,
+    /// The path of the outline, in a compact form.
     pub bytes: Vec<u8>,
 }
 
@@ -16982,9 +19085,13 @@ impl wire::Wire for PhotoPathSize {
 
 /// The constructor `inputNotifyPeer`.
 ///
+/// A constructor of [`InputNotifyPeer`](super::enums::InputNotifyPeer).
+///
 /// ```text
 /// inputNotifyPeer#b8bc5b0c peer:InputPeer = InputNotifyPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputNotifyPeer)
 #[derive(Clone, Debug)]
 pub struct InputNotifyPeer {
     pub peer: enums::InputPeer,
@@ -17017,9 +19124,13 @@ impl wire::Wire for InputNotifyPeer {
 
 /// The constructor `inputNotifyForumTopic`.
 ///
+/// A constructor of [`InputNotifyPeer`](super::enums::InputNotifyPeer).
+///
 /// ```text
 /// inputNotifyForumTopic#5c467992 peer:InputPeer top_msg_id:int = InputNotifyPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputNotifyForumTopic)
 #[derive(Clone, Debug)]
 pub struct InputNotifyForumTopic {
     pub peer: enums::InputPeer,
@@ -17060,9 +19171,13 @@ impl wire::Wire for InputNotifyForumTopic {
 
 /// The constructor `inputNotifyCommunity`.
 ///
+/// A constructor of [`InputNotifyPeer`](super::enums::InputNotifyPeer).
+///
 /// ```text
 /// inputNotifyCommunity#27bb1adc community:InputChannel = InputNotifyPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputNotifyCommunity)
 #[derive(Clone, Debug)]
 pub struct InputNotifyCommunity {
     pub community: enums::InputChannel,
@@ -17097,9 +19212,13 @@ impl wire::Wire for InputNotifyCommunity {
 
 /// The constructor `notificationSoundLocal`.
 ///
+/// A constructor of [`NotificationSound`](super::enums::NotificationSound).
+///
 /// ```text
 /// notificationSoundLocal#830b9ae4 title:string data:string = NotificationSound;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notificationSoundLocal)
 #[derive(Clone, Debug, Default)]
 pub struct NotificationSoundLocal {
     pub title: String,
@@ -17140,9 +19259,13 @@ impl wire::Wire for NotificationSoundLocal {
 
 /// The constructor `notificationSoundRingtone`.
 ///
+/// A constructor of [`NotificationSound`](super::enums::NotificationSound).
+///
 /// ```text
 /// notificationSoundRingtone#ff6c8049 id:long = NotificationSound;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notificationSoundRingtone)
 #[derive(Clone, Debug, Default)]
 pub struct NotificationSoundRingtone {
     pub id: i64,
@@ -17176,9 +19299,13 @@ impl wire::Wire for NotificationSoundRingtone {
 
 /// The constructor `inputPeerNotifySettings`.
 ///
+/// Accepted by [`account.updateNotifySettings`](super::functions::account::UpdateNotifySettings).
+///
 /// ```text
 /// inputPeerNotifySettings#cacb6ae2 flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int sound:flags.3?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_sound:flags.8?NotificationSound = InputPeerNotifySettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPeerNotifySettings)
 #[derive(Clone, Debug, Default)]
 pub struct InputPeerNotifySettings {
     pub show_previews: Option<bool>,
@@ -17250,9 +19377,13 @@ impl wire::Wire for InputPeerNotifySettings {
 
 /// The constructor `peerSettings`.
 ///
+/// Contained in [`userFull`](UserFull), [`updatePeerSettings`](UpdatePeerSettings), [`messages.peerSettings`](messages::PeerSettings).
+///
 /// ```text
 /// peerSettings#f47741f7 flags:# report_spam:flags.0?true add_contact:flags.1?true block_contact:flags.2?true share_contact:flags.3?true need_contacts_exception:flags.4?true report_geo:flags.5?true autoarchived:flags.7?true invite_members:flags.8?true request_chat_broadcast:flags.10?true business_bot_paused:flags.11?true business_bot_can_reply:flags.12?true geo_distance:flags.6?int request_chat_title:flags.9?string request_chat_date:flags.9?int business_bot_id:flags.13?long business_bot_manage_url:flags.13?string charge_paid_message_stars:flags.14?long registration_month:flags.15?string phone_country:flags.16?string name_change_date:flags.17?int photo_change_date:flags.18?int = PeerSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerSettings)
 #[derive(Clone, Debug, Default)]
 pub struct PeerSettings {
     pub report_spam: bool,
@@ -17391,9 +19522,15 @@ impl wire::Wire for PeerSettings {
 
 /// The constructor `wallPaperSettings`.
 ///
+/// Accepted by [`account.uploadWallPaper`](super::functions::account::UploadWallPaper), [`account.saveWallPaper`](super::functions::account::SaveWallPaper), [`account.installWallPaper`](super::functions::account::InstallWallPaper), [`messages.setChatWallPaper`](super::functions::messages::SetChatWallPaper).
+///
+/// Contained in [`wallPaper`](WallPaper), [`wallPaperNoFile`](WallPaperNoFile), [`inputThemeSettings`](InputThemeSettings).
+///
 /// ```text
 /// wallPaperSettings#372efcd0 flags:# blur:flags.1?true motion:flags.2?true background_color:flags.0?int second_background_color:flags.4?int third_background_color:flags.5?int fourth_background_color:flags.6?int intensity:flags.3?int rotation:flags.4?int emoticon:flags.7?string = WallPaperSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallPaperSettings)
 #[derive(Clone, Debug, Default)]
 pub struct WallPaperSettings {
     pub blur: bool,
@@ -17474,9 +19611,15 @@ impl wire::Wire for WallPaperSettings {
 
 /// The constructor `businessWorkHours`.
 ///
+/// Accepted by [`account.updateBusinessWorkHours`](super::functions::account::UpdateBusinessWorkHours).
+///
+/// Contained in [`userFull`](UserFull).
+///
 /// ```text
 /// businessWorkHours#8c92b098 flags:# open_now:flags.0?true timezone_id:string weekly_open:Vector<BusinessWeeklyOpen> = BusinessWorkHours;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessWorkHours)
 #[derive(Clone, Debug, Default)]
 pub struct BusinessWorkHours {
     pub open_now: bool,
@@ -17526,9 +19669,13 @@ impl wire::Wire for BusinessWorkHours {
 
 /// The constructor `businessLocation`.
 ///
+/// Contained in [`userFull`](UserFull).
+///
 /// ```text
 /// businessLocation#ac5c1af7 flags:# geo_point:flags.0?GeoPoint address:string = BusinessLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessLocation)
 #[derive(Clone, Debug, Default)]
 pub struct BusinessLocation {
     pub geo_point: Option<enums::GeoPoint>,
@@ -17572,9 +19719,13 @@ impl wire::Wire for BusinessLocation {
 
 /// The constructor `businessGreetingMessage`.
 ///
+/// Contained in [`userFull`](UserFull).
+///
 /// ```text
 /// businessGreetingMessage#e519abab shortcut_id:int recipients:BusinessRecipients no_activity_days:int = BusinessGreetingMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessGreetingMessage)
 #[derive(Clone, Debug, Default)]
 pub struct BusinessGreetingMessage {
     pub shortcut_id: i32,
@@ -17624,9 +19775,13 @@ impl wire::Wire for BusinessGreetingMessage {
 
 /// The constructor `businessAwayMessage`.
 ///
+/// Contained in [`userFull`](UserFull).
+///
 /// ```text
 /// businessAwayMessage#ef156a5c flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:BusinessRecipients = BusinessAwayMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessAwayMessage)
 #[derive(Clone, Debug)]
 pub struct BusinessAwayMessage {
     pub offline_only: bool,
@@ -17681,9 +19836,13 @@ impl wire::Wire for BusinessAwayMessage {
 
 /// The constructor `businessIntro`.
 ///
+/// Contained in [`userFull`](UserFull).
+///
 /// ```text
 /// businessIntro#5a0a066d flags:# title:string description:string sticker:flags.0?Document = BusinessIntro;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessIntro)
 #[derive(Clone, Debug, Default)]
 pub struct BusinessIntro {
     pub title: String,
@@ -17731,9 +19890,15 @@ impl wire::Wire for BusinessIntro {
 
 /// The constructor `starRefProgram`.
 ///
+/// Returned by [`bots.updateStarRefProgram`](super::functions::bots::UpdateStarRefProgram).
+///
+/// Contained in [`userFull`](UserFull), [`payments.suggestedStarRefBots`](payments::SuggestedStarRefBots).
+///
 /// ```text
 /// starRefProgram#dd0c66f2 flags:# bot_id:long commission_permille:int duration_months:flags.0?int end_date:flags.1?int daily_revenue_per_user:flags.2?StarsAmount = StarRefProgram;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starRefProgram)
 #[derive(Clone, Debug, Default)]
 pub struct StarRefProgram {
     pub bot_id: i64,
@@ -17793,9 +19958,13 @@ impl wire::Wire for StarRefProgram {
 
 /// The constructor `disallowedGiftsSettings`.
 ///
+/// Contained in [`userFull`](UserFull), [`globalPrivacySettings`](GlobalPrivacySettings).
+///
 /// ```text
 /// disallowedGiftsSettings#71f276c4 flags:# disallow_unlimited_stargifts:flags.0?true disallow_limited_stargifts:flags.1?true disallow_unique_stargifts:flags.2?true disallow_premium_gifts:flags.3?true disallow_stargifts_from_channels:flags.4?true = DisallowedGiftsSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/disallowedGiftsSettings)
 #[derive(Clone, Debug, Default)]
 pub struct DisallowedGiftsSettings {
     pub disallow_unlimited_stargifts: bool,
@@ -17852,9 +20021,13 @@ impl wire::Wire for DisallowedGiftsSettings {
 
 /// The constructor `starsRating`.
 ///
+/// Contained in [`userFull`](UserFull).
+///
 /// ```text
 /// starsRating#1b0e4f07 flags:# level:int current_level_stars:long stars:long next_level_stars:flags.0?long = StarsRating;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsRating)
 #[derive(Clone, Debug, Default)]
 pub struct StarsRating {
     pub level: i32,
@@ -17905,74 +20078,140 @@ impl wire::Wire for StarsRating {
     }
 }
 
-/// The constructor `userFull`.
+/// The details of a user or bot.
+///
+/// Contained in [`users.userFull`](users::UserFull).
 ///
 /// ```text
 /// userFull#6cbe645 flags:# blocked:flags.0?true phone_calls_available:flags.4?true phone_calls_private:flags.5?true can_pin_message:flags.7?true has_scheduled:flags.12?true video_calls_available:flags.13?true voice_messages_forbidden:flags.20?true translations_disabled:flags.23?true stories_pinned_available:flags.26?true blocked_my_stories_from:flags.27?true wallpaper_overridden:flags.28?true contact_require_premium:flags.29?true read_dates_private:flags.30?true flags2:# sponsored_enabled:flags2.7?true can_view_revenue:flags2.9?true bot_can_manage_emoji_status:flags2.10?true display_gifts_button:flags2.16?true noforwards_my_enabled:flags2.23?true noforwards_peer_enabled:flags2.24?true unofficial_security_risk:flags2.26?true id:long about:flags.1?string settings:PeerSettings personal_photo:flags.21?Photo profile_photo:flags.2?Photo fallback_photo:flags.22?Photo notify_settings:PeerNotifySettings bot_info:flags.3?BotInfo pinned_msg_id:flags.6?int common_chats_count:int folder_id:flags.11?int ttl_period:flags.14?int theme:flags.15?ChatTheme private_forward_name:flags.16?string bot_group_admin_rights:flags.17?ChatAdminRights bot_broadcast_admin_rights:flags.18?ChatAdminRights wallpaper:flags.24?WallPaper stories:flags.25?PeerStories business_work_hours:flags2.0?BusinessWorkHours business_location:flags2.1?BusinessLocation business_greeting_message:flags2.2?BusinessGreetingMessage business_away_message:flags2.3?BusinessAwayMessage business_intro:flags2.4?BusinessIntro birthday:flags2.5?Birthday personal_channel_id:flags2.6?long personal_channel_message:flags2.6?int stargifts_count:flags2.8?int starref_program:flags2.11?StarRefProgram bot_verification:flags2.12?BotVerification send_paid_messages_stars:flags2.14?long disallowed_gifts:flags2.15?DisallowedGiftsSettings stars_rating:flags2.17?StarsRating stars_my_pending_rating:flags2.18?StarsRating stars_my_pending_rating_date:flags2.18?int main_tab:flags2.20?ProfileTab saved_music:flags2.21?Document note:flags2.22?TextWithEntities bot_manager_id:flags2.25?long = UserFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userFull)
 #[derive(Clone, Debug, Default)]
 pub struct UserFull {
+    /// If set, the account has blocked the user.
     pub blocked: bool,
+    /// If set, the user can be called.
     pub phone_calls_available: bool,
+    /// If set, the privacy settings of the user do not let the account call.
     pub phone_calls_private: bool,
+    /// If set, the account may pin messages in the chat.
     pub can_pin_message: bool,
+    /// If set, the chat has scheduled messages.
     pub has_scheduled: bool,
+    /// If set, the user can be called with video.
     pub video_calls_available: bool,
+    /// If set, the user accepts no voice or round video messages.
     pub voice_messages_forbidden: bool,
+    /// If set, translations are switched off for the chat.
     pub translations_disabled: bool,
+    /// If set, there are stories on the profile.
     pub stories_pinned_available: bool,
+    /// If set, the account hides its stories from the user.
     pub blocked_my_stories_from: bool,
+    /// If set, the other side chose the wallpaper of the chat.
     pub wallpaper_overridden: bool,
+    /// If set, only contacts and accounts with Telegram Premium may write to the user.
     pub contact_require_premium: bool,
+    /// If set, the user does not show when messages were read.
     pub read_dates_private: bool,
+    /// If set, sponsored messages are shown to the account itself.
     pub sponsored_enabled: bool,
+    /// If set, the account may see what advertisements earn for the bot.
     pub can_view_revenue: bool,
+    /// If set, the bot may change the emoji status of the account.
     pub bot_can_manage_emoji_status: bool,
+    /// If set, the chat shows a button for gifts.
     pub display_gifts_button: bool,
+    /// If set, the account protects the content of the chat.
     pub noforwards_my_enabled: bool,
+    /// If set, the user protects the content of the chat.
     pub noforwards_peer_enabled: bool,
+    /// If set, the user has an unofficial client that is a risk.
     pub unofficial_security_risk: bool,
+    /// The identifier of the user.
     pub id: i64,
+    /// The text about the user.
     pub about: Option<String>,
+    /// What to offer to the account when it opens the chat.
     pub settings: types::PeerSettings,
+    /// The photo that the account chose for this contact.
     pub personal_photo: Option<enums::Photo>,
+    /// The profile photo.
     pub profile_photo: Option<enums::Photo>,
+    /// The photo for those who may not see the profile photo.
     pub fallback_photo: Option<enums::Photo>,
+    /// The notification settings.
     pub notify_settings: types::PeerNotifySettings,
+    /// More about the bot.
     pub bot_info: Option<types::BotInfo>,
+    /// The identifier of the newest pinned message.
     pub pinned_msg_id: Option<i32>,
+    /// Number of groups that the account and the user are both in.
     pub common_chats_count: i32,
+    /// The folder that the chat is in.
     pub folder_id: Option<i32>,
+    /// Seconds after which new messages are deleted.
     pub ttl_period: Option<i32>,
+    /// The theme of the chat.
     pub theme: Option<enums::ChatTheme>,
+    /// The name that forwarded messages of the user show instead of a link.
     pub private_forward_name: Option<String>,
+    /// What the bot asks for when it becomes an administrator of a group.
     pub bot_group_admin_rights: Option<types::ChatAdminRights>,
+    /// What the bot asks for when it becomes an administrator of a channel.
     pub bot_broadcast_admin_rights: Option<types::ChatAdminRights>,
+    /// The wallpaper of the chat.
     pub wallpaper: Option<enums::WallPaper>,
+    /// The stories that are active.
     pub stories: Option<types::PeerStories>,
+    /// The opening hours.
     pub business_work_hours: Option<types::BusinessWorkHours>,
+    /// The address of the business.
     pub business_location: Option<types::BusinessLocation>,
+    /// The greeting message.
     pub business_greeting_message: Option<types::BusinessGreetingMessage>,
+    /// The away message.
     pub business_away_message: Option<types::BusinessAwayMessage>,
+    /// What an empty chat with the business shows.
     pub business_intro: Option<types::BusinessIntro>,
+    /// The birthday.
     pub birthday: Option<types::Birthday>,
+    /// The identifier of the channel on the profile.
+    ///
     /// On the wire together with `personal_channel_message`, or not at all.
     pub personal_channel_id: Option<i64>,
+    /// The identifier of the newest post of that channel.
+    ///
     /// On the wire together with `personal_channel_id`, or not at all.
     pub personal_channel_message: Option<i32>,
+    /// Number of gifts on the profile.
     pub stargifts_count: Option<i32>,
+    /// The affiliate programme of the bot.
     pub starref_program: Option<types::StarRefProgram>,
+    /// How a verifier marks the user.
     pub bot_verification: Option<types::BotVerification>,
+    /// The number of Telegram Stars that a message to the user costs.
     pub send_paid_messages_stars: Option<i64>,
+    /// The kinds of gifts that the user does not accept.
     pub disallowed_gifts: Option<types::DisallowedGiftsSettings>,
+    /// The rating in Telegram Stars.
     pub stars_rating: Option<types::StarsRating>,
+    /// The rating that the account will have.
+    ///
     /// On the wire together with `stars_my_pending_rating_date`, or not at all.
     pub stars_my_pending_rating: Option<types::StarsRating>,
+    /// When the account will have that rating, in Unix time.
+    ///
     /// On the wire together with `stars_my_pending_rating`, or not at all.
     pub stars_my_pending_rating_date: Option<i32>,
+    /// The tab of the profile that is shown first.
     pub main_tab: Option<enums::ProfileTab>,
+    /// The audio file on the profile.
     pub saved_music: Option<enums::Document>,
+    /// The note that the account made about the user.
     pub note: Option<types::TextWithEntities>,
+    /// The identifier of the bot's manager.
     pub bot_manager_id: Option<i64>,
 }
 
@@ -18237,14 +20476,20 @@ impl wire::Wire for UserFull {
     }
 }
 
-/// The constructor `contact`.
+/// A contact of the account.
+///
+/// Contained in [`contacts.contacts`](contacts::Contacts).
 ///
 /// ```text
 /// contact#145ade0b user_id:long mutual:Bool = Contact;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contact)
 #[derive(Clone, Debug, Default)]
 pub struct Contact {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// True if the user has the account as a contact, too.
     pub mutual: bool,
 }
 
@@ -18278,14 +20523,20 @@ impl wire::Wire for Contact {
     }
 }
 
-/// The constructor `importedContact`.
+/// An imported contact that has an account.
+///
+/// Contained in [`contacts.importedContacts`](contacts::ImportedContacts).
 ///
 /// ```text
 /// importedContact#c13e3c50 user_id:long client_id:long = ImportedContact;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/importedContact)
 #[derive(Clone, Debug, Default)]
 pub struct ImportedContact {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The `client_id` of the entry.
     pub client_id: i64,
 }
 
@@ -18321,9 +20572,13 @@ impl wire::Wire for ImportedContact {
 
 /// The constructor `contactStatus`.
 ///
+/// Returned by [`contacts.getStatuses`](super::functions::contacts::GetStatuses).
+///
 /// ```text
 /// contactStatus#16d9703b user_id:long status:UserStatus = ContactStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contactStatus)
 #[derive(Clone, Debug)]
 pub struct ContactStatus {
     pub user_id: i64,
@@ -18362,14 +20617,20 @@ impl wire::Wire for ContactStatus {
     }
 }
 
-/// The constructor `popularContact`.
+/// An imported contact that has no account but is known to many.
+///
+/// Contained in [`contacts.importedContacts`](contacts::ImportedContacts).
 ///
 /// ```text
 /// popularContact#5ce14175 client_id:long importers:int = PopularContact;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/popularContact)
 #[derive(Clone, Debug, Default)]
 pub struct PopularContact {
+    /// The `client_id` of the entry.
     pub client_id: i64,
+    /// Number of users who have the number among their contacts.
     pub importers: i32,
 }
 
@@ -18405,9 +20666,13 @@ impl wire::Wire for PopularContact {
 
 /// The constructor `peerBlocked`.
 ///
+/// Contained in [`contacts.blocked`](contacts::Blocked), [`contacts.blockedSlice`](contacts::BlockedSlice).
+///
 /// ```text
 /// peerBlocked#e8fd8014 peer_id:Peer date:int = PeerBlocked;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerBlocked)
 #[derive(Clone, Debug)]
 pub struct PeerBlocked {
     pub peer_id: enums::Peer,
@@ -18446,13 +20711,18 @@ impl wire::Wire for PeerBlocked {
     }
 }
 
-/// The constructor `forumTopicDeleted`.
+/// A topic that was deleted.
+///
+/// A constructor of [`ForumTopic`](super::enums::ForumTopic).
 ///
 /// ```text
 /// forumTopicDeleted#23f109b id:int = ForumTopic;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/forumTopicDeleted)
 #[derive(Clone, Debug, Default)]
 pub struct ForumTopicDeleted {
+    /// The identifier of the topic.
     pub id: i32,
 }
 
@@ -18482,34 +20752,60 @@ impl wire::Wire for ForumTopicDeleted {
     }
 }
 
-/// The constructor `forumTopic`.
+/// A topic of a forum.
+///
+/// A constructor of [`ForumTopic`](super::enums::ForumTopic).
 ///
 /// ```text
 /// forumTopic#fcdad815 flags:# my:flags.1?true closed:flags.2?true pinned:flags.3?true short:flags.5?true hidden:flags.6?true title_missing:flags.7?true id:int date:int peer:Peer title:string icon_color:int icon_emoji_id:flags.0?long top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int from_id:Peer notify_settings:PeerNotifySettings draft:flags.4?DraftMessage = ForumTopic;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/forumTopic)
 #[derive(Clone, Debug)]
 pub struct ForumTopic {
+    /// If set, the account created the topic.
     pub my: bool,
+    /// If set, the topic is closed.
     pub closed: bool,
+    /// If set, the topic is pinned.
     pub pinned: bool,
+    /// If set, this is a reduced object without the state of reading and the settings.
     pub short: bool,
+    /// If set, the topic is hidden; for the general topic only.
     pub hidden: bool,
+    /// If set, the user gave the topic no title.
     pub title_missing: bool,
+    /// The identifier of the topic.
     pub id: i32,
+    /// When the topic was created, in Unix time.
     pub date: i32,
+    /// The chat that the topic is in.
     pub peer: enums::Peer,
+    /// The title.
     pub title: String,
+    /// The colour of the icon, as RGB.
     pub icon_color: i32,
+    /// The identifier of the custom emoji that is the icon.
     pub icon_emoji_id: Option<i64>,
+    /// The identifier of the newest message.
     pub top_message: i32,
+    /// The identifier of the newest message that the account has read.
     pub read_inbox_max_id: i32,
+    /// The identifier of the newest message of the account that others have read.
     pub read_outbox_max_id: i32,
+    /// Number of unread messages.
     pub unread_count: i32,
+    /// Number of unread mentions.
     pub unread_mentions_count: i32,
+    /// Number of unread reactions to messages of the account.
     pub unread_reactions_count: i32,
+    /// Number of unread votes in polls of the account.
     pub unread_poll_votes_count: i32,
+    /// Who created the topic.
     pub from_id: enums::Peer,
+    /// The notification settings.
     pub notify_settings: types::PeerNotifySettings,
+    /// The draft of a message.
     pub draft: Option<enums::DraftMessage>,
 }
 
@@ -18581,9 +20877,15 @@ impl wire::Wire for ForumTopic {
 
 /// The constructor `searchPostsFlood`.
 ///
+/// Returned by [`channels.checkSearchPostsFlood`](super::functions::channels::CheckSearchPostsFlood).
+///
+/// Contained in [`messages.messagesSlice`](messages::MessagesSlice).
+///
 /// ```text
 /// searchPostsFlood#3e0b5b6a flags:# query_is_free:flags.0?true total_daily:int remains:int wait_till:flags.1?int stars_amount:long = SearchPostsFlood;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/searchPostsFlood)
 #[derive(Clone, Debug, Default)]
 pub struct SearchPostsFlood {
     pub query_is_free: bool,
@@ -18639,13 +20941,18 @@ impl wire::Wire for SearchPostsFlood {
     }
 }
 
-/// The constructor `inputMessagesFilterPhoneCalls`.
+/// Phone calls.
+///
+/// A constructor of [`MessagesFilter`](super::enums::MessagesFilter).
 ///
 /// ```text
 /// inputMessagesFilterPhoneCalls#80c99768 flags:# missed:flags.0?true = MessagesFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMessagesFilterPhoneCalls)
 #[derive(Clone, Debug, Default)]
 pub struct InputMessagesFilterPhoneCalls {
+    /// If set, only missed calls.
     pub missed: bool,
 }
 
@@ -18677,15 +20984,22 @@ impl wire::Wire for InputMessagesFilterPhoneCalls {
     }
 }
 
-/// The constructor `updateNewMessage`.
+/// A new message in a private chat or basic group.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateNewMessage#1f2b0afd message:Message pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateNewMessage {
+    /// The message.
     pub message: enums::Message,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -18724,14 +21038,20 @@ impl wire::Wire for UpdateNewMessage {
     }
 }
 
-/// The constructor `updateMessageID`.
+/// A message that was sent got its identifier.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateMessageID#4e90bfd6 id:int random_id:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessageID)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateMessageId {
+    /// The identifier.
     pub id: i32,
+    /// The `random_id` that it was sent with.
     pub random_id: i64,
 }
 
@@ -18765,15 +21085,22 @@ impl wire::Wire for UpdateMessageId {
     }
 }
 
-/// The constructor `updateDeleteMessages`.
+/// Messages in private chats or basic groups were deleted.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateDeleteMessages#a20db0e5 messages:Vector<int> pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteMessages)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateDeleteMessages {
+    /// The identifiers of the messages.
     pub messages: Vec<i32>,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -18809,15 +21136,22 @@ impl wire::Wire for UpdateDeleteMessages {
     }
 }
 
-/// The constructor `updateUserTyping`.
+/// A user is typing or doing something else in a private chat.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateUserTyping#2a17bf5c flags:# user_id:long top_msg_id:flags.0?int action:SendMessageAction = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserTyping)
 #[derive(Clone, Debug)]
 pub struct UpdateUserTyping {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The topic or thread.
     pub top_msg_id: Option<i32>,
+    /// What the user is doing.
     pub action: enums::SendMessageAction,
 }
 
@@ -18859,15 +21193,22 @@ impl wire::Wire for UpdateUserTyping {
     }
 }
 
-/// The constructor `updateChatUserTyping`.
+/// A member of a basic group is typing or doing something else.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateChatUserTyping#83487af0 chat_id:long from_id:Peer action:SendMessageAction = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatUserTyping)
 #[derive(Clone, Debug)]
 pub struct UpdateChatUserTyping {
+    /// The identifier of the group.
     pub chat_id: i64,
+    /// Who it is.
     pub from_id: enums::Peer,
+    /// What the member is doing.
     pub action: enums::SendMessageAction,
 }
 
@@ -18910,13 +21251,18 @@ impl wire::Wire for UpdateChatUserTyping {
     }
 }
 
-/// The constructor `updateChatParticipants`.
+/// The members of a basic group changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateChatParticipants#7761198 participants:ChatParticipants = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipants)
 #[derive(Clone, Debug)]
 pub struct UpdateChatParticipants {
+    /// The members.
     pub participants: enums::ChatParticipants,
 }
 
@@ -18949,14 +21295,20 @@ impl wire::Wire for UpdateChatParticipants {
     }
 }
 
-/// The constructor `updateUserStatus`.
+/// A user went online or offline.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateUserStatus#e5bdf8de user_id:long status:UserStatus = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserStatus)
 #[derive(Clone, Debug)]
 pub struct UpdateUserStatus {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The status.
     pub status: enums::UserStatus,
 }
 
@@ -18992,16 +21344,24 @@ impl wire::Wire for UpdateUserStatus {
     }
 }
 
-/// The constructor `updateUserName`.
+/// A user has a new name.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateUserName#a7848924 user_id:long first_name:string last_name:string usernames:Vector<Username> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserName)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateUserName {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The first name.
     pub first_name: String,
+    /// The last name.
     pub last_name: String,
+    /// The usernames.
     pub usernames: Vec<types::Username>,
 }
 
@@ -19048,20 +21408,33 @@ impl wire::Wire for UpdateUserName {
     }
 }
 
-/// The constructor `updateNewAuthorization`.
+/// The account was logged in from another client.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateNewAuthorization#8951abef flags:# unconfirmed:flags.0?true hash:long date:flags.0?int device:flags.0?string location:flags.0?string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewAuthorization)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateNewAuthorization {
+    /// If set, the user has not confirmed the session yet.
+    ///
     /// On the wire together with `date`, `device`, `location`, or not at all.
     pub unconfirmed: bool,
+    /// The identifier of the session.
     pub hash: i64,
+    /// When the session was made, in Unix time.
+    ///
     /// On the wire together with `unconfirmed`, `device`, `location`, or not at all.
     pub date: Option<i32>,
+    /// The device.
+    ///
     /// On the wire together with `unconfirmed`, `date`, `location`, or not at all.
     pub device: Option<String>,
+    /// The place, by the IP address.
+    ///
     /// On the wire together with `unconfirmed`, `date`, `device`, or not at all.
     pub location: Option<String>,
 }
@@ -19115,14 +21488,20 @@ impl wire::Wire for UpdateNewAuthorization {
     }
 }
 
-/// The constructor `updateNewEncryptedMessage`.
+/// A new message in a secret chat.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateNewEncryptedMessage#12bcbd9a message:EncryptedMessage qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewEncryptedMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateNewEncryptedMessage {
+    /// The message.
     pub message: enums::EncryptedMessage,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -19160,9 +21539,13 @@ impl wire::Wire for UpdateNewEncryptedMessage {
 
 /// The constructor `updateEncryptedChatTyping`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateEncryptedChatTyping#1710f156 chat_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEncryptedChatTyping)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateEncryptedChatTyping {
     pub chat_id: i32,
@@ -19196,9 +21579,13 @@ impl wire::Wire for UpdateEncryptedChatTyping {
 
 /// The constructor `updateEncryption`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateEncryption#b4a2e88d chat:EncryptedChat date:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEncryption)
 #[derive(Clone, Debug)]
 pub struct UpdateEncryption {
     pub chat: enums::EncryptedChat,
@@ -19236,9 +21623,13 @@ impl wire::Wire for UpdateEncryption {
 
 /// The constructor `updateEncryptedMessagesRead`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateEncryptedMessagesRead#38fe25b7 chat_id:int max_date:int date:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEncryptedMessagesRead)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateEncryptedMessagesRead {
     pub chat_id: i32,
@@ -19280,9 +21671,13 @@ impl wire::Wire for UpdateEncryptedMessagesRead {
 
 /// The constructor `updateChatParticipantAdd`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateChatParticipantAdd#3dda5451 chat_id:long user_id:long inviter_id:long date:int version:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipantAdd)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChatParticipantAdd {
     pub chat_id: i64,
@@ -19342,9 +21737,13 @@ impl wire::Wire for UpdateChatParticipantAdd {
 
 /// The constructor `updateChatParticipantDelete`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateChatParticipantDelete#e32f3d77 chat_id:long user_id:long version:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipantDelete)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChatParticipantDelete {
     pub chat_id: i64,
@@ -19384,13 +21783,18 @@ impl wire::Wire for UpdateChatParticipantDelete {
     }
 }
 
-/// The constructor `updateDcOptions`.
+/// The addresses of data centres changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateDcOptions#8e5e9873 dc_options:Vector<DcOption> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDcOptions)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateDcOptions {
+    /// The addresses.
     pub dc_options: Vec<types::DcOption>,
 }
 
@@ -19420,14 +21824,20 @@ impl wire::Wire for UpdateDcOptions {
     }
 }
 
-/// The constructor `updateNotifySettings`.
+/// Notification settings changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateNotifySettings#bec268ef peer:NotifyPeer notify_settings:PeerNotifySettings = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNotifySettings)
 #[derive(Clone, Debug)]
 pub struct UpdateNotifySettings {
+    /// The chat, or the kind of chats.
     pub peer: enums::NotifyPeer,
+    /// The settings.
     pub notify_settings: types::PeerNotifySettings,
 }
 
@@ -19466,19 +21876,30 @@ impl wire::Wire for UpdateNotifySettings {
     }
 }
 
-/// The constructor `updateServiceNotification`.
+/// Telegram has something to tell the user.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateServiceNotification#ebe46819 flags:# popup:flags.0?true invert_media:flags.2?true inbox_date:flags.1?int type:string message:string media:MessageMedia entities:Vector<MessageEntity> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateServiceNotification)
 #[derive(Clone, Debug)]
 pub struct UpdateServiceNotification {
+    /// If set, the message is to be shown in a window.
     pub popup: bool,
+    /// If set, the media is shown above the text.
     pub invert_media: bool,
+    /// If present, the message is to be shown as one from Telegram, sent at this Unix time.
     pub inbox_date: Option<i32>,
+    /// The kind of notification; two of the same kind should not be shown at once.
     pub r#type: String,
+    /// The text.
     pub message: String,
+    /// The media.
     pub media: enums::MessageMedia,
+    /// The formatting of the text.
     pub entities: Vec<enums::MessageEntity>,
 }
 
@@ -19538,14 +21959,20 @@ impl wire::Wire for UpdateServiceNotification {
     }
 }
 
-/// The constructor `updatePrivacy`.
+/// Privacy settings changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updatePrivacy#ee3b272a key:PrivacyKey rules:Vector<PrivacyRule> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePrivacy)
 #[derive(Clone, Debug)]
 pub struct UpdatePrivacy {
+    /// The setting.
     pub key: enums::PrivacyKey,
+    /// The rules.
     pub rules: Vec<enums::PrivacyRule>,
 }
 
@@ -19581,14 +22008,20 @@ impl wire::Wire for UpdatePrivacy {
     }
 }
 
-/// The constructor `updateUserPhone`.
+/// A user has a new phone number.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateUserPhone#5492a13 user_id:long phone:string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserPhone)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateUserPhone {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The phone number.
     pub phone: String,
 }
 
@@ -19624,19 +22057,30 @@ impl wire::Wire for UpdateUserPhone {
     }
 }
 
-/// The constructor `updateReadHistoryInbox`.
+/// The account read messages of a private chat or basic group.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateReadHistoryInbox#9e84bc99 flags:# folder_id:flags.0?int peer:Peer top_msg_id:flags.1?int max_id:int still_unread_count:int pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadHistoryInbox)
 #[derive(Clone, Debug)]
 pub struct UpdateReadHistoryInbox {
+    /// The folder that the chat is in.
     pub folder_id: Option<i32>,
+    /// The chat.
     pub peer: enums::Peer,
+    /// The topic or thread.
     pub top_msg_id: Option<i32>,
+    /// The identifier of the newest message that was read.
     pub max_id: i32,
+    /// Number of messages that are still unread.
     pub still_unread_count: i32,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -19698,16 +22142,24 @@ impl wire::Wire for UpdateReadHistoryInbox {
     }
 }
 
-/// The constructor `updateReadHistoryOutbox`.
+/// The other side read messages of the account.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateReadHistoryOutbox#2f2f21bf peer:Peer max_id:int pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadHistoryOutbox)
 #[derive(Clone, Debug)]
 pub struct UpdateReadHistoryOutbox {
+    /// The chat.
     pub peer: enums::Peer,
+    /// The identifier of the newest message that was read.
     pub max_id: i32,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -19754,15 +22206,22 @@ impl wire::Wire for UpdateReadHistoryOutbox {
     }
 }
 
-/// The constructor `updateWebPage`.
+/// The preview of a link is ready, or not to be had.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateWebPage#7f891213 webpage:WebPage pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWebPage)
 #[derive(Clone, Debug)]
 pub struct UpdateWebPage {
+    /// The preview.
     pub webpage: enums::WebPage,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -19801,16 +22260,24 @@ impl wire::Wire for UpdateWebPage {
     }
 }
 
-/// The constructor `updateReadMessagesContents`.
+/// Media or mentions in messages were opened.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateReadMessagesContents#f8227181 flags:# messages:Vector<int> pts:int pts_count:int date:flags.0?int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadMessagesContents)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateReadMessagesContents {
+    /// The identifiers of the messages.
     pub messages: Vec<i32>,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
+    /// When they were opened, in Unix time.
     pub date: Option<i32>,
 }
 
@@ -19856,14 +22323,20 @@ impl wire::Wire for UpdateReadMessagesContents {
     }
 }
 
-/// The constructor `updateChannelTooLong`.
+/// Too much happened in a channel or supergroup; call [`updates.getChannelDifference`](super::functions::updates::GetChannelDifference).
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateChannelTooLong#108d941f flags:# channel_id:long pts:flags.0?int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelTooLong)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChannelTooLong {
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
+    /// The pts of the channel.
     pub pts: Option<i32>,
 }
 
@@ -19900,13 +22373,18 @@ impl wire::Wire for UpdateChannelTooLong {
     }
 }
 
-/// The constructor `updateChannel`.
+/// What is known about a channel or supergroup changed; get it again.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateChannel#635b4c09 channel_id:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannel)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChannel {
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
 }
 
@@ -19936,15 +22414,22 @@ impl wire::Wire for UpdateChannel {
     }
 }
 
-/// The constructor `updateNewChannelMessage`.
+/// A new message in a channel or supergroup.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateNewChannelMessage#62ba04d9 message:Message pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewChannelMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateNewChannelMessage {
+    /// The message.
     pub message: enums::Message,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -19983,17 +22468,26 @@ impl wire::Wire for UpdateNewChannelMessage {
     }
 }
 
-/// The constructor `updateReadChannelInbox`.
+/// The account read messages of a channel or supergroup.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateReadChannelInbox#922e6e10 flags:# folder_id:flags.0?int channel_id:long max_id:int still_unread_count:int pts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadChannelInbox)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateReadChannelInbox {
+    /// The folder that the chat is in.
     pub folder_id: Option<i32>,
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
+    /// The identifier of the newest message that was read.
     pub max_id: i32,
+    /// Number of messages that are still unread.
     pub still_unread_count: i32,
+    /// The pts of the channel at this time.
     pub pts: i32,
 }
 
@@ -20042,16 +22536,24 @@ impl wire::Wire for UpdateReadChannelInbox {
     }
 }
 
-/// The constructor `updateDeleteChannelMessages`.
+/// Messages in a channel or supergroup were deleted.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateDeleteChannelMessages#c32d5b12 channel_id:long messages:Vector<int> pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteChannelMessages)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateDeleteChannelMessages {
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
+    /// The identifiers of the messages.
     pub messages: Vec<i32>,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -20094,15 +22596,22 @@ impl wire::Wire for UpdateDeleteChannelMessages {
     }
 }
 
-/// The constructor `updateChannelMessageViews`.
+/// The number of views of a post changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateChannelMessageViews#f226ac08 channel_id:long id:int views:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelMessageViews)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChannelMessageViews {
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
+    /// The identifier of the post.
     pub id: i32,
+    /// Number of views.
     pub views: i32,
 }
 
@@ -20140,9 +22649,13 @@ impl wire::Wire for UpdateChannelMessageViews {
 
 /// The constructor `updateChatParticipantAdmin`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateChatParticipantAdmin#d7ca61a2 chat_id:long user_id:long is_admin:Bool version:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipantAdmin)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChatParticipantAdmin {
     pub chat_id: i64,
@@ -20190,13 +22703,18 @@ impl wire::Wire for UpdateChatParticipantAdmin {
     }
 }
 
-/// The constructor `updateNewStickerSet`.
+/// A sticker set was added.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateNewStickerSet#688a30aa stickerset:messages.StickerSet = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewStickerSet)
 #[derive(Clone, Debug)]
 pub struct UpdateNewStickerSet {
+    /// The sticker set.
     pub stickerset: enums::messages::StickerSet,
 }
 
@@ -20229,9 +22747,13 @@ impl wire::Wire for UpdateNewStickerSet {
 
 /// The constructor `updateStickerSetsOrder`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStickerSetsOrder#bb2d201 flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStickerSetsOrder)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateStickerSetsOrder {
     pub masks: bool,
@@ -20278,9 +22800,13 @@ impl wire::Wire for UpdateStickerSetsOrder {
 
 /// The constructor `updateStickerSets`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStickerSets#31c24808 flags:# masks:flags.0?true emojis:flags.1?true = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStickerSets)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateStickerSets {
     pub masks: bool,
@@ -20321,18 +22847,28 @@ impl wire::Wire for UpdateStickerSets {
     }
 }
 
-/// The constructor `updateBotInlineQuery`.
+/// A user typed an inline query for the bot. Answer with [`messages.setInlineBotResults`](super::functions::messages::SetInlineBotResults).
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateBotInlineQuery#496f379c flags:# query_id:long user_id:long query:string geo:flags.0?GeoPoint peer_type:flags.1?InlineQueryPeerType offset:string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotInlineQuery)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateBotInlineQuery {
+    /// The identifier of the query, to answer it with.
     pub query_id: i64,
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The text of the query.
     pub query: String,
+    /// The place of the user, if the bot asks for it.
     pub geo: Option<enums::GeoPoint>,
+    /// The kind of chat in which the user types.
     pub peer_type: Option<enums::InlineQueryPeerType>,
+    /// The `next_offset` of the last answer; empty for the first results.
     pub offset: String,
 }
 
@@ -20390,17 +22926,26 @@ impl wire::Wire for UpdateBotInlineQuery {
     }
 }
 
-/// The constructor `updateBotInlineSend`.
+/// A user sent a result of the bot's inline mode.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateBotInlineSend#12f12a07 flags:# user_id:long query:string geo:flags.0?GeoPoint id:string msg_id:flags.1?InputBotInlineMessageID = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotInlineSend)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateBotInlineSend {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The text of the query.
     pub query: String,
+    /// The place of the user, if the bot asks for it.
     pub geo: Option<enums::GeoPoint>,
+    /// The identifier of the result.
     pub id: String,
+    /// The identifier of the message, to edit it with.
     pub msg_id: Option<enums::InputBotInlineMessageId>,
 }
 
@@ -20450,15 +22995,22 @@ impl wire::Wire for UpdateBotInlineSend {
     }
 }
 
-/// The constructor `updateEditChannelMessage`.
+/// A message in a channel or supergroup was edited.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateEditChannelMessage#1b3f4df7 message:Message pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEditChannelMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateEditChannelMessage {
+    /// The message as it is now.
     pub message: enums::Message,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -20497,19 +23049,30 @@ impl wire::Wire for UpdateEditChannelMessage {
     }
 }
 
-/// The constructor `updateBotCallbackQuery`.
+/// A user pressed a button under a message of the bot. Answer with [`messages.setBotCallbackAnswer`](super::functions::messages::SetBotCallbackAnswer).
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateBotCallbackQuery#b9cfc48d flags:# query_id:long user_id:long peer:Peer msg_id:int chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotCallbackQuery)
 #[derive(Clone, Debug)]
 pub struct UpdateBotCallbackQuery {
+    /// The identifier of the query, to answer it with.
     pub query_id: i64,
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The chat that the message is in.
     pub peer: enums::Peer,
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// A number that stands for the chat, for the high scores of games.
     pub chat_instance: i64,
+    /// The data of the button.
     pub data: Option<Vec<u8>>,
+    /// The short name of the game, if the button opens one.
     pub game_short_name: Option<String>,
 }
 
@@ -20571,15 +23134,22 @@ impl wire::Wire for UpdateBotCallbackQuery {
     }
 }
 
-/// The constructor `updateEditMessage`.
+/// A message in a private chat or basic group was edited.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateEditMessage#e40370a3 message:Message pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEditMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateEditMessage {
+    /// The message as it is now.
     pub message: enums::Message,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -20618,18 +23188,28 @@ impl wire::Wire for UpdateEditMessage {
     }
 }
 
-/// The constructor `updateInlineBotCallbackQuery`.
+/// A user pressed a button under a message that was sent through the bot. Answer with [`messages.setBotCallbackAnswer`](super::functions::messages::SetBotCallbackAnswer).
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateInlineBotCallbackQuery#691e9052 flags:# query_id:long user_id:long msg_id:InputBotInlineMessageID chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateInlineBotCallbackQuery)
 #[derive(Clone, Debug)]
 pub struct UpdateInlineBotCallbackQuery {
+    /// The identifier of the query, to answer it with.
     pub query_id: i64,
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The identifier of the message.
     pub msg_id: enums::InputBotInlineMessageId,
+    /// A number that stands for the chat, for the high scores of games.
     pub chat_instance: i64,
+    /// The data of the button.
     pub data: Option<Vec<u8>>,
+    /// The short name of the game, if the button opens one.
     pub game_short_name: Option<String>,
 }
 
@@ -20687,14 +23267,20 @@ impl wire::Wire for UpdateInlineBotCallbackQuery {
     }
 }
 
-/// The constructor `updateReadChannelOutbox`.
+/// Members of a supergroup read messages of the account.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateReadChannelOutbox#b75f99a9 channel_id:long max_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadChannelOutbox)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateReadChannelOutbox {
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
+    /// The identifier of the newest message that was read.
     pub max_id: i32,
 }
 
@@ -20728,16 +23314,24 @@ impl wire::Wire for UpdateReadChannelOutbox {
     }
 }
 
-/// The constructor `updateDraftMessage`.
+/// The draft of a chat changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateDraftMessage#edfc111e flags:# peer:Peer top_msg_id:flags.0?int saved_peer_id:flags.1?Peer draft:DraftMessage = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDraftMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateDraftMessage {
+    /// The chat.
     pub peer: enums::Peer,
+    /// The topic or thread.
     pub top_msg_id: Option<i32>,
+    /// The conversation within the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::Peer>,
+    /// The draft.
     pub draft: enums::DraftMessage,
 }
 
@@ -20789,9 +23383,13 @@ impl wire::Wire for UpdateDraftMessage {
 
 /// The constructor `updateChannelWebPage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateChannelWebPage#2f2ba99f channel_id:long webpage:WebPage pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelWebPage)
 #[derive(Clone, Debug)]
 pub struct UpdateChannelWebPage {
     pub channel_id: i64,
@@ -20843,15 +23441,22 @@ impl wire::Wire for UpdateChannelWebPage {
     }
 }
 
-/// The constructor `updateDialogPinned`.
+/// A chat was pinned or unpinned.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateDialogPinned#6e6fe51c flags:# pinned:flags.0?true folder_id:flags.1?int peer:DialogPeer = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDialogPinned)
 #[derive(Clone, Debug)]
 pub struct UpdateDialogPinned {
+    /// If set, the chat is pinned now.
     pub pinned: bool,
+    /// The folder that the chat is in.
     pub folder_id: Option<i32>,
+    /// The chat.
     pub peer: enums::DialogPeer,
 }
 
@@ -20896,9 +23501,13 @@ impl wire::Wire for UpdateDialogPinned {
 
 /// The constructor `updatePinnedDialogs`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePinnedDialogs#fa0f3ca2 flags:# folder_id:flags.1?int order:flags.0?Vector<DialogPeer> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedDialogs)
 #[derive(Clone, Debug, Default)]
 pub struct UpdatePinnedDialogs {
     pub folder_id: Option<i32>,
@@ -20945,9 +23554,13 @@ impl wire::Wire for UpdatePinnedDialogs {
 
 /// The constructor `updateBotWebhookJSON`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotWebhookJSON#8317c0c3 data:DataJSON = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotWebhookJSON)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateBotWebhookJson {
     pub data: types::DataJson,
@@ -20981,9 +23594,13 @@ impl wire::Wire for UpdateBotWebhookJson {
 
 /// The constructor `updateBotWebhookJSONQuery`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotWebhookJSONQuery#9b9240a6 query_id:long data:DataJSON timeout:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotWebhookJSONQuery)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateBotWebhookJsonQuery {
     pub query_id: i64,
@@ -21025,9 +23642,13 @@ impl wire::Wire for UpdateBotWebhookJsonQuery {
 
 /// The constructor `updateBotShippingQuery`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotShippingQuery#b5aefd7d query_id:long user_id:long payload:bytes shipping_address:PostAddress = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotShippingQuery)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateBotShippingQuery {
     pub query_id: i64,
@@ -21081,9 +23702,13 @@ impl wire::Wire for UpdateBotShippingQuery {
 
 /// The constructor `updateBotPrecheckoutQuery`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotPrecheckoutQuery#8caa9a96 flags:# query_id:long user_id:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string currency:string total_amount:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotPrecheckoutQuery)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateBotPrecheckoutQuery {
     pub query_id: i64,
@@ -21155,9 +23780,13 @@ impl wire::Wire for UpdateBotPrecheckoutQuery {
 
 /// The constructor `updatePhoneCall`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePhoneCall#ab0f6b1e phone_call:PhoneCall = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePhoneCall)
 #[derive(Clone, Debug)]
 pub struct UpdatePhoneCall {
     pub phone_call: enums::PhoneCall,
@@ -21192,9 +23821,13 @@ impl wire::Wire for UpdatePhoneCall {
 
 /// The constructor `updateLangPackTooLong`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateLangPackTooLong#46560264 lang_code:string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateLangPackTooLong)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateLangPackTooLong {
     pub lang_code: String,
@@ -21229,9 +23862,13 @@ impl wire::Wire for UpdateLangPackTooLong {
 
 /// The constructor `updateLangPack`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateLangPack#56022f4d difference:LangPackDifference = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateLangPack)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateLangPack {
     pub difference: types::LangPackDifference,
@@ -21265,9 +23902,13 @@ impl wire::Wire for UpdateLangPack {
 
 /// The constructor `updateChannelReadMessagesContents`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateChannelReadMessagesContents#25f324f7 flags:# channel_id:long top_msg_id:flags.0?int saved_peer_id:flags.1?Peer messages:Vector<int> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelReadMessagesContents)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChannelReadMessagesContents {
     pub channel_id: i64,
@@ -21322,9 +23963,13 @@ impl wire::Wire for UpdateChannelReadMessagesContents {
 
 /// The constructor `updateChannelAvailableMessages`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateChannelAvailableMessages#b23fc698 channel_id:long available_min_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelAvailableMessages)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChannelAvailableMessages {
     pub channel_id: i64,
@@ -21364,15 +24009,22 @@ impl wire::Wire for UpdateChannelAvailableMessages {
     }
 }
 
-/// The constructor `updateDialogUnreadMark`.
+/// The user marked a chat as unread, or took the mark back.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateDialogUnreadMark#b658f23e flags:# unread:flags.0?true peer:DialogPeer saved_peer_id:flags.1?Peer = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDialogUnreadMark)
 #[derive(Clone, Debug)]
 pub struct UpdateDialogUnreadMark {
+    /// If set, the chat is marked now.
     pub unread: bool,
+    /// The chat.
     pub peer: enums::DialogPeer,
+    /// The conversation within the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::Peer>,
 }
 
@@ -21415,20 +24067,32 @@ impl wire::Wire for UpdateDialogUnreadMark {
     }
 }
 
-/// The constructor `updateMessagePoll`.
+/// A poll changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateMessagePoll#d64c522b flags:# peer:flags.1?Peer msg_id:flags.1?int top_msg_id:flags.2?int poll_id:long poll:flags.0?Poll results:PollResults = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessagePoll)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateMessagePoll {
+    /// The chat that the poll is in.
+    ///
     /// On the wire together with `msg_id`, or not at all.
     pub peer: Option<enums::Peer>,
+    /// The identifier of the message with the poll.
+    ///
     /// On the wire together with `peer`, or not at all.
     pub msg_id: Option<i32>,
+    /// The topic or thread.
     pub top_msg_id: Option<i32>,
+    /// The identifier of the poll.
     pub poll_id: i64,
+    /// The poll, if the client does not have it.
     pub poll: Option<types::Poll>,
+    /// The results.
     pub results: types::PollResults,
 }
 
@@ -21485,9 +24149,13 @@ impl wire::Wire for UpdateMessagePoll {
 
 /// The constructor `updateChatDefaultBannedRights`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateChatDefaultBannedRights#54c01850 peer:Peer default_banned_rights:ChatBannedRights version:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatDefaultBannedRights)
 #[derive(Clone, Debug)]
 pub struct UpdateChatDefaultBannedRights {
     pub peer: enums::Peer,
@@ -21536,9 +24204,13 @@ impl wire::Wire for UpdateChatDefaultBannedRights {
 
 /// The constructor `updateFolderPeers`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateFolderPeers#19360dc0 folder_peers:Vector<FolderPeer> pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateFolderPeers)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateFolderPeers {
     pub folder_peers: Vec<types::FolderPeer>,
@@ -21584,9 +24256,13 @@ impl wire::Wire for UpdateFolderPeers {
 
 /// The constructor `updatePeerSettings`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePeerSettings#6a7e7366 peer:Peer settings:PeerSettings = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerSettings)
 #[derive(Clone, Debug)]
 pub struct UpdatePeerSettings {
     pub peer: enums::Peer,
@@ -21627,9 +24303,13 @@ impl wire::Wire for UpdatePeerSettings {
 
 /// The constructor `updatePeerLocated`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePeerLocated#b4afcfb0 peers:Vector<PeerLocated> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerLocated)
 #[derive(Clone, Debug, Default)]
 pub struct UpdatePeerLocated {
     pub peers: Vec<enums::PeerLocated>,
@@ -21661,13 +24341,18 @@ impl wire::Wire for UpdatePeerLocated {
     }
 }
 
-/// The constructor `updateNewScheduledMessage`.
+/// A message was scheduled.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateNewScheduledMessage#39a51dfb message:Message = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewScheduledMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateNewScheduledMessage {
+    /// The message.
     pub message: enums::Message,
 }
 
@@ -21696,15 +24381,22 @@ impl wire::Wire for UpdateNewScheduledMessage {
     }
 }
 
-/// The constructor `updateDeleteScheduledMessages`.
+/// Scheduled messages were deleted or sent.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateDeleteScheduledMessages#f2a71983 flags:# peer:Peer messages:Vector<int> sent_messages:flags.0?Vector<int> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteScheduledMessages)
 #[derive(Clone, Debug)]
 pub struct UpdateDeleteScheduledMessages {
+    /// The chat.
     pub peer: enums::Peer,
+    /// The identifiers of the scheduled messages.
     pub messages: Vec<i32>,
+    /// The identifiers of the messages that were sent in their place.
     pub sent_messages: Option<Vec<i32>>,
 }
 
@@ -21748,9 +24440,13 @@ impl wire::Wire for UpdateDeleteScheduledMessages {
 
 /// The constructor `updateTheme`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateTheme#8216fba3 theme:Theme = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateTheme)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateTheme {
     pub theme: types::Theme,
@@ -21784,9 +24480,13 @@ impl wire::Wire for UpdateTheme {
 
 /// The constructor `updateGeoLiveViewed`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateGeoLiveViewed#871fb939 peer:Peer msg_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGeoLiveViewed)
 #[derive(Clone, Debug)]
 pub struct UpdateGeoLiveViewed {
     pub peer: enums::Peer,
@@ -21824,9 +24524,13 @@ impl wire::Wire for UpdateGeoLiveViewed {
 
 /// The constructor `updateMessagePollVote`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateMessagePollVote#7699f014 poll_id:long peer:Peer options:Vector<bytes> positions:Vector<int> qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessagePollVote)
 #[derive(Clone, Debug)]
 pub struct UpdateMessagePollVote {
     pub poll_id: i64,
@@ -21885,9 +24589,13 @@ impl wire::Wire for UpdateMessagePollVote {
 
 /// The constructor `updateDialogFilter`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateDialogFilter#26ffde7d flags:# id:int filter:flags.0?DialogFilter = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDialogFilter)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateDialogFilter {
     pub id: i32,
@@ -21929,9 +24637,13 @@ impl wire::Wire for UpdateDialogFilter {
 
 /// The constructor `updateDialogFilterOrder`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateDialogFilterOrder#a5d72105 order:Vector<int> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDialogFilterOrder)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateDialogFilterOrder {
     pub order: Vec<i32>,
@@ -21965,9 +24677,13 @@ impl wire::Wire for UpdateDialogFilterOrder {
 
 /// The constructor `updatePhoneCallSignalingData`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePhoneCallSignalingData#2661bf09 phone_call_id:long data:bytes = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePhoneCallSignalingData)
 #[derive(Clone, Debug, Default)]
 pub struct UpdatePhoneCallSignalingData {
     pub phone_call_id: i64,
@@ -22008,9 +24724,13 @@ impl wire::Wire for UpdatePhoneCallSignalingData {
 
 /// The constructor `updateChannelMessageForwards`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateChannelMessageForwards#d29a27f4 channel_id:long id:int forwards:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelMessageForwards)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChannelMessageForwards {
     pub channel_id: i64,
@@ -22052,9 +24772,13 @@ impl wire::Wire for UpdateChannelMessageForwards {
 
 /// The constructor `updateReadChannelDiscussionInbox`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateReadChannelDiscussionInbox#d6b19546 flags:# channel_id:long top_msg_id:int read_max_id:int broadcast_id:flags.0?long broadcast_post:flags.0?int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadChannelDiscussionInbox)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateReadChannelDiscussionInbox {
     pub channel_id: i64,
@@ -22114,9 +24838,13 @@ impl wire::Wire for UpdateReadChannelDiscussionInbox {
 
 /// The constructor `updateReadChannelDiscussionOutbox`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateReadChannelDiscussionOutbox#695c9e7c channel_id:long top_msg_id:int read_max_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadChannelDiscussionOutbox)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateReadChannelDiscussionOutbox {
     pub channel_id: i64,
@@ -22160,15 +24888,22 @@ impl wire::Wire for UpdateReadChannelDiscussionOutbox {
     }
 }
 
-/// The constructor `updatePeerBlocked`.
+/// A user or chat was blocked or unblocked.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updatePeerBlocked#ebe07752 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerBlocked)
 #[derive(Clone, Debug)]
 pub struct UpdatePeerBlocked {
+    /// If set, it is blocked now.
     pub blocked: bool,
+    /// If set, the stories of the account are hidden from it now.
     pub blocked_my_stories_from: bool,
+    /// The user or chat.
     pub peer_id: enums::Peer,
 }
 
@@ -22210,16 +24945,24 @@ impl wire::Wire for UpdatePeerBlocked {
     }
 }
 
-/// The constructor `updateChannelUserTyping`.
+/// A member of a supergroup is typing or doing something else.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateChannelUserTyping#8c88c923 flags:# channel_id:long top_msg_id:flags.0?int from_id:Peer action:SendMessageAction = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelUserTyping)
 #[derive(Clone, Debug)]
 pub struct UpdateChannelUserTyping {
+    /// The identifier of the channel or supergroup.
     pub channel_id: i64,
+    /// The topic or thread.
     pub top_msg_id: Option<i32>,
+    /// Who it is.
     pub from_id: enums::Peer,
+    /// What the member is doing.
     pub action: enums::SendMessageAction,
 }
 
@@ -22268,17 +25011,26 @@ impl wire::Wire for UpdateChannelUserTyping {
     }
 }
 
-/// The constructor `updatePinnedMessages`.
+/// Messages in a private chat or basic group were pinned or unpinned.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updatePinnedMessages#ed85eab5 flags:# pinned:flags.0?true peer:Peer messages:Vector<int> pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedMessages)
 #[derive(Clone, Debug)]
 pub struct UpdatePinnedMessages {
+    /// If set, they are pinned now.
     pub pinned: bool,
+    /// The chat.
     pub peer: enums::Peer,
+    /// The identifiers of the messages.
     pub messages: Vec<i32>,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -22332,9 +25084,13 @@ impl wire::Wire for UpdatePinnedMessages {
 
 /// The constructor `updatePinnedChannelMessages`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePinnedChannelMessages#5bb98608 flags:# pinned:flags.0?true channel_id:long messages:Vector<int> pts:int pts_count:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedChannelMessages)
 #[derive(Clone, Debug, Default)]
 pub struct UpdatePinnedChannelMessages {
     pub pinned: bool,
@@ -22388,13 +25144,18 @@ impl wire::Wire for UpdatePinnedChannelMessages {
     }
 }
 
-/// The constructor `updateChat`.
+/// What is known about a basic group changed; get the group again.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateChat#f89a6a4e chat_id:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChat)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChat {
+    /// The identifier of the group.
     pub chat_id: i64,
 }
 
@@ -22426,9 +25187,13 @@ impl wire::Wire for UpdateChat {
 
 /// The constructor `updateGroupCallParticipants`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateGroupCallParticipants#f2ebdb4e call:InputGroupCall participants:Vector<GroupCallParticipant> version:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallParticipants)
 #[derive(Clone, Debug)]
 pub struct UpdateGroupCallParticipants {
     pub call: enums::InputGroupCall,
@@ -22477,9 +25242,13 @@ impl wire::Wire for UpdateGroupCallParticipants {
 
 /// The constructor `updateGroupCall`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateGroupCall#9d2216e0 flags:# live_story:flags.2?true peer:flags.1?Peer call:GroupCall = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCall)
 #[derive(Clone, Debug)]
 pub struct UpdateGroupCall {
     pub live_story: bool,
@@ -22528,9 +25297,13 @@ impl wire::Wire for UpdateGroupCall {
 
 /// The constructor `updatePeerHistoryTTL`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePeerHistoryTTL#bb9bb9a5 flags:# peer:Peer ttl_period:flags.0?int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerHistoryTTL)
 #[derive(Clone, Debug)]
 pub struct UpdatePeerHistoryTtl {
     pub peer: enums::Peer,
@@ -22574,9 +25347,13 @@ impl wire::Wire for UpdatePeerHistoryTtl {
 
 /// The constructor `updateChatParticipant`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateChatParticipant#d087663a flags:# chat_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChatParticipant new_participant:flags.1?ChatParticipant invite:flags.2?ExportedChatInvite qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipant)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChatParticipant {
     pub chat_id: i64,
@@ -22648,9 +25425,13 @@ impl wire::Wire for UpdateChatParticipant {
 
 /// The constructor `updateChannelParticipant`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateChannelParticipant#985d3abb flags:# via_chatlist:flags.3?true channel_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChannelParticipant new_participant:flags.1?ChannelParticipant invite:flags.2?ExportedChatInvite qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelParticipant)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChannelParticipant {
     pub via_chatlist: bool,
@@ -22730,16 +25511,24 @@ impl wire::Wire for UpdateChannelParticipant {
     }
 }
 
-/// The constructor `updateBotStopped`.
+/// A user stopped the bot, or started it again.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateBotStopped#c4870a49 user_id:long date:int stopped:Bool qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotStopped)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateBotStopped {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// When it happened, in Unix time.
     pub date: i32,
+    /// True if the user stopped the bot.
     pub stopped: bool,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -22784,9 +25573,13 @@ impl wire::Wire for UpdateBotStopped {
 
 /// The constructor `updateGroupCallConnection`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateGroupCallConnection#b783982 flags:# presentation:flags.0?true params:DataJSON = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallConnection)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateGroupCallConnection {
     pub presentation: bool,
@@ -22830,9 +25623,13 @@ impl wire::Wire for UpdateGroupCallConnection {
 
 /// The constructor `updateBotCommands`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotCommands#4d712f2e peer:Peer bot_id:long commands:Vector<BotCommand> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotCommands)
 #[derive(Clone, Debug)]
 pub struct UpdateBotCommands {
     pub peer: enums::Peer,
@@ -22881,9 +25678,13 @@ impl wire::Wire for UpdateBotCommands {
 
 /// The constructor `updatePendingJoinRequests`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePendingJoinRequests#7063c3db peer:Peer requests_pending:int recent_requesters:Vector<long> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePendingJoinRequests)
 #[derive(Clone, Debug)]
 pub struct UpdatePendingJoinRequests {
     pub peer: enums::Peer,
@@ -22932,9 +25733,13 @@ impl wire::Wire for UpdatePendingJoinRequests {
 
 /// The constructor `updateBotChatInviteRequester`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotChatInviteRequester#7cb34d79 flags:# peer:Peer date:int user_id:long about:string invite:ExportedChatInvite qts:int query_id:flags.0?long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotChatInviteRequester)
 #[derive(Clone, Debug)]
 pub struct UpdateBotChatInviteRequester {
     pub peer: enums::Peer,
@@ -23003,17 +25808,26 @@ impl wire::Wire for UpdateBotChatInviteRequester {
     }
 }
 
-/// The constructor `updateMessageReactions`.
+/// The reactions to a message changed.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateMessageReactions#1e297bfa flags:# peer:Peer msg_id:int top_msg_id:flags.0?int saved_peer_id:flags.1?Peer reactions:MessageReactions = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessageReactions)
 #[derive(Clone, Debug)]
 pub struct UpdateMessageReactions {
+    /// The chat.
     pub peer: enums::Peer,
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// The topic or thread.
     pub top_msg_id: Option<i32>,
+    /// The conversation within the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::Peer>,
+    /// The reactions.
     pub reactions: types::MessageReactions,
 }
 
@@ -23069,9 +25883,13 @@ impl wire::Wire for UpdateMessageReactions {
 
 /// The constructor `updateWebViewResultSent`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateWebViewResultSent#1592b79d query_id:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWebViewResultSent)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateWebViewResultSent {
     pub query_id: i64,
@@ -23105,9 +25923,13 @@ impl wire::Wire for UpdateWebViewResultSent {
 
 /// The constructor `updateBotMenuButton`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotMenuButton#14b85813 bot_id:long button:BotMenuButton = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotMenuButton)
 #[derive(Clone, Debug)]
 pub struct UpdateBotMenuButton {
     pub bot_id: i64,
@@ -23148,9 +25970,13 @@ impl wire::Wire for UpdateBotMenuButton {
 
 /// The constructor `updateTranscribedAudio`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateTranscribedAudio#84cd5a flags:# pending:flags.0?true peer:Peer msg_id:int transcription_id:long text:string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateTranscribedAudio)
 #[derive(Clone, Debug)]
 pub struct UpdateTranscribedAudio {
     pub pending: bool,
@@ -23210,9 +26036,13 @@ impl wire::Wire for UpdateTranscribedAudio {
 
 /// The constructor `updateUserEmojiStatus`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateUserEmojiStatus#28373599 user_id:long emoji_status:EmojiStatus = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserEmojiStatus)
 #[derive(Clone, Debug)]
 pub struct UpdateUserEmojiStatus {
     pub user_id: i64,
@@ -23253,9 +26083,13 @@ impl wire::Wire for UpdateUserEmojiStatus {
 
 /// The constructor `updateMoveStickerSetToTop`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateMoveStickerSetToTop#86fccf85 flags:# masks:flags.0?true emojis:flags.1?true stickerset:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMoveStickerSetToTop)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateMoveStickerSetToTop {
     pub masks: bool,
@@ -23302,9 +26136,13 @@ impl wire::Wire for UpdateMoveStickerSetToTop {
 
 /// The constructor `updateMessageExtendedMedia`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateMessageExtendedMedia#d5a41724 peer:Peer msg_id:int extended_media:Vector<MessageExtendedMedia> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessageExtendedMedia)
 #[derive(Clone, Debug)]
 pub struct UpdateMessageExtendedMedia {
     pub peer: enums::Peer,
@@ -23351,13 +26189,18 @@ impl wire::Wire for UpdateMessageExtendedMedia {
     }
 }
 
-/// The constructor `updateUser`.
+/// What is known about a user changed; get the user again.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateUser#20529438 user_id:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUser)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateUser {
+    /// The identifier of the user.
     pub user_id: i64,
 }
 
@@ -23389,9 +26232,13 @@ impl wire::Wire for UpdateUser {
 
 /// The constructor `updateStory`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStory#75b3b798 peer:Peer story:StoryItem = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStory)
 #[derive(Clone, Debug)]
 pub struct UpdateStory {
     pub peer: enums::Peer,
@@ -23435,9 +26282,13 @@ impl wire::Wire for UpdateStory {
 
 /// The constructor `updateReadStories`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateReadStories#f74e932b peer:Peer max_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadStories)
 #[derive(Clone, Debug)]
 pub struct UpdateReadStories {
     pub peer: enums::Peer,
@@ -23475,9 +26326,13 @@ impl wire::Wire for UpdateReadStories {
 
 /// The constructor `updateStoryID`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStoryID#1bf335b9 id:int random_id:long = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStoryID)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateStoryId {
     pub id: i32,
@@ -23516,9 +26371,13 @@ impl wire::Wire for UpdateStoryId {
 
 /// The constructor `updateStoriesStealthMode`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStoriesStealthMode#2c084dc1 stealth_mode:StoriesStealthMode = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStoriesStealthMode)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateStoriesStealthMode {
     pub stealth_mode: types::StoriesStealthMode,
@@ -23554,9 +26413,13 @@ impl wire::Wire for UpdateStoriesStealthMode {
 
 /// The constructor `updateSentStoryReaction`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateSentStoryReaction#7d627683 peer:Peer story_id:int reaction:Reaction = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSentStoryReaction)
 #[derive(Clone, Debug)]
 pub struct UpdateSentStoryReaction {
     pub peer: enums::Peer,
@@ -23605,9 +26468,13 @@ impl wire::Wire for UpdateSentStoryReaction {
 
 /// The constructor `updateBotChatBoost`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotChatBoost#904dd49c peer:Peer boost:Boost qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotChatBoost)
 #[derive(Clone, Debug)]
 pub struct UpdateBotChatBoost {
     pub peer: enums::Peer,
@@ -23652,9 +26519,13 @@ impl wire::Wire for UpdateBotChatBoost {
 
 /// The constructor `updateChannelViewForumAsMessages`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateChannelViewForumAsMessages#7b68920 channel_id:long enabled:Bool = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelViewForumAsMessages)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChannelViewForumAsMessages {
     pub channel_id: i64,
@@ -23693,9 +26564,13 @@ impl wire::Wire for UpdateChannelViewForumAsMessages {
 
 /// The constructor `updatePeerWallpaper`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePeerWallpaper#ae3f101d flags:# wallpaper_overridden:flags.1?true peer:Peer wallpaper:flags.0?WallPaper = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerWallpaper)
 #[derive(Clone, Debug)]
 pub struct UpdatePeerWallpaper {
     pub wallpaper_overridden: bool,
@@ -23744,9 +26619,13 @@ impl wire::Wire for UpdatePeerWallpaper {
 
 /// The constructor `updateBotMessageReaction`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotMessageReaction#ac21d3ce peer:Peer msg_id:int date:int actor:Peer old_reactions:Vector<Reaction> new_reactions:Vector<Reaction> qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotMessageReaction)
 #[derive(Clone, Debug)]
 pub struct UpdateBotMessageReaction {
     pub peer: enums::Peer,
@@ -23815,9 +26694,13 @@ impl wire::Wire for UpdateBotMessageReaction {
 
 /// The constructor `updateBotMessageReactions`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotMessageReactions#9cb7759 peer:Peer msg_id:int date:int reactions:Vector<ReactionCount> qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotMessageReactions)
 #[derive(Clone, Debug)]
 pub struct UpdateBotMessageReactions {
     pub peer: enums::Peer,
@@ -23876,9 +26759,13 @@ impl wire::Wire for UpdateBotMessageReactions {
 
 /// The constructor `updateSavedDialogPinned`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateSavedDialogPinned#aeaf9e74 flags:# pinned:flags.0?true peer:DialogPeer = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSavedDialogPinned)
 #[derive(Clone, Debug)]
 pub struct UpdateSavedDialogPinned {
     pub pinned: bool,
@@ -23921,9 +26808,13 @@ impl wire::Wire for UpdateSavedDialogPinned {
 
 /// The constructor `updatePinnedSavedDialogs`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePinnedSavedDialogs#686c85a6 flags:# order:flags.0?Vector<DialogPeer> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedSavedDialogs)
 #[derive(Clone, Debug, Default)]
 pub struct UpdatePinnedSavedDialogs {
     pub order: Option<Vec<enums::DialogPeer>>,
@@ -23962,9 +26853,13 @@ impl wire::Wire for UpdatePinnedSavedDialogs {
 
 /// The constructor `updateSmsJob`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateSmsJob#f16269d4 job_id:string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSmsJob)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSmsJob {
     pub job_id: String,
@@ -23997,9 +26892,13 @@ impl wire::Wire for UpdateSmsJob {
 
 /// The constructor `updateQuickReplies`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateQuickReplies#f9470ab2 quick_replies:Vector<QuickReply> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateQuickReplies)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateQuickReplies {
     pub quick_replies: Vec<types::QuickReply>,
@@ -24035,9 +26934,13 @@ impl wire::Wire for UpdateQuickReplies {
 
 /// The constructor `updateNewQuickReply`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateNewQuickReply#f53da717 quick_reply:QuickReply = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewQuickReply)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateNewQuickReply {
     pub quick_reply: types::QuickReply,
@@ -24071,9 +26974,13 @@ impl wire::Wire for UpdateNewQuickReply {
 
 /// The constructor `updateDeleteQuickReply`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateDeleteQuickReply#53e6f1ec shortcut_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteQuickReply)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateDeleteQuickReply {
     pub shortcut_id: i32,
@@ -24107,9 +27014,13 @@ impl wire::Wire for UpdateDeleteQuickReply {
 
 /// The constructor `updateQuickReplyMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateQuickReplyMessage#3e050d0f message:Message = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateQuickReplyMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateQuickReplyMessage {
     pub message: enums::Message,
@@ -24142,9 +27053,13 @@ impl wire::Wire for UpdateQuickReplyMessage {
 
 /// The constructor `updateDeleteQuickReplyMessages`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateDeleteQuickReplyMessages#566fe7cd shortcut_id:int messages:Vector<int> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteQuickReplyMessages)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateDeleteQuickReplyMessages {
     pub shortcut_id: i32,
@@ -24183,9 +27098,13 @@ impl wire::Wire for UpdateDeleteQuickReplyMessages {
 
 /// The constructor `updateBotBusinessConnect`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotBusinessConnect#8ae5c97a connection:BotBusinessConnection qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotBusinessConnect)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateBotBusinessConnect {
     pub connection: types::BotBusinessConnection,
@@ -24224,9 +27143,13 @@ impl wire::Wire for UpdateBotBusinessConnect {
 
 /// The constructor `updateBotNewBusinessMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotNewBusinessMessage#9ddb347c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotNewBusinessMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateBotNewBusinessMessage {
     pub connection_id: String,
@@ -24282,9 +27205,13 @@ impl wire::Wire for UpdateBotNewBusinessMessage {
 
 /// The constructor `updateBotEditBusinessMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotEditBusinessMessage#7df587c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotEditBusinessMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateBotEditBusinessMessage {
     pub connection_id: String,
@@ -24340,9 +27267,13 @@ impl wire::Wire for UpdateBotEditBusinessMessage {
 
 /// The constructor `updateBotDeleteBusinessMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotDeleteBusinessMessage#a02a982e connection_id:string peer:Peer messages:Vector<int> qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotDeleteBusinessMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateBotDeleteBusinessMessage {
     pub connection_id: String,
@@ -24396,9 +27327,13 @@ impl wire::Wire for UpdateBotDeleteBusinessMessage {
 
 /// The constructor `updateNewStoryReaction`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateNewStoryReaction#1824e40b story_id:int peer:Peer reaction:Reaction = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewStoryReaction)
 #[derive(Clone, Debug)]
 pub struct UpdateNewStoryReaction {
     pub story_id: i32,
@@ -24447,9 +27382,13 @@ impl wire::Wire for UpdateNewStoryReaction {
 
 /// The constructor `updateStarsBalance`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStarsBalance#4e80a379 balance:StarsAmount = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStarsBalance)
 #[derive(Clone, Debug)]
 pub struct UpdateStarsBalance {
     pub balance: enums::StarsAmount,
@@ -24482,9 +27421,13 @@ impl wire::Wire for UpdateStarsBalance {
 
 /// The constructor `updateBusinessBotCallbackQuery`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBusinessBotCallbackQuery#1ea2fda7 flags:# query_id:long user_id:long connection_id:string message:Message reply_to_message:flags.2?Message chat_instance:long data:flags.0?bytes = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBusinessBotCallbackQuery)
 #[derive(Clone, Debug)]
 pub struct UpdateBusinessBotCallbackQuery {
     pub query_id: i64,
@@ -24556,9 +27499,13 @@ impl wire::Wire for UpdateBusinessBotCallbackQuery {
 
 /// The constructor `updateStarsRevenueStatus`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStarsRevenueStatus#a584b019 peer:Peer status:StarsRevenueStatus = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStarsRevenueStatus)
 #[derive(Clone, Debug)]
 pub struct UpdateStarsRevenueStatus {
     pub peer: enums::Peer,
@@ -24596,9 +27543,13 @@ impl wire::Wire for UpdateStarsRevenueStatus {
 
 /// The constructor `updateBotPurchasedPaidMedia`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotPurchasedPaidMedia#283bd312 user_id:long payload:string qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotPurchasedPaidMedia)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateBotPurchasedPaidMedia {
     pub user_id: i64,
@@ -24643,9 +27594,13 @@ impl wire::Wire for UpdateBotPurchasedPaidMedia {
 
 /// The constructor `updatePaidReactionPrivacy`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePaidReactionPrivacy#8b725fce private:PaidReactionPrivacy = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePaidReactionPrivacy)
 #[derive(Clone, Debug)]
 pub struct UpdatePaidReactionPrivacy {
     pub private: enums::PaidReactionPrivacy,
@@ -24676,13 +27631,18 @@ impl wire::Wire for UpdatePaidReactionPrivacy {
     }
 }
 
-/// The constructor `updateSentPhoneCode`.
+/// A login code was sent.
+///
+/// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
 /// updateSentPhoneCode#504aa18f sent_code:auth.SentCode = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSentPhoneCode)
 #[derive(Clone, Debug)]
 pub struct UpdateSentPhoneCode {
+    /// How the code was sent.
     pub sent_code: enums::auth::SentCode,
 }
 
@@ -24715,9 +27675,13 @@ impl wire::Wire for UpdateSentPhoneCode {
 
 /// The constructor `updateGroupCallChainBlocks`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateGroupCallChainBlocks#a477288f call:InputGroupCall sub_chain_id:int blocks:Vector<bytes> next_offset:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallChainBlocks)
 #[derive(Clone, Debug)]
 pub struct UpdateGroupCallChainBlocks {
     pub call: enums::InputGroupCall,
@@ -24771,9 +27735,13 @@ impl wire::Wire for UpdateGroupCallChainBlocks {
 
 /// The constructor `updateReadMonoForumInbox`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateReadMonoForumInbox#77b0e372 channel_id:long saved_peer_id:Peer read_max_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadMonoForumInbox)
 #[derive(Clone, Debug)]
 pub struct UpdateReadMonoForumInbox {
     pub channel_id: i64,
@@ -24822,9 +27790,13 @@ impl wire::Wire for UpdateReadMonoForumInbox {
 
 /// The constructor `updateReadMonoForumOutbox`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateReadMonoForumOutbox#a4a79376 channel_id:long saved_peer_id:Peer read_max_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadMonoForumOutbox)
 #[derive(Clone, Debug)]
 pub struct UpdateReadMonoForumOutbox {
     pub channel_id: i64,
@@ -24873,9 +27845,13 @@ impl wire::Wire for UpdateReadMonoForumOutbox {
 
 /// The constructor `updateMonoForumNoPaidException`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateMonoForumNoPaidException#9f812b08 flags:# exception:flags.0?true channel_id:long saved_peer_id:Peer = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMonoForumNoPaidException)
 #[derive(Clone, Debug)]
 pub struct UpdateMonoForumNoPaidException {
     pub exception: bool,
@@ -24922,9 +27898,13 @@ impl wire::Wire for UpdateMonoForumNoPaidException {
 
 /// The constructor `updateGroupCallMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateGroupCallMessage#d8326f0d call:InputGroupCall message:GroupCallMessage = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateGroupCallMessage {
     pub call: enums::InputGroupCall,
@@ -24965,9 +27945,13 @@ impl wire::Wire for UpdateGroupCallMessage {
 
 /// The constructor `updateGroupCallEncryptedMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateGroupCallEncryptedMessage#c957a766 call:InputGroupCall from_id:Peer encrypted_message:bytes = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallEncryptedMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateGroupCallEncryptedMessage {
     pub call: enums::InputGroupCall,
@@ -25016,9 +28000,13 @@ impl wire::Wire for UpdateGroupCallEncryptedMessage {
 
 /// The constructor `updatePinnedForumTopic`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePinnedForumTopic#683b2c52 flags:# pinned:flags.0?true peer:Peer topic_id:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedForumTopic)
 #[derive(Clone, Debug)]
 pub struct UpdatePinnedForumTopic {
     pub pinned: bool,
@@ -25065,9 +28053,13 @@ impl wire::Wire for UpdatePinnedForumTopic {
 
 /// The constructor `updatePinnedForumTopics`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updatePinnedForumTopics#def143d0 flags:# peer:Peer order:flags.0?Vector<int> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedForumTopics)
 #[derive(Clone, Debug)]
 pub struct UpdatePinnedForumTopics {
     pub peer: enums::Peer,
@@ -25111,9 +28103,13 @@ impl wire::Wire for UpdatePinnedForumTopics {
 
 /// The constructor `updateDeleteGroupCallMessages`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateDeleteGroupCallMessages#3e85e92c call:InputGroupCall messages:Vector<int> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteGroupCallMessages)
 #[derive(Clone, Debug)]
 pub struct UpdateDeleteGroupCallMessages {
     pub call: enums::InputGroupCall,
@@ -25154,9 +28150,13 @@ impl wire::Wire for UpdateDeleteGroupCallMessages {
 
 /// The constructor `updateStarGiftAuctionState`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStarGiftAuctionState#48e246c2 gift_id:long state:StarGiftAuctionState = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStarGiftAuctionState)
 #[derive(Clone, Debug)]
 pub struct UpdateStarGiftAuctionState {
     pub gift_id: i64,
@@ -25197,9 +28197,13 @@ impl wire::Wire for UpdateStarGiftAuctionState {
 
 /// The constructor `updateStarGiftAuctionUserState`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateStarGiftAuctionUserState#dc58f31e gift_id:long user_state:StarGiftAuctionUserState = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStarGiftAuctionUserState)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateStarGiftAuctionUserState {
     pub gift_id: i64,
@@ -25238,9 +28242,13 @@ impl wire::Wire for UpdateStarGiftAuctionUserState {
 
 /// The constructor `updateEmojiGameInfo`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateEmojiGameInfo#fb9c547a info:messages.EmojiGameInfo = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEmojiGameInfo)
 #[derive(Clone, Debug)]
 pub struct UpdateEmojiGameInfo {
     pub info: enums::messages::EmojiGameInfo,
@@ -25273,9 +28281,13 @@ impl wire::Wire for UpdateEmojiGameInfo {
 
 /// The constructor `updateChatParticipantRank`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateChatParticipantRank#bd8367b9 chat_id:long user_id:long rank:string version:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipantRank)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateChatParticipantRank {
     pub chat_id: i64,
@@ -25329,9 +28341,13 @@ impl wire::Wire for UpdateChatParticipantRank {
 
 /// The constructor `updateManagedBot`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateManagedBot#4880ed9a user_id:long bot_id:long qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateManagedBot)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateManagedBot {
     pub user_id: i64,
@@ -25373,9 +28389,13 @@ impl wire::Wire for UpdateManagedBot {
 
 /// The constructor `updateBotGuestChatQuery`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotGuestChatQuery#cdd4093d flags:# query_id:long message:Message reference_messages:flags.0?Vector<Message> qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotGuestChatQuery)
 #[derive(Clone, Debug)]
 pub struct UpdateBotGuestChatQuery {
     pub query_id: i64,
@@ -25427,9 +28447,13 @@ impl wire::Wire for UpdateBotGuestChatQuery {
 
 /// The constructor `updateJoinChatWebViewDecision`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateJoinChatWebViewDecision#bdac7e70 peer:Peer query_id:long result:JoinChatBotResult = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateJoinChatWebViewDecision)
 #[derive(Clone, Debug)]
 pub struct UpdateJoinChatWebViewDecision {
     pub peer: enums::Peer,
@@ -25478,9 +28502,13 @@ impl wire::Wire for UpdateJoinChatWebViewDecision {
 
 /// The constructor `updateNewBotConnection`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateNewBotConnection#b22083a6 flags:# confirmed:flags.0?true bot_id:long date:flags.1?int device:flags.1?string location:flags.1?string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewBotConnection)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateNewBotConnection {
     pub confirmed: bool,
@@ -25544,9 +28572,13 @@ impl wire::Wire for UpdateNewBotConnection {
 
 /// The constructor `updateWebBrowserSettings`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateWebBrowserSettings#c39a2ade flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWebBrowserSettings)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateWebBrowserSettings {
     pub open_external_browser: bool,
@@ -25591,9 +28623,13 @@ impl wire::Wire for UpdateWebBrowserSettings {
 
 /// The constructor `updateWebBrowserException`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateWebBrowserException#140502d1 flags:# delete:flags.1?true open_external_browser:flags.0?Bool exception:WebDomainException = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWebBrowserException)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateWebBrowserException {
     pub delete: bool,
@@ -25643,9 +28679,13 @@ impl wire::Wire for UpdateWebBrowserException {
 
 /// The constructor `updateNewEphemeralMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateNewEphemeralMessage#20bcbba1 message:EphemeralMessage = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewEphemeralMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateNewEphemeralMessage {
     pub message: types::EphemeralMessage,
@@ -25679,9 +28719,13 @@ impl wire::Wire for UpdateNewEphemeralMessage {
 
 /// The constructor `updateDeleteEphemeralMessages`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateDeleteEphemeralMessages#56dbfcf8 peer:Peer ids:Vector<int> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteEphemeralMessages)
 #[derive(Clone, Debug)]
 pub struct UpdateDeleteEphemeralMessages {
     pub peer: enums::Peer,
@@ -25719,9 +28763,13 @@ impl wire::Wire for UpdateDeleteEphemeralMessages {
 
 /// The constructor `updateEditEphemeralMessage`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateEditEphemeralMessage#4bbb8f01 message:EphemeralMessage = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEditEphemeralMessage)
 #[derive(Clone, Debug)]
 pub struct UpdateEditEphemeralMessage {
     pub message: types::EphemeralMessage,
@@ -25755,9 +28803,13 @@ impl wire::Wire for UpdateEditEphemeralMessage {
 
 /// The constructor `updateEphemeralBotCallbackQuery`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateEphemeralBotCallbackQuery#7c1079d6 flags:# query_id:long user_id:long peer:flags.0?Peer msg_id:int data:bytes chat_instance:flags.1?long message:EphemeralMessage = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEphemeralBotCallbackQuery)
 #[derive(Clone, Debug)]
 pub struct UpdateEphemeralBotCallbackQuery {
     pub query_id: i64,
@@ -25829,9 +28881,13 @@ impl wire::Wire for UpdateEphemeralBotCallbackQuery {
 
 /// The constructor `updateBotStarsSubscription`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateBotStarsSubscription#6c0d8e23 flags:# canceled:flags.0?true payment_failed:flags.1?true restored:flags.2?true user_id:long payload:bytes qts:int = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotStarsSubscription)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateBotStarsSubscription {
     pub canceled: bool,
@@ -25891,9 +28947,13 @@ impl wire::Wire for UpdateBotStarsSubscription {
 
 /// The constructor `updateWalletState`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateWalletState#6ac3f2aa state:WalletState = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWalletState)
 #[derive(Clone, Debug)]
 pub struct UpdateWalletState {
     pub state: enums::WalletState,
@@ -25926,9 +28986,13 @@ impl wire::Wire for UpdateWalletState {
 
 /// The constructor `updateSentWalletTransaction`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateSentWalletTransaction#b1434d4a flags:# gasless:flags.0?true msg_hash:string transaction:flags.1?WalletTransaction = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSentWalletTransaction)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateSentWalletTransaction {
     pub gasless: bool,
@@ -25977,9 +29041,13 @@ impl wire::Wire for UpdateSentWalletTransaction {
 
 /// The constructor `updateWalletGaslessInfo`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateWalletGaslessInfo#a8ae1cac flags:# available:flags.0?true left:int reset_at:int min_amount:long relayer_address:string = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWalletGaslessInfo)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateWalletGaslessInfo {
     pub available: bool,
@@ -26039,9 +29107,13 @@ impl wire::Wire for UpdateWalletGaslessInfo {
 
 /// The constructor `updateWalletTonConnectSession`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateWalletTonConnectSession#50a38e0e session:TonConnectSession = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWalletTonConnectSession)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateWalletTonConnectSession {
     pub session: types::TonConnectSession,
@@ -26075,9 +29147,13 @@ impl wire::Wire for UpdateWalletTonConnectSession {
 
 /// The constructor `updateWalletTonConnectPendingDisconnect`.
 ///
+/// A constructor of [`Update`](super::enums::Update).
+///
 /// ```text
 /// updateWalletTonConnectPendingDisconnect#d1ee8199 session_ids:Vector<long> = Update;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWalletTonConnectPendingDisconnect)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateWalletTonConnectPendingDisconnect {
     pub session_ids: Vec<i64>,
@@ -26109,13 +29185,18 @@ impl wire::Wire for UpdateWalletTonConnectPendingDisconnect {
     }
 }
 
-/// The constructor `sendMessageUploadVideoAction`.
+/// The user is uploading a video.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageUploadVideoAction#e9763aec progress:int = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadVideoAction)
 #[derive(Clone, Debug, Default)]
 pub struct SendMessageUploadVideoAction {
+    /// How much is done, in per cent.
     pub progress: i32,
 }
 
@@ -26145,13 +29226,18 @@ impl wire::Wire for SendMessageUploadVideoAction {
     }
 }
 
-/// The constructor `sendMessageUploadAudioAction`.
+/// The user is uploading a voice message.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageUploadAudioAction#f351d7ab progress:int = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadAudioAction)
 #[derive(Clone, Debug, Default)]
 pub struct SendMessageUploadAudioAction {
+    /// How much is done, in per cent.
     pub progress: i32,
 }
 
@@ -26181,13 +29267,18 @@ impl wire::Wire for SendMessageUploadAudioAction {
     }
 }
 
-/// The constructor `sendMessageUploadPhotoAction`.
+/// The user is uploading a photo.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageUploadPhotoAction#d1d34a26 progress:int = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadPhotoAction)
 #[derive(Clone, Debug, Default)]
 pub struct SendMessageUploadPhotoAction {
+    /// How much is done, in per cent.
     pub progress: i32,
 }
 
@@ -26217,13 +29308,18 @@ impl wire::Wire for SendMessageUploadPhotoAction {
     }
 }
 
-/// The constructor `sendMessageUploadDocumentAction`.
+/// The user is uploading a file.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageUploadDocumentAction#aa0cd9e4 progress:int = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadDocumentAction)
 #[derive(Clone, Debug, Default)]
 pub struct SendMessageUploadDocumentAction {
+    /// How much is done, in per cent.
     pub progress: i32,
 }
 
@@ -26253,13 +29349,18 @@ impl wire::Wire for SendMessageUploadDocumentAction {
     }
 }
 
-/// The constructor `sendMessageUploadRoundAction`.
+/// The user is uploading a round video message.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageUploadRoundAction#243e1c66 progress:int = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadRoundAction)
 #[derive(Clone, Debug, Default)]
 pub struct SendMessageUploadRoundAction {
+    /// How much is done, in per cent.
     pub progress: i32,
 }
 
@@ -26289,13 +29390,18 @@ impl wire::Wire for SendMessageUploadRoundAction {
     }
 }
 
-/// The constructor `sendMessageHistoryImportAction`.
+/// A history is being imported.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageHistoryImportAction#dbda9246 progress:int = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageHistoryImportAction)
 #[derive(Clone, Debug, Default)]
 pub struct SendMessageHistoryImportAction {
+    /// How much is done, in per cent.
     pub progress: i32,
 }
 
@@ -26325,15 +29431,22 @@ impl wire::Wire for SendMessageHistoryImportAction {
     }
 }
 
-/// The constructor `sendMessageEmojiInteraction`.
+/// The user taps an animated emoji.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageEmojiInteraction#25972bcb emoticon:string msg_id:int interaction:DataJSON = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageEmojiInteraction)
 #[derive(Clone, Debug, Default)]
 pub struct SendMessageEmojiInteraction {
+    /// The emoji.
     pub emoticon: String,
+    /// The identifier of the message with the emoji.
     pub msg_id: i32,
+    /// The taps and their times, as JSON.
     pub interaction: types::DataJson,
 }
 
@@ -26376,13 +29489,18 @@ impl wire::Wire for SendMessageEmojiInteraction {
     }
 }
 
-/// The constructor `sendMessageEmojiInteractionSeen`.
+/// The user watches the animation of a tapped emoji.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageEmojiInteractionSeen#b665902e emoticon:string = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageEmojiInteractionSeen)
 #[derive(Clone, Debug, Default)]
 pub struct SendMessageEmojiInteractionSeen {
+    /// The emoji.
     pub emoticon: String,
 }
 
@@ -26411,16 +29529,24 @@ impl wire::Wire for SendMessageEmojiInteractionSeen {
     }
 }
 
-/// The constructor `sendMessageTextDraftAction`.
+/// A bot is writing a text, which is shown as it grows.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageTextDraftAction#3630b85a flags:# can_stop:flags.0?true keep_on_stop:flags.1?true random_id:long text:TextWithEntities = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageTextDraftAction)
 #[derive(Clone, Debug, Default)]
 pub struct SendMessageTextDraftAction {
+    /// If set, the user can stop the draft.
     pub can_stop: bool,
+    /// If set, the draft stays when it is stopped.
     pub keep_on_stop: bool,
+    /// A number that identifies the draft.
     pub random_id: i64,
+    /// The text so far.
     pub text: types::TextWithEntities,
 }
 
@@ -26466,16 +29592,24 @@ impl wire::Wire for SendMessageTextDraftAction {
     }
 }
 
-/// The constructor `inputSendMessageRichMessageDraftAction`.
+/// A bot is writing a rich message, which is shown as it grows; the form for sending.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// inputSendMessageRichMessageDraftAction#a937c7be flags:# can_stop:flags.0?true keep_on_stop:flags.1?true random_id:long rich_message:InputRichMessage = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSendMessageRichMessageDraftAction)
 #[derive(Clone, Debug)]
 pub struct InputSendMessageRichMessageDraftAction {
+    /// If set, the user can stop the draft.
     pub can_stop: bool,
+    /// If set, the draft stays when it is stopped.
     pub keep_on_stop: bool,
+    /// A number that identifies the draft.
     pub random_id: i64,
+    /// The rich message so far.
     pub rich_message: enums::InputRichMessage,
 }
 
@@ -26523,16 +29657,24 @@ impl wire::Wire for InputSendMessageRichMessageDraftAction {
     }
 }
 
-/// The constructor `sendMessageRichMessageDraftAction`.
+/// A bot is writing a rich message, which is shown as it grows.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageRichMessageDraftAction#52564893 flags:# can_stop:flags.0?true keep_on_stop:flags.1?true random_id:long rich_message:RichMessage = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageRichMessageDraftAction)
 #[derive(Clone, Debug, Default)]
 pub struct SendMessageRichMessageDraftAction {
+    /// If set, the user can stop the draft.
     pub can_stop: bool,
+    /// If set, the draft stays when it is stopped.
     pub keep_on_stop: bool,
+    /// A number that identifies the draft.
     pub random_id: i64,
+    /// The rich message so far.
     pub rich_message: types::RichMessage,
 }
 
@@ -26578,13 +29720,18 @@ impl wire::Wire for SendMessageRichMessageDraftAction {
     }
 }
 
-/// The constructor `sendMessageStopDraftAction`.
+/// A draft is stopped.
+///
+/// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
 /// sendMessageStopDraftAction#fbf902b0 random_id:long = SendMessageAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageStopDraftAction)
 #[derive(Clone, Debug, Default)]
 pub struct SendMessageStopDraftAction {
+    /// The number that identifies the draft.
     pub random_id: i64,
 }
 
@@ -26616,9 +29763,13 @@ impl wire::Wire for SendMessageStopDraftAction {
 
 /// The constructor `encryptedMessage`.
 ///
+/// A constructor of [`EncryptedMessage`](super::enums::EncryptedMessage).
+///
 /// ```text
 /// encryptedMessage#ed18c118 random_id:long chat_id:int date:int bytes:bytes file:EncryptedFile = EncryptedMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedMessage)
 #[derive(Clone, Debug)]
 pub struct EncryptedMessage {
     pub random_id: i64,
@@ -26677,9 +29828,13 @@ impl wire::Wire for EncryptedMessage {
 
 /// The constructor `encryptedMessageService`.
 ///
+/// A constructor of [`EncryptedMessage`](super::enums::EncryptedMessage).
+///
 /// ```text
 /// encryptedMessageService#23734b06 random_id:long chat_id:int date:int bytes:bytes = EncryptedMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedMessageService)
 #[derive(Clone, Debug, Default)]
 pub struct EncryptedMessageService {
     pub random_id: i64,
@@ -26733,9 +29888,13 @@ impl wire::Wire for EncryptedMessageService {
 
 /// The constructor `encryptedChatEmpty`.
 ///
+/// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
+///
 /// ```text
 /// encryptedChatEmpty#ab7ec0a0 id:int = EncryptedChat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChatEmpty)
 #[derive(Clone, Debug, Default)]
 pub struct EncryptedChatEmpty {
     pub id: i32,
@@ -26769,9 +29928,13 @@ impl wire::Wire for EncryptedChatEmpty {
 
 /// The constructor `encryptedChatWaiting`.
 ///
+/// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
+///
 /// ```text
 /// encryptedChatWaiting#66b25953 id:int access_hash:long date:int admin_id:long participant_id:long = EncryptedChat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChatWaiting)
 #[derive(Clone, Debug, Default)]
 pub struct EncryptedChatWaiting {
     pub id: i32,
@@ -26831,9 +29994,13 @@ impl wire::Wire for EncryptedChatWaiting {
 
 /// The constructor `encryptedChatRequested`.
 ///
+/// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
+///
 /// ```text
 /// encryptedChatRequested#48f1d94c flags:# folder_id:flags.0?int id:int access_hash:long date:int admin_id:long participant_id:long g_a:bytes = EncryptedChat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChatRequested)
 #[derive(Clone, Debug, Default)]
 pub struct EncryptedChatRequested {
     pub folder_id: Option<i32>,
@@ -26904,9 +30071,13 @@ impl wire::Wire for EncryptedChatRequested {
 
 /// The constructor `encryptedChat`.
 ///
+/// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
+///
 /// ```text
 /// encryptedChat#61f0d4c7 id:int access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long = EncryptedChat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChat)
 #[derive(Clone, Debug, Default)]
 pub struct EncryptedChat {
     pub id: i32,
@@ -26975,9 +30146,13 @@ impl wire::Wire for EncryptedChat {
 
 /// The constructor `encryptedChatDiscarded`.
 ///
+/// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
+///
 /// ```text
 /// encryptedChatDiscarded#1e1c7c45 flags:# history_deleted:flags.0?true id:int = EncryptedChat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChatDiscarded)
 #[derive(Clone, Debug, Default)]
 pub struct EncryptedChatDiscarded {
     pub history_deleted: bool,
@@ -27016,22 +30191,36 @@ impl wire::Wire for EncryptedChatDiscarded {
     }
 }
 
-/// The constructor `dcOption`.
+/// An address of a data centre.
+///
+/// Contained in [`updateDcOptions`](UpdateDcOptions), [`config`](Config).
 ///
 /// ```text
 /// dcOption#18b7a10d flags:# ipv6:flags.0?true media_only:flags.1?true tcpo_only:flags.2?true cdn:flags.3?true static:flags.4?true this_port_only:flags.5?true id:int ip_address:string port:int secret:flags.10?bytes = DcOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dcOption)
 #[derive(Clone, Debug, Default)]
 pub struct DcOption {
+    /// If set, it is an IPv6 address.
     pub ipv6: bool,
+    /// If set, the address is only for sending and getting files.
     pub media_only: bool,
+    /// If set, the address accepts only obfuscated connections.
     pub tcpo_only: bool,
+    /// If set, it is a CDN data centre.
     pub cdn: bool,
+    /// If set, the address should be used when connecting through a proxy.
     pub r#static: bool,
+    /// If set, no other port may be tried.
     pub this_port_only: bool,
+    /// The number of the data centre.
     pub id: i32,
+    /// The IP address.
     pub ip_address: String,
+    /// The port.
     pub port: i32,
+    /// The secret for an obfuscated connection.
     pub secret: Option<Vec<u8>>,
 }
 
@@ -27097,9 +30286,13 @@ impl wire::Wire for DcOption {
 
 /// The constructor `notifyPeer`.
 ///
+/// A constructor of [`NotifyPeer`](super::enums::NotifyPeer).
+///
 /// ```text
 /// notifyPeer#9fd40bd8 peer:Peer = NotifyPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notifyPeer)
 #[derive(Clone, Debug)]
 pub struct NotifyPeer {
     pub peer: enums::Peer,
@@ -27132,9 +30325,13 @@ impl wire::Wire for NotifyPeer {
 
 /// The constructor `notifyForumTopic`.
 ///
+/// A constructor of [`NotifyPeer`](super::enums::NotifyPeer).
+///
 /// ```text
 /// notifyForumTopic#226e6308 peer:Peer top_msg_id:int = NotifyPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notifyForumTopic)
 #[derive(Clone, Debug)]
 pub struct NotifyForumTopic {
     pub peer: enums::Peer,
@@ -27175,9 +30372,13 @@ impl wire::Wire for NotifyForumTopic {
 
 /// The constructor `notifyCommunity`.
 ///
+/// A constructor of [`NotifyPeer`](super::enums::NotifyPeer).
+///
 /// ```text
 /// notifyCommunity#be376999 community_id:long = NotifyPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notifyCommunity)
 #[derive(Clone, Debug, Default)]
 pub struct NotifyCommunity {
     pub community_id: i64,
@@ -27211,9 +30412,13 @@ impl wire::Wire for NotifyCommunity {
 
 /// The constructor `privacyValueAllowUsers`.
 ///
+/// A constructor of [`PrivacyRule`](super::enums::PrivacyRule).
+///
 /// ```text
 /// privacyValueAllowUsers#b8905fb2 users:Vector<long> = PrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/privacyValueAllowUsers)
 #[derive(Clone, Debug, Default)]
 pub struct PrivacyValueAllowUsers {
     pub users: Vec<i64>,
@@ -27247,9 +30452,13 @@ impl wire::Wire for PrivacyValueAllowUsers {
 
 /// The constructor `privacyValueDisallowUsers`.
 ///
+/// A constructor of [`PrivacyRule`](super::enums::PrivacyRule).
+///
 /// ```text
 /// privacyValueDisallowUsers#e4621141 users:Vector<long> = PrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/privacyValueDisallowUsers)
 #[derive(Clone, Debug, Default)]
 pub struct PrivacyValueDisallowUsers {
     pub users: Vec<i64>,
@@ -27283,9 +30492,13 @@ impl wire::Wire for PrivacyValueDisallowUsers {
 
 /// The constructor `privacyValueAllowChatParticipants`.
 ///
+/// A constructor of [`PrivacyRule`](super::enums::PrivacyRule).
+///
 /// ```text
 /// privacyValueAllowChatParticipants#6b134e8e chats:Vector<long> = PrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/privacyValueAllowChatParticipants)
 #[derive(Clone, Debug, Default)]
 pub struct PrivacyValueAllowChatParticipants {
     pub chats: Vec<i64>,
@@ -27319,9 +30532,13 @@ impl wire::Wire for PrivacyValueAllowChatParticipants {
 
 /// The constructor `privacyValueDisallowChatParticipants`.
 ///
+/// A constructor of [`PrivacyRule`](super::enums::PrivacyRule).
+///
 /// ```text
 /// privacyValueDisallowChatParticipants#41c87565 chats:Vector<long> = PrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/privacyValueDisallowChatParticipants)
 #[derive(Clone, Debug, Default)]
 pub struct PrivacyValueDisallowChatParticipants {
     pub chats: Vec<i64>,
@@ -27355,9 +30572,13 @@ impl wire::Wire for PrivacyValueDisallowChatParticipants {
 
 /// The constructor `inputBotInlineMessageID`.
 ///
+/// A constructor of [`InputBotInlineMessageId`](super::enums::InputBotInlineMessageId).
+///
 /// ```text
 /// inputBotInlineMessageID#890c3d89 dc_id:int id:long access_hash:long = InputBotInlineMessageID;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageID)
 #[derive(Clone, Debug, Default)]
 pub struct InputBotInlineMessageId {
     pub dc_id: i32,
@@ -27399,9 +30620,13 @@ impl wire::Wire for InputBotInlineMessageId {
 
 /// The constructor `inputBotInlineMessageID64`.
 ///
+/// A constructor of [`InputBotInlineMessageId`](super::enums::InputBotInlineMessageId).
+///
 /// ```text
 /// inputBotInlineMessageID64#b6d915d7 dc_id:int owner_id:long id:int access_hash:long = InputBotInlineMessageID;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageID64)
 #[derive(Clone, Debug, Default)]
 pub struct InputBotInlineMessageId64 {
     pub dc_id: i32,
@@ -27451,9 +30676,13 @@ impl wire::Wire for InputBotInlineMessageId64 {
 
 /// The constructor `dialogPeer`.
 ///
+/// A constructor of [`DialogPeer`](super::enums::DialogPeer).
+///
 /// ```text
 /// dialogPeer#e56dbf05 peer:Peer = DialogPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogPeer)
 #[derive(Clone, Debug)]
 pub struct DialogPeer {
     pub peer: enums::Peer,
@@ -27486,9 +30715,13 @@ impl wire::Wire for DialogPeer {
 
 /// The constructor `dialogPeerFolder`.
 ///
+/// A constructor of [`DialogPeer`](super::enums::DialogPeer).
+///
 /// ```text
 /// dialogPeerFolder#514519e2 folder_id:int = DialogPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogPeerFolder)
 #[derive(Clone, Debug, Default)]
 pub struct DialogPeerFolder {
     pub folder_id: i32,
@@ -27522,9 +30755,13 @@ impl wire::Wire for DialogPeerFolder {
 
 /// The constructor `dialogPeerCommunity`.
 ///
+/// A constructor of [`DialogPeer`](super::enums::DialogPeer).
+///
 /// ```text
 /// dialogPeerCommunity#2f65c8e4 community_id:long = DialogPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogPeerCommunity)
 #[derive(Clone, Debug, Default)]
 pub struct DialogPeerCommunity {
     pub community_id: i64,
@@ -27558,9 +30795,13 @@ impl wire::Wire for DialogPeerCommunity {
 
 /// The constructor `postAddress`.
 ///
+/// Contained in [`paymentRequestedInfo`](PaymentRequestedInfo), [`updateBotShippingQuery`](UpdateBotShippingQuery).
+///
 /// ```text
 /// postAddress#1e8caaeb street_line1:string street_line2:string city:string state:string country_iso2:string post_code:string = PostAddress;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/postAddress)
 #[derive(Clone, Debug, Default)]
 pub struct PostAddress {
     pub street_line1: String,
@@ -27624,9 +30865,13 @@ impl wire::Wire for PostAddress {
 
 /// The constructor `phoneCallEmpty`.
 ///
+/// A constructor of [`PhoneCall`](super::enums::PhoneCall).
+///
 /// ```text
 /// phoneCallEmpty#5366c915 id:long = PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallEmpty)
 #[derive(Clone, Debug, Default)]
 pub struct PhoneCallEmpty {
     pub id: i64,
@@ -27660,9 +30905,13 @@ impl wire::Wire for PhoneCallEmpty {
 
 /// The constructor `phoneCallWaiting`.
 ///
+/// A constructor of [`PhoneCall`](super::enums::PhoneCall).
+///
 /// ```text
 /// phoneCallWaiting#c5226f17 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long protocol:PhoneCallProtocol receive_date:flags.0?int = PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallWaiting)
 #[derive(Clone, Debug, Default)]
 pub struct PhoneCallWaiting {
     pub video: bool,
@@ -27739,9 +30988,13 @@ impl wire::Wire for PhoneCallWaiting {
 
 /// The constructor `phoneCallRequested`.
 ///
+/// A constructor of [`PhoneCall`](super::enums::PhoneCall).
+///
 /// ```text
 /// phoneCallRequested#14b0ed0c flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_hash:bytes protocol:PhoneCallProtocol = PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallRequested)
 #[derive(Clone, Debug, Default)]
 pub struct PhoneCallRequested {
     pub video: bool,
@@ -27816,9 +31069,13 @@ impl wire::Wire for PhoneCallRequested {
 
 /// The constructor `phoneCallAccepted`.
 ///
+/// A constructor of [`PhoneCall`](super::enums::PhoneCall).
+///
 /// ```text
 /// phoneCallAccepted#3660c311 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_b:bytes protocol:PhoneCallProtocol = PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallAccepted)
 #[derive(Clone, Debug, Default)]
 pub struct PhoneCallAccepted {
     pub video: bool,
@@ -27893,9 +31150,13 @@ impl wire::Wire for PhoneCallAccepted {
 
 /// The constructor `phoneCall`.
 ///
+/// A constructor of [`PhoneCall`](super::enums::PhoneCall).
+///
 /// ```text
 /// phoneCall#30535af5 flags:# p2p_allowed:flags.5?true video:flags.6?true conference_supported:flags.8?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long protocol:PhoneCallProtocol connections:Vector<PhoneConnection> start_date:int custom_parameters:flags.7?DataJSON = PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCall)
 #[derive(Clone, Debug, Default)]
 pub struct PhoneCall {
     pub p2p_allowed: bool,
@@ -27965,9 +31226,13 @@ impl wire::Wire for PhoneCall {
 
 /// The constructor `phoneCallDiscarded`.
 ///
+/// A constructor of [`PhoneCall`](super::enums::PhoneCall).
+///
 /// ```text
 /// phoneCallDiscarded#50ca4de1 flags:# need_rating:flags.2?true need_debug:flags.3?true video:flags.6?true id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallDiscarded)
 #[derive(Clone, Debug, Default)]
 pub struct PhoneCallDiscarded {
     pub need_rating: bool,
@@ -28030,9 +31295,15 @@ impl wire::Wire for PhoneCallDiscarded {
 
 /// The constructor `langPackDifference`.
 ///
+/// Returned by [`langpack.getLangPack`](super::functions::langpack::GetLangPack), [`langpack.getDifference`](super::functions::langpack::GetDifference).
+///
+/// Contained in [`updateLangPack`](UpdateLangPack).
+///
 /// ```text
 /// langPackDifference#f385c1f6 lang_code:string from_version:int version:int strings:Vector<LangPackString> = LangPackDifference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackDifference)
 #[derive(Clone, Debug, Default)]
 pub struct LangPackDifference {
     pub lang_code: String,
@@ -28086,9 +31357,13 @@ impl wire::Wire for LangPackDifference {
 
 /// The constructor `folderPeer`.
 ///
+/// Contained in [`updateFolderPeers`](UpdateFolderPeers).
+///
 /// ```text
 /// folderPeer#e9baa668 peer:Peer folder_id:int = FolderPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/folderPeer)
 #[derive(Clone, Debug)]
 pub struct FolderPeer {
     pub peer: enums::Peer,
@@ -28129,9 +31404,13 @@ impl wire::Wire for FolderPeer {
 
 /// The constructor `peerLocated`.
 ///
+/// A constructor of [`PeerLocated`](super::enums::PeerLocated).
+///
 /// ```text
 /// peerLocated#ca461b5d peer:Peer expires:int distance:int = PeerLocated;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerLocated)
 #[derive(Clone, Debug)]
 pub struct PeerLocated {
     pub peer: enums::Peer,
@@ -28176,9 +31455,13 @@ impl wire::Wire for PeerLocated {
 
 /// The constructor `peerSelfLocated`.
 ///
+/// A constructor of [`PeerLocated`](super::enums::PeerLocated).
+///
 /// ```text
 /// peerSelfLocated#f8ec284b expires:int = PeerLocated;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerSelfLocated)
 #[derive(Clone, Debug, Default)]
 pub struct PeerSelfLocated {
     pub expires: i32,
@@ -28212,9 +31495,15 @@ impl wire::Wire for PeerSelfLocated {
 
 /// The constructor `theme`.
 ///
+/// Returned by [`account.createTheme`](super::functions::account::CreateTheme), [`account.updateTheme`](super::functions::account::UpdateTheme), [`account.getTheme`](super::functions::account::GetTheme).
+///
+/// Contained in [`updateTheme`](UpdateTheme), [`account.themes`](account::Themes).
+///
 /// ```text
 /// theme#a00e67d6 flags:# creator:flags.0?true default:flags.1?true for_chat:flags.5?true id:long access_hash:long slug:string title:string document:flags.2?Document settings:flags.3?Vector<ThemeSettings> emoticon:flags.6?string installs_count:flags.4?int = Theme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/theme)
 #[derive(Clone, Debug, Default)]
 pub struct Theme {
     pub creator: bool,
@@ -28303,9 +31592,13 @@ impl wire::Wire for Theme {
 
 /// The constructor `dialogFilter`.
 ///
+/// A constructor of [`DialogFilter`](super::enums::DialogFilter).
+///
 /// ```text
 /// dialogFilter#aa472651 flags:# contacts:flags.0?true non_contacts:flags.1?true groups:flags.2?true broadcasts:flags.3?true bots:flags.4?true exclude_muted:flags.11?true exclude_read:flags.12?true exclude_archived:flags.13?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> exclude_peers:Vector<InputPeer> = DialogFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogFilter)
 #[derive(Clone, Debug, Default)]
 pub struct DialogFilter {
     pub contacts: bool,
@@ -28414,9 +31707,13 @@ impl wire::Wire for DialogFilter {
 
 /// The constructor `dialogFilterChatlist`.
 ///
+/// A constructor of [`DialogFilter`](super::enums::DialogFilter).
+///
 /// ```text
 /// dialogFilterChatlist#96537bd7 flags:# has_my_invites:flags.26?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> = DialogFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogFilterChatlist)
 #[derive(Clone, Debug, Default)]
 pub struct DialogFilterChatlist {
     pub has_my_invites: bool,
@@ -28492,9 +31789,13 @@ impl wire::Wire for DialogFilterChatlist {
 
 /// The constructor `groupCallParticipant`.
 ///
+/// Contained in [`updateGroupCallParticipants`](UpdateGroupCallParticipants), [`channelAdminLogEventActionParticipantMute`](ChannelAdminLogEventActionParticipantMute), [`channelAdminLogEventActionParticipantUnmute`](ChannelAdminLogEventActionParticipantUnmute), [`channelAdminLogEventActionParticipantVolume`](ChannelAdminLogEventActionParticipantVolume), [`phone.groupCall`](phone::GroupCall), [`phone.groupParticipants`](phone::GroupParticipants).
+///
 /// ```text
 /// groupCallParticipant#2a3dc7ac flags:# muted:flags.0?true left:flags.1?true can_self_unmute:flags.2?true just_joined:flags.4?true versioned:flags.5?true min:flags.8?true muted_by_you:flags.9?true volume_by_admin:flags.10?true self:flags.12?true video_joined:flags.15?true peer:Peer date:int active_date:flags.3?int source:int volume:flags.7?int about:flags.11?string raise_hand_rating:flags.13?long video:flags.6?GroupCallParticipantVideo presentation:flags.14?GroupCallParticipantVideo paid_stars_total:flags.16?long = GroupCallParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallParticipant)
 #[derive(Clone, Debug)]
 pub struct GroupCallParticipant {
     pub muted: bool,
@@ -28617,9 +31918,13 @@ impl wire::Wire for GroupCallParticipant {
 
 /// The constructor `groupCallDiscarded`.
 ///
+/// A constructor of [`GroupCall`](super::enums::GroupCall).
+///
 /// ```text
 /// groupCallDiscarded#7780bcb4 id:long access_hash:long duration:int = GroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallDiscarded)
 #[derive(Clone, Debug, Default)]
 pub struct GroupCallDiscarded {
     pub id: i64,
@@ -28661,9 +31966,13 @@ impl wire::Wire for GroupCallDiscarded {
 
 /// The constructor `groupCall`.
 ///
+/// A constructor of [`GroupCall`](super::enums::GroupCall).
+///
 /// ```text
 /// groupCall#efb2b617 flags:# join_muted:flags.1?true can_change_join_muted:flags.2?true join_date_asc:flags.6?true schedule_start_subscribed:flags.8?true can_start_video:flags.9?true record_video_active:flags.11?true rtmp_stream:flags.12?true listeners_hidden:flags.13?true conference:flags.14?true creator:flags.15?true messages_enabled:flags.17?true can_change_messages_enabled:flags.18?true min:flags.19?true id:long access_hash:long participants_count:int title:flags.3?string stream_dc_id:flags.4?int record_start_date:flags.5?int schedule_date:flags.7?int unmuted_video_count:flags.10?int unmuted_video_limit:int version:int invite_link:flags.16?string send_paid_messages_stars:flags.20?long default_send_as:flags.21?Peer = GroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCall)
 #[derive(Clone, Debug, Default)]
 pub struct GroupCall {
     pub join_muted: bool,
@@ -28816,16 +32125,24 @@ impl wire::Wire for GroupCall {
     }
 }
 
-/// The constructor `channelParticipant`.
+/// A member.
+///
+/// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
 /// channelParticipant#1bd54456 flags:# user_id:long date:int subscription_until_date:flags.0?int rank:flags.2?string = ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipant)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelParticipant {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// When the user joined, in Unix time.
     pub date: i32,
+    /// When the subscription of the user ends, in Unix time.
     pub subscription_until_date: Option<i32>,
+    /// The title of the member.
     pub rank: Option<String>,
 }
 
@@ -28873,18 +32190,28 @@ impl wire::Wire for ChannelParticipant {
     }
 }
 
-/// The constructor `channelParticipantSelf`.
+/// The account itself.
+///
+/// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
 /// channelParticipantSelf#a9478a1a flags:# via_request:flags.0?true user_id:long inviter_id:long date:int subscription_until_date:flags.1?int rank:flags.2?string = ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantSelf)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelParticipantSelf {
+    /// If set, an administrator approved the request to join.
     pub via_request: bool,
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The identifier of the user who invited the account.
     pub inviter_id: i64,
+    /// When the account joined, in Unix time.
     pub date: i32,
+    /// When the subscription of the account ends, in Unix time.
     pub subscription_until_date: Option<i32>,
+    /// The title of the member.
     pub rank: Option<String>,
 }
 
@@ -28938,15 +32265,22 @@ impl wire::Wire for ChannelParticipantSelf {
     }
 }
 
-/// The constructor `channelParticipantCreator`.
+/// The owner.
+///
+/// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
 /// channelParticipantCreator#2fe601d3 flags:# user_id:long admin_rights:ChatAdminRights rank:flags.0?string = ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantCreator)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelParticipantCreator {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// What the owner may do; it also tells whether the owner is anonymous.
     pub admin_rights: types::ChatAdminRights,
+    /// The title of the owner.
     pub rank: Option<String>,
 }
 
@@ -28989,22 +32323,36 @@ impl wire::Wire for ChannelParticipantCreator {
     }
 }
 
-/// The constructor `channelParticipantAdmin`.
+/// An administrator.
+///
+/// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
 /// channelParticipantAdmin#34c3bb53 flags:# can_edit:flags.0?true self:flags.1?true user_id:long inviter_id:flags.1?long promoted_by:long date:int admin_rights:ChatAdminRights rank:flags.2?string = ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantAdmin)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelParticipantAdmin {
+    /// If set, the account may change the rights of the administrator.
     pub can_edit: bool,
+    /// If set, it is the account itself.
+    ///
     /// On the wire together with `inviter_id`, or not at all.
     pub self_: bool,
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The identifier of the user who invited the account.
+    ///
     /// On the wire together with `self_`, or not at all.
     pub inviter_id: Option<i64>,
+    /// The identifier of the user who made the user an administrator.
     pub promoted_by: i64,
+    /// When the user joined, in Unix time.
     pub date: i32,
+    /// What the administrator may do.
     pub admin_rights: types::ChatAdminRights,
+    /// The title of the administrator.
     pub rank: Option<String>,
 }
 
@@ -29068,18 +32416,28 @@ impl wire::Wire for ChannelParticipantAdmin {
     }
 }
 
-/// The constructor `channelParticipantBanned`.
+/// A member who is restricted, or one who was removed and banned.
+///
+/// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
 /// channelParticipantBanned#d5f0ad91 flags:# left:flags.0?true peer:Peer kicked_by:long date:int banned_rights:ChatBannedRights rank:flags.2?string = ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantBanned)
 #[derive(Clone, Debug)]
 pub struct ChannelParticipantBanned {
+    /// If set, the user is not a member now.
     pub left: bool,
+    /// The user, or the channel or group as which messages are sent.
     pub peer: enums::Peer,
+    /// The identifier of the user who set the restriction.
     pub kicked_by: i64,
+    /// When the user joined, in Unix time.
     pub date: i32,
+    /// What the user may not do.
     pub banned_rights: types::ChatBannedRights,
+    /// The title of the member.
     pub rank: Option<String>,
 }
 
@@ -29136,13 +32494,18 @@ impl wire::Wire for ChannelParticipantBanned {
     }
 }
 
-/// The constructor `channelParticipantLeft`.
+/// Somebody who has left.
+///
+/// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
 /// channelParticipantLeft#1b03f006 peer:Peer = ChannelParticipant;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantLeft)
 #[derive(Clone, Debug)]
 pub struct ChannelParticipantLeft {
+    /// Who has left.
     pub peer: enums::Peer,
 }
 
@@ -29173,9 +32536,17 @@ impl wire::Wire for ChannelParticipantLeft {
 
 /// The constructor `botCommand`.
 ///
+/// Returned by [`bots.getBotCommands`](super::functions::bots::GetBotCommands).
+///
+/// Accepted by [`bots.setBotCommands`](super::functions::bots::SetBotCommands).
+///
+/// Contained in [`botInfo`](BotInfo), [`updateBotCommands`](UpdateBotCommands).
+///
 /// ```text
 /// botCommand#9852d6d2 flags:# ephemeral:flags.0?true command:string description:string = BotCommand;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botCommand)
 #[derive(Clone, Debug, Default)]
 pub struct BotCommand {
     pub ephemeral: bool,
@@ -29222,9 +32593,13 @@ impl wire::Wire for BotCommand {
 
 /// The constructor `botMenuButton`.
 ///
+/// A constructor of [`BotMenuButton`](super::enums::BotMenuButton).
+///
 /// ```text
 /// botMenuButton#c7b57ce6 text:string url:string = BotMenuButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botMenuButton)
 #[derive(Clone, Debug, Default)]
 pub struct BotMenuButton {
     pub text: String,
@@ -29265,9 +32640,13 @@ impl wire::Wire for BotMenuButton {
 
 /// The constructor `storiesStealthMode`.
 ///
+/// Contained in [`updateStoriesStealthMode`](UpdateStoriesStealthMode), [`stories.allStoriesNotModified`](stories::AllStoriesNotModified), [`stories.allStories`](stories::AllStories).
+///
 /// ```text
 /// storiesStealthMode#712e27fd flags:# active_until_date:flags.0?int cooldown_until_date:flags.1?int = StoriesStealthMode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storiesStealthMode)
 #[derive(Clone, Debug, Default)]
 pub struct StoriesStealthMode {
     pub active_until_date: Option<i32>,
@@ -29312,13 +32691,18 @@ impl wire::Wire for StoriesStealthMode {
     }
 }
 
-/// The constructor `reactionEmoji`.
+/// An emoji.
+///
+/// A constructor of [`Reaction`](super::enums::Reaction).
 ///
 /// ```text
 /// reactionEmoji#1b2286b8 emoticon:string = Reaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reactionEmoji)
 #[derive(Clone, Debug, Default)]
 pub struct ReactionEmoji {
+    /// The emoji.
     pub emoticon: String,
 }
 
@@ -29347,13 +32731,18 @@ impl wire::Wire for ReactionEmoji {
     }
 }
 
-/// The constructor `reactionCustomEmoji`.
+/// A custom emoji.
+///
+/// A constructor of [`Reaction`](super::enums::Reaction).
 ///
 /// ```text
 /// reactionCustomEmoji#8935fc73 document_id:long = Reaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reactionCustomEmoji)
 #[derive(Clone, Debug, Default)]
 pub struct ReactionCustomEmoji {
+    /// The identifier of the document of the custom emoji.
     pub document_id: i64,
 }
 
@@ -29385,9 +32774,13 @@ impl wire::Wire for ReactionCustomEmoji {
 
 /// The constructor `boost`.
 ///
+/// Contained in [`updateBotChatBoost`](UpdateBotChatBoost), [`premium.boostsList`](premium::BoostsList).
+///
 /// ```text
 /// boost#4b3e14d6 flags:# gift:flags.1?true giveaway:flags.2?true unclaimed:flags.3?true id:string user_id:flags.0?long giveaway_msg_id:flags.2?int date:int expires:int used_gift_slug:flags.4?string multiplier:flags.5?int stars:flags.6?long = Boost;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/boost)
 #[derive(Clone, Debug, Default)]
 pub struct Boost {
     pub gift: bool,
@@ -29471,15 +32864,22 @@ impl wire::Wire for Boost {
     }
 }
 
-/// The constructor `reactionCount`.
+/// How often a reaction was given.
+///
+/// Contained in [`messageReactions`](MessageReactions), [`updateBotMessageReactions`](UpdateBotMessageReactions), [`storyViews`](StoryViews).
 ///
 /// ```text
 /// reactionCount#a3d1cb80 flags:# chosen_order:flags.0?int reaction:Reaction count:int = ReactionCount;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reactionCount)
 #[derive(Clone, Debug)]
 pub struct ReactionCount {
+    /// If present, the account gave the reaction; the value orders its reactions.
     pub chosen_order: Option<i32>,
+    /// The reaction.
     pub reaction: enums::Reaction,
+    /// How often it was given.
     pub count: i32,
 }
 
@@ -29523,9 +32923,13 @@ impl wire::Wire for ReactionCount {
 
 /// The constructor `quickReply`.
 ///
+/// Contained in [`updateQuickReplies`](UpdateQuickReplies), [`updateNewQuickReply`](UpdateNewQuickReply), [`messages.quickReplies`](messages::QuickReplies).
+///
 /// ```text
 /// quickReply#697102b shortcut_id:int shortcut:string top_message:int count:int = QuickReply;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/quickReply)
 #[derive(Clone, Debug, Default)]
 pub struct QuickReply {
     pub shortcut_id: i32,
@@ -29579,9 +32983,13 @@ impl wire::Wire for QuickReply {
 
 /// The constructor `botBusinessConnection`.
 ///
+/// Contained in [`updateBotBusinessConnect`](UpdateBotBusinessConnect).
+///
 /// ```text
 /// botBusinessConnection#8f34b2f5 flags:# disabled:flags.1?true connection_id:string user_id:long dc_id:int date:int rights:flags.2?BusinessBotRights = BotBusinessConnection;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botBusinessConnection)
 #[derive(Clone, Debug, Default)]
 pub struct BotBusinessConnection {
     pub disabled: bool,
@@ -29647,9 +33055,13 @@ impl wire::Wire for BotBusinessConnection {
 
 /// The constructor `starsRevenueStatus`.
 ///
+/// Contained in [`updateStarsRevenueStatus`](UpdateStarsRevenueStatus), [`payments.starsRevenueStats`](payments::StarsRevenueStats).
+///
 /// ```text
 /// starsRevenueStatus#febe5491 flags:# withdrawal_enabled:flags.0?true current_balance:StarsAmount available_balance:StarsAmount overall_revenue:StarsAmount next_withdrawal_at:flags.1?int = StarsRevenueStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsRevenueStatus)
 #[derive(Clone, Debug)]
 pub struct StarsRevenueStatus {
     pub withdrawal_enabled: bool,
@@ -29710,9 +33122,13 @@ impl wire::Wire for StarsRevenueStatus {
 
 /// The constructor `paidReactionPrivacyPeer`.
 ///
+/// A constructor of [`PaidReactionPrivacy`](super::enums::PaidReactionPrivacy).
+///
 /// ```text
 /// paidReactionPrivacyPeer#dc6cfcf0 peer:InputPeer = PaidReactionPrivacy;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paidReactionPrivacyPeer)
 #[derive(Clone, Debug)]
 pub struct PaidReactionPrivacyPeer {
     pub peer: enums::InputPeer,
@@ -29745,9 +33161,13 @@ impl wire::Wire for PaidReactionPrivacyPeer {
 
 /// The constructor `groupCallMessage`.
 ///
+/// Contained in [`updateGroupCallMessage`](UpdateGroupCallMessage).
+///
 /// ```text
 /// groupCallMessage#1a8afc7e flags:# from_admin:flags.1?true id:int from_id:Peer date:int message:TextWithEntities paid_message_stars:flags.0?long = GroupCallMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallMessage)
 #[derive(Clone, Debug)]
 pub struct GroupCallMessage {
     pub from_admin: bool,
@@ -29813,9 +33233,13 @@ impl wire::Wire for GroupCallMessage {
 
 /// The constructor `starGiftAuctionState`.
 ///
+/// A constructor of [`StarGiftAuctionState`](super::enums::StarGiftAuctionState).
+///
 /// ```text
 /// starGiftAuctionState#771a4e66 version:int start_date:int end_date:int min_bid_amount:long bid_levels:Vector<AuctionBidLevel> top_bidders:Vector<long> next_round_at:int last_gift_num:int gifts_left:int current_round:int total_rounds:int rounds:Vector<StarGiftAuctionRound> = StarGiftAuctionState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionState)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftAuctionState {
     pub version: i32,
@@ -29875,9 +33299,13 @@ impl wire::Wire for StarGiftAuctionState {
 
 /// The constructor `starGiftAuctionStateFinished`.
 ///
+/// A constructor of [`StarGiftAuctionState`](super::enums::StarGiftAuctionState).
+///
 /// ```text
 /// starGiftAuctionStateFinished#972dabbf flags:# start_date:int end_date:int average_price:long listed_count:flags.0?int fragment_listed_count:flags.1?int fragment_listed_url:flags.1?string = StarGiftAuctionState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionStateFinished)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftAuctionStateFinished {
     pub start_date: i32,
@@ -29946,9 +33374,13 @@ impl wire::Wire for StarGiftAuctionStateFinished {
 
 /// The constructor `starGiftAuctionUserState`.
 ///
+/// Contained in [`updateStarGiftAuctionUserState`](UpdateStarGiftAuctionUserState), [`payments.starGiftAuctionState`](payments::StarGiftAuctionState), [`starGiftActiveAuctionState`](StarGiftActiveAuctionState).
+///
 /// ```text
 /// starGiftAuctionUserState#2eeed1c4 flags:# returned:flags.1?true bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long bid_peer:flags.0?Peer acquired_count:int = StarGiftAuctionUserState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionUserState)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftAuctionUserState {
     pub returned: bool,
@@ -30014,9 +33446,13 @@ impl wire::Wire for StarGiftAuctionUserState {
 
 /// The constructor `joinChatBotResultWebView`.
 ///
+/// A constructor of [`JoinChatBotResult`](super::enums::JoinChatBotResult).
+///
 /// ```text
 /// joinChatBotResultWebView#d6e3b813 url:string = JoinChatBotResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/joinChatBotResultWebView)
 #[derive(Clone, Debug, Default)]
 pub struct JoinChatBotResultWebView {
     pub url: String,
@@ -30049,9 +33485,13 @@ impl wire::Wire for JoinChatBotResultWebView {
 
 /// The constructor `webDomainException`.
 ///
+/// Contained in [`updateWebBrowserException`](UpdateWebBrowserException), [`account.webBrowserSettings`](account::WebBrowserSettings).
+///
 /// ```text
 /// webDomainException#933ca597 flags:# domain:string url:string title:string favicon:flags.0?long = WebDomainException;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webDomainException)
 #[derive(Clone, Debug, Default)]
 pub struct WebDomainException {
     pub domain: String,
@@ -30107,9 +33547,13 @@ impl wire::Wire for WebDomainException {
 
 /// The constructor `ephemeralMessage`.
 ///
+/// Contained in [`updateNewEphemeralMessage`](UpdateNewEphemeralMessage), [`updateEditEphemeralMessage`](UpdateEditEphemeralMessage), [`updateEphemeralBotCallbackQuery`](UpdateEphemeralBotCallbackQuery), [`ephemeral.welcomeMessages`](ephemeral::WelcomeMessages).
+///
 /// ```text
 /// ephemeralMessage#dd27bee9 flags:# out:flags.0?true welcome_template:flags.5?true invert_media:flags.7?true noforwards:flags.12?true id:int from_id:Peer peer_id:flags.9?Peer receiver_id:long top_msg_id:flags.1?int date:int message:string entities:flags.2?Vector<MessageEntity> media:flags.3?MessageMedia reply_markup:flags.4?ReplyMarkup reply_to:flags.6?MessageReplyHeader rich_message:flags.8?RichMessage chat_instance:flags.10?long anchor_msg_id:flags.11?int = EphemeralMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/ephemeralMessage)
 #[derive(Clone, Debug)]
 pub struct EphemeralMessage {
     pub out: bool,
@@ -30232,9 +33676,13 @@ impl wire::Wire for EphemeralMessage {
 
 /// The constructor `walletStateEmpty`.
 ///
+/// A constructor of [`WalletState`](super::enums::WalletState).
+///
 /// ```text
 /// walletStateEmpty#9cb9b2ec flags:# creating:flags.0?true = WalletState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletStateEmpty)
 #[derive(Clone, Debug, Default)]
 pub struct WalletStateEmpty {
     pub creating: bool,
@@ -30270,9 +33718,13 @@ impl wire::Wire for WalletStateEmpty {
 
 /// The constructor `walletState`.
 ///
+/// A constructor of [`WalletState`](super::enums::WalletState).
+///
 /// ```text
 /// walletState#95c5346b flags:# backup_enabled:flags.0?true can_export_phrase:flags.1?true can_enable_backup:flags.2?true address:string public_key:bytes balance:long = WalletState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletState)
 #[derive(Clone, Debug, Default)]
 pub struct WalletState {
     pub backup_enabled: bool,
@@ -30336,9 +33788,13 @@ impl wire::Wire for WalletState {
 
 /// The constructor `walletTransaction`.
 ///
+/// Contained in [`updateSentWalletTransaction`](UpdateSentWalletTransaction), [`wallet.transactions`](wallet::Transactions).
+///
 /// ```text
 /// walletTransaction#952dc143 flags:# incoming:flags.0?true gasless:flags.1?true failed:flags.2?true key_change:flags.5?true comment_encrypted:flags.6?true id:string amount:long fee:long date:int peer:WalletTransactionPeer comment:flags.3?string tx_hash:flags.4?string nft:flags.7?wallet.NftItem = WalletTransaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletTransaction)
 #[derive(Clone, Debug)]
 pub struct WalletTransaction {
     pub incoming: bool,
@@ -30435,9 +33891,15 @@ impl wire::Wire for WalletTransaction {
 
 /// The constructor `tonConnectSession`.
 ///
+/// Returned by [`wallet.tonConnectCreateSession`](super::functions::wallet::TonConnectCreateSession).
+///
+/// Contained in [`updateWalletTonConnectSession`](UpdateWalletTonConnectSession), [`wallet.tonConnectPending`](wallet::TonConnectPending), [`wallet.tonConnectSessions`](wallet::TonConnectSessions).
+///
 /// ```text
 /// tonConnectSession#126556c6 flags:# pending:flags.0?true closing:flags.1?true closed:flags.2?true id:long dapp_client_id:string client_id:flags.3?string nonce:bytes manifest:flags.4?TonConnectManifest manifest_error:flags.5?int date:int = TonConnectSession;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/tonConnectSession)
 #[derive(Clone, Debug, Default)]
 pub struct TonConnectSession {
     pub pending: bool,
@@ -30519,27 +33981,46 @@ impl wire::Wire for TonConnectSession {
     }
 }
 
-/// The constructor `updateShortMessage`.
+/// A new message of a private chat, in short form.
+///
+/// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
 /// updateShortMessage#313bc7f8 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int user_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateShortMessage)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateShortMessage {
+    /// If set, the account sent the message.
     pub out: bool,
+    /// If set, the message mentions the account.
     pub mentioned: bool,
+    /// If set, the message has media that were not opened yet.
     pub media_unread: bool,
+    /// If set, the notification comes without a sound.
     pub silent: bool,
+    /// The identifier of the message.
     pub id: i32,
+    /// The other user of the chat.
     pub user_id: i64,
+    /// The text.
     pub message: String,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
+    /// When the message was sent, in Unix time.
     pub date: i32,
+    /// Where the message was forwarded from.
     pub fwd_from: Option<types::MessageFwdHeader>,
+    /// The inline bot that the message was sent through.
     pub via_bot_id: Option<i64>,
+    /// What the message replies to.
     pub reply_to: Option<enums::MessageReplyHeader>,
+    /// The formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Seconds after which the message is deleted.
     pub ttl_period: Option<i32>,
 }
 
@@ -30629,28 +34110,48 @@ impl wire::Wire for UpdateShortMessage {
     }
 }
 
-/// The constructor `updateShortChatMessage`.
+/// A new message of a basic group, in short form.
+///
+/// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
 /// updateShortChatMessage#4d6deea5 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int from_id:long chat_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateShortChatMessage)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateShortChatMessage {
+    /// If set, the account sent the message.
     pub out: bool,
+    /// If set, the message mentions the account.
     pub mentioned: bool,
+    /// If set, the message has media that were not opened yet.
     pub media_unread: bool,
+    /// If set, the notification comes without a sound.
     pub silent: bool,
+    /// The identifier of the message.
     pub id: i32,
+    /// The user who sent the message.
     pub from_id: i64,
+    /// The identifier of the group.
     pub chat_id: i64,
+    /// The text.
     pub message: String,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
+    /// When the message was sent, in Unix time.
     pub date: i32,
+    /// Where the message was forwarded from.
     pub fwd_from: Option<types::MessageFwdHeader>,
+    /// The inline bot that the message was sent through.
     pub via_bot_id: Option<i64>,
+    /// What the message replies to.
     pub reply_to: Option<enums::MessageReplyHeader>,
+    /// The formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Seconds after which the message is deleted.
     pub ttl_period: Option<i32>,
 }
 
@@ -30744,14 +34245,20 @@ impl wire::Wire for UpdateShortChatMessage {
     }
 }
 
-/// The constructor `updateShort`.
+/// One update that needs no chats or users with it and does not count in seq.
+///
+/// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
 /// updateShort#78d4dec1 update:Update date:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateShort)
 #[derive(Clone, Debug)]
 pub struct UpdateShort {
+    /// The update.
     pub update: enums::Update,
+    /// When it happened, in Unix time.
     pub date: i32,
 }
 
@@ -30787,18 +34294,28 @@ impl wire::Wire for UpdateShort {
     }
 }
 
-/// The constructor `updatesCombined`.
+/// Several batches of updates in one.
+///
+/// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
 /// updatesCombined#725b04c3 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq_start:int seq:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatesCombined)
 #[derive(Clone, Debug, Default)]
 pub struct UpdatesCombined {
+    /// The updates.
     pub updates: Vec<enums::Update>,
+    /// The users that the updates refer to.
     pub users: Vec<enums::User>,
+    /// The chats that the updates refer to.
     pub chats: Vec<enums::Chat>,
+    /// When it was sent, in Unix time.
     pub date: i32,
+    /// The seq of the first batch.
     pub seq_start: i32,
+    /// The seq of the last batch.
     pub seq: i32,
 }
 
@@ -30854,17 +34371,26 @@ impl wire::Wire for UpdatesCombined {
     }
 }
 
-/// The constructor `updates`.
+/// A batch of updates.
+///
+/// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
 /// updates#74ae4240 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq:int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updates)
 #[derive(Clone, Debug, Default)]
 pub struct Updates {
+    /// The updates.
     pub updates: Vec<enums::Update>,
+    /// The users that the updates refer to.
     pub users: Vec<enums::User>,
+    /// The chats that the updates refer to.
     pub chats: Vec<enums::Chat>,
+    /// When it was sent, in Unix time.
     pub date: i32,
+    /// The seq of the batch; 0 if it does not count.
     pub seq: i32,
 }
 
@@ -30916,20 +34442,32 @@ impl wire::Wire for Updates {
     }
 }
 
-/// The constructor `updateShortSentMessage`.
+/// The message that was just sent, in short form: what the client does not know of it already.
+///
+/// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
 /// updateShortSentMessage#9015e101 flags:# out:flags.1?true id:int pts:int pts_count:int date:int media:flags.9?MessageMedia entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateShortSentMessage)
 #[derive(Clone, Debug, Default)]
 pub struct UpdateShortSentMessage {
+    /// If set, the account sent the message.
     pub out: bool,
+    /// The identifier that the message got.
     pub id: i32,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
+    /// When the message was sent, in Unix time.
     pub date: i32,
+    /// The media of the message, for example the preview of a link.
     pub media: Option<enums::MessageMedia>,
+    /// The formatting that the server found in the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Seconds after which the message is deleted.
     pub ttl_period: Option<i32>,
 }
 
@@ -30990,15 +34528,24 @@ impl wire::Wire for UpdateShortSentMessage {
     }
 }
 
-/// The constructor `fileHash`.
+/// A hash of a part of a file.
+///
+/// Returned by [`upload.reuploadCdnFile`](super::functions::upload::ReuploadCdnFile), [`upload.getCdnFileHashes`](super::functions::upload::GetCdnFileHashes), [`upload.getFileHashes`](super::functions::upload::GetFileHashes).
+///
+/// Contained in [`upload.fileCdnRedirect`](upload::FileCdnRedirect).
 ///
 /// ```text
 /// fileHash#f39b035c offset:long limit:int hash:bytes = FileHash;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/fileHash)
 #[derive(Clone, Debug, Default)]
 pub struct FileHash {
+    /// Where the part starts, in bytes.
     pub offset: i64,
+    /// Length of the part, in bytes.
     pub limit: i32,
+    /// The SHA-256 hash.
     pub hash: Vec<u8>,
 }
 
@@ -31037,62 +34584,116 @@ impl wire::Wire for FileHash {
     }
 }
 
-/// The constructor `config`.
+/// The configuration: data centres, limits and settings that the server sets.
+///
+/// Returned by [`help.getConfig`](super::functions::help::GetConfig).
 ///
 /// ```text
 /// config#cc1a241e flags:# default_p2p_contacts:flags.3?true preload_featured_stickers:flags.4?true revoke_pm_inbox:flags.6?true blocked_mode:flags.8?true force_try_ipv6:flags.14?true date:int expires:int test_mode:Bool this_dc:int dc_options:Vector<DcOption> dc_txt_domain_name:string chat_size_max:int megagroup_size_max:int forwarded_count_max:int online_update_period_ms:int offline_blur_timeout_ms:int offline_idle_timeout_ms:int online_cloud_timeout_ms:int notify_cloud_delay_ms:int notify_default_delay_ms:int push_chat_period_ms:int push_chat_limit:int edit_time_limit:int revoke_time_limit:int revoke_pm_time_limit:int rating_e_decay:int stickers_recent_limit:int channels_read_media_period:int tmp_sessions:flags.0?int call_receive_timeout_ms:int call_ring_timeout_ms:int call_connect_timeout_ms:int call_packet_timeout_ms:int me_url_prefix:string autoupdate_url_prefix:flags.7?string gif_search_username:flags.9?string venue_search_username:flags.10?string img_search_username:flags.11?string static_maps_provider:flags.12?string caption_length_max:int message_length_max:int webfile_dc_id:int suggested_lang_code:flags.2?string lang_pack_version:flags.2?int base_lang_pack_version:flags.2?int reactions_default:flags.15?Reaction autologin_token:flags.16?string = Config;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/config)
 #[derive(Clone, Debug, Default)]
 pub struct Config {
+    /// If set, calls with contacts connect directly by default.
     pub default_p2p_contacts: bool,
+    /// If set, the client should load featured stickers in advance.
     pub preload_featured_stickers: bool,
+    /// If set, messages that others sent in private chats can be deleted for both sides.
     pub revoke_pm_inbox: bool,
+    /// If set, Telegram is probably blocked where the client is.
     pub blocked_mode: bool,
+    /// If set, the client should try IPv6 even where it does not prefer it.
     pub force_try_ipv6: bool,
+    /// The time of the server, in Unix time.
     pub date: i32,
+    /// When to get the configuration again, in Unix time.
     pub expires: i32,
+    /// True if the data centres are those for tests.
     pub test_mode: bool,
+    /// The number of the data centre that answered.
     pub this_dc: i32,
+    /// The addresses of the data centres.
     pub dc_options: Vec<types::DcOption>,
+    /// A domain whose TXT record holds addresses, encrypted, for use when no data centre can be reached.
     pub dc_txt_domain_name: String,
+    /// Most members of a basic group.
     pub chat_size_max: i32,
+    /// Most members of a supergroup.
     pub megagroup_size_max: i32,
+    /// Most messages in one request to forward.
     pub forwarded_count_max: i32,
+    /// How often to tell the server that the user is online, in milliseconds.
     pub online_update_period_ms: i32,
+    /// Milliseconds after which a client that lost the focus reports the user as offline.
     pub offline_blur_timeout_ms: i32,
+    /// Milliseconds without input after which a client reports the user as offline.
     pub offline_idle_timeout_ms: i32,
+    /// Milliseconds for which another client of the user counts as online.
     pub online_cloud_timeout_ms: i32,
+    /// Milliseconds to delay a notification if another client of the user is online.
     pub notify_cloud_delay_ms: i32,
+    /// Milliseconds to delay a notification otherwise.
     pub notify_default_delay_ms: i32,
+    /// A period for push notifications of a chat, in milliseconds.
     pub push_chat_period_ms: i32,
+    /// A limit for push notifications of a chat.
     pub push_chat_limit: i32,
+    /// Seconds for which a message can be edited.
     pub edit_time_limit: i32,
+    /// Seconds for which the account can delete its own messages in groups for everyone.
     pub revoke_time_limit: i32,
+    /// Seconds for which messages in private chats can be deleted for both sides.
     pub revoke_pm_time_limit: i32,
+    /// The decay of the rating of frequent chats, in seconds.
     pub rating_e_decay: i32,
+    /// Most recent stickers to keep.
     pub stickers_recent_limit: i32,
+    /// Seconds after which voice and round video messages in channels and supergroups count as heard anyway.
     pub channels_read_media_period: i32,
+    /// Number of temporary sessions, as Telegram Passport uses them.
     pub tmp_sessions: Option<i32>,
+    /// Milliseconds to wait for the other side to receive an outgoing call.
     pub call_receive_timeout_ms: i32,
+    /// Milliseconds to ring before a call counts as not answered.
     pub call_ring_timeout_ms: i32,
+    /// Milliseconds for a call to connect after it was accepted.
     pub call_connect_timeout_ms: i32,
+    /// Milliseconds without a packet after which a call ends.
     pub call_packet_timeout_ms: i32,
+    /// The start of public links.
     pub me_url_prefix: String,
+    /// The start of the address for updates of the application.
     pub autoupdate_url_prefix: Option<String>,
+    /// The username of the inline bot that finds animations.
     pub gif_search_username: Option<String>,
+    /// The username of the inline bot that finds venues.
     pub venue_search_username: Option<String>,
+    /// The username of the inline bot that finds images.
     pub img_search_username: Option<String>,
+    /// The provider of static maps.
     pub static_maps_provider: Option<String>,
+    /// Most characters of a caption.
     pub caption_length_max: i32,
+    /// Most characters of a text message.
     pub message_length_max: i32,
+    /// The number of the data centre to get files from the web at.
     pub webfile_dc_id: i32,
+    /// The language that is suggested to the user.
+    ///
     /// On the wire together with `lang_pack_version`, `base_lang_pack_version`, or not at all.
     pub suggested_lang_code: Option<String>,
+    /// The version of the language pack.
+    ///
     /// On the wire together with `suggested_lang_code`, `base_lang_pack_version`, or not at all.
     pub lang_pack_version: Option<i32>,
+    /// The version of the language pack that the first one is based on.
+    ///
     /// On the wire together with `suggested_lang_code`, `lang_pack_version`, or not at all.
     pub base_lang_pack_version: Option<i32>,
+    /// The reaction that a quick gesture gives.
     pub reactions_default: Option<enums::Reaction>,
+    /// A token for addresses of websites that log the user in.
     pub autologin_token: Option<String>,
 }
 
@@ -31223,15 +34824,22 @@ impl wire::Wire for Config {
     }
 }
 
-/// The constructor `nearestDc`.
+/// Which data centre is nearest.
+///
+/// Returned by [`help.getNearestDc`](super::functions::help::GetNearestDc).
 ///
 /// ```text
 /// nearestDc#8e1a1775 country:string this_dc:int nearest_dc:int = NearestDc;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/nearestDc)
 #[derive(Clone, Debug, Default)]
 pub struct NearestDc {
+    /// The country of the client by its address, as a two-letter ISO 3166 code.
     pub country: String,
+    /// The number of the data centre that answered.
     pub this_dc: i32,
+    /// The number of the nearest data centre.
     pub nearest_dc: i32,
 }
 
@@ -31272,9 +34880,13 @@ impl wire::Wire for NearestDc {
 
 /// The constructor `inputEncryptedChat`.
 ///
+/// Accepted by [`messages.acceptEncryption`](super::functions::messages::AcceptEncryption), [`messages.setEncryptedTyping`](super::functions::messages::SetEncryptedTyping), [`messages.readEncryptedHistory`](super::functions::messages::ReadEncryptedHistory), [`messages.sendEncrypted`](super::functions::messages::SendEncrypted), [`messages.sendEncryptedFile`](super::functions::messages::SendEncryptedFile), [`messages.sendEncryptedService`](super::functions::messages::SendEncryptedService), [`messages.reportEncryptedSpam`](super::functions::messages::ReportEncryptedSpam), [`messages.uploadEncryptedFile`](super::functions::messages::UploadEncryptedFile).
+///
 /// ```text
 /// inputEncryptedChat#f141b5e1 chat_id:int access_hash:long = InputEncryptedChat;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputEncryptedChat)
 #[derive(Clone, Debug, Default)]
 pub struct InputEncryptedChat {
     pub chat_id: i32,
@@ -31313,9 +34925,13 @@ impl wire::Wire for InputEncryptedChat {
 
 /// The constructor `encryptedFile`.
 ///
+/// A constructor of [`EncryptedFile`](super::enums::EncryptedFile).
+///
 /// ```text
 /// encryptedFile#a8008cd8 id:long access_hash:long size:long dc_id:int key_fingerprint:int = EncryptedFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedFile)
 #[derive(Clone, Debug, Default)]
 pub struct EncryptedFile {
     pub id: i64,
@@ -31375,9 +34991,13 @@ impl wire::Wire for EncryptedFile {
 
 /// The constructor `inputEncryptedFileUploaded`.
 ///
+/// A constructor of [`InputEncryptedFile`](super::enums::InputEncryptedFile).
+///
 /// ```text
 /// inputEncryptedFileUploaded#64bd0306 id:long parts:int md5_checksum:string key_fingerprint:int = InputEncryptedFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputEncryptedFileUploaded)
 #[derive(Clone, Debug, Default)]
 pub struct InputEncryptedFileUploaded {
     pub id: i64,
@@ -31431,9 +35051,13 @@ impl wire::Wire for InputEncryptedFileUploaded {
 
 /// The constructor `inputEncryptedFile`.
 ///
+/// A constructor of [`InputEncryptedFile`](super::enums::InputEncryptedFile).
+///
 /// ```text
 /// inputEncryptedFile#5a17b5e5 id:long access_hash:long = InputEncryptedFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputEncryptedFile)
 #[derive(Clone, Debug, Default)]
 pub struct InputEncryptedFile {
     pub id: i64,
@@ -31472,9 +35096,13 @@ impl wire::Wire for InputEncryptedFile {
 
 /// The constructor `inputEncryptedFileBigUploaded`.
 ///
+/// A constructor of [`InputEncryptedFile`](super::enums::InputEncryptedFile).
+///
 /// ```text
 /// inputEncryptedFileBigUploaded#2dc173c8 id:long parts:int key_fingerprint:int = InputEncryptedFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputEncryptedFileBigUploaded)
 #[derive(Clone, Debug, Default)]
 pub struct InputEncryptedFileBigUploaded {
     pub id: i64,
@@ -31514,18 +35142,28 @@ impl wire::Wire for InputEncryptedFileBigUploaded {
     }
 }
 
-/// The constructor `inputRichMessage`.
+/// A rich message as blocks.
+///
+/// A constructor of [`InputRichMessage`](super::enums::InputRichMessage).
 ///
 /// ```text
 /// inputRichMessage#e4c449fc flags:# rtl:flags.0?true noautolink:flags.1?true blocks:Vector<PageBlock> photos:flags.2?Vector<InputPhoto> documents:flags.3?Vector<InputDocument> users:flags.4?Vector<InputUser> = InputRichMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputRichMessage)
 #[derive(Clone, Debug, Default)]
 pub struct InputRichMessage {
+    /// If set, the text runs from right to left.
     pub rtl: bool,
+    /// If set, links are not found in the text automatically.
     pub noautolink: bool,
+    /// The blocks.
     pub blocks: Vec<enums::PageBlock>,
+    /// The photos that the blocks refer to.
     pub photos: Option<Vec<enums::InputPhoto>>,
+    /// The documents that the blocks refer to.
     pub documents: Option<Vec<enums::InputDocument>>,
+    /// The users that the blocks refer to.
     pub users: Option<Vec<enums::InputUser>>,
 }
 
@@ -31580,16 +35218,24 @@ impl wire::Wire for InputRichMessage {
     }
 }
 
-/// The constructor `inputRichMessageHTML`.
+/// A rich message as HTML.
+///
+/// A constructor of [`InputRichMessage`](super::enums::InputRichMessage).
 ///
 /// ```text
 /// inputRichMessageHTML#dacb836a flags:# rtl:flags.0?true noautolink:flags.1?true html:string files:flags.2?Vector<InputRichFile> = InputRichMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputRichMessageHTML)
 #[derive(Clone, Debug, Default)]
 pub struct InputRichMessageHtml {
+    /// If set, the text runs from right to left.
     pub rtl: bool,
+    /// If set, links are not found in the text automatically.
     pub noautolink: bool,
+    /// The HTML.
     pub html: String,
+    /// The files that the HTML refers to.
     pub files: Option<Vec<enums::InputRichFile>>,
 }
 
@@ -31635,16 +35281,24 @@ impl wire::Wire for InputRichMessageHtml {
     }
 }
 
-/// The constructor `inputRichMessageMarkdown`.
+/// A rich message as Markdown.
+///
+/// A constructor of [`InputRichMessage`](super::enums::InputRichMessage).
 ///
 /// ```text
 /// inputRichMessageMarkdown#4b572c flags:# rtl:flags.0?true noautolink:flags.1?true markdown:string files:flags.2?Vector<InputRichFile> = InputRichMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputRichMessageMarkdown)
 #[derive(Clone, Debug, Default)]
 pub struct InputRichMessageMarkdown {
+    /// If set, the text runs from right to left.
     pub rtl: bool,
+    /// If set, links are not found in the text automatically.
     pub noautolink: bool,
+    /// The Markdown.
     pub markdown: String,
+    /// The files that the Markdown refers to.
     pub files: Option<Vec<enums::InputRichFile>>,
 }
 
@@ -31692,9 +35346,13 @@ impl wire::Wire for InputRichMessageMarkdown {
 
 /// The constructor `inputPrivacyValueAllowUsers`.
 ///
+/// A constructor of [`InputPrivacyRule`](super::enums::InputPrivacyRule).
+///
 /// ```text
 /// inputPrivacyValueAllowUsers#131cc67f users:Vector<InputUser> = InputPrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPrivacyValueAllowUsers)
 #[derive(Clone, Debug, Default)]
 pub struct InputPrivacyValueAllowUsers {
     pub users: Vec<enums::InputUser>,
@@ -31728,9 +35386,13 @@ impl wire::Wire for InputPrivacyValueAllowUsers {
 
 /// The constructor `inputPrivacyValueDisallowUsers`.
 ///
+/// A constructor of [`InputPrivacyRule`](super::enums::InputPrivacyRule).
+///
 /// ```text
 /// inputPrivacyValueDisallowUsers#90110467 users:Vector<InputUser> = InputPrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPrivacyValueDisallowUsers)
 #[derive(Clone, Debug, Default)]
 pub struct InputPrivacyValueDisallowUsers {
     pub users: Vec<enums::InputUser>,
@@ -31764,9 +35426,13 @@ impl wire::Wire for InputPrivacyValueDisallowUsers {
 
 /// The constructor `inputPrivacyValueAllowChatParticipants`.
 ///
+/// A constructor of [`InputPrivacyRule`](super::enums::InputPrivacyRule).
+///
 /// ```text
 /// inputPrivacyValueAllowChatParticipants#840649cf chats:Vector<long> = InputPrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPrivacyValueAllowChatParticipants)
 #[derive(Clone, Debug, Default)]
 pub struct InputPrivacyValueAllowChatParticipants {
     pub chats: Vec<i64>,
@@ -31800,9 +35466,13 @@ impl wire::Wire for InputPrivacyValueAllowChatParticipants {
 
 /// The constructor `inputPrivacyValueDisallowChatParticipants`.
 ///
+/// A constructor of [`InputPrivacyRule`](super::enums::InputPrivacyRule).
+///
 /// ```text
 /// inputPrivacyValueDisallowChatParticipants#e94f0f86 chats:Vector<long> = InputPrivacyRule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPrivacyValueDisallowChatParticipants)
 #[derive(Clone, Debug, Default)]
 pub struct InputPrivacyValueDisallowChatParticipants {
     pub chats: Vec<i64>,
@@ -31836,9 +35506,15 @@ impl wire::Wire for InputPrivacyValueDisallowChatParticipants {
 
 /// The constructor `accountDaysTTL`.
 ///
+/// Returned by [`account.getAccountTTL`](super::functions::account::GetAccountTtl).
+///
+/// Accepted by [`account.setAccountTTL`](super::functions::account::SetAccountTtl).
+///
 /// ```text
 /// accountDaysTTL#b8d0afdf days:int = AccountDaysTTL;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/accountDaysTTL)
 #[derive(Clone, Debug, Default)]
 pub struct AccountDaysTtl {
     pub days: i32,
@@ -31872,9 +35548,15 @@ impl wire::Wire for AccountDaysTtl {
 
 /// The constructor `maskCoords`.
 ///
+/// Accepted by [`stickers.changeSticker`](super::functions::stickers::ChangeSticker).
+///
+/// Contained in [`documentAttributeSticker`](DocumentAttributeSticker), [`inputStickerSetItem`](InputStickerSetItem).
+///
 /// ```text
 /// maskCoords#aed6dbb2 n:int x:double y:double zoom:double = MaskCoords;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/maskCoords)
 #[derive(Clone, Debug, Default)]
 pub struct MaskCoords {
     pub n: i32,
@@ -31919,9 +35601,13 @@ impl wire::Wire for MaskCoords {
 
 /// The constructor `stickerPack`.
 ///
+/// Contained in [`messages.stickerSet`](messages::StickerSet), [`stickerSetFullCovered`](StickerSetFullCovered), [`messages.recentStickers`](messages::RecentStickers), [`messages.favedStickers`](messages::FavedStickers).
+///
 /// ```text
 /// stickerPack#12b299d4 emoticon:string documents:Vector<long> = StickerPack;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerPack)
 #[derive(Clone, Debug, Default)]
 pub struct StickerPack {
     pub emoticon: String,
@@ -31962,9 +35648,13 @@ impl wire::Wire for StickerPack {
 
 /// The constructor `page`.
 ///
+/// Contained in [`webPage`](WebPage).
+///
 /// ```text
 /// page#98657f0d flags:# part:flags.0?true rtl:flags.1?true v2:flags.2?true url:string blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> views:flags.3?int = Page;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/page)
 #[derive(Clone, Debug, Default)]
 pub struct Page {
     pub part: bool,
@@ -32038,9 +35728,13 @@ impl wire::Wire for Page {
 
 /// The constructor `webPageAttributeTheme`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
 /// webPageAttributeTheme#54b56617 flags:# documents:flags.0?Vector<Document> settings:flags.1?ThemeSettings = WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeTheme)
 #[derive(Clone, Debug, Default)]
 pub struct WebPageAttributeTheme {
     pub documents: Option<Vec<enums::Document>>,
@@ -32087,9 +35781,13 @@ impl wire::Wire for WebPageAttributeTheme {
 
 /// The constructor `webPageAttributeStory`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
 /// webPageAttributeStory#2e94c3e7 flags:# peer:Peer id:int story:flags.0?StoryItem = WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeStory)
 #[derive(Clone, Debug)]
 pub struct WebPageAttributeStory {
     pub peer: enums::Peer,
@@ -32137,9 +35835,13 @@ impl wire::Wire for WebPageAttributeStory {
 
 /// The constructor `webPageAttributeStickerSet`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
 /// webPageAttributeStickerSet#50cc03d3 flags:# emojis:flags.0?true text_color:flags.1?true stickers:Vector<Document> = WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeStickerSet)
 #[derive(Clone, Debug, Default)]
 pub struct WebPageAttributeStickerSet {
     pub emojis: bool,
@@ -32186,9 +35888,13 @@ impl wire::Wire for WebPageAttributeStickerSet {
 
 /// The constructor `webPageAttributeUniqueStarGift`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
 /// webPageAttributeUniqueStarGift#cf6f6db8 gift:StarGift = WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeUniqueStarGift)
 #[derive(Clone, Debug)]
 pub struct WebPageAttributeUniqueStarGift {
     pub gift: enums::StarGift,
@@ -32221,9 +35927,13 @@ impl wire::Wire for WebPageAttributeUniqueStarGift {
 
 /// The constructor `webPageAttributeStarGiftCollection`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
 /// webPageAttributeStarGiftCollection#31cad303 icons:Vector<Document> = WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeStarGiftCollection)
 #[derive(Clone, Debug, Default)]
 pub struct WebPageAttributeStarGiftCollection {
     pub icons: Vec<enums::Document>,
@@ -32257,9 +35967,13 @@ impl wire::Wire for WebPageAttributeStarGiftCollection {
 
 /// The constructor `webPageAttributeStarGiftAuction`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
 /// webPageAttributeStarGiftAuction#1c641c2 gift:StarGift end_date:int = WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeStarGiftAuction)
 #[derive(Clone, Debug)]
 pub struct WebPageAttributeStarGiftAuction {
     pub gift: enums::StarGift,
@@ -32300,9 +36014,13 @@ impl wire::Wire for WebPageAttributeStarGiftAuction {
 
 /// The constructor `webPageAttributeAiComposeTone`.
 ///
+/// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
+///
 /// ```text
 /// webPageAttributeAiComposeTone#7781fe18 emoji_id:long = WebPageAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeAiComposeTone)
 #[derive(Clone, Debug, Default)]
 pub struct WebPageAttributeAiComposeTone {
     pub emoji_id: i64,
@@ -32334,30 +36052,54 @@ impl wire::Wire for WebPageAttributeAiComposeTone {
     }
 }
 
-/// The constructor `authorization`.
+/// A session of the account, as the list of active sessions shows it.
+///
+/// Returned by [`auth.acceptLoginToken`](super::functions::auth::AcceptLoginToken).
+///
+/// Contained in [`account.authorizations`](account::Authorizations).
 ///
 /// ```text
 /// authorization#ad01d61d flags:# current:flags.0?true official_app:flags.1?true password_pending:flags.2?true encrypted_requests_disabled:flags.3?true call_requests_disabled:flags.4?true unconfirmed:flags.5?true hash:long device_model:string platform:string system_version:string api_id:int app_name:string app_version:string date_created:int date_active:int ip:string country:string region:string = Authorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/authorization)
 #[derive(Clone, Debug, Default)]
 pub struct Authorization {
+    /// If set, it is the session that asks.
     pub current: bool,
+    /// If set, the client is an official one.
     pub official_app: bool,
+    /// If set, the login waits for the password.
     pub password_pending: bool,
+    /// If set, the session does not receive secret chats.
     pub encrypted_requests_disabled: bool,
+    /// If set, the session does not receive calls.
     pub call_requests_disabled: bool,
+    /// If set, the session is new and the user has not confirmed it.
     pub unconfirmed: bool,
+    /// Identifier of the session, to end or change it with.
     pub hash: i64,
+    /// The model of the device.
     pub device_model: String,
+    /// The platform.
     pub platform: String,
+    /// The version of the operating system.
     pub system_version: String,
+    /// The identifier of the application.
     pub api_id: i32,
+    /// The name of the application.
     pub app_name: String,
+    /// The version of the application.
     pub app_version: String,
+    /// When the session was made, in Unix time.
     pub date_created: i32,
+    /// When the session was last active, in Unix time.
     pub date_active: i32,
+    /// The IP address of the last connection.
     pub ip: String,
+    /// The country of that address.
     pub country: String,
+    /// The region of that address.
     pub region: String,
 }
 
@@ -32417,16 +36159,24 @@ impl wire::Wire for Authorization {
     }
 }
 
-/// The constructor `passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow`.
+/// SHA-256 and PBKDF2 with 100000 rounds of HMAC-SHA-512, for the SRP protocol.
+///
+/// A constructor of [`PasswordKdfAlgo`](super::enums::PasswordKdfAlgo).
 ///
 /// ```text
 /// passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow#3a912d4a salt1:bytes salt2:bytes g:int p:bytes = PasswordKdfAlgo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow)
 #[derive(Clone, Debug, Default)]
 pub struct PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow {
+    /// The first salt.
     pub salt1: Vec<u8>,
+    /// The second salt.
     pub salt2: Vec<u8>,
+    /// The base of the SRP group.
     pub g: i32,
+    /// The prime of the SRP group, 256 bytes.
     pub p: Vec<u8>,
 }
 
@@ -32475,9 +36225,13 @@ impl wire::Wire for PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256M
 
 /// The constructor `securePasswordKdfAlgoPBKDF2HMACSHA512iter100000`.
 ///
+/// A constructor of [`SecurePasswordKdfAlgo`](super::enums::SecurePasswordKdfAlgo).
+///
 /// ```text
 /// securePasswordKdfAlgoPBKDF2HMACSHA512iter100000#bbf2dda0 salt:bytes = SecurePasswordKdfAlgo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/securePasswordKdfAlgoPBKDF2HMACSHA512iter100000)
 #[derive(Clone, Debug, Default)]
 pub struct SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
     pub salt: Vec<u8>,
@@ -32510,9 +36264,13 @@ impl wire::Wire for SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
 
 /// The constructor `securePasswordKdfAlgoSHA512`.
 ///
+/// A constructor of [`SecurePasswordKdfAlgo`](super::enums::SecurePasswordKdfAlgo).
+///
 /// ```text
 /// securePasswordKdfAlgoSHA512#86471d92 salt:bytes = SecurePasswordKdfAlgo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/securePasswordKdfAlgoSHA512)
 #[derive(Clone, Debug, Default)]
 pub struct SecurePasswordKdfAlgoSha512 {
     pub salt: Vec<u8>,
@@ -32545,9 +36303,13 @@ impl wire::Wire for SecurePasswordKdfAlgoSha512 {
 
 /// The constructor `secureSecretSettings`.
 ///
+/// Contained in [`account.passwordSettings`](account::PasswordSettings), [`account.passwordInputSettings`](account::PasswordInputSettings).
+///
 /// ```text
 /// secureSecretSettings#1527bcac secure_algo:SecurePasswordKdfAlgo secure_secret:bytes secure_secret_id:long = SecureSecretSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureSecretSettings)
 #[derive(Clone, Debug)]
 pub struct SecureSecretSettings {
     pub secure_algo: enums::SecurePasswordKdfAlgo,
@@ -32596,9 +36358,13 @@ impl wire::Wire for SecureSecretSettings {
 
 /// The constructor `receivedNotifyMessage`.
 ///
+/// Returned by [`messages.receivedMessages`](super::functions::messages::ReceivedMessages).
+///
 /// ```text
 /// receivedNotifyMessage#a384b779 id:int flags:int = ReceivedNotifyMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/receivedNotifyMessage)
 #[derive(Clone, Debug, Default)]
 pub struct ReceivedNotifyMessage {
     pub id: i32,
@@ -32637,9 +36403,15 @@ impl wire::Wire for ReceivedNotifyMessage {
 
 /// The constructor `starsSubscriptionPricing`.
 ///
+/// Accepted by [`messages.exportChatInvite`](super::functions::messages::ExportChatInvite).
+///
+/// Contained in [`chatInviteExported`](ChatInviteExported), [`chatInvite`](ChatInvite), [`starsSubscription`](StarsSubscription).
+///
 /// ```text
 /// starsSubscriptionPricing#5416d58 period:int amount:long = StarsSubscriptionPricing;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsSubscriptionPricing)
 #[derive(Clone, Debug, Default)]
 pub struct StarsSubscriptionPricing {
     pub period: i32,
@@ -32678,9 +36450,13 @@ impl wire::Wire for StarsSubscriptionPricing {
 
 /// The constructor `chatInviteAlready`.
 ///
+/// A constructor of [`ChatInvite`](super::enums::ChatInvite).
+///
 /// ```text
 /// chatInviteAlready#5a686d7c chat:Chat = ChatInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatInviteAlready)
 #[derive(Clone, Debug)]
 pub struct ChatInviteAlready {
     pub chat: enums::Chat,
@@ -32713,9 +36489,13 @@ impl wire::Wire for ChatInviteAlready {
 
 /// The constructor `chatInvite`.
 ///
+/// A constructor of [`ChatInvite`](super::enums::ChatInvite).
+///
 /// ```text
 /// chatInvite#5c9d3702 flags:# channel:flags.0?true broadcast:flags.1?true public:flags.2?true megagroup:flags.3?true request_needed:flags.6?true verified:flags.7?true scam:flags.8?true fake:flags.9?true can_refulfill_subscription:flags.11?true title:string about:flags.5?string photo:Photo participants_count:int participants:flags.4?Vector<User> color:int subscription_pricing:flags.10?StarsSubscriptionPricing subscription_form_id:flags.12?long bot_verification:flags.13?BotVerification = ChatInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatInvite)
 #[derive(Clone, Debug)]
 pub struct ChatInvite {
     pub channel: bool,
@@ -32833,9 +36613,13 @@ impl wire::Wire for ChatInvite {
 
 /// The constructor `chatInvitePeek`.
 ///
+/// A constructor of [`ChatInvite`](super::enums::ChatInvite).
+///
 /// ```text
 /// chatInvitePeek#61695cb0 chat:Chat expires:int = ChatInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatInvitePeek)
 #[derive(Clone, Debug)]
 pub struct ChatInvitePeek {
     pub chat: enums::Chat,
@@ -32873,9 +36657,13 @@ impl wire::Wire for ChatInvitePeek {
 
 /// The constructor `stickerKeyword`.
 ///
+/// Contained in [`messages.stickerSet`](messages::StickerSet), [`stickerSetFullCovered`](StickerSetFullCovered).
+///
 /// ```text
 /// stickerKeyword#fcfeb29c document_id:long keyword:Vector<string> = StickerKeyword;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerKeyword)
 #[derive(Clone, Debug, Default)]
 pub struct StickerKeyword {
     pub document_id: i64,
@@ -32914,9 +36702,13 @@ impl wire::Wire for StickerKeyword {
 
 /// The constructor `botAppSettings`.
 ///
+/// Contained in [`botInfo`](BotInfo).
+///
 /// ```text
 /// botAppSettings#c99b1950 flags:# placeholder_path:flags.0?bytes background_color:flags.1?int background_dark_color:flags.2?int header_color:flags.3?int header_dark_color:flags.4?int = BotAppSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botAppSettings)
 #[derive(Clone, Debug, Default)]
 pub struct BotAppSettings {
     pub placeholder_path: Option<Vec<u8>>,
@@ -32978,9 +36770,13 @@ impl wire::Wire for BotAppSettings {
 
 /// The constructor `botVerifierSettings`.
 ///
+/// Contained in [`botInfo`](BotInfo).
+///
 /// ```text
 /// botVerifierSettings#a12aefff flags:# can_modify_custom_description:flags.1?true icon:long company:string custom_description:flags.0?TextWithEntities = BotVerifierSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botVerifierSettings)
 #[derive(Clone, Debug, Default)]
 pub struct BotVerifierSettings {
     pub can_modify_custom_description: bool,
@@ -33033,9 +36829,13 @@ impl wire::Wire for BotVerifierSettings {
 
 /// The constructor `keyboardButtonStyle`.
 ///
+/// Contained in [`keyboardButton`](KeyboardButton), [`keyboardInlineButton`](KeyboardInlineButton).
+///
 /// ```text
 /// keyboardButtonStyle#4fdd3430 flags:# bg_primary:flags.0?true bg_danger:flags.1?true bg_success:flags.2?true icon:flags.3?long = KeyboardButtonStyle;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardButtonStyle)
 #[derive(Clone, Debug, Default)]
 pub struct KeyboardButtonStyle {
     pub bg_primary: bool,
@@ -33089,9 +36889,13 @@ impl wire::Wire for KeyboardButtonStyle {
 
 /// The constructor `buttonTypeRequestPoll`.
 ///
+/// A constructor of [`ButtonType`](super::enums::ButtonType).
+///
 /// ```text
 /// buttonTypeRequestPoll#aacfff84 flags:# quiz:flags.0?Bool = ButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/buttonTypeRequestPoll)
 #[derive(Clone, Debug, Default)]
 pub struct ButtonTypeRequestPoll {
     pub quiz: Option<bool>,
@@ -33130,9 +36934,13 @@ impl wire::Wire for ButtonTypeRequestPoll {
 
 /// The constructor `buttonTypeRequestPeer`.
 ///
+/// A constructor of [`ButtonType`](super::enums::ButtonType).
+///
 /// ```text
 /// buttonTypeRequestPeer#4f58a237 flags:# button_id:int peer_type:RequestPeerType max_quantity:int = ButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/buttonTypeRequestPeer)
 #[derive(Clone, Debug)]
 pub struct ButtonTypeRequestPeer {
     pub button_id: i32,
@@ -33184,9 +36992,13 @@ impl wire::Wire for ButtonTypeRequestPeer {
 
 /// The constructor `inputButtonTypeRequestPeer`.
 ///
+/// A constructor of [`ButtonType`](super::enums::ButtonType).
+///
 /// ```text
 /// inputButtonTypeRequestPeer#3fe268fe flags:# name_requested:flags.0?true username_requested:flags.1?true photo_requested:flags.2?true button_id:int peer_type:RequestPeerType max_quantity:int = ButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputButtonTypeRequestPeer)
 #[derive(Clone, Debug)]
 pub struct InputButtonTypeRequestPeer {
     pub name_requested: bool,
@@ -33250,9 +37062,13 @@ impl wire::Wire for InputButtonTypeRequestPeer {
 
 /// The constructor `buttonTypeSimpleWebView`.
 ///
+/// A constructor of [`ButtonType`](super::enums::ButtonType).
+///
 /// ```text
 /// buttonTypeSimpleWebView#c01a597a url:string = ButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/buttonTypeSimpleWebView)
 #[derive(Clone, Debug, Default)]
 pub struct ButtonTypeSimpleWebView {
     pub url: String,
@@ -33285,9 +37101,17 @@ impl wire::Wire for ButtonTypeSimpleWebView {
 
 /// The constructor `keyboardButton`.
 ///
+/// Returned by [`bots.getRequestedWebViewButton`](super::functions::bots::GetRequestedWebViewButton).
+///
+/// Accepted by [`bots.requestWebViewButton`](super::functions::bots::RequestWebViewButton).
+///
+/// Contained in [`keyboardButtonRow`](KeyboardButtonRow).
+///
 /// ```text
 /// keyboardButton#2f67a72f flags:# style:flags.10?KeyboardButtonStyle text:string type:ButtonType = KeyboardButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardButton)
 #[derive(Clone, Debug)]
 pub struct KeyboardButton {
     pub style: Option<types::KeyboardButtonStyle>,
@@ -33335,9 +37159,13 @@ impl wire::Wire for KeyboardButton {
 
 /// The constructor `keyboardButtonRow`.
 ///
+/// Contained in [`replyKeyboardMarkup`](ReplyKeyboardMarkup).
+///
 /// ```text
 /// keyboardButtonRow#77608b83 buttons:Vector<KeyboardButton> = KeyboardButtonRow;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardButtonRow)
 #[derive(Clone, Debug, Default)]
 pub struct KeyboardButtonRow {
     pub buttons: Vec<types::KeyboardButton>,
@@ -33371,9 +37199,13 @@ impl wire::Wire for KeyboardButtonRow {
 
 /// The constructor `keyboardInlineButtonRow`.
 ///
+/// Contained in [`replyInlineMarkup`](ReplyInlineMarkup).
+///
 /// ```text
 /// keyboardInlineButtonRow#19420af6 buttons:Vector<KeyboardInlineButton> = KeyboardInlineButtonRow;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardInlineButtonRow)
 #[derive(Clone, Debug, Default)]
 pub struct KeyboardInlineButtonRow {
     pub buttons: Vec<types::KeyboardInlineButton>,
@@ -33407,9 +37239,17 @@ impl wire::Wire for KeyboardInlineButtonRow {
 
 /// The constructor `messageRange`.
 ///
+/// Returned by [`messages.getSplitRanges`](super::functions::messages::GetSplitRanges).
+///
+/// Accepted by [`invokeWithMessagesRange`](super::functions::InvokeWithMessagesRange).
+///
+/// Contained in [`channelMessagesFilter`](ChannelMessagesFilter).
+///
 /// ```text
 /// messageRange#ae30253 min_id:int max_id:int = MessageRange;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageRange)
 #[derive(Clone, Debug, Default)]
 pub struct MessageRange {
     pub min_id: i32,
@@ -33448,9 +37288,13 @@ impl wire::Wire for MessageRange {
 
 /// The constructor `channelMessagesFilter`.
 ///
+/// A constructor of [`ChannelMessagesFilter`](super::enums::ChannelMessagesFilter).
+///
 /// ```text
 /// channelMessagesFilter#cd77d957 flags:# exclude_new_messages:flags.1?true ranges:Vector<MessageRange> = ChannelMessagesFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelMessagesFilter)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelMessagesFilter {
     pub exclude_new_messages: bool,
@@ -33492,13 +37336,18 @@ impl wire::Wire for ChannelMessagesFilter {
     }
 }
 
-/// The constructor `channelParticipantsKicked`.
+/// Those who were removed and banned.
+///
+/// A constructor of [`ChannelParticipantsFilter`](super::enums::ChannelParticipantsFilter).
 ///
 /// ```text
 /// channelParticipantsKicked#a3b54985 q:string = ChannelParticipantsFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantsKicked)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelParticipantsKicked {
+    /// Text that the name has to match; may be empty.
     pub q: String,
 }
 
@@ -33527,13 +37376,18 @@ impl wire::Wire for ChannelParticipantsKicked {
     }
 }
 
-/// The constructor `channelParticipantsBanned`.
+/// Those who are restricted.
+///
+/// A constructor of [`ChannelParticipantsFilter`](super::enums::ChannelParticipantsFilter).
 ///
 /// ```text
 /// channelParticipantsBanned#1427a5e1 q:string = ChannelParticipantsFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantsBanned)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelParticipantsBanned {
+    /// Text that the name has to match; may be empty.
     pub q: String,
 }
 
@@ -33562,13 +37416,18 @@ impl wire::Wire for ChannelParticipantsBanned {
     }
 }
 
-/// The constructor `channelParticipantsSearch`.
+/// Members by name.
+///
+/// A constructor of [`ChannelParticipantsFilter`](super::enums::ChannelParticipantsFilter).
 ///
 /// ```text
 /// channelParticipantsSearch#656ac4b q:string = ChannelParticipantsFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantsSearch)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelParticipantsSearch {
+    /// Text that the name has to match; may be empty for all.
     pub q: String,
 }
 
@@ -33597,13 +37456,18 @@ impl wire::Wire for ChannelParticipantsSearch {
     }
 }
 
-/// The constructor `channelParticipantsContacts`.
+/// Members who are contacts of the account.
+///
+/// A constructor of [`ChannelParticipantsFilter`](super::enums::ChannelParticipantsFilter).
 ///
 /// ```text
 /// channelParticipantsContacts#bb6ae88d q:string = ChannelParticipantsFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantsContacts)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelParticipantsContacts {
+    /// Text that the name has to match; may be empty.
     pub q: String,
 }
 
@@ -33632,14 +37496,20 @@ impl wire::Wire for ChannelParticipantsContacts {
     }
 }
 
-/// The constructor `channelParticipantsMentions`.
+/// Members who can be mentioned in a thread.
+///
+/// A constructor of [`ChannelParticipantsFilter`](super::enums::ChannelParticipantsFilter).
 ///
 /// ```text
 /// channelParticipantsMentions#e04b5ceb flags:# q:flags.0?string top_msg_id:flags.1?int = ChannelParticipantsFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelParticipantsMentions)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelParticipantsMentions {
+    /// Text that the name has to match.
     pub q: Option<String>,
+    /// The thread.
     pub top_msg_id: Option<i32>,
 }
 
@@ -33680,9 +37550,13 @@ impl wire::Wire for ChannelParticipantsMentions {
 
 /// The constructor `inputBotInlineMessageMediaAuto`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
 /// inputBotInlineMessageMediaAuto#3380c786 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaAuto)
 #[derive(Clone, Debug, Default)]
 pub struct InputBotInlineMessageMediaAuto {
     pub invert_media: bool,
@@ -33736,9 +37610,13 @@ impl wire::Wire for InputBotInlineMessageMediaAuto {
 
 /// The constructor `inputBotInlineMessageText`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
 /// inputBotInlineMessageText#3dcd7a87 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageText)
 #[derive(Clone, Debug, Default)]
 pub struct InputBotInlineMessageText {
     pub no_webpage: bool,
@@ -33796,9 +37674,13 @@ impl wire::Wire for InputBotInlineMessageText {
 
 /// The constructor `inputBotInlineMessageMediaGeo`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
 /// inputBotInlineMessageMediaGeo#96929a85 flags:# geo_point:InputGeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaGeo)
 #[derive(Clone, Debug)]
 pub struct InputBotInlineMessageMediaGeo {
     pub geo_point: enums::InputGeoPoint,
@@ -33858,9 +37740,13 @@ impl wire::Wire for InputBotInlineMessageMediaGeo {
 
 /// The constructor `inputBotInlineMessageMediaVenue`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
 /// inputBotInlineMessageMediaVenue#417bbf11 flags:# geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaVenue)
 #[derive(Clone, Debug)]
 pub struct InputBotInlineMessageMediaVenue {
     pub geo_point: enums::InputGeoPoint,
@@ -33931,9 +37817,13 @@ impl wire::Wire for InputBotInlineMessageMediaVenue {
 
 /// The constructor `inputBotInlineMessageMediaContact`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
 /// inputBotInlineMessageMediaContact#a6edbffd flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaContact)
 #[derive(Clone, Debug, Default)]
 pub struct InputBotInlineMessageMediaContact {
     pub phone_number: String,
@@ -33994,9 +37884,13 @@ impl wire::Wire for InputBotInlineMessageMediaContact {
 
 /// The constructor `inputBotInlineMessageGame`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
 /// inputBotInlineMessageGame#4b425864 flags:# reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageGame)
 #[derive(Clone, Debug, Default)]
 pub struct InputBotInlineMessageGame {
     pub reply_markup: Option<enums::ReplyMarkup>,
@@ -34035,9 +37929,13 @@ impl wire::Wire for InputBotInlineMessageGame {
 
 /// The constructor `inputBotInlineMessageMediaInvoice`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
 /// inputBotInlineMessageMediaInvoice#d7e78225 flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:string provider_data:DataJSON reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaInvoice)
 #[derive(Clone, Debug, Default)]
 pub struct InputBotInlineMessageMediaInvoice {
     pub title: String,
@@ -34114,9 +38012,13 @@ impl wire::Wire for InputBotInlineMessageMediaInvoice {
 
 /// The constructor `inputBotInlineMessageMediaWebPage`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
 /// inputBotInlineMessageMediaWebPage#bddcc510 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true optional:flags.6?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaWebPage)
 #[derive(Clone, Debug, Default)]
 pub struct InputBotInlineMessageMediaWebPage {
     pub invert_media: bool,
@@ -34186,9 +38088,13 @@ impl wire::Wire for InputBotInlineMessageMediaWebPage {
 
 /// The constructor `inputBotInlineMessageRichMessage`.
 ///
+/// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
+///
 /// ```text
 /// inputBotInlineMessageRichMessage#b43df56c flags:# reply_markup:flags.2?ReplyMarkup rich_message:InputRichMessage = InputBotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageRichMessage)
 #[derive(Clone, Debug)]
 pub struct InputBotInlineMessageRichMessage {
     pub reply_markup: Option<enums::ReplyMarkup>,
@@ -34232,9 +38138,13 @@ impl wire::Wire for InputBotInlineMessageRichMessage {
 
 /// The constructor `inputBotInlineResult`.
 ///
+/// A constructor of [`InputBotInlineResult`](super::enums::InputBotInlineResult).
+///
 /// ```text
 /// inputBotInlineResult#88bf9319 flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?InputWebDocument content:flags.5?InputWebDocument send_message:InputBotInlineMessage = InputBotInlineResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineResult)
 #[derive(Clone, Debug)]
 pub struct InputBotInlineResult {
     pub id: String,
@@ -34311,9 +38221,13 @@ impl wire::Wire for InputBotInlineResult {
 
 /// The constructor `inputBotInlineResultPhoto`.
 ///
+/// A constructor of [`InputBotInlineResult`](super::enums::InputBotInlineResult).
+///
 /// ```text
 /// inputBotInlineResultPhoto#a8d864a7 id:string type:string photo:InputPhoto send_message:InputBotInlineMessage = InputBotInlineResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineResultPhoto)
 #[derive(Clone, Debug)]
 pub struct InputBotInlineResultPhoto {
     pub id: String,
@@ -34367,9 +38281,13 @@ impl wire::Wire for InputBotInlineResultPhoto {
 
 /// The constructor `inputBotInlineResultDocument`.
 ///
+/// A constructor of [`InputBotInlineResult`](super::enums::InputBotInlineResult).
+///
 /// ```text
 /// inputBotInlineResultDocument#fff8fdc4 flags:# id:string type:string title:flags.1?string description:flags.2?string document:InputDocument send_message:InputBotInlineMessage = InputBotInlineResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineResultDocument)
 #[derive(Clone, Debug)]
 pub struct InputBotInlineResultDocument {
     pub id: String,
@@ -34436,9 +38354,13 @@ impl wire::Wire for InputBotInlineResultDocument {
 
 /// The constructor `inputBotInlineResultGame`.
 ///
+/// A constructor of [`InputBotInlineResult`](super::enums::InputBotInlineResult).
+///
 /// ```text
 /// inputBotInlineResultGame#4fa417f2 id:string short_name:string send_message:InputBotInlineMessage = InputBotInlineResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotInlineResultGame)
 #[derive(Clone, Debug)]
 pub struct InputBotInlineResultGame {
     pub id: String,
@@ -34487,9 +38409,13 @@ impl wire::Wire for InputBotInlineResultGame {
 
 /// The constructor `botInlineMessageMediaAuto`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
 /// botInlineMessageMediaAuto#764cf810 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaAuto)
 #[derive(Clone, Debug, Default)]
 pub struct BotInlineMessageMediaAuto {
     pub invert_media: bool,
@@ -34543,9 +38469,13 @@ impl wire::Wire for BotInlineMessageMediaAuto {
 
 /// The constructor `botInlineMessageText`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
 /// botInlineMessageText#8c7f65e2 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageText)
 #[derive(Clone, Debug, Default)]
 pub struct BotInlineMessageText {
     pub no_webpage: bool,
@@ -34603,9 +38533,13 @@ impl wire::Wire for BotInlineMessageText {
 
 /// The constructor `botInlineMessageMediaGeo`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
 /// botInlineMessageMediaGeo#51846fd flags:# geo:GeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaGeo)
 #[derive(Clone, Debug)]
 pub struct BotInlineMessageMediaGeo {
     pub geo: enums::GeoPoint,
@@ -34665,9 +38599,13 @@ impl wire::Wire for BotInlineMessageMediaGeo {
 
 /// The constructor `botInlineMessageMediaVenue`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
 /// botInlineMessageMediaVenue#8a86659c flags:# geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaVenue)
 #[derive(Clone, Debug)]
 pub struct BotInlineMessageMediaVenue {
     pub geo: enums::GeoPoint,
@@ -34738,9 +38676,13 @@ impl wire::Wire for BotInlineMessageMediaVenue {
 
 /// The constructor `botInlineMessageMediaContact`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
 /// botInlineMessageMediaContact#18d1cdc2 flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaContact)
 #[derive(Clone, Debug, Default)]
 pub struct BotInlineMessageMediaContact {
     pub phone_number: String,
@@ -34801,9 +38743,13 @@ impl wire::Wire for BotInlineMessageMediaContact {
 
 /// The constructor `botInlineMessageMediaInvoice`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
 /// botInlineMessageMediaInvoice#354a9b09 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument currency:string total_amount:long reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaInvoice)
 #[derive(Clone, Debug, Default)]
 pub struct BotInlineMessageMediaInvoice {
     pub shipping_address_requested: bool,
@@ -34878,9 +38824,13 @@ impl wire::Wire for BotInlineMessageMediaInvoice {
 
 /// The constructor `botInlineMessageMediaWebPage`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
 /// botInlineMessageMediaWebPage#809ad9a6 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true manual:flags.7?true safe:flags.8?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaWebPage)
 #[derive(Clone, Debug, Default)]
 pub struct BotInlineMessageMediaWebPage {
     pub invert_media: bool,
@@ -34954,9 +38904,13 @@ impl wire::Wire for BotInlineMessageMediaWebPage {
 
 /// The constructor `botInlineMessageRichMessage`.
 ///
+/// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
+///
 /// ```text
 /// botInlineMessageRichMessage#a617e7b flags:# reply_markup:flags.2?ReplyMarkup rich_message:RichMessage = BotInlineMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageRichMessage)
 #[derive(Clone, Debug, Default)]
 pub struct BotInlineMessageRichMessage {
     pub reply_markup: Option<enums::ReplyMarkup>,
@@ -35001,9 +38955,13 @@ impl wire::Wire for BotInlineMessageRichMessage {
 
 /// The constructor `botInlineResult`.
 ///
+/// A constructor of [`BotInlineResult`](super::enums::BotInlineResult).
+///
 /// ```text
 /// botInlineResult#11965f3a flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?WebDocument content:flags.5?WebDocument send_message:BotInlineMessage = BotInlineResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineResult)
 #[derive(Clone, Debug)]
 pub struct BotInlineResult {
     pub id: String,
@@ -35080,9 +39038,13 @@ impl wire::Wire for BotInlineResult {
 
 /// The constructor `botInlineMediaResult`.
 ///
+/// A constructor of [`BotInlineResult`](super::enums::BotInlineResult).
+///
 /// ```text
 /// botInlineMediaResult#17db940b flags:# id:string type:string photo:flags.0?Photo document:flags.1?Document title:flags.2?string description:flags.3?string send_message:BotInlineMessage = BotInlineResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMediaResult)
 #[derive(Clone, Debug)]
 pub struct BotInlineMediaResult {
     pub id: String,
@@ -35154,9 +39116,15 @@ impl wire::Wire for BotInlineMediaResult {
 
 /// The constructor `inlineBotSwitchPM`.
 ///
+/// Accepted by [`messages.setInlineBotResults`](super::functions::messages::SetInlineBotResults).
+///
+/// Contained in [`messages.botResults`](messages::BotResults).
+///
 /// ```text
 /// inlineBotSwitchPM#3c20629f text:string start_param:string = InlineBotSwitchPM;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineBotSwitchPM)
 #[derive(Clone, Debug, Default)]
 pub struct InlineBotSwitchPm {
     pub text: String,
@@ -35197,9 +39165,15 @@ impl wire::Wire for InlineBotSwitchPm {
 
 /// The constructor `inlineBotWebView`.
 ///
+/// Accepted by [`messages.setInlineBotResults`](super::functions::messages::SetInlineBotResults).
+///
+/// Contained in [`messages.botResults`](messages::BotResults).
+///
 /// ```text
 /// inlineBotWebView#b57295d5 text:string url:string = InlineBotWebView;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineBotWebView)
 #[derive(Clone, Debug, Default)]
 pub struct InlineBotWebView {
     pub text: String,
@@ -35240,9 +39214,13 @@ impl wire::Wire for InlineBotWebView {
 
 /// The constructor `exportedMessageLink`.
 ///
+/// Returned by [`channels.exportMessageLink`](super::functions::channels::ExportMessageLink).
+///
 /// ```text
 /// exportedMessageLink#5dab1af4 link:string html:string = ExportedMessageLink;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/exportedMessageLink)
 #[derive(Clone, Debug, Default)]
 pub struct ExportedMessageLink {
     pub link: String,
@@ -35283,9 +39261,13 @@ impl wire::Wire for ExportedMessageLink {
 
 /// The constructor `topPeer`.
 ///
+/// Contained in [`topPeerCategoryPeers`](TopPeerCategoryPeers).
+///
 /// ```text
 /// topPeer#edcdc05b peer:Peer rating:double = TopPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/topPeer)
 #[derive(Clone, Debug)]
 pub struct TopPeer {
     pub peer: enums::Peer,
@@ -35323,9 +39305,13 @@ impl wire::Wire for TopPeer {
 
 /// The constructor `topPeerCategoryPeers`.
 ///
+/// Contained in [`contacts.topPeers`](contacts::TopPeers).
+///
 /// ```text
 /// topPeerCategoryPeers#fb834291 category:TopPeerCategory count:int peers:Vector<TopPeer> = TopPeerCategoryPeers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/topPeerCategoryPeers)
 #[derive(Clone, Debug)]
 pub struct TopPeerCategoryPeers {
     pub category: enums::TopPeerCategory,
@@ -35372,21 +39358,34 @@ impl wire::Wire for TopPeerCategoryPeers {
     }
 }
 
-/// The constructor `inputReplyToMessage`.
+/// A message to reply to.
+///
+/// A constructor of [`InputReplyTo`](super::enums::InputReplyTo).
 ///
 /// ```text
 /// inputReplyToMessage#3bd4b7c2 flags:# reply_to_msg_id:int top_msg_id:flags.0?int reply_to_peer_id:flags.1?InputPeer quote_text:flags.2?string quote_entities:flags.3?Vector<MessageEntity> quote_offset:flags.4?int monoforum_peer_id:flags.5?InputPeer todo_item_id:flags.6?int poll_option:flags.7?bytes = InputReplyTo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputReplyToMessage)
 #[derive(Clone, Debug, Default)]
 pub struct InputReplyToMessage {
+    /// The identifier of the message.
     pub reply_to_msg_id: i32,
+    /// The topic or thread that the reply belongs to.
     pub top_msg_id: Option<i32>,
+    /// The chat that the message is in, if it is another one.
     pub reply_to_peer_id: Option<enums::InputPeer>,
+    /// The part of the message to quote.
     pub quote_text: Option<String>,
+    /// The formatting of the quote.
     pub quote_entities: Option<Vec<enums::MessageEntity>>,
+    /// Where the quote starts in the message, in UTF-16 code units.
     pub quote_offset: Option<i32>,
+    /// The conversation, in the direct messages of a channel.
     pub monoforum_peer_id: Option<enums::InputPeer>,
+    /// The item of a checklist to reply to.
     pub todo_item_id: Option<i32>,
+    /// The option of a poll to reply to.
     pub poll_option: Option<Vec<u8>>,
 }
 
@@ -35455,14 +39454,20 @@ impl wire::Wire for InputReplyToMessage {
     }
 }
 
-/// The constructor `inputReplyToStory`.
+/// A story to reply to.
+///
+/// A constructor of [`InputReplyTo`](super::enums::InputReplyTo).
 ///
 /// ```text
 /// inputReplyToStory#5881323a peer:InputPeer story_id:int = InputReplyTo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputReplyToStory)
 #[derive(Clone, Debug)]
 pub struct InputReplyToStory {
+    /// Who posted the story.
     pub peer: enums::InputPeer,
+    /// The identifier of the story.
     pub story_id: i32,
 }
 
@@ -35498,13 +39503,18 @@ impl wire::Wire for InputReplyToStory {
     }
 }
 
-/// The constructor `inputReplyToMonoForum`.
+/// A conversation in the direct messages of a channel to write to.
+///
+/// A constructor of [`InputReplyTo`](super::enums::InputReplyTo).
 ///
 /// ```text
 /// inputReplyToMonoForum#69d66c45 monoforum_peer_id:InputPeer = InputReplyTo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputReplyToMonoForum)
 #[derive(Clone, Debug)]
 pub struct InputReplyToMonoForum {
+    /// The conversation.
     pub monoforum_peer_id: enums::InputPeer,
 }
 
@@ -35537,13 +39547,18 @@ impl wire::Wire for InputReplyToMonoForum {
     }
 }
 
-/// The constructor `inputReplyToEphemeralMessage`.
+/// An ephemeral message to reply to.
+///
+/// A constructor of [`InputReplyTo`](super::enums::InputReplyTo).
 ///
 /// ```text
 /// inputReplyToEphemeralMessage#4119b95e id:int = InputReplyTo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputReplyToEphemeralMessage)
 #[derive(Clone, Debug, Default)]
 pub struct InputReplyToEphemeralMessage {
+    /// The identifier of the message.
     pub id: i32,
 }
 
@@ -35575,9 +39590,13 @@ impl wire::Wire for InputReplyToEphemeralMessage {
 
 /// The constructor `stickerSetCovered`.
 ///
+/// A constructor of [`StickerSetCovered`](super::enums::StickerSetCovered).
+///
 /// ```text
 /// stickerSetCovered#6410a5d2 set:StickerSet cover:Document = StickerSetCovered;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSetCovered)
 #[derive(Clone, Debug)]
 pub struct StickerSetCovered {
     pub set: types::StickerSet,
@@ -35615,9 +39634,13 @@ impl wire::Wire for StickerSetCovered {
 
 /// The constructor `stickerSetMultiCovered`.
 ///
+/// A constructor of [`StickerSetCovered`](super::enums::StickerSetCovered).
+///
 /// ```text
 /// stickerSetMultiCovered#3407e51b set:StickerSet covers:Vector<Document> = StickerSetCovered;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSetMultiCovered)
 #[derive(Clone, Debug, Default)]
 pub struct StickerSetMultiCovered {
     pub set: types::StickerSet,
@@ -35656,9 +39679,13 @@ impl wire::Wire for StickerSetMultiCovered {
 
 /// The constructor `stickerSetFullCovered`.
 ///
+/// A constructor of [`StickerSetCovered`](super::enums::StickerSetCovered).
+///
 /// ```text
 /// stickerSetFullCovered#40d13c0e set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = StickerSetCovered;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSetFullCovered)
 #[derive(Clone, Debug, Default)]
 pub struct StickerSetFullCovered {
     pub set: types::StickerSet,
@@ -35713,9 +39740,13 @@ impl wire::Wire for StickerSetFullCovered {
 
 /// The constructor `stickerSetNoCovered`.
 ///
+/// A constructor of [`StickerSetCovered`](super::enums::StickerSetCovered).
+///
 /// ```text
 /// stickerSetNoCovered#77b15d1c set:StickerSet = StickerSetCovered;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSetNoCovered)
 #[derive(Clone, Debug, Default)]
 pub struct StickerSetNoCovered {
     pub set: types::StickerSet,
@@ -35749,9 +39780,13 @@ impl wire::Wire for StickerSetNoCovered {
 
 /// The constructor `inputStickeredMediaPhoto`.
 ///
+/// A constructor of [`InputStickeredMedia`](super::enums::InputStickeredMedia).
+///
 /// ```text
 /// inputStickeredMediaPhoto#4a992157 id:InputPhoto = InputStickeredMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickeredMediaPhoto)
 #[derive(Clone, Debug)]
 pub struct InputStickeredMediaPhoto {
     pub id: enums::InputPhoto,
@@ -35784,9 +39819,13 @@ impl wire::Wire for InputStickeredMediaPhoto {
 
 /// The constructor `inputStickeredMediaDocument`.
 ///
+/// A constructor of [`InputStickeredMedia`](super::enums::InputStickeredMedia).
+///
 /// ```text
 /// inputStickeredMediaDocument#438865b id:InputDocument = InputStickeredMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickeredMediaDocument)
 #[derive(Clone, Debug)]
 pub struct InputStickeredMediaDocument {
     pub id: enums::InputDocument,
@@ -35819,9 +39858,13 @@ impl wire::Wire for InputStickeredMediaDocument {
 
 /// The constructor `highScore`.
 ///
+/// Contained in [`messages.highScores`](messages::HighScores).
+///
 /// ```text
 /// highScore#73a379eb pos:int user_id:long score:int = HighScore;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/highScore)
 #[derive(Clone, Debug, Default)]
 pub struct HighScore {
     pub pos: i32,
@@ -35863,9 +39906,13 @@ impl wire::Wire for HighScore {
 
 /// The constructor `textPlain`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textPlain#744694e0 text:string = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textPlain)
 #[derive(Clone, Debug, Default)]
 pub struct TextPlain {
     pub text: String,
@@ -35898,9 +39945,13 @@ impl wire::Wire for TextPlain {
 
 /// The constructor `textBold`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textBold#6724abc4 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textBold)
 #[derive(Clone, Debug)]
 pub struct TextBold {
     pub text: enums::RichText,
@@ -35933,9 +39984,13 @@ impl wire::Wire for TextBold {
 
 /// The constructor `textItalic`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textItalic#d912a59c text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textItalic)
 #[derive(Clone, Debug)]
 pub struct TextItalic {
     pub text: enums::RichText,
@@ -35968,9 +40023,13 @@ impl wire::Wire for TextItalic {
 
 /// The constructor `textUnderline`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textUnderline#c12622c4 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textUnderline)
 #[derive(Clone, Debug)]
 pub struct TextUnderline {
     pub text: enums::RichText,
@@ -36003,9 +40062,13 @@ impl wire::Wire for TextUnderline {
 
 /// The constructor `textStrike`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textStrike#9bf8bb95 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textStrike)
 #[derive(Clone, Debug)]
 pub struct TextStrike {
     pub text: enums::RichText,
@@ -36038,9 +40101,13 @@ impl wire::Wire for TextStrike {
 
 /// The constructor `textFixed`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textFixed#6c3f19b9 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textFixed)
 #[derive(Clone, Debug)]
 pub struct TextFixed {
     pub text: enums::RichText,
@@ -36073,9 +40140,13 @@ impl wire::Wire for TextFixed {
 
 /// The constructor `textUrl`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textUrl#3c2884c1 text:RichText url:string webpage_id:long = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textUrl)
 #[derive(Clone, Debug)]
 pub struct TextUrl {
     pub text: enums::RichText,
@@ -36124,9 +40195,13 @@ impl wire::Wire for TextUrl {
 
 /// The constructor `textEmail`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textEmail#de5a0dd6 text:RichText email:string = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textEmail)
 #[derive(Clone, Debug)]
 pub struct TextEmail {
     pub text: enums::RichText,
@@ -36167,9 +40242,13 @@ impl wire::Wire for TextEmail {
 
 /// The constructor `textConcat`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textConcat#7e6260d7 texts:Vector<RichText> = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textConcat)
 #[derive(Clone, Debug, Default)]
 pub struct TextConcat {
     pub texts: Vec<enums::RichText>,
@@ -36203,9 +40282,13 @@ impl wire::Wire for TextConcat {
 
 /// The constructor `textSubscript`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textSubscript#ed6a8504 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textSubscript)
 #[derive(Clone, Debug)]
 pub struct TextSubscript {
     pub text: enums::RichText,
@@ -36238,9 +40321,13 @@ impl wire::Wire for TextSubscript {
 
 /// The constructor `textSuperscript`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textSuperscript#c7fb5e01 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textSuperscript)
 #[derive(Clone, Debug)]
 pub struct TextSuperscript {
     pub text: enums::RichText,
@@ -36273,9 +40360,13 @@ impl wire::Wire for TextSuperscript {
 
 /// The constructor `textMarked`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textMarked#34b8621 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textMarked)
 #[derive(Clone, Debug)]
 pub struct TextMarked {
     pub text: enums::RichText,
@@ -36308,9 +40399,13 @@ impl wire::Wire for TextMarked {
 
 /// The constructor `textPhone`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textPhone#1ccb966a text:RichText phone:string = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textPhone)
 #[derive(Clone, Debug)]
 pub struct TextPhone {
     pub text: enums::RichText,
@@ -36351,9 +40446,13 @@ impl wire::Wire for TextPhone {
 
 /// The constructor `textImage`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textImage#81ccf4f document_id:long w:int h:int = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textImage)
 #[derive(Clone, Debug, Default)]
 pub struct TextImage {
     pub document_id: i64,
@@ -36395,9 +40494,13 @@ impl wire::Wire for TextImage {
 
 /// The constructor `textAnchor`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textAnchor#35553762 text:RichText name:string = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textAnchor)
 #[derive(Clone, Debug)]
 pub struct TextAnchor {
     pub text: enums::RichText,
@@ -36438,9 +40541,13 @@ impl wire::Wire for TextAnchor {
 
 /// The constructor `textMath`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textMath#9d2eac97 source:string = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textMath)
 #[derive(Clone, Debug, Default)]
 pub struct TextMath {
     pub source: String,
@@ -36473,9 +40580,13 @@ impl wire::Wire for TextMath {
 
 /// The constructor `textCustomEmoji`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textCustomEmoji#a26156c0 document_id:long alt:string = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textCustomEmoji)
 #[derive(Clone, Debug, Default)]
 pub struct TextCustomEmoji {
     pub document_id: i64,
@@ -36516,9 +40627,13 @@ impl wire::Wire for TextCustomEmoji {
 
 /// The constructor `textSpoiler`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textSpoiler#4c2a5d62 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textSpoiler)
 #[derive(Clone, Debug)]
 pub struct TextSpoiler {
     pub text: enums::RichText,
@@ -36551,9 +40666,13 @@ impl wire::Wire for TextSpoiler {
 
 /// The constructor `textMention`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textMention#cd24cf44 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textMention)
 #[derive(Clone, Debug)]
 pub struct TextMention {
     pub text: enums::RichText,
@@ -36586,9 +40705,13 @@ impl wire::Wire for TextMention {
 
 /// The constructor `textHashtag`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textHashtag#519524ea text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textHashtag)
 #[derive(Clone, Debug)]
 pub struct TextHashtag {
     pub text: enums::RichText,
@@ -36621,9 +40744,13 @@ impl wire::Wire for TextHashtag {
 
 /// The constructor `textBotCommand`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textBotCommand#2ff29d3 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textBotCommand)
 #[derive(Clone, Debug)]
 pub struct TextBotCommand {
     pub text: enums::RichText,
@@ -36656,9 +40783,13 @@ impl wire::Wire for TextBotCommand {
 
 /// The constructor `textCashtag`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textCashtag#7b9e1801 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textCashtag)
 #[derive(Clone, Debug)]
 pub struct TextCashtag {
     pub text: enums::RichText,
@@ -36691,9 +40822,13 @@ impl wire::Wire for TextCashtag {
 
 /// The constructor `textAutoUrl`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textAutoUrl#ac6a83aa text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textAutoUrl)
 #[derive(Clone, Debug)]
 pub struct TextAutoUrl {
     pub text: enums::RichText,
@@ -36726,9 +40861,13 @@ impl wire::Wire for TextAutoUrl {
 
 /// The constructor `textAutoEmail`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textAutoEmail#c556a45d text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textAutoEmail)
 #[derive(Clone, Debug)]
 pub struct TextAutoEmail {
     pub text: enums::RichText,
@@ -36761,9 +40900,13 @@ impl wire::Wire for TextAutoEmail {
 
 /// The constructor `textAutoPhone`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textAutoPhone#24c26789 text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textAutoPhone)
 #[derive(Clone, Debug)]
 pub struct TextAutoPhone {
     pub text: enums::RichText,
@@ -36796,9 +40939,13 @@ impl wire::Wire for TextAutoPhone {
 
 /// The constructor `textBankCard`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textBankCard#b956812d text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textBankCard)
 #[derive(Clone, Debug)]
 pub struct TextBankCard {
     pub text: enums::RichText,
@@ -36831,9 +40978,13 @@ impl wire::Wire for TextBankCard {
 
 /// The constructor `textMentionName`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textMentionName#1a9fbfc text:RichText user_id:long = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textMentionName)
 #[derive(Clone, Debug)]
 pub struct TextMentionName {
     pub text: enums::RichText,
@@ -36871,9 +41022,13 @@ impl wire::Wire for TextMentionName {
 
 /// The constructor `textDate`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textDate#a5b45e2b flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true text:RichText date:int = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textDate)
 #[derive(Clone, Debug)]
 pub struct TextDate {
     pub relative: bool,
@@ -36941,9 +41096,13 @@ impl wire::Wire for TextDate {
 
 /// The constructor `textDiff`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textDiff#9686cb50 text:RichText old_text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textDiff)
 #[derive(Clone, Debug)]
 pub struct TextDiff {
     pub text: enums::RichText,
@@ -36987,9 +41146,13 @@ impl wire::Wire for TextDiff {
 
 /// The constructor `textButton`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textButton#afc79cd6 flags:# text:RichText type:InlineButtonType style:flags.0?RichButtonStyle = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textButton)
 #[derive(Clone, Debug)]
 pub struct TextButton {
     pub text: enums::RichText,
@@ -37040,9 +41203,13 @@ impl wire::Wire for TextButton {
 
 /// The constructor `textTonAddress`.
 ///
+/// A constructor of [`RichText`](super::enums::RichText).
+///
 /// ```text
 /// textTonAddress#3cd2a36a text:RichText = RichText;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textTonAddress)
 #[derive(Clone, Debug)]
 pub struct TextTonAddress {
     pub text: enums::RichText,
@@ -37075,9 +41242,13 @@ impl wire::Wire for TextTonAddress {
 
 /// The constructor `inlineButtonTypeUrl`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inlineButtonTypeUrl#eca4f8d4 url:string = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeUrl)
 #[derive(Clone, Debug, Default)]
 pub struct InlineButtonTypeUrl {
     pub url: String,
@@ -37110,9 +41281,13 @@ impl wire::Wire for InlineButtonTypeUrl {
 
 /// The constructor `inlineButtonTypeUrlAuth`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inlineButtonTypeUrlAuth#bfd02da2 flags:# fwd_text:flags.0?string url:string button_id:int = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeUrlAuth)
 #[derive(Clone, Debug, Default)]
 pub struct InlineButtonTypeUrlAuth {
     pub fwd_text: Option<String>,
@@ -37160,9 +41335,13 @@ impl wire::Wire for InlineButtonTypeUrlAuth {
 
 /// The constructor `inputInlineButtonTypeUrlAuth`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inputInlineButtonTypeUrlAuth#9961bcb4 flags:# request_write_access:flags.0?true fwd_text:flags.1?string url:string bot:flags.2?InputUser = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInlineButtonTypeUrlAuth)
 #[derive(Clone, Debug, Default)]
 pub struct InputInlineButtonTypeUrlAuth {
     pub request_write_access: bool,
@@ -37216,9 +41395,13 @@ impl wire::Wire for InputInlineButtonTypeUrlAuth {
 
 /// The constructor `inlineButtonTypeWebView`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inlineButtonTypeWebView#3bcab5b4 url:string = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeWebView)
 #[derive(Clone, Debug, Default)]
 pub struct InlineButtonTypeWebView {
     pub url: String,
@@ -37251,9 +41434,13 @@ impl wire::Wire for InlineButtonTypeWebView {
 
 /// The constructor `inlineButtonTypeCallback`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inlineButtonTypeCallback#2955bc38 flags:# requires_password:flags.0?true data:bytes = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeCallback)
 #[derive(Clone, Debug, Default)]
 pub struct InlineButtonTypeCallback {
     pub requires_password: bool,
@@ -37296,9 +41483,13 @@ impl wire::Wire for InlineButtonTypeCallback {
 
 /// The constructor `inlineButtonTypeSwitchInline`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inlineButtonTypeSwitchInline#93773ff5 flags:# same_peer:flags.0?true query:string peer_types:flags.1?Vector<InlineQueryPeerType> = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeSwitchInline)
 #[derive(Clone, Debug, Default)]
 pub struct InlineButtonTypeSwitchInline {
     pub same_peer: bool,
@@ -37347,9 +41538,13 @@ impl wire::Wire for InlineButtonTypeSwitchInline {
 
 /// The constructor `inlineButtonTypeUserProfile`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inlineButtonTypeUserProfile#3fa33fcf user_id:long = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeUserProfile)
 #[derive(Clone, Debug, Default)]
 pub struct InlineButtonTypeUserProfile {
     pub user_id: i64,
@@ -37383,9 +41578,13 @@ impl wire::Wire for InlineButtonTypeUserProfile {
 
 /// The constructor `inputInlineButtonTypeUserProfile`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inputInlineButtonTypeUserProfile#53f3ce5a user_id:InputUser = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInlineButtonTypeUserProfile)
 #[derive(Clone, Debug)]
 pub struct InputInlineButtonTypeUserProfile {
     pub user_id: enums::InputUser,
@@ -37418,9 +41617,13 @@ impl wire::Wire for InputInlineButtonTypeUserProfile {
 
 /// The constructor `inlineButtonTypeCopy`.
 ///
+/// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
+///
 /// ```text
 /// inlineButtonTypeCopy#b41d3272 copy_text:string = InlineButtonType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inlineButtonTypeCopy)
 #[derive(Clone, Debug, Default)]
 pub struct InlineButtonTypeCopy {
     pub copy_text: String,
@@ -37455,9 +41658,13 @@ impl wire::Wire for InlineButtonTypeCopy {
 
 /// The constructor `richButtonStyle`.
 ///
+/// Contained in [`textButton`](TextButton), [`pageButton`](PageButton).
+///
 /// ```text
 /// richButtonStyle#3c610bd flags:# bg_primary:flags.0?true bg_danger:flags.1?true bg_success:flags.2?true link:flags.3?true = RichButtonStyle;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/richButtonStyle)
 #[derive(Clone, Debug, Default)]
 pub struct RichButtonStyle {
     pub bg_primary: bool,
@@ -37510,9 +41717,13 @@ impl wire::Wire for RichButtonStyle {
 
 /// The constructor `pageBlockTitle`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockTitle#70abc3fd text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockTitle)
 #[derive(Clone, Debug)]
 pub struct PageBlockTitle {
     pub text: enums::RichText,
@@ -37545,9 +41756,13 @@ impl wire::Wire for PageBlockTitle {
 
 /// The constructor `pageBlockSubtitle`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockSubtitle#8ffa9a1f text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockSubtitle)
 #[derive(Clone, Debug)]
 pub struct PageBlockSubtitle {
     pub text: enums::RichText,
@@ -37580,9 +41795,13 @@ impl wire::Wire for PageBlockSubtitle {
 
 /// The constructor `pageBlockAuthorDate`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockAuthorDate#baafe5e0 author:RichText published_date:int = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockAuthorDate)
 #[derive(Clone, Debug)]
 pub struct PageBlockAuthorDate {
     pub author: enums::RichText,
@@ -37623,9 +41842,13 @@ impl wire::Wire for PageBlockAuthorDate {
 
 /// The constructor `pageBlockHeader`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeader#bfd064ec text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeader)
 #[derive(Clone, Debug)]
 pub struct PageBlockHeader {
     pub text: enums::RichText,
@@ -37658,9 +41881,13 @@ impl wire::Wire for PageBlockHeader {
 
 /// The constructor `pageBlockSubheader`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockSubheader#f12bb6e1 text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockSubheader)
 #[derive(Clone, Debug)]
 pub struct PageBlockSubheader {
     pub text: enums::RichText,
@@ -37693,9 +41920,13 @@ impl wire::Wire for PageBlockSubheader {
 
 /// The constructor `pageBlockParagraph`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockParagraph#467a0766 text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockParagraph)
 #[derive(Clone, Debug)]
 pub struct PageBlockParagraph {
     pub text: enums::RichText,
@@ -37728,9 +41959,13 @@ impl wire::Wire for PageBlockParagraph {
 
 /// The constructor `pageBlockPreformatted`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockPreformatted#c070d93e text:RichText language:string = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockPreformatted)
 #[derive(Clone, Debug)]
 pub struct PageBlockPreformatted {
     pub text: enums::RichText,
@@ -37771,9 +42006,13 @@ impl wire::Wire for PageBlockPreformatted {
 
 /// The constructor `pageBlockFooter`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockFooter#48870999 text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockFooter)
 #[derive(Clone, Debug)]
 pub struct PageBlockFooter {
     pub text: enums::RichText,
@@ -37806,9 +42045,13 @@ impl wire::Wire for PageBlockFooter {
 
 /// The constructor `pageBlockAnchor`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockAnchor#ce0d37b0 name:string = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockAnchor)
 #[derive(Clone, Debug, Default)]
 pub struct PageBlockAnchor {
     pub name: String,
@@ -37841,9 +42084,13 @@ impl wire::Wire for PageBlockAnchor {
 
 /// The constructor `pageBlockList`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockList#e4e88011 items:Vector<PageListItem> = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockList)
 #[derive(Clone, Debug, Default)]
 pub struct PageBlockList {
     pub items: Vec<enums::PageListItem>,
@@ -37877,9 +42124,13 @@ impl wire::Wire for PageBlockList {
 
 /// The constructor `pageBlockBlockquote`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockBlockquote#66d1670b flags:# collapsed:flags.0?true text:RichText caption:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockBlockquote)
 #[derive(Clone, Debug)]
 pub struct PageBlockBlockquote {
     pub collapsed: bool,
@@ -37929,9 +42180,13 @@ impl wire::Wire for PageBlockBlockquote {
 
 /// The constructor `pageBlockPullquote`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockPullquote#4f4456d3 text:RichText caption:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockPullquote)
 #[derive(Clone, Debug)]
 pub struct PageBlockPullquote {
     pub text: enums::RichText,
@@ -37975,9 +42230,13 @@ impl wire::Wire for PageBlockPullquote {
 
 /// The constructor `pageBlockPhoto`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockPhoto#1759c560 flags:# spoiler:flags.1?true photo_id:long caption:PageCaption url:flags.0?string webpage_id:flags.0?long = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockPhoto)
 #[derive(Clone, Debug)]
 pub struct PageBlockPhoto {
     pub spoiler: bool,
@@ -38037,9 +42296,13 @@ impl wire::Wire for PageBlockPhoto {
 
 /// The constructor `pageBlockVideo`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockVideo#7c8fe7b6 flags:# autoplay:flags.0?true loop:flags.1?true spoiler:flags.2?true video_id:long caption:PageCaption = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockVideo)
 #[derive(Clone, Debug)]
 pub struct PageBlockVideo {
     pub autoplay: bool,
@@ -38096,9 +42359,13 @@ impl wire::Wire for PageBlockVideo {
 
 /// The constructor `pageBlockCover`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockCover#39f23300 cover:PageBlock = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockCover)
 #[derive(Clone, Debug)]
 pub struct PageBlockCover {
     pub cover: enums::PageBlock,
@@ -38131,9 +42398,13 @@ impl wire::Wire for PageBlockCover {
 
 /// The constructor `pageBlockEmbed`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockEmbed#a8718dc5 flags:# full_width:flags.0?true allow_scrolling:flags.3?true url:flags.1?string html:flags.2?string poster_photo_id:flags.4?long w:flags.5?int h:flags.5?int caption:PageCaption = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockEmbed)
 #[derive(Clone, Debug)]
 pub struct PageBlockEmbed {
     pub full_width: bool,
@@ -38208,9 +42479,13 @@ impl wire::Wire for PageBlockEmbed {
 
 /// The constructor `pageBlockEmbedPost`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockEmbedPost#f259a80b url:string webpage_id:long author_photo_id:long author:string date:int blocks:Vector<PageBlock> caption:PageCaption = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockEmbedPost)
 #[derive(Clone, Debug)]
 pub struct PageBlockEmbedPost {
     pub url: String,
@@ -38279,9 +42554,13 @@ impl wire::Wire for PageBlockEmbedPost {
 
 /// The constructor `pageBlockCollage`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockCollage#65a0fa4d items:Vector<PageBlock> caption:PageCaption = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockCollage)
 #[derive(Clone, Debug)]
 pub struct PageBlockCollage {
     pub items: Vec<enums::PageBlock>,
@@ -38320,9 +42599,13 @@ impl wire::Wire for PageBlockCollage {
 
 /// The constructor `pageBlockSlideshow`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockSlideshow#31f9590 items:Vector<PageBlock> caption:PageCaption = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockSlideshow)
 #[derive(Clone, Debug)]
 pub struct PageBlockSlideshow {
     pub items: Vec<enums::PageBlock>,
@@ -38361,9 +42644,13 @@ impl wire::Wire for PageBlockSlideshow {
 
 /// The constructor `pageBlockChannel`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockChannel#ef1751b5 channel:Chat = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockChannel)
 #[derive(Clone, Debug)]
 pub struct PageBlockChannel {
     pub channel: enums::Chat,
@@ -38396,9 +42683,13 @@ impl wire::Wire for PageBlockChannel {
 
 /// The constructor `pageBlockAudio`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockAudio#804361ea audio_id:long caption:PageCaption = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockAudio)
 #[derive(Clone, Debug)]
 pub struct PageBlockAudio {
     pub audio_id: i64,
@@ -38437,9 +42728,13 @@ impl wire::Wire for PageBlockAudio {
 
 /// The constructor `pageBlockKicker`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockKicker#1e148390 text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockKicker)
 #[derive(Clone, Debug)]
 pub struct PageBlockKicker {
     pub text: enums::RichText,
@@ -38472,9 +42767,13 @@ impl wire::Wire for PageBlockKicker {
 
 /// The constructor `pageBlockTable`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockTable#bf4dea82 flags:# bordered:flags.0?true striped:flags.1?true compact:flags.2?true title:RichText rows:Vector<PageTableRow> = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockTable)
 #[derive(Clone, Debug)]
 pub struct PageBlockTable {
     pub bordered: bool,
@@ -38533,9 +42832,13 @@ impl wire::Wire for PageBlockTable {
 
 /// The constructor `pageBlockOrderedList`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockOrderedList#1fd6f6c1 flags:# reversed:flags.2?true items:Vector<PageListOrderedItem> start:flags.0?int type:flags.1?string = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockOrderedList)
 #[derive(Clone, Debug, Default)]
 pub struct PageBlockOrderedList {
     pub reversed: bool,
@@ -38590,9 +42893,13 @@ impl wire::Wire for PageBlockOrderedList {
 
 /// The constructor `pageBlockDetails`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockDetails#76768bed flags:# open:flags.0?true blocks:Vector<PageBlock> title:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockDetails)
 #[derive(Clone, Debug)]
 pub struct PageBlockDetails {
     pub open: bool,
@@ -38642,9 +42949,13 @@ impl wire::Wire for PageBlockDetails {
 
 /// The constructor `pageBlockRelatedArticles`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockRelatedArticles#16115a96 title:RichText articles:Vector<PageRelatedArticle> = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockRelatedArticles)
 #[derive(Clone, Debug)]
 pub struct PageBlockRelatedArticles {
     pub title: enums::RichText,
@@ -38688,9 +42999,13 @@ impl wire::Wire for PageBlockRelatedArticles {
 
 /// The constructor `pageBlockMap`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockMap#a44f3ef6 geo:GeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockMap)
 #[derive(Clone, Debug)]
 pub struct PageBlockMap {
     pub geo: enums::GeoPoint,
@@ -38749,9 +43064,13 @@ impl wire::Wire for PageBlockMap {
 
 /// The constructor `pageBlockHeading1`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeading1#baff072f text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading1)
 #[derive(Clone, Debug)]
 pub struct PageBlockHeading1 {
     pub text: enums::RichText,
@@ -38784,9 +43103,13 @@ impl wire::Wire for PageBlockHeading1 {
 
 /// The constructor `pageBlockHeading2`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeading2#96b2aec text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading2)
 #[derive(Clone, Debug)]
 pub struct PageBlockHeading2 {
     pub text: enums::RichText,
@@ -38819,9 +43142,13 @@ impl wire::Wire for PageBlockHeading2 {
 
 /// The constructor `pageBlockHeading3`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeading3#67e731ad text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading3)
 #[derive(Clone, Debug)]
 pub struct PageBlockHeading3 {
     pub text: enums::RichText,
@@ -38854,9 +43181,13 @@ impl wire::Wire for PageBlockHeading3 {
 
 /// The constructor `pageBlockHeading4`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeading4#b532772b text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading4)
 #[derive(Clone, Debug)]
 pub struct PageBlockHeading4 {
     pub text: enums::RichText,
@@ -38889,9 +43220,13 @@ impl wire::Wire for PageBlockHeading4 {
 
 /// The constructor `pageBlockHeading5`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeading5#dbbe6c6a text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading5)
 #[derive(Clone, Debug)]
 pub struct PageBlockHeading5 {
     pub text: enums::RichText,
@@ -38924,9 +43259,13 @@ impl wire::Wire for PageBlockHeading5 {
 
 /// The constructor `pageBlockHeading6`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockHeading6#682a41a9 text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading6)
 #[derive(Clone, Debug)]
 pub struct PageBlockHeading6 {
     pub text: enums::RichText,
@@ -38959,9 +43298,13 @@ impl wire::Wire for PageBlockHeading6 {
 
 /// The constructor `pageBlockMath`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockMath#59080c20 source:string = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockMath)
 #[derive(Clone, Debug, Default)]
 pub struct PageBlockMath {
     pub source: String,
@@ -38994,9 +43337,13 @@ impl wire::Wire for PageBlockMath {
 
 /// The constructor `pageBlockThinking`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockThinking#3c29a3e2 text:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockThinking)
 #[derive(Clone, Debug)]
 pub struct PageBlockThinking {
     pub text: enums::RichText,
@@ -39029,9 +43376,13 @@ impl wire::Wire for PageBlockThinking {
 
 /// The constructor `inputPageBlockMap`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// inputPageBlockMap#574b617f geo:InputGeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPageBlockMap)
 #[derive(Clone, Debug)]
 pub struct InputPageBlockMap {
     pub geo: enums::InputGeoPoint,
@@ -39090,9 +43441,13 @@ impl wire::Wire for InputPageBlockMap {
 
 /// The constructor `pageBlockBlockquoteBlocks`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockBlockquoteBlocks#e6e47c4 blocks:Vector<PageBlock> caption:RichText = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockBlockquoteBlocks)
 #[derive(Clone, Debug)]
 pub struct PageBlockBlockquoteBlocks {
     pub blocks: Vec<enums::PageBlock>,
@@ -39136,9 +43491,13 @@ impl wire::Wire for PageBlockBlockquoteBlocks {
 
 /// The constructor `pageBlockButtonRow`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockButtonRow#6d640318 flags:# align_left:flags.0?true align_center:flags.1?true align_right:flags.2?true buttons:Vector<PageButton> = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockButtonRow)
 #[derive(Clone, Debug, Default)]
 pub struct PageBlockButtonRow {
     pub align_left: bool,
@@ -39191,9 +43550,13 @@ impl wire::Wire for PageBlockButtonRow {
 
 /// The constructor `pageBlockDocument`.
 ///
+/// A constructor of [`PageBlock`](super::enums::PageBlock).
+///
 /// ```text
 /// pageBlockDocument#38fa3ba3 document_id:long caption:PageCaption = PageBlock;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockDocument)
 #[derive(Clone, Debug)]
 pub struct PageBlockDocument {
     pub document_id: i64,
@@ -39232,9 +43595,13 @@ impl wire::Wire for PageBlockDocument {
 
 /// The constructor `pageListItemText`.
 ///
+/// A constructor of [`PageListItem`](super::enums::PageListItem).
+///
 /// ```text
 /// pageListItemText#2f58683c flags:# checkbox:flags.0?true checked:flags.1?true text:RichText = PageListItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageListItemText)
 #[derive(Clone, Debug)]
 pub struct PageListItemText {
     pub checkbox: bool,
@@ -39280,9 +43647,13 @@ impl wire::Wire for PageListItemText {
 
 /// The constructor `pageListItemBlocks`.
 ///
+/// A constructor of [`PageListItem`](super::enums::PageListItem).
+///
 /// ```text
 /// pageListItemBlocks#63ca67aa flags:# checkbox:flags.0?true checked:flags.1?true blocks:Vector<PageBlock> = PageListItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageListItemBlocks)
 #[derive(Clone, Debug, Default)]
 pub struct PageListItemBlocks {
     pub checkbox: bool,
@@ -39329,9 +43700,13 @@ impl wire::Wire for PageListItemBlocks {
 
 /// The constructor `pageCaption`.
 ///
+/// Contained in [`pageBlockPhoto`](PageBlockPhoto), [`pageBlockVideo`](PageBlockVideo), [`pageBlockEmbed`](PageBlockEmbed), [`pageBlockEmbedPost`](PageBlockEmbedPost), [`pageBlockCollage`](PageBlockCollage), [`pageBlockSlideshow`](PageBlockSlideshow), [`pageBlockAudio`](PageBlockAudio), [`pageBlockMap`](PageBlockMap), [`inputPageBlockMap`](InputPageBlockMap), [`pageBlockDocument`](PageBlockDocument).
+///
 /// ```text
 /// pageCaption#6f747657 text:RichText credit:RichText = PageCaption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageCaption)
 #[derive(Clone, Debug)]
 pub struct PageCaption {
     pub text: enums::RichText,
@@ -39375,9 +43750,13 @@ impl wire::Wire for PageCaption {
 
 /// The constructor `pageTableRow`.
 ///
+/// Contained in [`pageBlockTable`](PageBlockTable).
+///
 /// ```text
 /// pageTableRow#e0c0c5e5 cells:Vector<PageTableCell> = PageTableRow;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageTableRow)
 #[derive(Clone, Debug, Default)]
 pub struct PageTableRow {
     pub cells: Vec<types::PageTableCell>,
@@ -39411,9 +43790,13 @@ impl wire::Wire for PageTableRow {
 
 /// The constructor `pageListOrderedItemText`.
 ///
+/// A constructor of [`PageListOrderedItem`](super::enums::PageListOrderedItem).
+///
 /// ```text
 /// pageListOrderedItemText#15031189 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string text:RichText value:flags.3?int type:flags.4?string = PageListOrderedItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageListOrderedItemText)
 #[derive(Clone, Debug)]
 pub struct PageListOrderedItemText {
     pub checkbox: bool,
@@ -39476,9 +43859,13 @@ impl wire::Wire for PageListOrderedItemText {
 
 /// The constructor `pageListOrderedItemBlocks`.
 ///
+/// A constructor of [`PageListOrderedItem`](super::enums::PageListOrderedItem).
+///
 /// ```text
 /// pageListOrderedItemBlocks#8ff2d5f0 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string blocks:Vector<PageBlock> value:flags.3?int type:flags.4?string = PageListOrderedItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageListOrderedItemBlocks)
 #[derive(Clone, Debug, Default)]
 pub struct PageListOrderedItemBlocks {
     pub checkbox: bool,
@@ -39542,9 +43929,13 @@ impl wire::Wire for PageListOrderedItemBlocks {
 
 /// The constructor `pageRelatedArticle`.
 ///
+/// Contained in [`pageBlockRelatedArticles`](PageBlockRelatedArticles).
+///
 /// ```text
 /// pageRelatedArticle#b390dc08 flags:# url:string webpage_id:long title:flags.0?string description:flags.1?string photo_id:flags.2?long author:flags.3?string published_date:flags.4?int = PageRelatedArticle;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageRelatedArticle)
 #[derive(Clone, Debug, Default)]
 pub struct PageRelatedArticle {
     pub url: String,
@@ -39613,9 +44004,13 @@ impl wire::Wire for PageRelatedArticle {
 
 /// The constructor `pageButton`.
 ///
+/// Contained in [`pageBlockButtonRow`](PageBlockButtonRow).
+///
 /// ```text
 /// pageButton#692a5488 flags:# text:RichText type:InlineButtonType style:flags.0?RichButtonStyle = PageButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageButton)
 #[derive(Clone, Debug)]
 pub struct PageButton {
     pub text: enums::RichText,
@@ -39666,9 +44061,13 @@ impl wire::Wire for PageButton {
 
 /// The constructor `labeledPrice`.
 ///
+/// Contained in [`invoice`](Invoice), [`shippingOption`](ShippingOption).
+///
 /// ```text
 /// labeledPrice#cb296bf8 label:string amount:long = LabeledPrice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/labeledPrice)
 #[derive(Clone, Debug, Default)]
 pub struct LabeledPrice {
     pub label: String,
@@ -39709,9 +44108,13 @@ impl wire::Wire for LabeledPrice {
 
 /// The constructor `paymentSavedCredentialsCard`.
 ///
+/// Contained in [`payments.paymentForm`](payments::PaymentForm).
+///
 /// ```text
 /// paymentSavedCredentialsCard#cdc27a1f id:string title:string = PaymentSavedCredentials;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paymentSavedCredentialsCard)
 #[derive(Clone, Debug, Default)]
 pub struct PaymentSavedCredentialsCard {
     pub id: String,
@@ -39752,9 +44155,13 @@ impl wire::Wire for PaymentSavedCredentialsCard {
 
 /// The constructor `inputWebFileLocation`.
 ///
+/// A constructor of [`InputWebFileLocation`](super::enums::InputWebFileLocation).
+///
 /// ```text
 /// inputWebFileLocation#c239d686 url:string access_hash:long = InputWebFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWebFileLocation)
 #[derive(Clone, Debug, Default)]
 pub struct InputWebFileLocation {
     pub url: String,
@@ -39795,9 +44202,13 @@ impl wire::Wire for InputWebFileLocation {
 
 /// The constructor `inputWebFileGeoPointLocation`.
 ///
+/// A constructor of [`InputWebFileLocation`](super::enums::InputWebFileLocation).
+///
 /// ```text
 /// inputWebFileGeoPointLocation#9f2221c9 geo_point:InputGeoPoint access_hash:long w:int h:int zoom:int scale:int = InputWebFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWebFileGeoPointLocation)
 #[derive(Clone, Debug)]
 pub struct InputWebFileGeoPointLocation {
     pub geo_point: enums::InputGeoPoint,
@@ -39861,9 +44272,13 @@ impl wire::Wire for InputWebFileGeoPointLocation {
 
 /// The constructor `inputWebFileAudioAlbumThumbLocation`.
 ///
+/// A constructor of [`InputWebFileLocation`](super::enums::InputWebFileLocation).
+///
 /// ```text
 /// inputWebFileAudioAlbumThumbLocation#f46fe924 flags:# small:flags.2?true document:flags.0?InputDocument title:flags.1?string performer:flags.1?string = InputWebFileLocation;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWebFileAudioAlbumThumbLocation)
 #[derive(Clone, Debug, Default)]
 pub struct InputWebFileAudioAlbumThumbLocation {
     pub small: bool,
@@ -39920,9 +44335,13 @@ impl wire::Wire for InputWebFileAudioAlbumThumbLocation {
 
 /// The constructor `paymentFormMethod`.
 ///
+/// Contained in [`payments.paymentForm`](payments::PaymentForm).
+///
 /// ```text
 /// paymentFormMethod#88f8f21b url:string title:string = PaymentFormMethod;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paymentFormMethod)
 #[derive(Clone, Debug, Default)]
 pub struct PaymentFormMethod {
     pub url: String,
@@ -39963,9 +44382,15 @@ impl wire::Wire for PaymentFormMethod {
 
 /// The constructor `shippingOption`.
 ///
+/// Accepted by [`messages.setBotShippingResults`](super::functions::messages::SetBotShippingResults).
+///
+/// Contained in [`payments.validatedRequestedInfo`](payments::ValidatedRequestedInfo), [`payments.paymentReceipt`](payments::PaymentReceipt).
+///
 /// ```text
 /// shippingOption#b6213cdf id:string title:string prices:Vector<LabeledPrice> = ShippingOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/shippingOption)
 #[derive(Clone, Debug, Default)]
 pub struct ShippingOption {
     pub id: String,
@@ -40014,9 +44439,13 @@ impl wire::Wire for ShippingOption {
 
 /// The constructor `inputPaymentCredentialsSaved`.
 ///
+/// A constructor of [`InputPaymentCredentials`](super::enums::InputPaymentCredentials).
+///
 /// ```text
 /// inputPaymentCredentialsSaved#c10eb2cf id:string tmp_password:bytes = InputPaymentCredentials;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPaymentCredentialsSaved)
 #[derive(Clone, Debug, Default)]
 pub struct InputPaymentCredentialsSaved {
     pub id: String,
@@ -40057,9 +44486,13 @@ impl wire::Wire for InputPaymentCredentialsSaved {
 
 /// The constructor `inputPaymentCredentials`.
 ///
+/// A constructor of [`InputPaymentCredentials`](super::enums::InputPaymentCredentials).
+///
 /// ```text
 /// inputPaymentCredentials#3417d728 flags:# save:flags.0?true data:DataJSON = InputPaymentCredentials;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPaymentCredentials)
 #[derive(Clone, Debug, Default)]
 pub struct InputPaymentCredentials {
     pub save: bool,
@@ -40100,9 +44533,13 @@ impl wire::Wire for InputPaymentCredentials {
 
 /// The constructor `inputPaymentCredentialsApplePay`.
 ///
+/// A constructor of [`InputPaymentCredentials`](super::enums::InputPaymentCredentials).
+///
 /// ```text
 /// inputPaymentCredentialsApplePay#aa1c39f payment_data:DataJSON = InputPaymentCredentials;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPaymentCredentialsApplePay)
 #[derive(Clone, Debug, Default)]
 pub struct InputPaymentCredentialsApplePay {
     pub payment_data: types::DataJson,
@@ -40138,9 +44575,13 @@ impl wire::Wire for InputPaymentCredentialsApplePay {
 
 /// The constructor `inputPaymentCredentialsGooglePay`.
 ///
+/// A constructor of [`InputPaymentCredentials`](super::enums::InputPaymentCredentials).
+///
 /// ```text
 /// inputPaymentCredentialsGooglePay#8ac32801 payment_token:DataJSON = InputPaymentCredentials;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPaymentCredentialsGooglePay)
 #[derive(Clone, Debug, Default)]
 pub struct InputPaymentCredentialsGooglePay {
     pub payment_token: types::DataJson,
@@ -40176,9 +44617,13 @@ impl wire::Wire for InputPaymentCredentialsGooglePay {
 
 /// The constructor `inputStickerSetItem`.
 ///
+/// Accepted by [`stickers.createStickerSet`](super::functions::stickers::CreateStickerSet), [`stickers.addStickerToSet`](super::functions::stickers::AddStickerToSet), [`stickers.replaceSticker`](super::functions::stickers::ReplaceSticker).
+///
 /// ```text
 /// inputStickerSetItem#32da9e9c flags:# document:InputDocument emoji:string mask_coords:flags.0?MaskCoords keywords:flags.1?string = InputStickerSetItem;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStickerSetItem)
 #[derive(Clone, Debug)]
 pub struct InputStickerSetItem {
     pub document: enums::InputDocument,
@@ -40235,9 +44680,13 @@ impl wire::Wire for InputStickerSetItem {
 
 /// The constructor `inputPhoneCall`.
 ///
+/// Accepted by [`phone.acceptCall`](super::functions::phone::AcceptCall), [`phone.confirmCall`](super::functions::phone::ConfirmCall), [`phone.receivedCall`](super::functions::phone::ReceivedCall), [`phone.discardCall`](super::functions::phone::DiscardCall), [`phone.setCallRating`](super::functions::phone::SetCallRating), [`phone.saveCallDebug`](super::functions::phone::SaveCallDebug), [`phone.sendSignalingData`](super::functions::phone::SendSignalingData), [`phone.saveCallLog`](super::functions::phone::SaveCallLog).
+///
 /// ```text
 /// inputPhoneCall#1e36fded id:long access_hash:long = InputPhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPhoneCall)
 #[derive(Clone, Debug, Default)]
 pub struct InputPhoneCall {
     pub id: i64,
@@ -40276,9 +44725,15 @@ impl wire::Wire for InputPhoneCall {
 
 /// The constructor `phoneCallProtocol`.
 ///
+/// Accepted by [`phone.requestCall`](super::functions::phone::RequestCall), [`phone.acceptCall`](super::functions::phone::AcceptCall), [`phone.confirmCall`](super::functions::phone::ConfirmCall).
+///
+/// Contained in [`phoneCallWaiting`](PhoneCallWaiting), [`phoneCallRequested`](PhoneCallRequested), [`phoneCallAccepted`](PhoneCallAccepted), [`phoneCall`](PhoneCall).
+///
 /// ```text
 /// phoneCallProtocol#fc878fc8 flags:# udp_p2p:flags.0?true udp_reflector:flags.1?true min_layer:int max_layer:int library_versions:Vector<string> = PhoneCallProtocol;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallProtocol)
 #[derive(Clone, Debug, Default)]
 pub struct PhoneCallProtocol {
     pub udp_p2p: bool,
@@ -40335,9 +44790,13 @@ impl wire::Wire for PhoneCallProtocol {
 
 /// The constructor `phoneConnection`.
 ///
+/// A constructor of [`PhoneConnection`](super::enums::PhoneConnection).
+///
 /// ```text
 /// phoneConnection#9cc123c7 flags:# tcp:flags.0?true id:long ip:string ipv6:string port:int peer_tag:bytes = PhoneConnection;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneConnection)
 #[derive(Clone, Debug, Default)]
 pub struct PhoneConnection {
     pub tcp: bool,
@@ -40402,9 +44861,13 @@ impl wire::Wire for PhoneConnection {
 
 /// The constructor `phoneConnectionWebrtc`.
 ///
+/// A constructor of [`PhoneConnection`](super::enums::PhoneConnection).
+///
 /// ```text
 /// phoneConnectionWebrtc#635fe375 flags:# turn:flags.0?true stun:flags.1?true id:long ip:string ipv6:string port:int username:string password:string = PhoneConnection;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneConnectionWebrtc)
 #[derive(Clone, Debug, Default)]
 pub struct PhoneConnectionWebrtc {
     pub turn: bool,
@@ -40477,9 +44940,13 @@ impl wire::Wire for PhoneConnectionWebrtc {
 
 /// The constructor `cdnPublicKey`.
 ///
+/// Contained in [`cdnConfig`](CdnConfig).
+///
 /// ```text
 /// cdnPublicKey#c982eaba dc_id:int public_key:string = CdnPublicKey;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/cdnPublicKey)
 #[derive(Clone, Debug, Default)]
 pub struct CdnPublicKey {
     pub dc_id: i32,
@@ -40520,9 +44987,13 @@ impl wire::Wire for CdnPublicKey {
 
 /// The constructor `cdnConfig`.
 ///
+/// Returned by [`help.getCdnConfig`](super::functions::help::GetCdnConfig).
+///
 /// ```text
 /// cdnConfig#5725e40a public_keys:Vector<CdnPublicKey> = CdnConfig;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/cdnConfig)
 #[derive(Clone, Debug, Default)]
 pub struct CdnConfig {
     pub public_keys: Vec<types::CdnPublicKey>,
@@ -40556,9 +45027,13 @@ impl wire::Wire for CdnConfig {
 
 /// The constructor `langPackString`.
 ///
+/// A constructor of [`LangPackString`](super::enums::LangPackString).
+///
 /// ```text
 /// langPackString#cad181f6 key:string value:string = LangPackString;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackString)
 #[derive(Clone, Debug, Default)]
 pub struct LangPackString {
     pub key: String,
@@ -40599,9 +45074,13 @@ impl wire::Wire for LangPackString {
 
 /// The constructor `langPackStringPluralized`.
 ///
+/// A constructor of [`LangPackString`](super::enums::LangPackString).
+///
 /// ```text
 /// langPackStringPluralized#6c47ac9f flags:# key:string zero_value:flags.0?string one_value:flags.1?string two_value:flags.2?string few_value:flags.3?string many_value:flags.4?string other_value:string = LangPackString;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackStringPluralized)
 #[derive(Clone, Debug, Default)]
 pub struct LangPackStringPluralized {
     pub key: String,
@@ -40670,9 +45149,13 @@ impl wire::Wire for LangPackStringPluralized {
 
 /// The constructor `langPackStringDeleted`.
 ///
+/// A constructor of [`LangPackString`](super::enums::LangPackString).
+///
 /// ```text
 /// langPackStringDeleted#2979eeb2 key:string = LangPackString;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackStringDeleted)
 #[derive(Clone, Debug, Default)]
 pub struct LangPackStringDeleted {
     pub key: String,
@@ -40705,9 +45188,13 @@ impl wire::Wire for LangPackStringDeleted {
 
 /// The constructor `langPackLanguage`.
 ///
+/// Returned by [`langpack.getLanguages`](super::functions::langpack::GetLanguages), [`langpack.getLanguage`](super::functions::langpack::GetLanguage).
+///
 /// ```text
 /// langPackLanguage#eeca5ce3 flags:# official:flags.0?true rtl:flags.2?true beta:flags.3?true name:string native_name:string lang_code:string base_lang_code:flags.1?string plural_code:string strings_count:int translated_count:int translations_url:string = LangPackLanguage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackLanguage)
 #[derive(Clone, Debug, Default)]
 pub struct LangPackLanguage {
     pub official: bool,
@@ -40796,9 +45283,13 @@ impl wire::Wire for LangPackLanguage {
 
 /// The constructor `channelAdminLogEventActionChangeTitle`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangeTitle#e6dfb825 prev_value:string new_value:string = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeTitle)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionChangeTitle {
     pub prev_value: String,
@@ -40839,9 +45330,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeTitle {
 
 /// The constructor `channelAdminLogEventActionChangeAbout`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangeAbout#55188a2e prev_value:string new_value:string = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeAbout)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionChangeAbout {
     pub prev_value: String,
@@ -40882,9 +45377,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAbout {
 
 /// The constructor `channelAdminLogEventActionChangeUsername`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangeUsername#6a4afc38 prev_value:string new_value:string = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeUsername)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionChangeUsername {
     pub prev_value: String,
@@ -40925,9 +45424,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsername {
 
 /// The constructor `channelAdminLogEventActionChangePhoto`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangePhoto#434bd2af prev_photo:Photo new_photo:Photo = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangePhoto)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionChangePhoto {
     pub prev_photo: enums::Photo,
@@ -40971,9 +45474,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangePhoto {
 
 /// The constructor `channelAdminLogEventActionToggleInvites`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionToggleInvites#1b7907ae new_value:Bool = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleInvites)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionToggleInvites {
     pub new_value: bool,
@@ -41007,9 +45514,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleInvites {
 
 /// The constructor `channelAdminLogEventActionToggleSignatures`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionToggleSignatures#26ae0971 new_value:Bool = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleSignatures)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionToggleSignatures {
     pub new_value: bool,
@@ -41043,9 +45554,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatures {
 
 /// The constructor `channelAdminLogEventActionUpdatePinned`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionUpdatePinned#e9e82c18 message:Message = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionUpdatePinned)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionUpdatePinned {
     pub message: enums::Message,
@@ -41078,9 +45593,13 @@ impl wire::Wire for ChannelAdminLogEventActionUpdatePinned {
 
 /// The constructor `channelAdminLogEventActionEditMessage`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionEditMessage#709b2405 prev_message:Message new_message:Message = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionEditMessage)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionEditMessage {
     pub prev_message: enums::Message,
@@ -41124,9 +45643,13 @@ impl wire::Wire for ChannelAdminLogEventActionEditMessage {
 
 /// The constructor `channelAdminLogEventActionDeleteMessage`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionDeleteMessage#42e047bb message:Message = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDeleteMessage)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionDeleteMessage {
     pub message: enums::Message,
@@ -41159,9 +45682,13 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteMessage {
 
 /// The constructor `channelAdminLogEventActionParticipantInvite`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionParticipantInvite#e31c34d8 participant:ChannelParticipant = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantInvite)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionParticipantInvite {
     pub participant: enums::ChannelParticipant,
@@ -41196,9 +45723,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantInvite {
 
 /// The constructor `channelAdminLogEventActionParticipantToggleBan`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionParticipantToggleBan#e6d83d7e prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantToggleBan)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionParticipantToggleBan {
     pub prev_participant: enums::ChannelParticipant,
@@ -41242,9 +45773,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleBan {
 
 /// The constructor `channelAdminLogEventActionParticipantToggleAdmin`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionParticipantToggleAdmin#d5676710 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantToggleAdmin)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionParticipantToggleAdmin {
     pub prev_participant: enums::ChannelParticipant,
@@ -41288,9 +45823,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleAdmin {
 
 /// The constructor `channelAdminLogEventActionChangeStickerSet`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangeStickerSet#b1c3caa7 prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeStickerSet)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionChangeStickerSet {
     pub prev_stickerset: enums::InputStickerSet,
@@ -41334,9 +45873,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeStickerSet {
 
 /// The constructor `channelAdminLogEventActionTogglePreHistoryHidden`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionTogglePreHistoryHidden#5f5c95f1 new_value:Bool = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionTogglePreHistoryHidden)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionTogglePreHistoryHidden {
     pub new_value: bool,
@@ -41370,9 +45913,13 @@ impl wire::Wire for ChannelAdminLogEventActionTogglePreHistoryHidden {
 
 /// The constructor `channelAdminLogEventActionDefaultBannedRights`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionDefaultBannedRights#2df5fc0a prev_banned_rights:ChatBannedRights new_banned_rights:ChatBannedRights = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDefaultBannedRights)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionDefaultBannedRights {
     pub prev_banned_rights: types::ChatBannedRights,
@@ -41417,9 +45964,13 @@ impl wire::Wire for ChannelAdminLogEventActionDefaultBannedRights {
 
 /// The constructor `channelAdminLogEventActionStopPoll`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionStopPoll#8f079643 message:Message = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionStopPoll)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionStopPoll {
     pub message: enums::Message,
@@ -41452,9 +46003,13 @@ impl wire::Wire for ChannelAdminLogEventActionStopPoll {
 
 /// The constructor `channelAdminLogEventActionChangeLinkedChat`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangeLinkedChat#50c7ac8 prev_value:long new_value:long = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeLinkedChat)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionChangeLinkedChat {
     pub prev_value: i64,
@@ -41493,9 +46048,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLinkedChat {
 
 /// The constructor `channelAdminLogEventActionChangeLocation`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangeLocation#e6b76ae prev_value:ChannelLocation new_value:ChannelLocation = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeLocation)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionChangeLocation {
     pub prev_value: enums::ChannelLocation,
@@ -41539,9 +46098,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLocation {
 
 /// The constructor `channelAdminLogEventActionToggleSlowMode`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionToggleSlowMode#53909779 prev_value:int new_value:int = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleSlowMode)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionToggleSlowMode {
     pub prev_value: i32,
@@ -41580,9 +46143,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSlowMode {
 
 /// The constructor `channelAdminLogEventActionStartGroupCall`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionStartGroupCall#23209745 call:InputGroupCall = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionStartGroupCall)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionStartGroupCall {
     pub call: enums::InputGroupCall,
@@ -41615,9 +46182,13 @@ impl wire::Wire for ChannelAdminLogEventActionStartGroupCall {
 
 /// The constructor `channelAdminLogEventActionDiscardGroupCall`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionDiscardGroupCall#db9f9140 call:InputGroupCall = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDiscardGroupCall)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionDiscardGroupCall {
     pub call: enums::InputGroupCall,
@@ -41650,9 +46221,13 @@ impl wire::Wire for ChannelAdminLogEventActionDiscardGroupCall {
 
 /// The constructor `channelAdminLogEventActionParticipantMute`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionParticipantMute#f92424d2 participant:GroupCallParticipant = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantMute)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionParticipantMute {
     pub participant: types::GroupCallParticipant,
@@ -41686,9 +46261,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantMute {
 
 /// The constructor `channelAdminLogEventActionParticipantUnmute`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionParticipantUnmute#e64429c0 participant:GroupCallParticipant = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantUnmute)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionParticipantUnmute {
     pub participant: types::GroupCallParticipant,
@@ -41722,9 +46301,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantUnmute {
 
 /// The constructor `channelAdminLogEventActionToggleGroupCallSetting`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionToggleGroupCallSetting#56d6a247 join_muted:Bool = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleGroupCallSetting)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionToggleGroupCallSetting {
     pub join_muted: bool,
@@ -41758,9 +46341,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleGroupCallSetting {
 
 /// The constructor `channelAdminLogEventActionParticipantJoinByInvite`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionParticipantJoinByInvite#fe9fc158 flags:# via_chatlist:flags.0?true invite:ExportedChatInvite = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoinByInvite)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionParticipantJoinByInvite {
     pub via_chatlist: bool,
@@ -41803,9 +46390,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByInvite {
 
 /// The constructor `channelAdminLogEventActionExportedInviteDelete`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionExportedInviteDelete#5a50fca4 invite:ExportedChatInvite = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteDelete)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionExportedInviteDelete {
     pub invite: enums::ExportedChatInvite,
@@ -41838,9 +46429,13 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteDelete {
 
 /// The constructor `channelAdminLogEventActionExportedInviteRevoke`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionExportedInviteRevoke#410a134e invite:ExportedChatInvite = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteRevoke)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionExportedInviteRevoke {
     pub invite: enums::ExportedChatInvite,
@@ -41873,9 +46468,13 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteRevoke {
 
 /// The constructor `channelAdminLogEventActionExportedInviteEdit`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionExportedInviteEdit#e90ebb59 prev_invite:ExportedChatInvite new_invite:ExportedChatInvite = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteEdit)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionExportedInviteEdit {
     pub prev_invite: enums::ExportedChatInvite,
@@ -41919,9 +46518,13 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteEdit {
 
 /// The constructor `channelAdminLogEventActionParticipantVolume`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionParticipantVolume#3e7f6847 participant:GroupCallParticipant = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantVolume)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionParticipantVolume {
     pub participant: types::GroupCallParticipant,
@@ -41955,9 +46558,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantVolume {
 
 /// The constructor `channelAdminLogEventActionChangeHistoryTTL`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangeHistoryTTL#6e941a38 prev_value:int new_value:int = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeHistoryTTL)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionChangeHistoryTtl {
     pub prev_value: i32,
@@ -41996,9 +46603,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeHistoryTtl {
 
 /// The constructor `channelAdminLogEventActionParticipantJoinByRequest`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionParticipantJoinByRequest#afb6144a invite:ExportedChatInvite approved_by:long = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoinByRequest)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionParticipantJoinByRequest {
     pub invite: enums::ExportedChatInvite,
@@ -42039,9 +46650,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByRequest {
 
 /// The constructor `channelAdminLogEventActionToggleNoForwards`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionToggleNoForwards#cb2ac766 new_value:Bool = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleNoForwards)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionToggleNoForwards {
     pub new_value: bool,
@@ -42075,9 +46690,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleNoForwards {
 
 /// The constructor `channelAdminLogEventActionSendMessage`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionSendMessage#278f2868 message:Message = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionSendMessage)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionSendMessage {
     pub message: enums::Message,
@@ -42110,9 +46729,13 @@ impl wire::Wire for ChannelAdminLogEventActionSendMessage {
 
 /// The constructor `channelAdminLogEventActionChangeAvailableReactions`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangeAvailableReactions#be4e0ef8 prev_value:ChatReactions new_value:ChatReactions = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeAvailableReactions)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionChangeAvailableReactions {
     pub prev_value: enums::ChatReactions,
@@ -42156,9 +46779,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAvailableReactions {
 
 /// The constructor `channelAdminLogEventActionChangeUsernames`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangeUsernames#f04fb3a9 prev_value:Vector<string> new_value:Vector<string> = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeUsernames)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionChangeUsernames {
     pub prev_value: Vec<String>,
@@ -42197,9 +46824,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsernames {
 
 /// The constructor `channelAdminLogEventActionToggleForum`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionToggleForum#2cc6383 new_value:Bool = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleForum)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionToggleForum {
     pub new_value: bool,
@@ -42233,9 +46864,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleForum {
 
 /// The constructor `channelAdminLogEventActionCreateTopic`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionCreateTopic#58707d28 topic:ForumTopic = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionCreateTopic)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionCreateTopic {
     pub topic: enums::ForumTopic,
@@ -42268,9 +46903,13 @@ impl wire::Wire for ChannelAdminLogEventActionCreateTopic {
 
 /// The constructor `channelAdminLogEventActionEditTopic`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionEditTopic#f06fe208 prev_topic:ForumTopic new_topic:ForumTopic = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionEditTopic)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionEditTopic {
     pub prev_topic: enums::ForumTopic,
@@ -42314,9 +46953,13 @@ impl wire::Wire for ChannelAdminLogEventActionEditTopic {
 
 /// The constructor `channelAdminLogEventActionDeleteTopic`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionDeleteTopic#ae168909 topic:ForumTopic = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDeleteTopic)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionDeleteTopic {
     pub topic: enums::ForumTopic,
@@ -42349,9 +46992,13 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteTopic {
 
 /// The constructor `channelAdminLogEventActionPinTopic`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionPinTopic#5d8d353b flags:# prev_topic:flags.0?ForumTopic new_topic:flags.1?ForumTopic = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionPinTopic)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionPinTopic {
     pub prev_topic: Option<enums::ForumTopic>,
@@ -42398,9 +47045,13 @@ impl wire::Wire for ChannelAdminLogEventActionPinTopic {
 
 /// The constructor `channelAdminLogEventActionToggleAntiSpam`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionToggleAntiSpam#64f36dfc new_value:Bool = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleAntiSpam)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionToggleAntiSpam {
     pub new_value: bool,
@@ -42434,9 +47085,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAntiSpam {
 
 /// The constructor `channelAdminLogEventActionChangePeerColor`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangePeerColor#5796e780 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangePeerColor)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionChangePeerColor {
     pub prev_value: enums::PeerColor,
@@ -42480,9 +47135,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangePeerColor {
 
 /// The constructor `channelAdminLogEventActionChangeProfilePeerColor`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangeProfilePeerColor#5e477b25 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeProfilePeerColor)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionChangeProfilePeerColor {
     pub prev_value: enums::PeerColor,
@@ -42526,9 +47185,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeProfilePeerColor {
 
 /// The constructor `channelAdminLogEventActionChangeWallpaper`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangeWallpaper#31bb5d52 prev_value:WallPaper new_value:WallPaper = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeWallpaper)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionChangeWallpaper {
     pub prev_value: enums::WallPaper,
@@ -42572,9 +47235,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeWallpaper {
 
 /// The constructor `channelAdminLogEventActionChangeEmojiStatus`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangeEmojiStatus#3ea9feb1 prev_value:EmojiStatus new_value:EmojiStatus = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeEmojiStatus)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionChangeEmojiStatus {
     pub prev_value: enums::EmojiStatus,
@@ -42618,9 +47285,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStatus {
 
 /// The constructor `channelAdminLogEventActionChangeEmojiStickerSet`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionChangeEmojiStickerSet#46d840ab prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeEmojiStickerSet)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionChangeEmojiStickerSet {
     pub prev_stickerset: enums::InputStickerSet,
@@ -42664,9 +47335,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStickerSet {
 
 /// The constructor `channelAdminLogEventActionToggleSignatureProfiles`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionToggleSignatureProfiles#60a79c79 new_value:Bool = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleSignatureProfiles)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionToggleSignatureProfiles {
     pub new_value: bool,
@@ -42700,9 +47375,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatureProfiles {
 
 /// The constructor `channelAdminLogEventActionParticipantSubExtend`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionParticipantSubExtend#64642db3 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantSubExtend)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEventActionParticipantSubExtend {
     pub prev_participant: enums::ChannelParticipant,
@@ -42746,9 +47425,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantSubExtend {
 
 /// The constructor `channelAdminLogEventActionToggleAutotranslation`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionToggleAutotranslation#c517f77e new_value:Bool = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleAutotranslation)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionToggleAutotranslation {
     pub new_value: bool,
@@ -42782,9 +47465,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAutotranslation {
 
 /// The constructor `channelAdminLogEventActionParticipantEditRank`.
 ///
+/// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
+///
 /// ```text
 /// channelAdminLogEventActionParticipantEditRank#5806b4ec user_id:long prev_rank:string new_rank:string = ChannelAdminLogEventAction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantEditRank)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventActionParticipantEditRank {
     pub user_id: i64,
@@ -42833,9 +47520,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantEditRank {
 
 /// The constructor `channelAdminLogEvent`.
 ///
+/// Contained in [`channels.adminLogResults`](channels::AdminLogResults).
+///
 /// ```text
 /// channelAdminLogEvent#1fad68cd id:long date:int user_id:long action:ChannelAdminLogEventAction = ChannelAdminLogEvent;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEvent)
 #[derive(Clone, Debug)]
 pub struct ChannelAdminLogEvent {
     pub id: i64,
@@ -42889,9 +47580,13 @@ impl wire::Wire for ChannelAdminLogEvent {
 
 /// The constructor `channelAdminLogEventsFilter`.
 ///
+/// Accepted by [`channels.getAdminLog`](super::functions::channels::GetAdminLog).
+///
 /// ```text
 /// channelAdminLogEventsFilter#ea107ae4 flags:# join:flags.0?true leave:flags.1?true invite:flags.2?true ban:flags.3?true unban:flags.4?true kick:flags.5?true unkick:flags.6?true promote:flags.7?true demote:flags.8?true info:flags.9?true settings:flags.10?true pinned:flags.11?true edit:flags.12?true delete:flags.13?true group_call:flags.14?true invites:flags.15?true send:flags.16?true forums:flags.17?true sub_extend:flags.18?true edit_rank:flags.19?true = ChannelAdminLogEventsFilter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/channelAdminLogEventsFilter)
 #[derive(Clone, Debug, Default)]
 pub struct ChannelAdminLogEventsFilter {
     pub join: bool,
@@ -43008,9 +47703,13 @@ impl wire::Wire for ChannelAdminLogEventsFilter {
 
 /// The constructor `recentMeUrlUnknown`.
 ///
+/// A constructor of [`RecentMeUrl`](super::enums::RecentMeUrl).
+///
 /// ```text
 /// recentMeUrlUnknown#46e1d13d url:string = RecentMeUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlUnknown)
 #[derive(Clone, Debug, Default)]
 pub struct RecentMeUrlUnknown {
     pub url: String,
@@ -43043,9 +47742,13 @@ impl wire::Wire for RecentMeUrlUnknown {
 
 /// The constructor `recentMeUrlUser`.
 ///
+/// A constructor of [`RecentMeUrl`](super::enums::RecentMeUrl).
+///
 /// ```text
 /// recentMeUrlUser#b92c09e2 url:string user_id:long = RecentMeUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlUser)
 #[derive(Clone, Debug, Default)]
 pub struct RecentMeUrlUser {
     pub url: String,
@@ -43083,9 +47786,13 @@ impl wire::Wire for RecentMeUrlUser {
 
 /// The constructor `recentMeUrlChat`.
 ///
+/// A constructor of [`RecentMeUrl`](super::enums::RecentMeUrl).
+///
 /// ```text
 /// recentMeUrlChat#b2da71d2 url:string chat_id:long = RecentMeUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlChat)
 #[derive(Clone, Debug, Default)]
 pub struct RecentMeUrlChat {
     pub url: String,
@@ -43123,9 +47830,13 @@ impl wire::Wire for RecentMeUrlChat {
 
 /// The constructor `recentMeUrlChatInvite`.
 ///
+/// A constructor of [`RecentMeUrl`](super::enums::RecentMeUrl).
+///
 /// ```text
 /// recentMeUrlChatInvite#eb49081d url:string chat_invite:ChatInvite = RecentMeUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlChatInvite)
 #[derive(Clone, Debug)]
 pub struct RecentMeUrlChatInvite {
     pub url: String,
@@ -43169,9 +47880,13 @@ impl wire::Wire for RecentMeUrlChatInvite {
 
 /// The constructor `recentMeUrlStickerSet`.
 ///
+/// A constructor of [`RecentMeUrl`](super::enums::RecentMeUrl).
+///
 /// ```text
 /// recentMeUrlStickerSet#bc0a57dc url:string set:StickerSetCovered = RecentMeUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlStickerSet)
 #[derive(Clone, Debug)]
 pub struct RecentMeUrlStickerSet {
     pub url: String,
@@ -43213,16 +47928,24 @@ impl wire::Wire for RecentMeUrlStickerSet {
     }
 }
 
-/// The constructor `inputSingleMedia`.
+/// One item of an album to send.
+///
+/// Accepted by [`messages.sendMultiMedia`](super::functions::messages::SendMultiMedia).
 ///
 /// ```text
 /// inputSingleMedia#1cc6e91f flags:# media:InputMedia random_id:long message:string entities:flags.0?Vector<MessageEntity> = InputSingleMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSingleMedia)
 #[derive(Clone, Debug)]
 pub struct InputSingleMedia {
+    /// The media; it must be on the server already.
     pub media: enums::InputMedia,
+    /// A random number that the client makes for each message. Telegram refuses a second message with the same number, so that a repeated request does not send twice.
     pub random_id: i64,
+    /// The caption; may be empty.
     pub message: String,
+    /// The formatting of the text; if left out, there is none.
     pub entities: Option<Vec<enums::MessageEntity>>,
 }
 
@@ -43273,9 +47996,13 @@ impl wire::Wire for InputSingleMedia {
 
 /// The constructor `webAuthorization`.
 ///
+/// Contained in [`account.webAuthorizations`](account::WebAuthorizations).
+///
 /// ```text
 /// webAuthorization#a6f8f452 hash:long bot_id:long domain:string browser:string platform:string date_created:int date_active:int ip:string region:string = WebAuthorization;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webAuthorization)
 #[derive(Clone, Debug, Default)]
 pub struct WebAuthorization {
     pub hash: i64,
@@ -43324,13 +48051,18 @@ impl wire::Wire for WebAuthorization {
     }
 }
 
-/// The constructor `inputMessageID`.
+/// A message by its identifier.
+///
+/// A constructor of [`InputMessage`](super::enums::InputMessage).
 ///
 /// ```text
 /// inputMessageID#a676a322 id:int = InputMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMessageID)
 #[derive(Clone, Debug, Default)]
 pub struct InputMessageId {
+    /// The identifier of the message.
     pub id: i32,
 }
 
@@ -43360,13 +48092,18 @@ impl wire::Wire for InputMessageId {
     }
 }
 
-/// The constructor `inputMessageReplyTo`.
+/// The message that another one replies to.
+///
+/// A constructor of [`InputMessage`](super::enums::InputMessage).
 ///
 /// ```text
 /// inputMessageReplyTo#bad88395 id:int = InputMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMessageReplyTo)
 #[derive(Clone, Debug, Default)]
 pub struct InputMessageReplyTo {
+    /// The identifier of the message that replies.
     pub id: i32,
 }
 
@@ -43396,14 +48133,20 @@ impl wire::Wire for InputMessageReplyTo {
     }
 }
 
-/// The constructor `inputMessageCallbackQuery`.
+/// The message whose button a user pressed.
+///
+/// A constructor of [`InputMessage`](super::enums::InputMessage).
 ///
 /// ```text
 /// inputMessageCallbackQuery#acfa1a7e id:int query_id:long = InputMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMessageCallbackQuery)
 #[derive(Clone, Debug, Default)]
 pub struct InputMessageCallbackQuery {
+    /// The identifier of the message.
     pub id: i32,
+    /// The identifier of the query that the press made.
     pub query_id: i64,
 }
 
@@ -43437,13 +48180,18 @@ impl wire::Wire for InputMessageCallbackQuery {
     }
 }
 
-/// The constructor `inputDialogPeer`.
+/// A chat.
+///
+/// A constructor of [`InputDialogPeer`](super::enums::InputDialogPeer).
 ///
 /// ```text
 /// inputDialogPeer#fcaafeb7 peer:InputPeer = InputDialogPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputDialogPeer)
 #[derive(Clone, Debug)]
 pub struct InputDialogPeer {
+    /// The chat.
     pub peer: enums::InputPeer,
 }
 
@@ -43472,13 +48220,18 @@ impl wire::Wire for InputDialogPeer {
     }
 }
 
-/// The constructor `inputDialogPeerFolder`.
+/// All chats of a folder of peers.
+///
+/// A constructor of [`InputDialogPeer`](super::enums::InputDialogPeer).
 ///
 /// ```text
 /// inputDialogPeerFolder#64600527 folder_id:int = InputDialogPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputDialogPeerFolder)
 #[derive(Clone, Debug, Default)]
 pub struct InputDialogPeerFolder {
+    /// The identifier of the folder.
     pub folder_id: i32,
 }
 
@@ -43508,13 +48261,18 @@ impl wire::Wire for InputDialogPeerFolder {
     }
 }
 
-/// The constructor `inputDialogPeerCommunity`.
+/// A community.
+///
+/// A constructor of [`InputDialogPeer`](super::enums::InputDialogPeer).
 ///
 /// ```text
 /// inputDialogPeerCommunity#69ef72c4 community:InputChannel = InputDialogPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputDialogPeerCommunity)
 #[derive(Clone, Debug)]
 pub struct InputDialogPeerCommunity {
+    /// The community.
     pub community: enums::InputChannel,
 }
 
@@ -43545,14 +48303,20 @@ impl wire::Wire for InputDialogPeerCommunity {
     }
 }
 
-/// The constructor `inputClientProxy`.
+/// The MTProto proxy that a client uses.
+///
+/// Accepted by [`initConnection`](super::functions::InitConnection).
 ///
 /// ```text
 /// inputClientProxy#75588b3f address:string port:int = InputClientProxy;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputClientProxy)
 #[derive(Clone, Debug, Default)]
 pub struct InputClientProxy {
+    /// The address of the proxy.
     pub address: String,
+    /// The port of the proxy.
     pub port: i32,
 }
 
@@ -43590,9 +48354,13 @@ impl wire::Wire for InputClientProxy {
 
 /// The constructor `inputSecureFileUploaded`.
 ///
+/// A constructor of [`InputSecureFile`](super::enums::InputSecureFile).
+///
 /// ```text
 /// inputSecureFileUploaded#3334b0f0 id:long parts:int md5_checksum:string file_hash:bytes secret:bytes = InputSecureFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSecureFileUploaded)
 #[derive(Clone, Debug, Default)]
 pub struct InputSecureFileUploaded {
     pub id: i64,
@@ -43651,9 +48419,13 @@ impl wire::Wire for InputSecureFileUploaded {
 
 /// The constructor `inputSecureFile`.
 ///
+/// A constructor of [`InputSecureFile`](super::enums::InputSecureFile).
+///
 /// ```text
 /// inputSecureFile#5367e5be id:long access_hash:long = InputSecureFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSecureFile)
 #[derive(Clone, Debug, Default)]
 pub struct InputSecureFile {
     pub id: i64,
@@ -43692,9 +48464,13 @@ impl wire::Wire for InputSecureFile {
 
 /// The constructor `secureFile`.
 ///
+/// A constructor of [`SecureFile`](super::enums::SecureFile).
+///
 /// ```text
 /// secureFile#7d09c27e id:long access_hash:long size:long dc_id:int date:int file_hash:bytes secret:bytes = SecureFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureFile)
 #[derive(Clone, Debug, Default)]
 pub struct SecureFile {
     pub id: i64,
@@ -43763,9 +48539,13 @@ impl wire::Wire for SecureFile {
 
 /// The constructor `secureData`.
 ///
+/// Contained in [`secureValue`](SecureValue), [`inputSecureValue`](InputSecureValue).
+///
 /// ```text
 /// secureData#8aeabec3 data:bytes data_hash:bytes secret:bytes = SecureData;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureData)
 #[derive(Clone, Debug, Default)]
 pub struct SecureData {
     pub data: Vec<u8>,
@@ -43814,9 +48594,13 @@ impl wire::Wire for SecureData {
 
 /// The constructor `securePlainPhone`.
 ///
+/// A constructor of [`SecurePlainData`](super::enums::SecurePlainData).
+///
 /// ```text
 /// securePlainPhone#7d6099dd phone:string = SecurePlainData;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/securePlainPhone)
 #[derive(Clone, Debug, Default)]
 pub struct SecurePlainPhone {
     pub phone: String,
@@ -43849,9 +48633,13 @@ impl wire::Wire for SecurePlainPhone {
 
 /// The constructor `securePlainEmail`.
 ///
+/// A constructor of [`SecurePlainData`](super::enums::SecurePlainData).
+///
 /// ```text
 /// securePlainEmail#21ec5a5f email:string = SecurePlainData;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/securePlainEmail)
 #[derive(Clone, Debug, Default)]
 pub struct SecurePlainEmail {
     pub email: String,
@@ -43884,9 +48672,13 @@ impl wire::Wire for SecurePlainEmail {
 
 /// The constructor `inputSecureValue`.
 ///
+/// Accepted by [`account.saveSecureValue`](super::functions::account::SaveSecureValue).
+///
 /// ```text
 /// inputSecureValue#db21d0a7 flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?InputSecureFile reverse_side:flags.2?InputSecureFile selfie:flags.3?InputSecureFile translation:flags.6?Vector<InputSecureFile> files:flags.4?Vector<InputSecureFile> plain_data:flags.5?SecurePlainData = InputSecureValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSecureValue)
 #[derive(Clone, Debug)]
 pub struct InputSecureValue {
     pub r#type: enums::SecureValueType,
@@ -43961,9 +48753,13 @@ impl wire::Wire for InputSecureValue {
 
 /// The constructor `secureValueHash`.
 ///
+/// Accepted by [`account.acceptAuthorization`](super::functions::account::AcceptAuthorization).
+///
 /// ```text
 /// secureValueHash#ed1ecdb0 type:SecureValueType hash:bytes = SecureValueHash;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueHash)
 #[derive(Clone, Debug)]
 pub struct SecureValueHash {
     pub r#type: enums::SecureValueType,
@@ -44007,9 +48803,13 @@ impl wire::Wire for SecureValueHash {
 
 /// The constructor `secureValueErrorData`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
 /// secureValueErrorData#e8a40bd9 type:SecureValueType data_hash:bytes field:string text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorData)
 #[derive(Clone, Debug)]
 pub struct SecureValueErrorData {
     pub r#type: enums::SecureValueType,
@@ -44063,9 +48863,13 @@ impl wire::Wire for SecureValueErrorData {
 
 /// The constructor `secureValueErrorFrontSide`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
 /// secureValueErrorFrontSide#be3dfa type:SecureValueType file_hash:bytes text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorFrontSide)
 #[derive(Clone, Debug)]
 pub struct SecureValueErrorFrontSide {
     pub r#type: enums::SecureValueType,
@@ -44114,9 +48918,13 @@ impl wire::Wire for SecureValueErrorFrontSide {
 
 /// The constructor `secureValueErrorReverseSide`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
 /// secureValueErrorReverseSide#868a2aa5 type:SecureValueType file_hash:bytes text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorReverseSide)
 #[derive(Clone, Debug)]
 pub struct SecureValueErrorReverseSide {
     pub r#type: enums::SecureValueType,
@@ -44165,9 +48973,13 @@ impl wire::Wire for SecureValueErrorReverseSide {
 
 /// The constructor `secureValueErrorSelfie`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
 /// secureValueErrorSelfie#e537ced6 type:SecureValueType file_hash:bytes text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorSelfie)
 #[derive(Clone, Debug)]
 pub struct SecureValueErrorSelfie {
     pub r#type: enums::SecureValueType,
@@ -44216,9 +49028,13 @@ impl wire::Wire for SecureValueErrorSelfie {
 
 /// The constructor `secureValueErrorFile`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
 /// secureValueErrorFile#7a700873 type:SecureValueType file_hash:bytes text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorFile)
 #[derive(Clone, Debug)]
 pub struct SecureValueErrorFile {
     pub r#type: enums::SecureValueType,
@@ -44267,9 +49083,13 @@ impl wire::Wire for SecureValueErrorFile {
 
 /// The constructor `secureValueErrorFiles`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
 /// secureValueErrorFiles#666220e9 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorFiles)
 #[derive(Clone, Debug)]
 pub struct SecureValueErrorFiles {
     pub r#type: enums::SecureValueType,
@@ -44318,9 +49138,13 @@ impl wire::Wire for SecureValueErrorFiles {
 
 /// The constructor `secureValueError`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
 /// secureValueError#869d758f type:SecureValueType hash:bytes text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueError)
 #[derive(Clone, Debug)]
 pub struct SecureValueError {
     pub r#type: enums::SecureValueType,
@@ -44369,9 +49193,13 @@ impl wire::Wire for SecureValueError {
 
 /// The constructor `secureValueErrorTranslationFile`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
 /// secureValueErrorTranslationFile#a1144770 type:SecureValueType file_hash:bytes text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorTranslationFile)
 #[derive(Clone, Debug)]
 pub struct SecureValueErrorTranslationFile {
     pub r#type: enums::SecureValueType,
@@ -44420,9 +49248,13 @@ impl wire::Wire for SecureValueErrorTranslationFile {
 
 /// The constructor `secureValueErrorTranslationFiles`.
 ///
+/// A constructor of [`SecureValueError`](super::enums::SecureValueError).
+///
 /// ```text
 /// secureValueErrorTranslationFiles#34636dd8 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorTranslationFiles)
 #[derive(Clone, Debug)]
 pub struct SecureValueErrorTranslationFiles {
     pub r#type: enums::SecureValueType,
@@ -44471,9 +49303,13 @@ impl wire::Wire for SecureValueErrorTranslationFiles {
 
 /// The constructor `secureRequiredType`.
 ///
+/// A constructor of [`SecureRequiredType`](super::enums::SecureRequiredType).
+///
 /// ```text
 /// secureRequiredType#829d99da flags:# native_names:flags.0?true selfie_required:flags.1?true translation_required:flags.2?true type:SecureValueType = SecureRequiredType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureRequiredType)
 #[derive(Clone, Debug)]
 pub struct SecureRequiredType {
     pub native_names: bool,
@@ -44525,9 +49361,13 @@ impl wire::Wire for SecureRequiredType {
 
 /// The constructor `secureRequiredTypeOneOf`.
 ///
+/// A constructor of [`SecureRequiredType`](super::enums::SecureRequiredType).
+///
 /// ```text
 /// secureRequiredTypeOneOf#27477b4 types:Vector<SecureRequiredType> = SecureRequiredType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureRequiredTypeOneOf)
 #[derive(Clone, Debug, Default)]
 pub struct SecureRequiredTypeOneOf {
     pub types: Vec<enums::SecureRequiredType>,
@@ -44561,9 +49401,13 @@ impl wire::Wire for SecureRequiredTypeOneOf {
 
 /// The constructor `savedPhoneContact`.
 ///
+/// Returned by [`contacts.getSaved`](super::functions::contacts::GetSaved).
+///
 /// ```text
 /// savedPhoneContact#1142bd56 phone:string first_name:string last_name:string date:int = SavedContact;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/savedPhoneContact)
 #[derive(Clone, Debug, Default)]
 pub struct SavedPhoneContact {
     pub phone: String,
@@ -44615,15 +49459,22 @@ impl wire::Wire for SavedPhoneContact {
     }
 }
 
-/// The constructor `inputCheckPasswordSRP`.
+/// Proof that the user knows the password, by the SRP protocol.
+///
+/// A constructor of [`InputCheckPasswordSrp`](super::enums::InputCheckPasswordSrp).
 ///
 /// ```text
 /// inputCheckPasswordSRP#d27ff082 srp_id:long A:bytes M1:bytes = InputCheckPasswordSRP;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputCheckPasswordSRP)
 #[derive(Clone, Debug, Default)]
 pub struct InputCheckPasswordSrp {
+    /// The `srp_id` from [`account.password`](account::Password).
     pub srp_id: i64,
+    /// The public value A of the protocol, 256 bytes.
     pub a: Vec<u8>,
+    /// The proof M1 of the protocol, a SHA-256 hash.
     pub m1: Vec<u8>,
 }
 
@@ -44662,13 +49513,18 @@ impl wire::Wire for InputCheckPasswordSrp {
     }
 }
 
-/// The constructor `jsonBool`.
+/// A JSON truth value.
+///
+/// A constructor of [`JsonValue`](super::enums::JsonValue).
 ///
 /// ```text
 /// jsonBool#c7345e6a value:Bool = JSONValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/jsonBool)
 #[derive(Clone, Debug, Default)]
 pub struct JsonBool {
+    /// The value.
     pub value: bool,
 }
 
@@ -44698,13 +49554,18 @@ impl wire::Wire for JsonBool {
     }
 }
 
-/// The constructor `jsonNumber`.
+/// A JSON number.
+///
+/// A constructor of [`JsonValue`](super::enums::JsonValue).
 ///
 /// ```text
 /// jsonNumber#2be0dfa4 value:double = JSONValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/jsonNumber)
 #[derive(Clone, Debug, Default)]
 pub struct JsonNumber {
+    /// The number.
     pub value: f64,
 }
 
@@ -44734,13 +49595,18 @@ impl wire::Wire for JsonNumber {
     }
 }
 
-/// The constructor `jsonString`.
+/// A JSON string.
+///
+/// A constructor of [`JsonValue`](super::enums::JsonValue).
 ///
 /// ```text
 /// jsonString#b71e767a value:string = JSONValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/jsonString)
 #[derive(Clone, Debug, Default)]
 pub struct JsonString {
+    /// The string.
     pub value: String,
 }
 
@@ -44769,13 +49635,18 @@ impl wire::Wire for JsonString {
     }
 }
 
-/// The constructor `jsonArray`.
+/// A JSON array.
+///
+/// A constructor of [`JsonValue`](super::enums::JsonValue).
 ///
 /// ```text
 /// jsonArray#f7444763 value:Vector<JSONValue> = JSONValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/jsonArray)
 #[derive(Clone, Debug, Default)]
 pub struct JsonArray {
+    /// The elements.
     pub value: Vec<enums::JsonValue>,
 }
 
@@ -44805,13 +49676,18 @@ impl wire::Wire for JsonArray {
     }
 }
 
-/// The constructor `jsonObject`.
+/// A JSON object.
+///
+/// A constructor of [`JsonValue`](super::enums::JsonValue).
 ///
 /// ```text
 /// jsonObject#99c1d49d value:Vector<JSONObjectValue> = JSONValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/jsonObject)
 #[derive(Clone, Debug, Default)]
 pub struct JsonObject {
+    /// The members.
     pub value: Vec<types::JsonObjectValue>,
 }
 
@@ -44843,9 +49719,13 @@ impl wire::Wire for JsonObject {
 
 /// The constructor `inputAppEvent`.
 ///
+/// Accepted by [`help.saveAppLog`](super::functions::help::SaveAppLog).
+///
 /// ```text
 /// inputAppEvent#1d1b1245 time:double type:string peer:long data:JSONValue = InputAppEvent;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputAppEvent)
 #[derive(Clone, Debug)]
 pub struct InputAppEvent {
     pub time: f64,
@@ -44897,14 +49777,20 @@ impl wire::Wire for InputAppEvent {
     }
 }
 
-/// The constructor `jsonObjectValue`.
+/// A member of a JSON object.
+///
+/// Contained in [`jsonObject`](JsonObject).
 ///
 /// ```text
 /// jsonObjectValue#c0de1bd9 key:string value:JSONValue = JSONObjectValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/jsonObjectValue)
 #[derive(Clone, Debug)]
 pub struct JsonObjectValue {
+    /// The name.
     pub key: String,
+    /// The value.
     pub value: enums::JsonValue,
 }
 
@@ -44942,9 +49828,13 @@ impl wire::Wire for JsonObjectValue {
 
 /// The constructor `pageTableCell`.
 ///
+/// Contained in [`pageTableRow`](PageTableRow).
+///
 /// ```text
 /// pageTableCell#34566b6a flags:# header:flags.0?true align_center:flags.3?true align_right:flags.4?true valign_middle:flags.5?true valign_bottom:flags.6?true text:flags.7?RichText colspan:flags.1?int rowspan:flags.2?int = PageTableCell;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageTableCell)
 #[derive(Clone, Debug, Default)]
 pub struct PageTableCell {
     pub header: bool,
@@ -45016,9 +49906,13 @@ impl wire::Wire for PageTableCell {
 
 /// The constructor `pollAnswerVoters`.
 ///
+/// Contained in [`pollResults`](PollResults).
+///
 /// ```text
 /// pollAnswerVoters#3645230a flags:# chosen:flags.0?true correct:flags.1?true option:bytes voters:flags.2?int recent_voters:flags.2?Vector<Peer> = PollAnswerVoters;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pollAnswerVoters)
 #[derive(Clone, Debug, Default)]
 pub struct PollAnswerVoters {
     pub chosen: bool,
@@ -45077,9 +49971,13 @@ impl wire::Wire for PollAnswerVoters {
 
 /// The constructor `chatOnlines`.
 ///
+/// Returned by [`messages.getOnlines`](super::functions::messages::GetOnlines).
+///
 /// ```text
 /// chatOnlines#f041e250 onlines:int = ChatOnlines;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatOnlines)
 #[derive(Clone, Debug, Default)]
 pub struct ChatOnlines {
     pub onlines: i32,
@@ -45116,6 +50014,8 @@ impl wire::Wire for ChatOnlines {
 /// ```text
 /// statsURL#47a971e0 url:string = StatsURL;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsURL)
 #[derive(Clone, Debug, Default)]
 pub struct StatsUrl {
     pub url: String,
@@ -45148,9 +50048,13 @@ impl wire::Wire for StatsUrl {
 
 /// The constructor `inputWallPaper`.
 ///
+/// A constructor of [`InputWallPaper`](super::enums::InputWallPaper).
+///
 /// ```text
 /// inputWallPaper#e630b979 id:long access_hash:long = InputWallPaper;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWallPaper)
 #[derive(Clone, Debug, Default)]
 pub struct InputWallPaper {
     pub id: i64,
@@ -45189,9 +50093,13 @@ impl wire::Wire for InputWallPaper {
 
 /// The constructor `inputWallPaperSlug`.
 ///
+/// A constructor of [`InputWallPaper`](super::enums::InputWallPaper).
+///
 /// ```text
 /// inputWallPaperSlug#72091c80 slug:string = InputWallPaper;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWallPaperSlug)
 #[derive(Clone, Debug, Default)]
 pub struct InputWallPaperSlug {
     pub slug: String,
@@ -45224,9 +50132,13 @@ impl wire::Wire for InputWallPaperSlug {
 
 /// The constructor `inputWallPaperNoFile`.
 ///
+/// A constructor of [`InputWallPaper`](super::enums::InputWallPaper).
+///
 /// ```text
 /// inputWallPaperNoFile#967a462e id:long = InputWallPaper;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWallPaperNoFile)
 #[derive(Clone, Debug, Default)]
 pub struct InputWallPaperNoFile {
     pub id: i64,
@@ -45258,22 +50170,37 @@ impl wire::Wire for InputWallPaperNoFile {
     }
 }
 
-/// The constructor `codeSettings`.
+/// Which ways of delivering a login code a client can handle.
+///
+/// Accepted by [`auth.sendCode`](super::functions::auth::SendCode), [`account.sendChangePhoneCode`](super::functions::account::SendChangePhoneCode), [`account.sendConfirmPhoneCode`](super::functions::account::SendConfirmPhoneCode), [`account.sendVerifyPhoneCode`](super::functions::account::SendVerifyPhoneCode).
 ///
 /// ```text
 /// codeSettings#ad253d78 flags:# allow_flashcall:flags.0?true current_number:flags.1?true allow_app_hash:flags.4?true allow_missed_call:flags.5?true allow_firebase:flags.7?true unknown_number:flags.9?true logout_tokens:flags.6?Vector<bytes> token:flags.8?string app_sandbox:flags.8?Bool = CodeSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/codeSettings)
 #[derive(Clone, Debug, Default)]
 pub struct CodeSettings {
+    /// If set, the code may come as the number of an incoming call, which the client can read.
     pub allow_flashcall: bool,
+    /// If set, the phone number is that of the SIM card in this device.
     pub current_number: bool,
+    /// If set, an SMS may carry the hash that lets an Android application read it without a permission.
     pub allow_app_hash: bool,
+    /// If set, the code may be the last digits of the number of a missed call, which the user types.
     pub allow_missed_call: bool,
+    /// If set, the code may be sent through Firebase; for official clients.
     pub allow_firebase: bool,
+    /// If set, the client does not know whether the number is that of a SIM card in this device.
     pub unknown_number: bool,
+    /// Tokens from earlier logins and logouts; one of the same account makes the code unnecessary.
     pub logout_tokens: Option<Vec<Vec<u8>>>,
+    /// For iOS with Firebase, the push token of the device.
+    ///
     /// On the wire together with `app_sandbox`, or not at all.
     pub token: Option<String>,
+    /// For iOS with Firebase, true if token belongs to the sandbox of the push service.
+    ///
     /// On the wire together with `token`, or not at all.
     pub app_sandbox: Option<bool>,
 }
@@ -45339,9 +50266,15 @@ impl wire::Wire for CodeSettings {
 
 /// The constructor `autoDownloadSettings`.
 ///
+/// Accepted by [`account.saveAutoDownloadSettings`](super::functions::account::SaveAutoDownloadSettings).
+///
+/// Contained in [`account.autoDownloadSettings`](account::AutoDownloadSettings).
+///
 /// ```text
 /// autoDownloadSettings#baa57628 flags:# disabled:flags.0?true video_preload_large:flags.1?true audio_preload_next:flags.2?true phonecalls_less_data:flags.3?true stories_preload:flags.4?true photo_size_max:int video_size_max:long file_size_max:long video_upload_maxbitrate:int small_queue_active_operations_max:int large_queue_active_operations_max:int = AutoDownloadSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/autoDownloadSettings)
 #[derive(Clone, Debug, Default)]
 pub struct AutoDownloadSettings {
     pub disabled: bool,
@@ -45429,9 +50362,13 @@ impl wire::Wire for AutoDownloadSettings {
 
 /// The constructor `emojiKeyword`.
 ///
+/// A constructor of [`EmojiKeyword`](super::enums::EmojiKeyword).
+///
 /// ```text
 /// emojiKeyword#d5b3b9f9 keyword:string emoticons:Vector<string> = EmojiKeyword;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiKeyword)
 #[derive(Clone, Debug, Default)]
 pub struct EmojiKeyword {
     pub keyword: String,
@@ -45472,9 +50409,13 @@ impl wire::Wire for EmojiKeyword {
 
 /// The constructor `emojiKeywordDeleted`.
 ///
+/// A constructor of [`EmojiKeyword`](super::enums::EmojiKeyword).
+///
 /// ```text
 /// emojiKeywordDeleted#236df622 keyword:string emoticons:Vector<string> = EmojiKeyword;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiKeywordDeleted)
 #[derive(Clone, Debug, Default)]
 pub struct EmojiKeywordDeleted {
     pub keyword: String,
@@ -45515,9 +50456,13 @@ impl wire::Wire for EmojiKeywordDeleted {
 
 /// The constructor `emojiKeywordsDifference`.
 ///
+/// Returned by [`messages.getEmojiKeywords`](super::functions::messages::GetEmojiKeywords), [`messages.getEmojiKeywordsDifference`](super::functions::messages::GetEmojiKeywordsDifference).
+///
 /// ```text
 /// emojiKeywordsDifference#5cc761bd lang_code:string from_version:int version:int keywords:Vector<EmojiKeyword> = EmojiKeywordsDifference;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiKeywordsDifference)
 #[derive(Clone, Debug, Default)]
 pub struct EmojiKeywordsDifference {
     pub lang_code: String,
@@ -45571,9 +50516,13 @@ impl wire::Wire for EmojiKeywordsDifference {
 
 /// The constructor `emojiURL`.
 ///
+/// Returned by [`messages.getEmojiURL`](super::functions::messages::GetEmojiUrl).
+///
 /// ```text
 /// emojiURL#a575739d url:string = EmojiURL;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiURL)
 #[derive(Clone, Debug, Default)]
 pub struct EmojiUrl {
     pub url: String,
@@ -45606,9 +50555,13 @@ impl wire::Wire for EmojiUrl {
 
 /// The constructor `emojiLanguage`.
 ///
+/// Returned by [`messages.getEmojiKeywordsLanguages`](super::functions::messages::GetEmojiKeywordsLanguages).
+///
 /// ```text
 /// emojiLanguage#b3fb5361 lang_code:string = EmojiLanguage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiLanguage)
 #[derive(Clone, Debug, Default)]
 pub struct EmojiLanguage {
     pub lang_code: String,
@@ -45643,9 +50596,13 @@ impl wire::Wire for EmojiLanguage {
 
 /// The constructor `inputFolderPeer`.
 ///
+/// Accepted by [`folders.editPeerFolders`](super::functions::folders::EditPeerFolders).
+///
 /// ```text
 /// inputFolderPeer#fbd2c296 peer:InputPeer folder_id:int = InputFolderPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputFolderPeer)
 #[derive(Clone, Debug)]
 pub struct InputFolderPeer {
     pub peer: enums::InputPeer,
@@ -45686,9 +50643,13 @@ impl wire::Wire for InputFolderPeer {
 
 /// The constructor `urlAuthResultRequest`.
 ///
+/// A constructor of [`UrlAuthResult`](super::enums::UrlAuthResult).
+///
 /// ```text
 /// urlAuthResultRequest#3cd623ec flags:# request_write_access:flags.0?true request_phone_number:flags.1?true match_codes_first:flags.5?true is_app:flags.6?true bot:User domain:string browser:flags.2?string platform:flags.2?string ip:flags.2?string region:flags.2?string match_codes:flags.3?Vector<string> user_id_hint:flags.4?long verified_app_name:flags.7?string = UrlAuthResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/urlAuthResultRequest)
 #[derive(Clone, Debug)]
 pub struct UrlAuthResultRequest {
     pub request_write_access: bool,
@@ -45788,9 +50749,13 @@ impl wire::Wire for UrlAuthResultRequest {
 
 /// The constructor `urlAuthResultAccepted`.
 ///
+/// A constructor of [`UrlAuthResult`](super::enums::UrlAuthResult).
+///
 /// ```text
 /// urlAuthResultAccepted#623a8fa0 flags:# url:flags.0?string = UrlAuthResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/urlAuthResultAccepted)
 #[derive(Clone, Debug, Default)]
 pub struct UrlAuthResultAccepted {
     pub url: Option<String>,
@@ -45829,9 +50794,13 @@ impl wire::Wire for UrlAuthResultAccepted {
 
 /// The constructor `inputTheme`.
 ///
+/// A constructor of [`InputTheme`](super::enums::InputTheme).
+///
 /// ```text
 /// inputTheme#3c5693e9 id:long access_hash:long = InputTheme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputTheme)
 #[derive(Clone, Debug, Default)]
 pub struct InputTheme {
     pub id: i64,
@@ -45870,9 +50839,13 @@ impl wire::Wire for InputTheme {
 
 /// The constructor `inputThemeSlug`.
 ///
+/// A constructor of [`InputTheme`](super::enums::InputTheme).
+///
 /// ```text
 /// inputThemeSlug#f5890df1 slug:string = InputTheme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputThemeSlug)
 #[derive(Clone, Debug, Default)]
 pub struct InputThemeSlug {
     pub slug: String,
@@ -45905,9 +50878,13 @@ impl wire::Wire for InputThemeSlug {
 
 /// The constructor `themeSettings`.
 ///
+/// Contained in [`chatThemeUniqueGift`](ChatThemeUniqueGift), [`theme`](Theme), [`webPageAttributeTheme`](WebPageAttributeTheme).
+///
 /// ```text
 /// themeSettings#fa58b6d4 flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?WallPaper = ThemeSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/themeSettings)
 #[derive(Clone, Debug)]
 pub struct ThemeSettings {
     pub message_colors_animated: bool,
@@ -45970,9 +50947,13 @@ impl wire::Wire for ThemeSettings {
 
 /// The constructor `inputThemeSettings`.
 ///
+/// Accepted by [`account.createTheme`](super::functions::account::CreateTheme), [`account.updateTheme`](super::functions::account::UpdateTheme).
+///
 /// ```text
 /// inputThemeSettings#8fde504f flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?InputWallPaper wallpaper_settings:flags.1?WallPaperSettings = InputThemeSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputThemeSettings)
 #[derive(Clone, Debug)]
 pub struct InputThemeSettings {
     pub message_colors_animated: bool,
@@ -46041,9 +51022,13 @@ impl wire::Wire for InputThemeSettings {
 
 /// The constructor `messagePeerVote`.
 ///
+/// A constructor of [`MessagePeerVote`](super::enums::MessagePeerVote).
+///
 /// ```text
 /// messagePeerVote#b6cc2d5c peer:Peer option:bytes date:int = MessagePeerVote;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messagePeerVote)
 #[derive(Clone, Debug)]
 pub struct MessagePeerVote {
     pub peer: enums::Peer,
@@ -46092,9 +51077,13 @@ impl wire::Wire for MessagePeerVote {
 
 /// The constructor `messagePeerVoteInputOption`.
 ///
+/// A constructor of [`MessagePeerVote`](super::enums::MessagePeerVote).
+///
 /// ```text
 /// messagePeerVoteInputOption#74cda504 peer:Peer date:int = MessagePeerVote;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messagePeerVoteInputOption)
 #[derive(Clone, Debug)]
 pub struct MessagePeerVoteInputOption {
     pub peer: enums::Peer,
@@ -46132,9 +51121,13 @@ impl wire::Wire for MessagePeerVoteInputOption {
 
 /// The constructor `messagePeerVoteMultiple`.
 ///
+/// A constructor of [`MessagePeerVote`](super::enums::MessagePeerVote).
+///
 /// ```text
 /// messagePeerVoteMultiple#4628f6e6 peer:Peer options:Vector<bytes> date:int = MessagePeerVote;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messagePeerVoteMultiple)
 #[derive(Clone, Debug)]
 pub struct MessagePeerVoteMultiple {
     pub peer: enums::Peer,
@@ -46179,9 +51172,13 @@ impl wire::Wire for MessagePeerVoteMultiple {
 
 /// The constructor `bankCardOpenUrl`.
 ///
+/// Contained in [`payments.bankCardData`](payments::BankCardData).
+///
 /// ```text
 /// bankCardOpenUrl#f568028a url:string name:string = BankCardOpenUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bankCardOpenUrl)
 #[derive(Clone, Debug, Default)]
 pub struct BankCardOpenUrl {
     pub url: String,
@@ -46222,9 +51219,13 @@ impl wire::Wire for BankCardOpenUrl {
 
 /// The constructor `dialogFilterSuggested`.
 ///
+/// Returned by [`messages.getSuggestedDialogFilters`](super::functions::messages::GetSuggestedDialogFilters).
+///
 /// ```text
 /// dialogFilterSuggested#77744d4a filter:DialogFilter description:string = DialogFilterSuggested;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogFilterSuggested)
 #[derive(Clone, Debug)]
 pub struct DialogFilterSuggested {
     pub filter: enums::DialogFilter,
@@ -46268,9 +51269,13 @@ impl wire::Wire for DialogFilterSuggested {
 
 /// The constructor `statsDateRangeDays`.
 ///
+/// Contained in [`stats.broadcastStats`](stats::BroadcastStats), [`stats.megagroupStats`](stats::MegagroupStats).
+///
 /// ```text
 /// statsDateRangeDays#b637edaf min_date:int max_date:int = StatsDateRangeDays;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsDateRangeDays)
 #[derive(Clone, Debug, Default)]
 pub struct StatsDateRangeDays {
     pub min_date: i32,
@@ -46309,9 +51314,13 @@ impl wire::Wire for StatsDateRangeDays {
 
 /// The constructor `statsAbsValueAndPrev`.
 ///
+/// Contained in [`stats.broadcastStats`](stats::BroadcastStats), [`stats.megagroupStats`](stats::MegagroupStats).
+///
 /// ```text
 /// statsAbsValueAndPrev#cb43acde current:double previous:double = StatsAbsValueAndPrev;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsAbsValueAndPrev)
 #[derive(Clone, Debug, Default)]
 pub struct StatsAbsValueAndPrev {
     pub current: f64,
@@ -46350,9 +51359,13 @@ impl wire::Wire for StatsAbsValueAndPrev {
 
 /// The constructor `statsPercentValue`.
 ///
+/// Contained in [`stats.broadcastStats`](stats::BroadcastStats), [`premium.boostsStatus`](premium::BoostsStatus).
+///
 /// ```text
 /// statsPercentValue#cbce2fe0 part:double total:double = StatsPercentValue;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsPercentValue)
 #[derive(Clone, Debug, Default)]
 pub struct StatsPercentValue {
     pub part: f64,
@@ -46391,9 +51404,13 @@ impl wire::Wire for StatsPercentValue {
 
 /// The constructor `statsGraphAsync`.
 ///
+/// A constructor of [`StatsGraph`](super::enums::StatsGraph).
+///
 /// ```text
 /// statsGraphAsync#4a27eb2d token:string = StatsGraph;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGraphAsync)
 #[derive(Clone, Debug, Default)]
 pub struct StatsGraphAsync {
     pub token: String,
@@ -46426,9 +51443,13 @@ impl wire::Wire for StatsGraphAsync {
 
 /// The constructor `statsGraphError`.
 ///
+/// A constructor of [`StatsGraph`](super::enums::StatsGraph).
+///
 /// ```text
 /// statsGraphError#bedc9822 error:string = StatsGraph;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGraphError)
 #[derive(Clone, Debug, Default)]
 pub struct StatsGraphError {
     pub error: String,
@@ -46461,9 +51482,13 @@ impl wire::Wire for StatsGraphError {
 
 /// The constructor `statsGraph`.
 ///
+/// A constructor of [`StatsGraph`](super::enums::StatsGraph).
+///
 /// ```text
 /// statsGraph#8ea464b6 flags:# json:DataJSON zoom_token:flags.0?string = StatsGraph;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGraph)
 #[derive(Clone, Debug, Default)]
 pub struct StatsGraph {
     pub json: types::DataJson,
@@ -46505,9 +51530,13 @@ impl wire::Wire for StatsGraph {
 
 /// The constructor `postInteractionCountersMessage`.
 ///
+/// A constructor of [`PostInteractionCounters`](super::enums::PostInteractionCounters).
+///
 /// ```text
 /// postInteractionCountersMessage#e7058e7f msg_id:int views:int forwards:int reactions:int = PostInteractionCounters;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/postInteractionCountersMessage)
 #[derive(Clone, Debug, Default)]
 pub struct PostInteractionCountersMessage {
     pub msg_id: i32,
@@ -46557,9 +51586,13 @@ impl wire::Wire for PostInteractionCountersMessage {
 
 /// The constructor `postInteractionCountersStory`.
 ///
+/// A constructor of [`PostInteractionCounters`](super::enums::PostInteractionCounters).
+///
 /// ```text
 /// postInteractionCountersStory#8a480e27 story_id:int views:int forwards:int reactions:int = PostInteractionCounters;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/postInteractionCountersStory)
 #[derive(Clone, Debug, Default)]
 pub struct PostInteractionCountersStory {
     pub story_id: i32,
@@ -46609,9 +51642,13 @@ impl wire::Wire for PostInteractionCountersStory {
 
 /// The constructor `pendingSuggestion`.
 ///
+/// Contained in [`help.promoData`](help::PromoData).
+///
 /// ```text
 /// pendingSuggestion#e7e82e12 suggestion:string title:TextWithEntities description:TextWithEntities url:string = PendingSuggestion;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pendingSuggestion)
 #[derive(Clone, Debug, Default)]
 pub struct PendingSuggestion {
     pub suggestion: String,
@@ -46665,9 +51702,13 @@ impl wire::Wire for PendingSuggestion {
 
 /// The constructor `statsGroupTopPoster`.
 ///
+/// Contained in [`stats.megagroupStats`](stats::MegagroupStats).
+///
 /// ```text
 /// statsGroupTopPoster#9d04af9b user_id:long messages:int avg_chars:int = StatsGroupTopPoster;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGroupTopPoster)
 #[derive(Clone, Debug, Default)]
 pub struct StatsGroupTopPoster {
     pub user_id: i64,
@@ -46713,9 +51754,13 @@ impl wire::Wire for StatsGroupTopPoster {
 
 /// The constructor `statsGroupTopAdmin`.
 ///
+/// Contained in [`stats.megagroupStats`](stats::MegagroupStats).
+///
 /// ```text
 /// statsGroupTopAdmin#d7584c87 user_id:long deleted:int kicked:int banned:int = StatsGroupTopAdmin;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGroupTopAdmin)
 #[derive(Clone, Debug, Default)]
 pub struct StatsGroupTopAdmin {
     pub user_id: i64,
@@ -46765,9 +51810,13 @@ impl wire::Wire for StatsGroupTopAdmin {
 
 /// The constructor `statsGroupTopInviter`.
 ///
+/// Contained in [`stats.megagroupStats`](stats::MegagroupStats).
+///
 /// ```text
 /// statsGroupTopInviter#535f779d user_id:long invitations:int = StatsGroupTopInviter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGroupTopInviter)
 #[derive(Clone, Debug, Default)]
 pub struct StatsGroupTopInviter {
     pub user_id: i64,
@@ -46806,9 +51855,15 @@ impl wire::Wire for StatsGroupTopInviter {
 
 /// The constructor `globalPrivacySettings`.
 ///
+/// Returned by [`account.getGlobalPrivacySettings`](super::functions::account::GetGlobalPrivacySettings), [`account.setGlobalPrivacySettings`](super::functions::account::SetGlobalPrivacySettings).
+///
+/// Accepted by [`account.setGlobalPrivacySettings`](super::functions::account::SetGlobalPrivacySettings).
+///
 /// ```text
 /// globalPrivacySettings#fe41b34f flags:# archive_and_mute_new_noncontact_peers:flags.0?true keep_archived_unmuted:flags.1?true keep_archived_folders:flags.2?true hide_read_marks:flags.3?true new_noncontact_peers_require_premium:flags.4?true display_gifts_button:flags.7?true noncontact_peers_paid_stars:flags.5?long disallowed_gifts:flags.6?DisallowedGiftsSettings = GlobalPrivacySettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/globalPrivacySettings)
 #[derive(Clone, Debug, Default)]
 pub struct GlobalPrivacySettings {
     pub archive_and_mute_new_noncontact_peers: bool,
@@ -46879,9 +51934,13 @@ impl wire::Wire for GlobalPrivacySettings {
 
 /// The constructor `messageViews`.
 ///
+/// Contained in [`messages.messageViews`](messages::MessageViews).
+///
 /// ```text
 /// messageViews#455b853d flags:# views:flags.0?int forwards:flags.1?int replies:flags.2?MessageReplies = MessageViews;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageViews)
 #[derive(Clone, Debug, Default)]
 pub struct MessageViews {
     pub views: Option<i32>,
@@ -46933,9 +51992,13 @@ impl wire::Wire for MessageViews {
 
 /// The constructor `groupCallParticipantVideo`.
 ///
+/// Contained in [`groupCallParticipant`](GroupCallParticipant).
+///
 /// ```text
 /// groupCallParticipantVideo#67753ac8 flags:# paused:flags.0?true endpoint:string source_groups:Vector<GroupCallParticipantVideoSourceGroup> audio_source:flags.1?int = GroupCallParticipantVideo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallParticipantVideo)
 #[derive(Clone, Debug, Default)]
 pub struct GroupCallParticipantVideo {
     pub paused: bool,
@@ -46991,9 +52054,13 @@ impl wire::Wire for GroupCallParticipantVideo {
 
 /// The constructor `chatInviteImporter`.
 ///
+/// Contained in [`messages.chatInviteImporters`](messages::ChatInviteImporters).
+///
 /// ```text
 /// chatInviteImporter#8c5adfd9 flags:# requested:flags.0?true via_chatlist:flags.3?true user_id:long date:int about:flags.2?string approved_by:flags.1?long = ChatInviteImporter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatInviteImporter)
 #[derive(Clone, Debug, Default)]
 pub struct ChatInviteImporter {
     pub requested: bool,
@@ -47056,9 +52123,13 @@ impl wire::Wire for ChatInviteImporter {
 
 /// The constructor `chatAdminWithInvites`.
 ///
+/// Contained in [`messages.chatAdminsWithInvites`](messages::ChatAdminsWithInvites).
+///
 /// ```text
 /// chatAdminWithInvites#f2ecef23 admin_id:long invites_count:int revoked_invites_count:int = ChatAdminWithInvites;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/chatAdminWithInvites)
 #[derive(Clone, Debug, Default)]
 pub struct ChatAdminWithInvites {
     pub admin_id: i64,
@@ -47104,9 +52175,13 @@ impl wire::Wire for ChatAdminWithInvites {
 
 /// The constructor `groupCallParticipantVideoSourceGroup`.
 ///
+/// Contained in [`groupCallParticipantVideo`](GroupCallParticipantVideo).
+///
 /// ```text
 /// groupCallParticipantVideoSourceGroup#dcb118b7 semantics:string sources:Vector<int> = GroupCallParticipantVideoSourceGroup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallParticipantVideoSourceGroup)
 #[derive(Clone, Debug, Default)]
 pub struct GroupCallParticipantVideoSourceGroup {
     pub semantics: String,
@@ -47147,9 +52222,13 @@ impl wire::Wire for GroupCallParticipantVideoSourceGroup {
 
 /// The constructor `botCommandScopePeer`.
 ///
+/// A constructor of [`BotCommandScope`](super::enums::BotCommandScope).
+///
 /// ```text
 /// botCommandScopePeer#db9d897d peer:InputPeer = BotCommandScope;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botCommandScopePeer)
 #[derive(Clone, Debug)]
 pub struct BotCommandScopePeer {
     pub peer: enums::InputPeer,
@@ -47182,9 +52261,13 @@ impl wire::Wire for BotCommandScopePeer {
 
 /// The constructor `botCommandScopePeerAdmins`.
 ///
+/// A constructor of [`BotCommandScope`](super::enums::BotCommandScope).
+///
 /// ```text
 /// botCommandScopePeerAdmins#3fd863d1 peer:InputPeer = BotCommandScope;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botCommandScopePeerAdmins)
 #[derive(Clone, Debug)]
 pub struct BotCommandScopePeerAdmins {
     pub peer: enums::InputPeer,
@@ -47217,9 +52300,13 @@ impl wire::Wire for BotCommandScopePeerAdmins {
 
 /// The constructor `botCommandScopePeerUser`.
 ///
+/// A constructor of [`BotCommandScope`](super::enums::BotCommandScope).
+///
 /// ```text
 /// botCommandScopePeerUser#a1321f3 peer:InputPeer user_id:InputUser = BotCommandScope;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botCommandScopePeerUser)
 #[derive(Clone, Debug)]
 pub struct BotCommandScopePeerUser {
     pub peer: enums::InputPeer,
@@ -47263,9 +52350,13 @@ impl wire::Wire for BotCommandScopePeerUser {
 
 /// The constructor `sponsoredMessage`.
 ///
+/// Contained in [`messages.sponsoredMessages`](messages::SponsoredMessages).
+///
 /// ```text
 /// sponsoredMessage#7dbf8673 flags:# recommended:flags.5?true can_report:flags.12?true random_id:bytes url:string title:string message:string entities:flags.1?Vector<MessageEntity> photo:flags.6?Photo media:flags.14?MessageMedia color:flags.13?PeerColor button_text:string sponsor_info:flags.7?string additional_info:flags.8?string min_display_duration:flags.15?int max_display_duration:flags.15?int = SponsoredMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sponsoredMessage)
 #[derive(Clone, Debug, Default)]
 pub struct SponsoredMessage {
     pub recommended: bool,
@@ -47380,9 +52471,13 @@ impl wire::Wire for SponsoredMessage {
 
 /// The constructor `searchResultsCalendarPeriod`.
 ///
+/// Contained in [`messages.searchResultsCalendar`](messages::SearchResultsCalendar).
+///
 /// ```text
 /// searchResultsCalendarPeriod#c9b0539f date:int min_msg_id:int max_msg_id:int count:int = SearchResultsCalendarPeriod;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/searchResultsCalendarPeriod)
 #[derive(Clone, Debug, Default)]
 pub struct SearchResultsCalendarPeriod {
     pub date: i32,
@@ -47432,9 +52527,13 @@ impl wire::Wire for SearchResultsCalendarPeriod {
 
 /// The constructor `searchResultPosition`.
 ///
+/// Contained in [`messages.searchResultsPositions`](messages::SearchResultsPositions).
+///
 /// ```text
 /// searchResultPosition#7f648b67 msg_id:int date:int offset:int = SearchResultsPosition;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/searchResultPosition)
 #[derive(Clone, Debug, Default)]
 pub struct SearchResultPosition {
     pub msg_id: i32,
@@ -47476,9 +52575,13 @@ impl wire::Wire for SearchResultPosition {
 
 /// The constructor `sendAsPeer`.
 ///
+/// Contained in [`channels.sendAsPeers`](channels::SendAsPeers).
+///
 /// ```text
 /// sendAsPeer#b81c7034 flags:# premium_required:flags.0?true peer:Peer = SendAsPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendAsPeer)
 #[derive(Clone, Debug)]
 pub struct SendAsPeer {
     pub premium_required: bool,
@@ -47521,9 +52624,13 @@ impl wire::Wire for SendAsPeer {
 
 /// The constructor `messagePeerReaction`.
 ///
+/// Contained in [`messageReactions`](MessageReactions), [`messages.messageReactionsList`](messages::MessageReactionsList).
+///
 /// ```text
 /// messagePeerReaction#8c79b63c flags:# big:flags.0?true unread:flags.1?true my:flags.2?true peer_id:Peer date:int reaction:Reaction = MessagePeerReaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messagePeerReaction)
 #[derive(Clone, Debug)]
 pub struct MessagePeerReaction {
     pub big: bool,
@@ -47587,9 +52694,13 @@ impl wire::Wire for MessagePeerReaction {
 
 /// The constructor `messageReactor`.
 ///
+/// Contained in [`messageReactions`](MessageReactions).
+///
 /// ```text
 /// messageReactor#4ba3a95a flags:# top:flags.0?true my:flags.1?true anonymous:flags.2?true peer_id:flags.3?Peer count:int = MessageReactor;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageReactor)
 #[derive(Clone, Debug, Default)]
 pub struct MessageReactor {
     pub top: bool,
@@ -47647,9 +52758,13 @@ impl wire::Wire for MessageReactor {
 
 /// The constructor `availableReaction`.
 ///
+/// Contained in [`messages.availableReactions`](messages::AvailableReactions).
+///
 /// ```text
 /// availableReaction#c077ec01 flags:# inactive:flags.0?true premium:flags.2?true reaction:string title:string static_icon:Document appear_animation:Document select_animation:Document activate_animation:Document effect_animation:Document around_animation:flags.1?Document center_icon:flags.1?Document = AvailableReaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/availableReaction)
 #[derive(Clone, Debug)]
 pub struct AvailableReaction {
     pub inactive: bool,
@@ -47740,9 +52855,13 @@ impl wire::Wire for AvailableReaction {
 
 /// The constructor `groupCallStreamChannel`.
 ///
+/// Contained in [`phone.groupCallStreamChannels`](phone::GroupCallStreamChannels).
+///
 /// ```text
 /// groupCallStreamChannel#80eb48af channel:int scale:int last_timestamp_ms:long = GroupCallStreamChannel;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallStreamChannel)
 #[derive(Clone, Debug, Default)]
 pub struct GroupCallStreamChannel {
     pub channel: i32,
@@ -47788,9 +52907,13 @@ impl wire::Wire for GroupCallStreamChannel {
 
 /// The constructor `attachMenuBotIconColor`.
 ///
+/// Contained in [`attachMenuBotIcon`](AttachMenuBotIcon).
+///
 /// ```text
 /// attachMenuBotIconColor#4576f3f0 name:string color:int = AttachMenuBotIconColor;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBotIconColor)
 #[derive(Clone, Debug, Default)]
 pub struct AttachMenuBotIconColor {
     pub name: String,
@@ -47828,9 +52951,13 @@ impl wire::Wire for AttachMenuBotIconColor {
 
 /// The constructor `attachMenuBotIcon`.
 ///
+/// Contained in [`attachMenuBot`](AttachMenuBot).
+///
 /// ```text
 /// attachMenuBotIcon#b2a7386b flags:# name:string icon:Document colors:flags.0?Vector<AttachMenuBotIconColor> = AttachMenuBotIcon;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBotIcon)
 #[derive(Clone, Debug)]
 pub struct AttachMenuBotIcon {
     pub name: String,
@@ -47878,9 +53005,13 @@ impl wire::Wire for AttachMenuBotIcon {
 
 /// The constructor `attachMenuBot`.
 ///
+/// Contained in [`attachMenuBots`](AttachMenuBots), [`attachMenuBotsBot`](AttachMenuBotsBot).
+///
 /// ```text
 /// attachMenuBot#d90d8dfe flags:# inactive:flags.0?true has_settings:flags.1?true request_write_access:flags.2?true show_in_attach_menu:flags.3?true show_in_side_menu:flags.4?true side_menu_disclaimer_needed:flags.5?true bot_id:long short_name:string peer_types:flags.3?Vector<AttachMenuPeerType> icons:Vector<AttachMenuBotIcon> = AttachMenuBot;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBot)
 #[derive(Clone, Debug, Default)]
 pub struct AttachMenuBot {
     pub inactive: bool,
@@ -47962,9 +53093,13 @@ impl wire::Wire for AttachMenuBot {
 
 /// The constructor `attachMenuBots`.
 ///
+/// A constructor of [`AttachMenuBots`](super::enums::AttachMenuBots).
+///
 /// ```text
 /// attachMenuBots#3c4301c0 hash:long bots:Vector<AttachMenuBot> users:Vector<User> = AttachMenuBots;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBots)
 #[derive(Clone, Debug, Default)]
 pub struct AttachMenuBots {
     pub hash: i64,
@@ -48010,9 +53145,13 @@ impl wire::Wire for AttachMenuBots {
 
 /// The constructor `attachMenuBotsBot`.
 ///
+/// Returned by [`messages.getAttachMenuBot`](super::functions::messages::GetAttachMenuBot).
+///
 /// ```text
 /// attachMenuBotsBot#93bf667f bot:AttachMenuBot users:Vector<User> = AttachMenuBotsBot;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBotsBot)
 #[derive(Clone, Debug, Default)]
 pub struct AttachMenuBotsBot {
     pub bot: types::AttachMenuBot,
@@ -48051,9 +53190,13 @@ impl wire::Wire for AttachMenuBotsBot {
 
 /// The constructor `webViewResultUrl`.
 ///
+/// Returned by [`messages.requestWebView`](super::functions::messages::RequestWebView), [`messages.requestSimpleWebView`](super::functions::messages::RequestSimpleWebView), [`messages.requestAppWebView`](super::functions::messages::RequestAppWebView), [`messages.requestMainWebView`](super::functions::messages::RequestMainWebView), [`messages.requestChatJoinWebView`](super::functions::messages::RequestChatJoinWebView).
+///
 /// ```text
 /// webViewResultUrl#4d22ff98 flags:# fullsize:flags.1?true fullscreen:flags.2?true same_origin:flags.3?true query_id:flags.0?long url:string = WebViewResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webViewResultUrl)
 #[derive(Clone, Debug, Default)]
 pub struct WebViewResultUrl {
     pub fullsize: bool,
@@ -48110,9 +53253,13 @@ impl wire::Wire for WebViewResultUrl {
 
 /// The constructor `webViewMessageSent`.
 ///
+/// Returned by [`messages.sendWebViewResultMessage`](super::functions::messages::SendWebViewResultMessage).
+///
 /// ```text
 /// webViewMessageSent#c94511c flags:# msg_id:flags.0?InputBotInlineMessageID = WebViewMessageSent;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webViewMessageSent)
 #[derive(Clone, Debug, Default)]
 pub struct WebViewMessageSent {
     pub msg_id: Option<enums::InputBotInlineMessageId>,
@@ -48151,9 +53298,13 @@ impl wire::Wire for WebViewMessageSent {
 
 /// The constructor `inputInvoiceMessage`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceMessage#c5b56859 peer:InputPeer msg_id:int = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceMessage)
 #[derive(Clone, Debug)]
 pub struct InputInvoiceMessage {
     pub peer: enums::InputPeer,
@@ -48191,9 +53342,13 @@ impl wire::Wire for InputInvoiceMessage {
 
 /// The constructor `inputInvoiceSlug`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceSlug#c326caef slug:string = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceSlug)
 #[derive(Clone, Debug, Default)]
 pub struct InputInvoiceSlug {
     pub slug: String,
@@ -48226,9 +53381,13 @@ impl wire::Wire for InputInvoiceSlug {
 
 /// The constructor `inputInvoicePremiumGiftCode`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoicePremiumGiftCode#98986c0d purpose:InputStorePaymentPurpose option:PremiumGiftCodeOption = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoicePremiumGiftCode)
 #[derive(Clone, Debug)]
 pub struct InputInvoicePremiumGiftCode {
     pub purpose: enums::InputStorePaymentPurpose,
@@ -48272,9 +53431,13 @@ impl wire::Wire for InputInvoicePremiumGiftCode {
 
 /// The constructor `inputInvoiceStars`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceStars#65f00ce3 purpose:InputStorePaymentPurpose = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStars)
 #[derive(Clone, Debug)]
 pub struct InputInvoiceStars {
     pub purpose: enums::InputStorePaymentPurpose,
@@ -48307,9 +53470,13 @@ impl wire::Wire for InputInvoiceStars {
 
 /// The constructor `inputInvoiceChatInviteSubscription`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceChatInviteSubscription#34e793f1 hash:string = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceChatInviteSubscription)
 #[derive(Clone, Debug, Default)]
 pub struct InputInvoiceChatInviteSubscription {
     pub hash: String,
@@ -48342,9 +53509,13 @@ impl wire::Wire for InputInvoiceChatInviteSubscription {
 
 /// The constructor `inputInvoiceStarGift`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceStarGift#e8625e92 flags:# hide_name:flags.0?true include_upgrade:flags.2?true peer:InputPeer gift_id:long message:flags.1?TextWithEntities = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGift)
 #[derive(Clone, Debug)]
 pub struct InputInvoiceStarGift {
     pub hide_name: bool,
@@ -48401,9 +53572,13 @@ impl wire::Wire for InputInvoiceStarGift {
 
 /// The constructor `inputInvoiceStarGiftUpgrade`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceStarGiftUpgrade#4d818d5d flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftUpgrade)
 #[derive(Clone, Debug)]
 pub struct InputInvoiceStarGiftUpgrade {
     pub keep_original_details: bool,
@@ -48446,9 +53621,13 @@ impl wire::Wire for InputInvoiceStarGiftUpgrade {
 
 /// The constructor `inputInvoiceStarGiftTransfer`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceStarGiftTransfer#4a5f5bd9 stargift:InputSavedStarGift to_id:InputPeer = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftTransfer)
 #[derive(Clone, Debug)]
 pub struct InputInvoiceStarGiftTransfer {
     pub stargift: enums::InputSavedStarGift,
@@ -48492,9 +53671,13 @@ impl wire::Wire for InputInvoiceStarGiftTransfer {
 
 /// The constructor `inputInvoicePremiumGiftStars`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoicePremiumGiftStars#dabab2ef flags:# user_id:InputUser months:int message:flags.0?TextWithEntities = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoicePremiumGiftStars)
 #[derive(Clone, Debug)]
 pub struct InputInvoicePremiumGiftStars {
     pub user_id: enums::InputUser,
@@ -48542,9 +53725,13 @@ impl wire::Wire for InputInvoicePremiumGiftStars {
 
 /// The constructor `inputInvoiceBusinessBotTransferStars`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceBusinessBotTransferStars#f4997e42 bot:InputUser stars:long = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceBusinessBotTransferStars)
 #[derive(Clone, Debug)]
 pub struct InputInvoiceBusinessBotTransferStars {
     pub bot: enums::InputUser,
@@ -48582,9 +53769,13 @@ impl wire::Wire for InputInvoiceBusinessBotTransferStars {
 
 /// The constructor `inputInvoiceStarGiftResale`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceStarGiftResale#e9b0c658 flags:# ton:flags.0?true show_name:flags.2?true slug:string to_id:InputPeer message:flags.1?TextWithEntities = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftResale)
 #[derive(Clone, Debug)]
 pub struct InputInvoiceStarGiftResale {
     pub ton: bool,
@@ -48641,9 +53832,13 @@ impl wire::Wire for InputInvoiceStarGiftResale {
 
 /// The constructor `inputInvoiceStarGiftPrepaidUpgrade`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceStarGiftPrepaidUpgrade#9a0b48b8 peer:InputPeer hash:string = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftPrepaidUpgrade)
 #[derive(Clone, Debug)]
 pub struct InputInvoiceStarGiftPrepaidUpgrade {
     pub peer: enums::InputPeer,
@@ -48684,9 +53879,13 @@ impl wire::Wire for InputInvoiceStarGiftPrepaidUpgrade {
 
 /// The constructor `inputInvoicePremiumAuthCode`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoicePremiumAuthCode#3e77f614 purpose:InputStorePaymentPurpose = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoicePremiumAuthCode)
 #[derive(Clone, Debug)]
 pub struct InputInvoicePremiumAuthCode {
     pub purpose: enums::InputStorePaymentPurpose,
@@ -48719,9 +53918,13 @@ impl wire::Wire for InputInvoicePremiumAuthCode {
 
 /// The constructor `inputInvoiceStarGiftDropOriginalDetails`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceStarGiftDropOriginalDetails#923d8d1 stargift:InputSavedStarGift = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftDropOriginalDetails)
 #[derive(Clone, Debug)]
 pub struct InputInvoiceStarGiftDropOriginalDetails {
     pub stargift: enums::InputSavedStarGift,
@@ -48754,9 +53957,13 @@ impl wire::Wire for InputInvoiceStarGiftDropOriginalDetails {
 
 /// The constructor `inputInvoiceStarGiftAuctionBid`.
 ///
+/// A constructor of [`InputInvoice`](super::enums::InputInvoice).
+///
 /// ```text
 /// inputInvoiceStarGiftAuctionBid#1ecafa10 flags:# hide_name:flags.0?true update_bid:flags.2?true peer:flags.3?InputPeer gift_id:long bid_amount:long message:flags.1?TextWithEntities = InputInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftAuctionBid)
 #[derive(Clone, Debug, Default)]
 pub struct InputInvoiceStarGiftAuctionBid {
     pub hide_name: bool,
@@ -48819,9 +54026,13 @@ impl wire::Wire for InputInvoiceStarGiftAuctionBid {
 
 /// The constructor `inputStorePaymentPremiumSubscription`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
 /// inputStorePaymentPremiumSubscription#a6751e66 flags:# restore:flags.0?true upgrade:flags.1?true = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentPremiumSubscription)
 #[derive(Clone, Debug, Default)]
 pub struct InputStorePaymentPremiumSubscription {
     pub restore: bool,
@@ -48864,9 +54075,13 @@ impl wire::Wire for InputStorePaymentPremiumSubscription {
 
 /// The constructor `inputStorePaymentGiftPremium`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
 /// inputStorePaymentGiftPremium#616f7fe8 user_id:InputUser currency:string amount:long = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentGiftPremium)
 #[derive(Clone, Debug)]
 pub struct InputStorePaymentGiftPremium {
     pub user_id: enums::InputUser,
@@ -48915,9 +54130,13 @@ impl wire::Wire for InputStorePaymentGiftPremium {
 
 /// The constructor `inputStorePaymentPremiumGiftCode`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
 /// inputStorePaymentPremiumGiftCode#fb790393 flags:# users:Vector<InputUser> boost_peer:flags.0?InputPeer currency:string amount:long message:flags.1?TextWithEntities = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentPremiumGiftCode)
 #[derive(Clone, Debug, Default)]
 pub struct InputStorePaymentPremiumGiftCode {
     pub users: Vec<enums::InputUser>,
@@ -48979,9 +54198,13 @@ impl wire::Wire for InputStorePaymentPremiumGiftCode {
 
 /// The constructor `inputStorePaymentPremiumGiveaway`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
 /// inputStorePaymentPremiumGiveaway#160544ca flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentPremiumGiveaway)
 #[derive(Clone, Debug)]
 pub struct InputStorePaymentPremiumGiveaway {
     pub only_new_subscribers: bool,
@@ -49066,9 +54289,13 @@ impl wire::Wire for InputStorePaymentPremiumGiveaway {
 
 /// The constructor `inputStorePaymentStarsTopup`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
 /// inputStorePaymentStarsTopup#f9a2a6cb flags:# stars:long currency:string amount:long spend_purpose_peer:flags.0?InputPeer = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentStarsTopup)
 #[derive(Clone, Debug, Default)]
 pub struct InputStorePaymentStarsTopup {
     pub stars: i64,
@@ -49120,9 +54347,13 @@ impl wire::Wire for InputStorePaymentStarsTopup {
 
 /// The constructor `inputStorePaymentStarsGift`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
 /// inputStorePaymentStarsGift#1d741ef7 user_id:InputUser stars:long currency:string amount:long = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentStarsGift)
 #[derive(Clone, Debug)]
 pub struct InputStorePaymentStarsGift {
     pub user_id: enums::InputUser,
@@ -49176,9 +54407,13 @@ impl wire::Wire for InputStorePaymentStarsGift {
 
 /// The constructor `inputStorePaymentStarsGiveaway`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
 /// inputStorePaymentStarsGiveaway#751f08fa flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true stars:long boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long users:int = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentStarsGiveaway)
 #[derive(Clone, Debug)]
 pub struct InputStorePaymentStarsGiveaway {
     pub only_new_subscribers: bool,
@@ -49273,9 +54508,13 @@ impl wire::Wire for InputStorePaymentStarsGiveaway {
 
 /// The constructor `inputStorePaymentAuthCode`.
 ///
+/// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
+///
 /// ```text
 /// inputStorePaymentAuthCode#3fc18057 flags:# restore:flags.0?true phone_number:string phone_code_hash:string premium_days:int currency:string amount:long = InputStorePaymentPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStorePaymentAuthCode)
 #[derive(Clone, Debug, Default)]
 pub struct InputStorePaymentAuthCode {
     pub restore: bool,
@@ -49340,9 +54579,15 @@ impl wire::Wire for InputStorePaymentAuthCode {
 
 /// The constructor `premiumGiftCodeOption`.
 ///
+/// Returned by [`payments.getPremiumGiftCodeOptions`](super::functions::payments::GetPremiumGiftCodeOptions).
+///
+/// Contained in [`inputInvoicePremiumGiftCode`](InputInvoicePremiumGiftCode).
+///
 /// ```text
 /// premiumGiftCodeOption#257e962b flags:# users:int months:int store_product:flags.0?string store_quantity:flags.1?int currency:string amount:long = PremiumGiftCodeOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/premiumGiftCodeOption)
 #[derive(Clone, Debug, Default)]
 pub struct PremiumGiftCodeOption {
     pub users: i32,
@@ -49409,9 +54654,13 @@ impl wire::Wire for PremiumGiftCodeOption {
 
 /// The constructor `inputSavedStarGiftUser`.
 ///
+/// A constructor of [`InputSavedStarGift`](super::enums::InputSavedStarGift).
+///
 /// ```text
 /// inputSavedStarGiftUser#69279795 msg_id:int = InputSavedStarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSavedStarGiftUser)
 #[derive(Clone, Debug, Default)]
 pub struct InputSavedStarGiftUser {
     pub msg_id: i32,
@@ -49445,9 +54694,13 @@ impl wire::Wire for InputSavedStarGiftUser {
 
 /// The constructor `inputSavedStarGiftChat`.
 ///
+/// A constructor of [`InputSavedStarGift`](super::enums::InputSavedStarGift).
+///
 /// ```text
 /// inputSavedStarGiftChat#f101aa7f peer:InputPeer saved_id:long = InputSavedStarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSavedStarGiftChat)
 #[derive(Clone, Debug)]
 pub struct InputSavedStarGiftChat {
     pub peer: enums::InputPeer,
@@ -49488,9 +54741,13 @@ impl wire::Wire for InputSavedStarGiftChat {
 
 /// The constructor `inputSavedStarGiftSlug`.
 ///
+/// A constructor of [`InputSavedStarGift`](super::enums::InputSavedStarGift).
+///
 /// ```text
 /// inputSavedStarGiftSlug#2085c238 slug:string = InputSavedStarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputSavedStarGiftSlug)
 #[derive(Clone, Debug, Default)]
 pub struct InputSavedStarGiftSlug {
     pub slug: String,
@@ -49523,9 +54780,13 @@ impl wire::Wire for InputSavedStarGiftSlug {
 
 /// The constructor `premiumSubscriptionOption`.
 ///
+/// Contained in [`help.premiumPromo`](help::PremiumPromo).
+///
 /// ```text
 /// premiumSubscriptionOption#5f2d1df2 flags:# current:flags.1?true can_purchase_upgrade:flags.2?true transaction:flags.3?string months:int currency:string amount:long bot_url:string store_product:flags.0?string = PremiumSubscriptionOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/premiumSubscriptionOption)
 #[derive(Clone, Debug, Default)]
 pub struct PremiumSubscriptionOption {
     pub current: bool,
@@ -49600,9 +54861,13 @@ impl wire::Wire for PremiumSubscriptionOption {
 
 /// The constructor `emailVerifyPurposeLoginSetup`.
 ///
+/// A constructor of [`EmailVerifyPurpose`](super::enums::EmailVerifyPurpose).
+///
 /// ```text
 /// emailVerifyPurposeLoginSetup#4345be73 phone_number:string phone_code_hash:string = EmailVerifyPurpose;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emailVerifyPurposeLoginSetup)
 #[derive(Clone, Debug, Default)]
 pub struct EmailVerifyPurposeLoginSetup {
     pub phone_number: String,
@@ -49644,13 +54909,18 @@ impl wire::Wire for EmailVerifyPurposeLoginSetup {
     }
 }
 
-/// The constructor `emailVerificationCode`.
+/// The code that was sent to the address.
+///
+/// A constructor of [`EmailVerification`](super::enums::EmailVerification).
 ///
 /// ```text
 /// emailVerificationCode#922e55a9 code:string = EmailVerification;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emailVerificationCode)
 #[derive(Clone, Debug, Default)]
 pub struct EmailVerificationCode {
+    /// The code, as the user typed it.
     pub code: String,
 }
 
@@ -49679,13 +54949,18 @@ impl wire::Wire for EmailVerificationCode {
     }
 }
 
-/// The constructor `emailVerificationGoogle`.
+/// A token from Google sign-in.
+///
+/// A constructor of [`EmailVerification`](super::enums::EmailVerification).
 ///
 /// ```text
 /// emailVerificationGoogle#db909ec2 token:string = EmailVerification;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emailVerificationGoogle)
 #[derive(Clone, Debug, Default)]
 pub struct EmailVerificationGoogle {
+    /// The token.
     pub token: String,
 }
 
@@ -49714,13 +54989,18 @@ impl wire::Wire for EmailVerificationGoogle {
     }
 }
 
-/// The constructor `emailVerificationApple`.
+/// A token from Apple sign-in.
+///
+/// A constructor of [`EmailVerification`](super::enums::EmailVerification).
 ///
 /// ```text
 /// emailVerificationApple#96d074fd token:string = EmailVerification;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emailVerificationApple)
 #[derive(Clone, Debug, Default)]
 pub struct EmailVerificationApple {
+    /// The token.
     pub token: String,
 }
 
@@ -49751,9 +55031,13 @@ impl wire::Wire for EmailVerificationApple {
 
 /// The constructor `defaultHistoryTTL`.
 ///
+/// Returned by [`messages.getDefaultHistoryTTL`](super::functions::messages::GetDefaultHistoryTtl).
+///
 /// ```text
 /// defaultHistoryTTL#43b46b20 period:int = DefaultHistoryTTL;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/defaultHistoryTTL)
 #[derive(Clone, Debug, Default)]
 pub struct DefaultHistoryTtl {
     pub period: i32,
@@ -49787,9 +55071,13 @@ impl wire::Wire for DefaultHistoryTtl {
 
 /// The constructor `exportedContactToken`.
 ///
+/// Returned by [`contacts.exportContactToken`](super::functions::contacts::ExportContactToken).
+///
 /// ```text
 /// exportedContactToken#41bf109b url:string expires:int = ExportedContactToken;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/exportedContactToken)
 #[derive(Clone, Debug, Default)]
 pub struct ExportedContactToken {
     pub url: String,
@@ -49827,9 +55115,13 @@ impl wire::Wire for ExportedContactToken {
 
 /// The constructor `requestPeerTypeUser`.
 ///
+/// A constructor of [`RequestPeerType`](super::enums::RequestPeerType).
+///
 /// ```text
 /// requestPeerTypeUser#5f3b8a00 flags:# bot:flags.0?Bool premium:flags.1?Bool = RequestPeerType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestPeerTypeUser)
 #[derive(Clone, Debug, Default)]
 pub struct RequestPeerTypeUser {
     pub bot: Option<bool>,
@@ -49873,9 +55165,13 @@ impl wire::Wire for RequestPeerTypeUser {
 
 /// The constructor `requestPeerTypeChat`.
 ///
+/// A constructor of [`RequestPeerType`](super::enums::RequestPeerType).
+///
 /// ```text
 /// requestPeerTypeChat#c9f06e1b flags:# creator:flags.0?true bot_participant:flags.5?true has_username:flags.3?Bool forum:flags.4?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestPeerTypeChat)
 #[derive(Clone, Debug, Default)]
 pub struct RequestPeerTypeChat {
     pub creator: bool,
@@ -49940,9 +55236,13 @@ impl wire::Wire for RequestPeerTypeChat {
 
 /// The constructor `requestPeerTypeBroadcast`.
 ///
+/// A constructor of [`RequestPeerType`](super::enums::RequestPeerType).
+///
 /// ```text
 /// requestPeerTypeBroadcast#339bef6c flags:# creator:flags.0?true has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestPeerTypeBroadcast)
 #[derive(Clone, Debug, Default)]
 pub struct RequestPeerTypeBroadcast {
     pub creator: bool,
@@ -49998,9 +55298,13 @@ impl wire::Wire for RequestPeerTypeBroadcast {
 
 /// The constructor `requestPeerTypeCreateBot`.
 ///
+/// A constructor of [`RequestPeerType`](super::enums::RequestPeerType).
+///
 /// ```text
 /// requestPeerTypeCreateBot#3e81e078 flags:# bot_managed:flags.0?true suggested_name:flags.1?string suggested_username:flags.2?string = RequestPeerType;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestPeerTypeCreateBot)
 #[derive(Clone, Debug, Default)]
 pub struct RequestPeerTypeCreateBot {
     pub bot_managed: bool,
@@ -50051,9 +55355,13 @@ impl wire::Wire for RequestPeerTypeCreateBot {
 
 /// The constructor `emojiList`.
 ///
+/// A constructor of [`EmojiList`](super::enums::EmojiList).
+///
 /// ```text
 /// emojiList#7a1e11d1 hash:long document_id:Vector<long> = EmojiList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiList)
 #[derive(Clone, Debug, Default)]
 pub struct EmojiList {
     pub hash: i64,
@@ -50092,9 +55400,13 @@ impl wire::Wire for EmojiList {
 
 /// The constructor `emojiGroup`.
 ///
+/// A constructor of [`EmojiGroup`](super::enums::EmojiGroup).
+///
 /// ```text
 /// emojiGroup#7a9abda9 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiGroup)
 #[derive(Clone, Debug, Default)]
 pub struct EmojiGroup {
     pub title: String,
@@ -50143,9 +55455,13 @@ impl wire::Wire for EmojiGroup {
 
 /// The constructor `emojiGroupGreeting`.
 ///
+/// A constructor of [`EmojiGroup`](super::enums::EmojiGroup).
+///
 /// ```text
 /// emojiGroupGreeting#80d26cc7 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiGroupGreeting)
 #[derive(Clone, Debug, Default)]
 pub struct EmojiGroupGreeting {
     pub title: String,
@@ -50194,9 +55510,13 @@ impl wire::Wire for EmojiGroupGreeting {
 
 /// The constructor `emojiGroupPremium`.
 ///
+/// A constructor of [`EmojiGroup`](super::enums::EmojiGroup).
+///
 /// ```text
 /// emojiGroupPremium#93bcf34 title:string icon_emoji_id:long = EmojiGroup;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiGroupPremium)
 #[derive(Clone, Debug, Default)]
 pub struct EmojiGroupPremium {
     pub title: String,
@@ -50237,9 +55557,15 @@ impl wire::Wire for EmojiGroupPremium {
 
 /// The constructor `autoSaveSettings`.
 ///
+/// Accepted by [`account.saveAutoSaveSettings`](super::functions::account::SaveAutoSaveSettings).
+///
+/// Contained in [`autoSaveException`](AutoSaveException), [`account.autoSaveSettings`](account::AutoSaveSettings).
+///
 /// ```text
 /// autoSaveSettings#c84834ce flags:# photos:flags.0?true videos:flags.1?true video_max_size:flags.2?long = AutoSaveSettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/autoSaveSettings)
 #[derive(Clone, Debug, Default)]
 pub struct AutoSaveSettings {
     pub photos: bool,
@@ -50289,9 +55615,13 @@ impl wire::Wire for AutoSaveSettings {
 
 /// The constructor `autoSaveException`.
 ///
+/// Contained in [`account.autoSaveSettings`](account::AutoSaveSettings).
+///
 /// ```text
 /// autoSaveException#81602d47 peer:Peer settings:AutoSaveSettings = AutoSaveException;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/autoSaveException)
 #[derive(Clone, Debug)]
 pub struct AutoSaveException {
     pub peer: enums::Peer,
@@ -50332,9 +55662,13 @@ impl wire::Wire for AutoSaveException {
 
 /// The constructor `inputBotAppID`.
 ///
+/// A constructor of [`InputBotApp`](super::enums::InputBotApp).
+///
 /// ```text
 /// inputBotAppID#a920bd7a id:long access_hash:long = InputBotApp;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotAppID)
 #[derive(Clone, Debug, Default)]
 pub struct InputBotAppId {
     pub id: i64,
@@ -50373,9 +55707,13 @@ impl wire::Wire for InputBotAppId {
 
 /// The constructor `inputBotAppShortName`.
 ///
+/// A constructor of [`InputBotApp`](super::enums::InputBotApp).
+///
 /// ```text
 /// inputBotAppShortName#908c0407 bot_id:InputUser short_name:string = InputBotApp;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBotAppShortName)
 #[derive(Clone, Debug)]
 pub struct InputBotAppShortName {
     pub bot_id: enums::InputUser,
@@ -50419,9 +55757,13 @@ impl wire::Wire for InputBotAppShortName {
 
 /// The constructor `readParticipantDate`.
 ///
+/// Returned by [`messages.getMessageReadParticipants`](super::functions::messages::GetMessageReadParticipants).
+///
 /// ```text
 /// readParticipantDate#4a4ff172 user_id:long date:int = ReadParticipantDate;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/readParticipantDate)
 #[derive(Clone, Debug, Default)]
 pub struct ReadParticipantDate {
     pub user_id: i64,
@@ -50460,9 +55802,13 @@ impl wire::Wire for ReadParticipantDate {
 
 /// The constructor `inputChatlistDialogFilter`.
 ///
+/// Accepted by [`chatlists.exportChatlistInvite`](super::functions::chatlists::ExportChatlistInvite), [`chatlists.deleteExportedInvite`](super::functions::chatlists::DeleteExportedInvite), [`chatlists.editExportedInvite`](super::functions::chatlists::EditExportedInvite), [`chatlists.getExportedInvites`](super::functions::chatlists::GetExportedInvites), [`chatlists.getChatlistUpdates`](super::functions::chatlists::GetChatlistUpdates), [`chatlists.joinChatlistUpdates`](super::functions::chatlists::JoinChatlistUpdates), [`chatlists.hideChatlistUpdates`](super::functions::chatlists::HideChatlistUpdates), [`chatlists.getLeaveChatlistSuggestions`](super::functions::chatlists::GetLeaveChatlistSuggestions), [`chatlists.leaveChatlist`](super::functions::chatlists::LeaveChatlist).
+///
 /// ```text
 /// inputChatlistDialogFilter#f3e0da33 filter_id:int = InputChatlist;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChatlistDialogFilter)
 #[derive(Clone, Debug, Default)]
 pub struct InputChatlistDialogFilter {
     pub filter_id: i32,
@@ -50496,9 +55842,15 @@ impl wire::Wire for InputChatlistDialogFilter {
 
 /// The constructor `exportedChatlistInvite`.
 ///
+/// Returned by [`chatlists.editExportedInvite`](super::functions::chatlists::EditExportedInvite).
+///
+/// Contained in [`chatlists.exportedChatlistInvite`](chatlists::ExportedChatlistInvite), [`chatlists.exportedInvites`](chatlists::ExportedInvites).
+///
 /// ```text
 /// exportedChatlistInvite#c5181ac flags:# title:string url:string peers:Vector<Peer> = ExportedChatlistInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/exportedChatlistInvite)
 #[derive(Clone, Debug, Default)]
 pub struct ExportedChatlistInvite {
     pub title: String,
@@ -50550,9 +55902,13 @@ impl wire::Wire for ExportedChatlistInvite {
 
 /// The constructor `storyViews`.
 ///
+/// Contained in [`storyItem`](StoryItem), [`stories.storyViews`](stories::StoryViews).
+///
 /// ```text
 /// storyViews#8d595cd6 flags:# has_viewers:flags.1?true views_count:int forwards_count:flags.2?int reactions:flags.3?Vector<ReactionCount> reactions_count:flags.4?int recent_viewers:flags.0?Vector<long> = StoryViews;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyViews)
 #[derive(Clone, Debug, Default)]
 pub struct StoryViews {
     pub has_viewers: bool,
@@ -50617,9 +55973,13 @@ impl wire::Wire for StoryViews {
 
 /// The constructor `storyFwdHeader`.
 ///
+/// Contained in [`storyItem`](StoryItem).
+///
 /// ```text
 /// storyFwdHeader#b826e150 flags:# modified:flags.3?true from:flags.0?Peer from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyFwdHeader)
 #[derive(Clone, Debug, Default)]
 pub struct StoryFwdHeader {
     pub modified: bool,
@@ -50675,9 +56035,13 @@ impl wire::Wire for StoryFwdHeader {
 
 /// The constructor `mediaAreaVenue`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
 /// mediaAreaVenue#be82db9c coordinates:MediaAreaCoordinates geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaVenue)
 #[derive(Clone, Debug)]
 pub struct MediaAreaVenue {
     pub coordinates: types::MediaAreaCoordinates,
@@ -50746,9 +56110,13 @@ impl wire::Wire for MediaAreaVenue {
 
 /// The constructor `inputMediaAreaVenue`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
 /// inputMediaAreaVenue#b282217f coordinates:MediaAreaCoordinates query_id:long result_id:string = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaAreaVenue)
 #[derive(Clone, Debug, Default)]
 pub struct InputMediaAreaVenue {
     pub coordinates: types::MediaAreaCoordinates,
@@ -50797,9 +56165,13 @@ impl wire::Wire for InputMediaAreaVenue {
 
 /// The constructor `mediaAreaGeoPoint`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
 /// mediaAreaGeoPoint#cad5452d flags:# coordinates:MediaAreaCoordinates geo:GeoPoint address:flags.0?GeoPointAddress = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaGeoPoint)
 #[derive(Clone, Debug)]
 pub struct MediaAreaGeoPoint {
     pub coordinates: types::MediaAreaCoordinates,
@@ -50850,9 +56222,13 @@ impl wire::Wire for MediaAreaGeoPoint {
 
 /// The constructor `mediaAreaSuggestedReaction`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
 /// mediaAreaSuggestedReaction#14455871 flags:# dark:flags.0?true flipped:flags.1?true coordinates:MediaAreaCoordinates reaction:Reaction = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaSuggestedReaction)
 #[derive(Clone, Debug)]
 pub struct MediaAreaSuggestedReaction {
     pub dark: bool,
@@ -50905,9 +56281,13 @@ impl wire::Wire for MediaAreaSuggestedReaction {
 
 /// The constructor `mediaAreaChannelPost`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
 /// mediaAreaChannelPost#770416af coordinates:MediaAreaCoordinates channel_id:long msg_id:int = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaChannelPost)
 #[derive(Clone, Debug, Default)]
 pub struct MediaAreaChannelPost {
     pub coordinates: types::MediaAreaCoordinates,
@@ -50957,9 +56337,13 @@ impl wire::Wire for MediaAreaChannelPost {
 
 /// The constructor `inputMediaAreaChannelPost`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
 /// inputMediaAreaChannelPost#2271f2bf coordinates:MediaAreaCoordinates channel:InputChannel msg_id:int = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMediaAreaChannelPost)
 #[derive(Clone, Debug)]
 pub struct InputMediaAreaChannelPost {
     pub coordinates: types::MediaAreaCoordinates,
@@ -51008,9 +56392,13 @@ impl wire::Wire for InputMediaAreaChannelPost {
 
 /// The constructor `mediaAreaUrl`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
 /// mediaAreaUrl#37381085 coordinates:MediaAreaCoordinates url:string = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaUrl)
 #[derive(Clone, Debug, Default)]
 pub struct MediaAreaUrl {
     pub coordinates: types::MediaAreaCoordinates,
@@ -51054,9 +56442,13 @@ impl wire::Wire for MediaAreaUrl {
 
 /// The constructor `mediaAreaWeather`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
 /// mediaAreaWeather#49a6549c coordinates:MediaAreaCoordinates emoji:string temperature_c:double color:int = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaWeather)
 #[derive(Clone, Debug, Default)]
 pub struct MediaAreaWeather {
     pub coordinates: types::MediaAreaCoordinates,
@@ -51110,9 +56502,13 @@ impl wire::Wire for MediaAreaWeather {
 
 /// The constructor `mediaAreaStarGift`.
 ///
+/// A constructor of [`MediaArea`](super::enums::MediaArea).
+///
 /// ```text
 /// mediaAreaStarGift#5787686d coordinates:MediaAreaCoordinates slug:string = MediaArea;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaStarGift)
 #[derive(Clone, Debug, Default)]
 pub struct MediaAreaStarGift {
     pub coordinates: types::MediaAreaCoordinates,
@@ -51156,9 +56552,13 @@ impl wire::Wire for MediaAreaStarGift {
 
 /// The constructor `storyView`.
 ///
+/// A constructor of [`StoryView`](super::enums::StoryView).
+///
 /// ```text
 /// storyView#b0bdeac5 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true user_id:long date:int reaction:flags.2?Reaction = StoryView;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyView)
 #[derive(Clone, Debug, Default)]
 pub struct StoryView {
     pub blocked: bool,
@@ -51216,9 +56616,13 @@ impl wire::Wire for StoryView {
 
 /// The constructor `storyViewPublicForward`.
 ///
+/// A constructor of [`StoryView`](super::enums::StoryView).
+///
 /// ```text
 /// storyViewPublicForward#9083670b flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true message:Message = StoryView;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyViewPublicForward)
 #[derive(Clone, Debug)]
 pub struct StoryViewPublicForward {
     pub blocked: bool,
@@ -51266,9 +56670,13 @@ impl wire::Wire for StoryViewPublicForward {
 
 /// The constructor `storyViewPublicRepost`.
 ///
+/// A constructor of [`StoryView`](super::enums::StoryView).
+///
 /// ```text
 /// storyViewPublicRepost#bd74cf49 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer story:StoryItem = StoryView;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyViewPublicRepost)
 #[derive(Clone, Debug)]
 pub struct StoryViewPublicRepost {
     pub blocked: bool,
@@ -51323,9 +56731,13 @@ impl wire::Wire for StoryViewPublicRepost {
 
 /// The constructor `exportedStoryLink`.
 ///
+/// Returned by [`stories.exportStoryLink`](super::functions::stories::ExportStoryLink).
+///
 /// ```text
 /// exportedStoryLink#3fc9053b link:string = ExportedStoryLink;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/exportedStoryLink)
 #[derive(Clone, Debug, Default)]
 pub struct ExportedStoryLink {
     pub link: String,
@@ -51358,9 +56770,13 @@ impl wire::Wire for ExportedStoryLink {
 
 /// The constructor `mediaAreaCoordinates`.
 ///
+/// Contained in [`mediaAreaVenue`](MediaAreaVenue), [`inputMediaAreaVenue`](InputMediaAreaVenue), [`mediaAreaGeoPoint`](MediaAreaGeoPoint), [`mediaAreaSuggestedReaction`](MediaAreaSuggestedReaction), [`mediaAreaChannelPost`](MediaAreaChannelPost), [`inputMediaAreaChannelPost`](InputMediaAreaChannelPost), [`mediaAreaUrl`](MediaAreaUrl), [`mediaAreaWeather`](MediaAreaWeather), [`mediaAreaStarGift`](MediaAreaStarGift).
+///
 /// ```text
 /// mediaAreaCoordinates#cfc9e002 flags:# x:double y:double w:double h:double rotation:double radius:flags.0?double = MediaAreaCoordinates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/mediaAreaCoordinates)
 #[derive(Clone, Debug, Default)]
 pub struct MediaAreaCoordinates {
     pub x: f64,
@@ -51421,9 +56837,13 @@ impl wire::Wire for MediaAreaCoordinates {
 
 /// The constructor `geoPointAddress`.
 ///
+/// Contained in [`mediaAreaGeoPoint`](MediaAreaGeoPoint).
+///
 /// ```text
 /// geoPointAddress#de4c5d93 flags:# country_iso2:string state:flags.0?string city:flags.1?string street:flags.2?string = GeoPointAddress;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/geoPointAddress)
 #[derive(Clone, Debug, Default)]
 pub struct GeoPointAddress {
     pub country_iso2: String,
@@ -51478,9 +56898,13 @@ impl wire::Wire for GeoPointAddress {
 
 /// The constructor `prepaidGiveaway`.
 ///
+/// A constructor of [`PrepaidGiveaway`](super::enums::PrepaidGiveaway).
+///
 /// ```text
 /// prepaidGiveaway#b2539d54 id:long months:int quantity:int date:int = PrepaidGiveaway;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/prepaidGiveaway)
 #[derive(Clone, Debug, Default)]
 pub struct PrepaidGiveaway {
     pub id: i64,
@@ -51525,9 +56949,13 @@ impl wire::Wire for PrepaidGiveaway {
 
 /// The constructor `prepaidStarsGiveaway`.
 ///
+/// A constructor of [`PrepaidGiveaway`](super::enums::PrepaidGiveaway).
+///
 /// ```text
 /// prepaidStarsGiveaway#9a9d77e0 id:long stars:long quantity:int boosts:int date:int = PrepaidGiveaway;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/prepaidStarsGiveaway)
 #[derive(Clone, Debug, Default)]
 pub struct PrepaidStarsGiveaway {
     pub id: i64,
@@ -51581,9 +57009,13 @@ impl wire::Wire for PrepaidStarsGiveaway {
 
 /// The constructor `myBoost`.
 ///
+/// Contained in [`premium.myBoosts`](premium::MyBoosts).
+///
 /// ```text
 /// myBoost#c448415c flags:# slot:int peer:flags.0?Peer date:int expires:int cooldown_until_date:flags.1?int = MyBoost;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/myBoost)
 #[derive(Clone, Debug, Default)]
 pub struct MyBoost {
     pub slot: i32,
@@ -51642,9 +57074,13 @@ impl wire::Wire for MyBoost {
 
 /// The constructor `publicForwardMessage`.
 ///
+/// A constructor of [`PublicForward`](super::enums::PublicForward).
+///
 /// ```text
 /// publicForwardMessage#1f2bf4a message:Message = PublicForward;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/publicForwardMessage)
 #[derive(Clone, Debug)]
 pub struct PublicForwardMessage {
     pub message: enums::Message,
@@ -51677,9 +57113,13 @@ impl wire::Wire for PublicForwardMessage {
 
 /// The constructor `publicForwardStory`.
 ///
+/// A constructor of [`PublicForward`](super::enums::PublicForward).
+///
 /// ```text
 /// publicForwardStory#edf3add0 peer:Peer story:StoryItem = PublicForward;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/publicForwardStory)
 #[derive(Clone, Debug)]
 pub struct PublicForwardStory {
     pub peer: enums::Peer,
@@ -51723,9 +57163,13 @@ impl wire::Wire for PublicForwardStory {
 
 /// The constructor `storyReaction`.
 ///
+/// A constructor of [`StoryReaction`](super::enums::StoryReaction).
+///
 /// ```text
 /// storyReaction#6090d6d5 peer_id:Peer date:int reaction:Reaction = StoryReaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyReaction)
 #[derive(Clone, Debug)]
 pub struct StoryReaction {
     pub peer_id: enums::Peer,
@@ -51774,9 +57218,13 @@ impl wire::Wire for StoryReaction {
 
 /// The constructor `storyReactionPublicForward`.
 ///
+/// A constructor of [`StoryReaction`](super::enums::StoryReaction).
+///
 /// ```text
 /// storyReactionPublicForward#bbab2643 message:Message = StoryReaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyReactionPublicForward)
 #[derive(Clone, Debug)]
 pub struct StoryReactionPublicForward {
     pub message: enums::Message,
@@ -51809,9 +57257,13 @@ impl wire::Wire for StoryReactionPublicForward {
 
 /// The constructor `storyReactionPublicRepost`.
 ///
+/// A constructor of [`StoryReaction`](super::enums::StoryReaction).
+///
 /// ```text
 /// storyReactionPublicRepost#cfcd0f13 peer_id:Peer story:StoryItem = StoryReaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyReactionPublicRepost)
 #[derive(Clone, Debug)]
 pub struct StoryReactionPublicRepost {
     pub peer_id: enums::Peer,
@@ -51855,9 +57307,13 @@ impl wire::Wire for StoryReactionPublicRepost {
 
 /// The constructor `savedDialog`.
 ///
+/// A constructor of [`SavedDialog`](super::enums::SavedDialog).
+///
 /// ```text
 /// savedDialog#bd87cb6c flags:# pinned:flags.2?true peer:Peer top_message:int = SavedDialog;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/savedDialog)
 #[derive(Clone, Debug)]
 pub struct SavedDialog {
     pub pinned: bool,
@@ -51904,9 +57360,13 @@ impl wire::Wire for SavedDialog {
 
 /// The constructor `monoForumDialog`.
 ///
+/// A constructor of [`SavedDialog`](super::enums::SavedDialog).
+///
 /// ```text
 /// monoForumDialog#64407ea7 flags:# unread_mark:flags.3?true nopaid_messages_exception:flags.4?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_reactions_count:int draft:flags.1?DraftMessage = SavedDialog;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/monoForumDialog)
 #[derive(Clone, Debug)]
 pub struct MonoForumDialog {
     pub unread_mark: bool,
@@ -51986,9 +57446,13 @@ impl wire::Wire for MonoForumDialog {
 
 /// The constructor `savedReactionTag`.
 ///
+/// Contained in [`messages.savedReactionTags`](messages::SavedReactionTags).
+///
 /// ```text
 /// savedReactionTag#cb6ff828 flags:# reaction:Reaction title:flags.0?string count:int = SavedReactionTag;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/savedReactionTag)
 #[derive(Clone, Debug)]
 pub struct SavedReactionTag {
     pub reaction: enums::Reaction,
@@ -52036,9 +57500,13 @@ impl wire::Wire for SavedReactionTag {
 
 /// The constructor `outboxReadDate`.
 ///
+/// Returned by [`messages.getOutboxReadDate`](super::functions::messages::GetOutboxReadDate).
+///
 /// ```text
 /// outboxReadDate#3bb842ac date:int = OutboxReadDate;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/outboxReadDate)
 #[derive(Clone, Debug, Default)]
 pub struct OutboxReadDate {
     pub date: i32,
@@ -52072,9 +57540,13 @@ impl wire::Wire for OutboxReadDate {
 
 /// The constructor `smsJob`.
 ///
+/// Returned by [`smsjobs.getSmsJob`](super::functions::smsjobs::GetSmsJob).
+///
 /// ```text
 /// smsJob#e6a1eeb8 job_id:string phone_number:string text:string = SmsJob;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/smsJob)
 #[derive(Clone, Debug, Default)]
 pub struct SmsJob {
     pub job_id: String,
@@ -52123,9 +57595,13 @@ impl wire::Wire for SmsJob {
 
 /// The constructor `businessWeeklyOpen`.
 ///
+/// Contained in [`businessWorkHours`](BusinessWorkHours).
+///
 /// ```text
 /// businessWeeklyOpen#120b1ab9 start_minute:int end_minute:int = BusinessWeeklyOpen;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessWeeklyOpen)
 #[derive(Clone, Debug, Default)]
 pub struct BusinessWeeklyOpen {
     pub start_minute: i32,
@@ -52164,9 +57640,13 @@ impl wire::Wire for BusinessWeeklyOpen {
 
 /// The constructor `inputBusinessRecipients`.
 ///
+/// Contained in [`inputBusinessGreetingMessage`](InputBusinessGreetingMessage), [`inputBusinessAwayMessage`](InputBusinessAwayMessage).
+///
 /// ```text
 /// inputBusinessRecipients#6f8b32aa flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> = InputBusinessRecipients;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBusinessRecipients)
 #[derive(Clone, Debug, Default)]
 pub struct InputBusinessRecipients {
     pub existing_chats: bool,
@@ -52228,9 +57708,13 @@ impl wire::Wire for InputBusinessRecipients {
 
 /// The constructor `businessRecipients`.
 ///
+/// Contained in [`businessGreetingMessage`](BusinessGreetingMessage), [`businessAwayMessage`](BusinessAwayMessage).
+///
 /// ```text
 /// businessRecipients#21108ff7 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> = BusinessRecipients;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessRecipients)
 #[derive(Clone, Debug, Default)]
 pub struct BusinessRecipients {
     pub existing_chats: bool,
@@ -52292,9 +57776,13 @@ impl wire::Wire for BusinessRecipients {
 
 /// The constructor `businessAwayMessageScheduleCustom`.
 ///
+/// A constructor of [`BusinessAwayMessageSchedule`](super::enums::BusinessAwayMessageSchedule).
+///
 /// ```text
 /// businessAwayMessageScheduleCustom#cc4d9ecc start_date:int end_date:int = BusinessAwayMessageSchedule;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessAwayMessageScheduleCustom)
 #[derive(Clone, Debug, Default)]
 pub struct BusinessAwayMessageScheduleCustom {
     pub start_date: i32,
@@ -52333,9 +57821,13 @@ impl wire::Wire for BusinessAwayMessageScheduleCustom {
 
 /// The constructor `inputBusinessGreetingMessage`.
 ///
+/// Accepted by [`account.updateBusinessGreetingMessage`](super::functions::account::UpdateBusinessGreetingMessage).
+///
 /// ```text
 /// inputBusinessGreetingMessage#194cb3b shortcut_id:int recipients:InputBusinessRecipients no_activity_days:int = InputBusinessGreetingMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBusinessGreetingMessage)
 #[derive(Clone, Debug, Default)]
 pub struct InputBusinessGreetingMessage {
     pub shortcut_id: i32,
@@ -52385,9 +57877,13 @@ impl wire::Wire for InputBusinessGreetingMessage {
 
 /// The constructor `inputBusinessAwayMessage`.
 ///
+/// Accepted by [`account.updateBusinessAwayMessage`](super::functions::account::UpdateBusinessAwayMessage).
+///
 /// ```text
 /// inputBusinessAwayMessage#832175e0 flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:InputBusinessRecipients = InputBusinessAwayMessage;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBusinessAwayMessage)
 #[derive(Clone, Debug)]
 pub struct InputBusinessAwayMessage {
     pub offline_only: bool,
@@ -52442,9 +57938,13 @@ impl wire::Wire for InputBusinessAwayMessage {
 
 /// The constructor `timezone`.
 ///
+/// Contained in [`help.timezonesList`](help::TimezonesList).
+///
 /// ```text
 /// timezone#ff9289f5 id:string name:string utc_offset:int = Timezone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/timezone)
 #[derive(Clone, Debug, Default)]
 pub struct Timezone {
     pub id: String,
@@ -52487,13 +57987,18 @@ impl wire::Wire for Timezone {
     }
 }
 
-/// The constructor `inputQuickReplyShortcut`.
+/// A quick reply by its shortcut.
+///
+/// A constructor of [`InputQuickReplyShortcut`](super::enums::InputQuickReplyShortcut).
 ///
 /// ```text
 /// inputQuickReplyShortcut#24596d41 shortcut:string = InputQuickReplyShortcut;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputQuickReplyShortcut)
 #[derive(Clone, Debug, Default)]
 pub struct InputQuickReplyShortcut {
+    /// The shortcut.
     pub shortcut: String,
 }
 
@@ -52522,13 +58027,18 @@ impl wire::Wire for InputQuickReplyShortcut {
     }
 }
 
-/// The constructor `inputQuickReplyShortcutId`.
+/// A quick reply by its identifier.
+///
+/// A constructor of [`InputQuickReplyShortcut`](super::enums::InputQuickReplyShortcut).
 ///
 /// ```text
 /// inputQuickReplyShortcutId#1190cf1 shortcut_id:int = InputQuickReplyShortcut;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputQuickReplyShortcutId)
 #[derive(Clone, Debug, Default)]
 pub struct InputQuickReplyShortcutId {
+    /// The identifier.
     pub shortcut_id: i32,
 }
 
@@ -52560,9 +58070,13 @@ impl wire::Wire for InputQuickReplyShortcutId {
 
 /// The constructor `businessBotRecipients`.
 ///
+/// Contained in [`connectedBot`](ConnectedBot).
+///
 /// ```text
 /// businessBotRecipients#b88cf373 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> exclude_users:flags.6?Vector<long> = BusinessBotRecipients;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessBotRecipients)
 #[derive(Clone, Debug, Default)]
 pub struct BusinessBotRecipients {
     pub existing_chats: bool,
@@ -52629,9 +58143,15 @@ impl wire::Wire for BusinessBotRecipients {
 
 /// The constructor `businessBotRights`.
 ///
+/// Accepted by [`account.updateConnectedBot`](super::functions::account::UpdateConnectedBot).
+///
+/// Contained in [`botBusinessConnection`](BotBusinessConnection), [`connectedBot`](ConnectedBot).
+///
 /// ```text
 /// businessBotRights#a0624cf7 flags:# reply:flags.0?true read_messages:flags.1?true delete_sent_messages:flags.2?true delete_received_messages:flags.3?true edit_name:flags.4?true edit_bio:flags.5?true edit_profile_photo:flags.6?true edit_username:flags.7?true view_gifts:flags.8?true sell_gifts:flags.9?true change_gift_settings:flags.10?true transfer_and_upgrade_gifts:flags.11?true transfer_stars:flags.12?true manage_stories:flags.13?true = BusinessBotRights;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessBotRights)
 #[derive(Clone, Debug, Default)]
 pub struct BusinessBotRights {
     pub reply: bool,
@@ -52724,9 +58244,13 @@ impl wire::Wire for BusinessBotRights {
 
 /// The constructor `connectedBot`.
 ///
+/// Contained in [`account.connectedBots`](account::ConnectedBots).
+///
 /// ```text
 /// connectedBot#33ed001 flags:# bot_id:long recipients:BusinessBotRecipients rights:BusinessBotRights device:flags.0?string date:flags.1?int location:flags.2?string = ConnectedBot;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/connectedBot)
 #[derive(Clone, Debug, Default)]
 pub struct ConnectedBot {
     pub bot_id: i64,
@@ -52794,9 +58318,13 @@ impl wire::Wire for ConnectedBot {
 
 /// The constructor `inputBusinessIntro`.
 ///
+/// Accepted by [`account.updateBusinessIntro`](super::functions::account::UpdateBusinessIntro).
+///
 /// ```text
 /// inputBusinessIntro#9c469cd flags:# title:string description:string sticker:flags.0?InputDocument = InputBusinessIntro;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBusinessIntro)
 #[derive(Clone, Debug, Default)]
 pub struct InputBusinessIntro {
     pub title: String,
@@ -52844,9 +58372,13 @@ impl wire::Wire for InputBusinessIntro {
 
 /// The constructor `inputCollectibleUsername`.
 ///
+/// A constructor of [`InputCollectible`](super::enums::InputCollectible).
+///
 /// ```text
 /// inputCollectibleUsername#e39460a9 username:string = InputCollectible;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputCollectibleUsername)
 #[derive(Clone, Debug, Default)]
 pub struct InputCollectibleUsername {
     pub username: String,
@@ -52879,9 +58411,13 @@ impl wire::Wire for InputCollectibleUsername {
 
 /// The constructor `inputCollectiblePhone`.
 ///
+/// A constructor of [`InputCollectible`](super::enums::InputCollectible).
+///
 /// ```text
 /// inputCollectiblePhone#a2e214a4 phone:string = InputCollectible;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputCollectiblePhone)
 #[derive(Clone, Debug, Default)]
 pub struct InputCollectiblePhone {
     pub phone: String,
@@ -52914,9 +58450,13 @@ impl wire::Wire for InputCollectiblePhone {
 
 /// The constructor `inputBusinessBotRecipients`.
 ///
+/// Accepted by [`account.updateConnectedBot`](super::functions::account::UpdateConnectedBot).
+///
 /// ```text
 /// inputBusinessBotRecipients#c4e5921e flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> exclude_users:flags.6?Vector<InputUser> = InputBusinessBotRecipients;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBusinessBotRecipients)
 #[derive(Clone, Debug, Default)]
 pub struct InputBusinessBotRecipients {
     pub existing_chats: bool,
@@ -52983,9 +58523,13 @@ impl wire::Wire for InputBusinessBotRecipients {
 
 /// The constructor `contactBirthday`.
 ///
+/// Contained in [`contacts.contactBirthdays`](contacts::ContactBirthdays).
+///
 /// ```text
 /// contactBirthday#1d998733 contact_id:long birthday:Birthday = ContactBirthday;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/contactBirthday)
 #[derive(Clone, Debug, Default)]
 pub struct ContactBirthday {
     pub contact_id: i64,
@@ -53024,9 +58568,13 @@ impl wire::Wire for ContactBirthday {
 
 /// The constructor `missingInvitee`.
 ///
+/// Contained in [`messages.invitedUsers`](messages::InvitedUsers).
+///
 /// ```text
 /// missingInvitee#628c9224 flags:# premium_would_allow_invite:flags.0?true premium_required_for_pm:flags.1?true user_id:long = MissingInvitee;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/missingInvitee)
 #[derive(Clone, Debug, Default)]
 pub struct MissingInvitee {
     pub premium_would_allow_invite: bool,
@@ -53075,9 +58623,13 @@ impl wire::Wire for MissingInvitee {
 
 /// The constructor `inputBusinessChatLink`.
 ///
+/// Accepted by [`account.createBusinessChatLink`](super::functions::account::CreateBusinessChatLink), [`account.editBusinessChatLink`](super::functions::account::EditBusinessChatLink).
+///
 /// ```text
 /// inputBusinessChatLink#11679fa7 flags:# message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string = InputBusinessChatLink;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputBusinessChatLink)
 #[derive(Clone, Debug, Default)]
 pub struct InputBusinessChatLink {
     pub message: String,
@@ -53127,9 +58679,15 @@ impl wire::Wire for InputBusinessChatLink {
 
 /// The constructor `businessChatLink`.
 ///
+/// Returned by [`account.createBusinessChatLink`](super::functions::account::CreateBusinessChatLink), [`account.editBusinessChatLink`](super::functions::account::EditBusinessChatLink).
+///
+/// Contained in [`account.businessChatLinks`](account::BusinessChatLinks).
+///
 /// ```text
 /// businessChatLink#b4ae666f flags:# link:string message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string views:int = BusinessChatLink;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessChatLink)
 #[derive(Clone, Debug, Default)]
 pub struct BusinessChatLink {
     pub link: String,
@@ -53187,9 +58745,13 @@ impl wire::Wire for BusinessChatLink {
 
 /// The constructor `sponsoredMessageReportOption`.
 ///
+/// Contained in [`channels.sponsoredMessageReportResultChooseOption`](channels::SponsoredMessageReportResultChooseOption).
+///
 /// ```text
 /// sponsoredMessageReportOption#430d3150 text:string option:bytes = SponsoredMessageReportOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sponsoredMessageReportOption)
 #[derive(Clone, Debug, Default)]
 pub struct SponsoredMessageReportOption {
     pub text: String,
@@ -53230,9 +58792,15 @@ impl wire::Wire for SponsoredMessageReportOption {
 
 /// The constructor `reactionsNotifySettings`.
 ///
+/// Returned by [`account.getReactionsNotifySettings`](super::functions::account::GetReactionsNotifySettings), [`account.setReactionsNotifySettings`](super::functions::account::SetReactionsNotifySettings).
+///
+/// Accepted by [`account.setReactionsNotifySettings`](super::functions::account::SetReactionsNotifySettings).
+///
 /// ```text
 /// reactionsNotifySettings#71e4ea58 flags:# messages_notify_from:flags.0?ReactionNotificationsFrom stories_notify_from:flags.1?ReactionNotificationsFrom poll_votes_notify_from:flags.2?ReactionNotificationsFrom sound:NotificationSound show_previews:Bool = ReactionsNotifySettings;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reactionsNotifySettings)
 #[derive(Clone, Debug)]
 pub struct ReactionsNotifySettings {
     pub messages_notify_from: Option<enums::ReactionNotificationsFrom>,
@@ -53291,9 +58859,13 @@ impl wire::Wire for ReactionsNotifySettings {
 
 /// The constructor `availableEffect`.
 ///
+/// Contained in [`messages.availableEffects`](messages::AvailableEffects).
+///
 /// ```text
 /// availableEffect#93c3e27e flags:# premium_required:flags.2?true id:long emoticon:string static_icon_id:flags.0?long effect_sticker_id:long effect_animation_id:flags.1?long = AvailableEffect;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/availableEffect)
 #[derive(Clone, Debug, Default)]
 pub struct AvailableEffect {
     pub premium_required: bool,
@@ -53355,9 +58927,13 @@ impl wire::Wire for AvailableEffect {
 
 /// The constructor `starsTransactionPeer`.
 ///
+/// A constructor of [`StarsTransactionPeer`](super::enums::StarsTransactionPeer).
+///
 /// ```text
 /// starsTransactionPeer#d80da15d peer:Peer = StarsTransactionPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsTransactionPeer)
 #[derive(Clone, Debug)]
 pub struct StarsTransactionPeer {
     pub peer: enums::Peer,
@@ -53390,9 +58966,13 @@ impl wire::Wire for StarsTransactionPeer {
 
 /// The constructor `starsTopupOption`.
 ///
+/// Returned by [`payments.getStarsTopupOptions`](super::functions::payments::GetStarsTopupOptions).
+///
 /// ```text
 /// starsTopupOption#bd915c0 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsTopupOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsTopupOption)
 #[derive(Clone, Debug, Default)]
 pub struct StarsTopupOption {
     pub extended: bool,
@@ -53449,9 +59029,13 @@ impl wire::Wire for StarsTopupOption {
 
 /// The constructor `starsTransaction`.
 ///
+/// Contained in [`payments.starsStatus`](payments::StarsStatus).
+///
 /// ```text
 /// starsTransaction#13659eb0 flags:# refund:flags.3?true pending:flags.4?true failed:flags.6?true gift:flags.10?true reaction:flags.11?true stargift_upgrade:flags.18?true business_transfer:flags.21?true stargift_resale:flags.22?true posts_search:flags.24?true stargift_prepaid_upgrade:flags.25?true stargift_drop_original_details:flags.26?true phonegroup_message:flags.27?true stargift_auction_bid:flags.28?true offer:flags.29?true id:string amount:StarsAmount date:int peer:StarsTransactionPeer title:flags.0?string description:flags.1?string photo:flags.2?WebDocument transaction_date:flags.5?int transaction_url:flags.5?string bot_payload:flags.7?bytes msg_id:flags.8?int extended_media:flags.9?Vector<MessageMedia> subscription_period:flags.12?int giveaway_post_id:flags.13?int stargift:flags.14?StarGift floodskip_number:flags.15?int starref_commission_permille:flags.16?int starref_peer:flags.17?Peer starref_amount:flags.17?StarsAmount paid_messages:flags.19?int premium_gift_months:flags.20?int ads_proceeds_from_date:flags.23?int ads_proceeds_to_date:flags.23?int = StarsTransaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsTransaction)
 #[derive(Clone, Debug)]
 pub struct StarsTransaction {
     pub refund: bool,
@@ -53666,9 +59250,13 @@ impl wire::Wire for StarsTransaction {
 
 /// The constructor `starsSubscription`.
 ///
+/// Contained in [`payments.starsStatus`](payments::StarsStatus).
+///
 /// ```text
 /// starsSubscription#2e6eab1a flags:# canceled:flags.0?true can_refulfill:flags.1?true missing_balance:flags.2?true bot_canceled:flags.7?true id:string peer:Peer until_date:int pricing:StarsSubscriptionPricing chat_invite_hash:flags.3?string title:flags.4?string photo:flags.5?WebDocument invoice_slug:flags.6?string = StarsSubscription;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsSubscription)
 #[derive(Clone, Debug)]
 pub struct StarsSubscription {
     pub canceled: bool,
@@ -53761,9 +59349,13 @@ impl wire::Wire for StarsSubscription {
 
 /// The constructor `foundStory`.
 ///
+/// Contained in [`stories.foundStories`](stories::FoundStories).
+///
 /// ```text
 /// foundStory#e87acbc0 peer:Peer story:StoryItem = FoundStory;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/foundStory)
 #[derive(Clone, Debug)]
 pub struct FoundStory {
     pub peer: enums::Peer,
@@ -53807,9 +59399,13 @@ impl wire::Wire for FoundStory {
 
 /// The constructor `inputStarsTransaction`.
 ///
+/// Accepted by [`payments.getStarsTransactionsByID`](super::functions::payments::GetStarsTransactionsById).
+///
 /// ```text
 /// inputStarsTransaction#206ae6d1 flags:# refund:flags.0?true id:string = InputStarsTransaction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStarsTransaction)
 #[derive(Clone, Debug, Default)]
 pub struct InputStarsTransaction {
     pub refund: bool,
@@ -53852,9 +59448,13 @@ impl wire::Wire for InputStarsTransaction {
 
 /// The constructor `starsGiftOption`.
 ///
+/// Returned by [`payments.getStarsGiftOptions`](super::functions::payments::GetStarsGiftOptions).
+///
 /// ```text
 /// starsGiftOption#5e0589f1 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsGiftOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsGiftOption)
 #[derive(Clone, Debug, Default)]
 pub struct StarsGiftOption {
     pub extended: bool,
@@ -53911,9 +59511,15 @@ impl wire::Wire for StarsGiftOption {
 
 /// The constructor `botPreviewMedia`.
 ///
+/// Returned by [`bots.addPreviewMedia`](super::functions::bots::AddPreviewMedia), [`bots.editPreviewMedia`](super::functions::bots::EditPreviewMedia), [`bots.getPreviewMedias`](super::functions::bots::GetPreviewMedias).
+///
+/// Contained in [`bots.previewInfo`](bots::PreviewInfo).
+///
 /// ```text
 /// botPreviewMedia#23e91ba3 date:int media:MessageMedia = BotPreviewMedia;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botPreviewMedia)
 #[derive(Clone, Debug)]
 pub struct BotPreviewMedia {
     pub date: i32,
@@ -53951,9 +59557,13 @@ impl wire::Wire for BotPreviewMedia {
 
 /// The constructor `starsGiveawayWinnersOption`.
 ///
+/// Contained in [`starsGiveawayOption`](StarsGiveawayOption).
+///
 /// ```text
 /// starsGiveawayWinnersOption#54236209 flags:# default:flags.0?true users:int per_user_stars:long = StarsGiveawayWinnersOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsGiveawayWinnersOption)
 #[derive(Clone, Debug, Default)]
 pub struct StarsGiveawayWinnersOption {
     pub default: bool,
@@ -54001,9 +59611,13 @@ impl wire::Wire for StarsGiveawayWinnersOption {
 
 /// The constructor `starsGiveawayOption`.
 ///
+/// Returned by [`payments.getStarsGiveawayOptions`](super::functions::payments::GetStarsGiveawayOptions).
+///
 /// ```text
 /// starsGiveawayOption#94ce852a flags:# extended:flags.0?true default:flags.1?true stars:long yearly_boosts:int store_product:flags.2?string currency:string amount:long winners:Vector<StarsGiveawayWinnersOption> = StarsGiveawayOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsGiveawayOption)
 #[derive(Clone, Debug, Default)]
 pub struct StarsGiveawayOption {
     pub extended: bool,
@@ -54078,9 +59692,13 @@ impl wire::Wire for StarsGiveawayOption {
 
 /// The constructor `starGiftBackground`.
 ///
+/// Contained in [`starGift`](StarGift).
+///
 /// ```text
 /// starGiftBackground#aff56398 center_color:int edge_color:int text_color:int = StarGiftBackground;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftBackground)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftBackground {
     pub center_color: i32,
@@ -54126,9 +59744,13 @@ impl wire::Wire for StarGiftBackground {
 
 /// The constructor `starGiftAttributeModel`.
 ///
+/// A constructor of [`StarGiftAttribute`](super::enums::StarGiftAttribute).
+///
 /// ```text
 /// starGiftAttributeModel#565251e2 flags:# crafted:flags.0?true name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeModel)
 #[derive(Clone, Debug)]
 pub struct StarGiftAttributeModel {
     pub crafted: bool,
@@ -54183,9 +59805,13 @@ impl wire::Wire for StarGiftAttributeModel {
 
 /// The constructor `starGiftAttributePattern`.
 ///
+/// A constructor of [`StarGiftAttribute`](super::enums::StarGiftAttribute).
+///
 /// ```text
 /// starGiftAttributePattern#4e7085ea name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributePattern)
 #[derive(Clone, Debug)]
 pub struct StarGiftAttributePattern {
     pub name: String,
@@ -54234,9 +59860,13 @@ impl wire::Wire for StarGiftAttributePattern {
 
 /// The constructor `starGiftAttributeBackdrop`.
 ///
+/// A constructor of [`StarGiftAttribute`](super::enums::StarGiftAttribute).
+///
 /// ```text
 /// starGiftAttributeBackdrop#9f2504e4 name:string backdrop_id:int center_color:int edge_color:int pattern_color:int text_color:int rarity:StarGiftAttributeRarity = StarGiftAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeBackdrop)
 #[derive(Clone, Debug)]
 pub struct StarGiftAttributeBackdrop {
     pub name: String,
@@ -54305,9 +59935,13 @@ impl wire::Wire for StarGiftAttributeBackdrop {
 
 /// The constructor `starGiftAttributeOriginalDetails`.
 ///
+/// A constructor of [`StarGiftAttribute`](super::enums::StarGiftAttribute).
+///
 /// ```text
 /// starGiftAttributeOriginalDetails#e0bff26c flags:# sender_id:flags.0?Peer recipient_id:Peer date:int message:flags.1?TextWithEntities = StarGiftAttribute;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeOriginalDetails)
 #[derive(Clone, Debug)]
 pub struct StarGiftAttributeOriginalDetails {
     pub sender_id: Option<enums::Peer>,
@@ -54361,9 +59995,13 @@ impl wire::Wire for StarGiftAttributeOriginalDetails {
 
 /// The constructor `messageReportOption`.
 ///
+/// Contained in [`reportResultChooseOption`](ReportResultChooseOption).
+///
 /// ```text
 /// messageReportOption#7903e3d9 text:string option:bytes = MessageReportOption;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/messageReportOption)
 #[derive(Clone, Debug, Default)]
 pub struct MessageReportOption {
     pub text: String,
@@ -54404,9 +60042,13 @@ impl wire::Wire for MessageReportOption {
 
 /// The constructor `reportResultChooseOption`.
 ///
+/// A constructor of [`ReportResult`](super::enums::ReportResult).
+///
 /// ```text
 /// reportResultChooseOption#f0e4e0b6 title:string options:Vector<MessageReportOption> = ReportResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reportResultChooseOption)
 #[derive(Clone, Debug, Default)]
 pub struct ReportResultChooseOption {
     pub title: String,
@@ -54450,9 +60092,13 @@ impl wire::Wire for ReportResultChooseOption {
 
 /// The constructor `reportResultAddComment`.
 ///
+/// A constructor of [`ReportResult`](super::enums::ReportResult).
+///
 /// ```text
 /// reportResultAddComment#6f09ac31 flags:# optional:flags.0?true option:bytes = ReportResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reportResultAddComment)
 #[derive(Clone, Debug, Default)]
 pub struct ReportResultAddComment {
     pub optional: bool,
@@ -54495,9 +60141,13 @@ impl wire::Wire for ReportResultAddComment {
 
 /// The constructor `connectedBotStarRef`.
 ///
+/// Contained in [`payments.connectedStarRefBots`](payments::ConnectedStarRefBots).
+///
 /// ```text
 /// connectedBotStarRef#19a13f71 flags:# revoked:flags.1?true url:string date:int bot_id:long commission_permille:int duration_months:flags.0?int participants:long revenue:long = ConnectedBotStarRef;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/connectedBotStarRef)
 #[derive(Clone, Debug, Default)]
 pub struct ConnectedBotStarRef {
     pub revoked: bool,
@@ -54573,9 +60223,13 @@ impl wire::Wire for ConnectedBotStarRef {
 
 /// The constructor `starGiftAttributeRarity`.
 ///
+/// A constructor of [`StarGiftAttributeRarity`](super::enums::StarGiftAttributeRarity).
+///
 /// ```text
 /// starGiftAttributeRarity#36437737 permille:int = StarGiftAttributeRarity;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeRarity)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftAttributeRarity {
     pub permille: i32,
@@ -54609,9 +60263,13 @@ impl wire::Wire for StarGiftAttributeRarity {
 
 /// The constructor `starGiftUpgradePrice`.
 ///
+/// Contained in [`payments.starGiftUpgradePreview`](payments::StarGiftUpgradePreview).
+///
 /// ```text
 /// starGiftUpgradePrice#99ea331d date:int upgrade_stars:long = StarGiftUpgradePrice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftUpgradePrice)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftUpgradePrice {
     pub date: i32,
@@ -54650,9 +60308,13 @@ impl wire::Wire for StarGiftUpgradePrice {
 
 /// The constructor `savedStarGift`.
 ///
+/// Contained in [`payments.savedStarGifts`](payments::SavedStarGifts).
+///
 /// ```text
 /// savedStarGift#41df43fc flags:# name_hidden:flags.0?true unsaved:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true pinned_to_top:flags.12?true upgrade_separate:flags.17?true from_id:flags.1?Peer date:int gift:StarGift message:flags.2?TextWithEntities msg_id:flags.3?int saved_id:flags.11?long convert_stars:flags.4?long upgrade_stars:flags.6?long can_export_at:flags.7?int transfer_stars:flags.8?long can_transfer_at:flags.13?int can_resell_at:flags.14?int collection_id:flags.15?Vector<int> prepaid_upgrade_hash:flags.16?string drop_original_details_stars:flags.18?long gift_num:flags.19?int can_craft_at:flags.20?int = SavedStarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/savedStarGift)
 #[derive(Clone, Debug)]
 pub struct SavedStarGift {
     pub name_hidden: bool,
@@ -54795,9 +60457,13 @@ impl wire::Wire for SavedStarGift {
 
 /// The constructor `requirementToContactPaidMessages`.
 ///
+/// A constructor of [`RequirementToContact`](super::enums::RequirementToContact).
+///
 /// ```text
 /// requirementToContactPaidMessages#b4f67e93 stars_amount:long = RequirementToContact;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requirementToContactPaidMessages)
 #[derive(Clone, Debug, Default)]
 pub struct RequirementToContactPaidMessages {
     pub stars_amount: i64,
@@ -54831,9 +60497,13 @@ impl wire::Wire for RequirementToContactPaidMessages {
 
 /// The constructor `sponsoredPeer`.
 ///
+/// Contained in [`contacts.sponsoredPeers`](contacts::SponsoredPeers).
+///
 /// ```text
 /// sponsoredPeer#c69708d3 flags:# random_id:bytes peer:Peer sponsor_info:flags.0?string additional_info:flags.1?string = SponsoredPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sponsoredPeer)
 #[derive(Clone, Debug)]
 pub struct SponsoredPeer {
     pub random_id: Vec<u8>,
@@ -54887,9 +60557,13 @@ impl wire::Wire for SponsoredPeer {
 
 /// The constructor `starGiftAttributeIdModel`.
 ///
+/// A constructor of [`StarGiftAttributeId`](super::enums::StarGiftAttributeId).
+///
 /// ```text
 /// starGiftAttributeIdModel#48aaae3c document_id:long = StarGiftAttributeId;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdModel)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftAttributeIdModel {
     pub document_id: i64,
@@ -54923,9 +60597,13 @@ impl wire::Wire for StarGiftAttributeIdModel {
 
 /// The constructor `starGiftAttributeIdPattern`.
 ///
+/// A constructor of [`StarGiftAttributeId`](super::enums::StarGiftAttributeId).
+///
 /// ```text
 /// starGiftAttributeIdPattern#4a162433 document_id:long = StarGiftAttributeId;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdPattern)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftAttributeIdPattern {
     pub document_id: i64,
@@ -54959,9 +60637,13 @@ impl wire::Wire for StarGiftAttributeIdPattern {
 
 /// The constructor `starGiftAttributeIdBackdrop`.
 ///
+/// A constructor of [`StarGiftAttributeId`](super::enums::StarGiftAttributeId).
+///
 /// ```text
 /// starGiftAttributeIdBackdrop#1f01c757 backdrop_id:int = StarGiftAttributeId;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdBackdrop)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftAttributeIdBackdrop {
     pub backdrop_id: i32,
@@ -54995,9 +60677,13 @@ impl wire::Wire for StarGiftAttributeIdBackdrop {
 
 /// The constructor `starGiftAttributeCounter`.
 ///
+/// Contained in [`payments.resaleStarGifts`](payments::ResaleStarGifts).
+///
 /// ```text
 /// starGiftAttributeCounter#2eb1b658 attribute:StarGiftAttributeId count:int = StarGiftAttributeCounter;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeCounter)
 #[derive(Clone, Debug)]
 pub struct StarGiftAttributeCounter {
     pub attribute: enums::StarGiftAttributeId,
@@ -55038,9 +60724,15 @@ impl wire::Wire for StarGiftAttributeCounter {
 
 /// The constructor `starGiftCollection`.
 ///
+/// Returned by [`payments.createStarGiftCollection`](super::functions::payments::CreateStarGiftCollection), [`payments.updateStarGiftCollection`](super::functions::payments::UpdateStarGiftCollection).
+///
+/// Contained in [`payments.starGiftCollections`](payments::StarGiftCollections).
+///
 /// ```text
 /// starGiftCollection#9d6b13b0 flags:# collection_id:int title:string icon:flags.0?Document gifts_count:int hash:long = StarGiftCollection;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftCollection)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftCollection {
     pub collection_id: i32,
@@ -55101,9 +60793,15 @@ impl wire::Wire for StarGiftCollection {
 
 /// The constructor `storyAlbum`.
 ///
+/// Returned by [`stories.createAlbum`](super::functions::stories::CreateAlbum), [`stories.updateAlbum`](super::functions::stories::UpdateAlbum).
+///
+/// Contained in [`stories.albums`](stories::Albums).
+///
 /// ```text
 /// storyAlbum#9325705a flags:# album_id:int title:string icon_photo:flags.0?Photo icon_video:flags.1?Document = StoryAlbum;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyAlbum)
 #[derive(Clone, Debug, Default)]
 pub struct StoryAlbum {
     pub album_id: i32,
@@ -55157,9 +60855,13 @@ impl wire::Wire for StoryAlbum {
 
 /// The constructor `inputChatTheme`.
 ///
+/// A constructor of [`InputChatTheme`](super::enums::InputChatTheme).
+///
 /// ```text
 /// inputChatTheme#c93de95c emoticon:string = InputChatTheme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChatTheme)
 #[derive(Clone, Debug, Default)]
 pub struct InputChatTheme {
     pub emoticon: String,
@@ -55192,9 +60894,13 @@ impl wire::Wire for InputChatTheme {
 
 /// The constructor `inputChatThemeUniqueGift`.
 ///
+/// A constructor of [`InputChatTheme`](super::enums::InputChatTheme).
+///
 /// ```text
 /// inputChatThemeUniqueGift#87e5dfe4 slug:string = InputChatTheme;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputChatThemeUniqueGift)
 #[derive(Clone, Debug, Default)]
 pub struct InputChatThemeUniqueGift {
     pub slug: String,
@@ -55227,9 +60933,13 @@ impl wire::Wire for InputChatThemeUniqueGift {
 
 /// The constructor `groupCallDonor`.
 ///
+/// Contained in [`phone.groupCallStars`](phone::GroupCallStars).
+///
 /// ```text
 /// groupCallDonor#ee430c85 flags:# top:flags.0?true my:flags.1?true peer_id:flags.3?Peer stars:long = GroupCallDonor;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/groupCallDonor)
 #[derive(Clone, Debug, Default)]
 pub struct GroupCallDonor {
     pub top: bool,
@@ -55283,9 +60993,13 @@ impl wire::Wire for GroupCallDonor {
 
 /// The constructor `auctionBidLevel`.
 ///
+/// Contained in [`starGiftAuctionState`](StarGiftAuctionState).
+///
 /// ```text
 /// auctionBidLevel#310240cc pos:int amount:long date:int = AuctionBidLevel;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auctionBidLevel)
 #[derive(Clone, Debug, Default)]
 pub struct AuctionBidLevel {
     pub pos: i32,
@@ -55327,9 +61041,13 @@ impl wire::Wire for AuctionBidLevel {
 
 /// The constructor `starGiftAuctionRound`.
 ///
+/// A constructor of [`StarGiftAuctionRound`](super::enums::StarGiftAuctionRound).
+///
 /// ```text
 /// starGiftAuctionRound#3aae0528 num:int duration:int = StarGiftAuctionRound;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionRound)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftAuctionRound {
     pub num: i32,
@@ -55368,9 +61086,13 @@ impl wire::Wire for StarGiftAuctionRound {
 
 /// The constructor `starGiftAuctionRoundExtendable`.
 ///
+/// A constructor of [`StarGiftAuctionRound`](super::enums::StarGiftAuctionRound).
+///
 /// ```text
 /// starGiftAuctionRoundExtendable#aa021e5 num:int duration:int extend_top:int extend_window:int = StarGiftAuctionRound;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionRoundExtendable)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftAuctionRoundExtendable {
     pub num: i32,
@@ -55420,9 +61142,13 @@ impl wire::Wire for StarGiftAuctionRoundExtendable {
 
 /// The constructor `starGiftAuctionAcquiredGift`.
 ///
+/// Contained in [`payments.starGiftAuctionAcquiredGifts`](payments::StarGiftAuctionAcquiredGifts).
+///
 /// ```text
 /// starGiftAuctionAcquiredGift#42b00348 flags:# name_hidden:flags.0?true peer:Peer date:int bid_amount:long round:int pos:int message:flags.1?TextWithEntities gift_num:flags.2?int = StarGiftAuctionAcquiredGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionAcquiredGift)
 #[derive(Clone, Debug)]
 pub struct StarGiftAuctionAcquiredGift {
     pub name_hidden: bool,
@@ -55498,9 +61224,13 @@ impl wire::Wire for StarGiftAuctionAcquiredGift {
 
 /// The constructor `starGiftActiveAuctionState`.
 ///
+/// Contained in [`payments.starGiftActiveAuctions`](payments::StarGiftActiveAuctions).
+///
 /// ```text
 /// starGiftActiveAuctionState#d31bc45d gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState = StarGiftActiveAuctionState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftActiveAuctionState)
 #[derive(Clone, Debug)]
 pub struct StarGiftActiveAuctionState {
     pub gift: enums::StarGift,
@@ -55549,9 +61279,13 @@ impl wire::Wire for StarGiftActiveAuctionState {
 
 /// The constructor `inputStarGiftAuction`.
 ///
+/// A constructor of [`InputStarGiftAuction`](super::enums::InputStarGiftAuction).
+///
 /// ```text
 /// inputStarGiftAuction#2e16c98 gift_id:long = InputStarGiftAuction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStarGiftAuction)
 #[derive(Clone, Debug, Default)]
 pub struct InputStarGiftAuction {
     pub gift_id: i64,
@@ -55585,9 +61319,13 @@ impl wire::Wire for InputStarGiftAuction {
 
 /// The constructor `inputStarGiftAuctionSlug`.
 ///
+/// A constructor of [`InputStarGiftAuction`](super::enums::InputStarGiftAuction).
+///
 /// ```text
 /// inputStarGiftAuctionSlug#7ab58308 slug:string = InputStarGiftAuction;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputStarGiftAuctionSlug)
 #[derive(Clone, Debug, Default)]
 pub struct InputStarGiftAuctionSlug {
     pub slug: String,
@@ -55620,9 +61358,15 @@ impl wire::Wire for InputStarGiftAuctionSlug {
 
 /// The constructor `passkey`.
 ///
+/// Returned by [`account.registerPasskey`](super::functions::account::RegisterPasskey).
+///
+/// Contained in [`account.passkeys`](account::Passkeys).
+///
 /// ```text
 /// passkey#98613ebf flags:# id:string name:string date:int software_emoji_id:flags.0?long last_usage_date:flags.1?int = Passkey;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/passkey)
 #[derive(Clone, Debug, Default)]
 pub struct Passkey {
     pub id: String,
@@ -55678,14 +61422,20 @@ impl wire::Wire for Passkey {
     }
 }
 
-/// The constructor `inputPasskeyResponseRegister`.
+/// The answer when a passkey is registered.
+///
+/// A constructor of [`InputPasskeyResponse`](super::enums::InputPasskeyResponse).
 ///
 /// ```text
 /// inputPasskeyResponseRegister#3e63935c client_data:DataJSON attestation_data:bytes = InputPasskeyResponse;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPasskeyResponseRegister)
 #[derive(Clone, Debug, Default)]
 pub struct InputPasskeyResponseRegister {
+    /// The client data as JSON.
     pub client_data: types::DataJson,
+    /// The attestation object.
     pub attestation_data: Vec<u8>,
 }
 
@@ -55724,16 +61474,24 @@ impl wire::Wire for InputPasskeyResponseRegister {
     }
 }
 
-/// The constructor `inputPasskeyResponseLogin`.
+/// The answer when a passkey is used to log in.
+///
+/// A constructor of [`InputPasskeyResponse`](super::enums::InputPasskeyResponse).
 ///
 /// ```text
 /// inputPasskeyResponseLogin#c31fc14a client_data:DataJSON authenticator_data:bytes signature:bytes user_handle:string = InputPasskeyResponse;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPasskeyResponseLogin)
 #[derive(Clone, Debug, Default)]
 pub struct InputPasskeyResponseLogin {
+    /// The client data as JSON.
     pub client_data: types::DataJson,
+    /// The authenticator data.
     pub authenticator_data: Vec<u8>,
+    /// The signature over the data.
     pub signature: Vec<u8>,
+    /// The user handle that is stored with the passkey.
     pub user_handle: String,
 }
 
@@ -55780,15 +61538,22 @@ impl wire::Wire for InputPasskeyResponseLogin {
     }
 }
 
-/// The constructor `inputPasskeyCredentialPublicKey`.
+/// A passkey credential with a public key.
+///
+/// Accepted by [`auth.finishPasskeyLogin`](super::functions::auth::FinishPasskeyLogin), [`account.registerPasskey`](super::functions::account::RegisterPasskey).
 ///
 /// ```text
 /// inputPasskeyCredentialPublicKey#3c27b78f id:string raw_id:string response:InputPasskeyResponse = InputPasskeyCredential;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputPasskeyCredentialPublicKey)
 #[derive(Clone, Debug)]
 pub struct InputPasskeyCredentialPublicKey {
+    /// The identifier of the credential.
     pub id: String,
+    /// The identifier of the credential in its raw form.
     pub raw_id: String,
+    /// What the authenticator answered.
     pub response: enums::InputPasskeyResponse,
 }
 
@@ -55833,9 +61598,13 @@ impl wire::Wire for InputPasskeyCredentialPublicKey {
 
 /// The constructor `inputMessageReadMetric`.
 ///
+/// Accepted by [`messages.reportReadMetrics`](super::functions::messages::ReportReadMetrics).
+///
 /// ```text
 /// inputMessageReadMetric#402b4495 msg_id:int view_id:long time_in_view_ms:int active_time_in_view_ms:int height_to_viewport_ratio_permille:int seen_range_ratio_permille:int = InputMessageReadMetric;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputMessageReadMetric)
 #[derive(Clone, Debug, Default)]
 pub struct InputMessageReadMetric {
     pub msg_id: i32,
@@ -55900,9 +61669,13 @@ impl wire::Wire for InputMessageReadMetric {
 
 /// The constructor `inputAiComposeToneDefault`.
 ///
+/// A constructor of [`InputAiComposeTone`](super::enums::InputAiComposeTone).
+///
 /// ```text
 /// inputAiComposeToneDefault#1fe9a9bf tone:string = InputAiComposeTone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputAiComposeToneDefault)
 #[derive(Clone, Debug, Default)]
 pub struct InputAiComposeToneDefault {
     pub tone: String,
@@ -55935,9 +61708,13 @@ impl wire::Wire for InputAiComposeToneDefault {
 
 /// The constructor `inputAiComposeToneID`.
 ///
+/// A constructor of [`InputAiComposeTone`](super::enums::InputAiComposeTone).
+///
 /// ```text
 /// inputAiComposeToneID#773c080 id:long access_hash:long = InputAiComposeTone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputAiComposeToneID)
 #[derive(Clone, Debug, Default)]
 pub struct InputAiComposeToneId {
     pub id: i64,
@@ -55976,9 +61753,13 @@ impl wire::Wire for InputAiComposeToneId {
 
 /// The constructor `inputAiComposeToneSlug`.
 ///
+/// A constructor of [`InputAiComposeTone`](super::enums::InputAiComposeTone).
+///
 /// ```text
 /// inputAiComposeToneSlug#1fa01357 slug:string = InputAiComposeTone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputAiComposeToneSlug)
 #[derive(Clone, Debug, Default)]
 pub struct InputAiComposeToneSlug {
     pub slug: String,
@@ -56011,9 +61792,13 @@ impl wire::Wire for InputAiComposeToneSlug {
 
 /// The constructor `inputAiComposeToneSingleUse`.
 ///
+/// A constructor of [`InputAiComposeTone`](super::enums::InputAiComposeTone).
+///
 /// ```text
 /// inputAiComposeToneSingleUse#e0c35af custom_prompt:string = InputAiComposeTone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputAiComposeToneSingleUse)
 #[derive(Clone, Debug, Default)]
 pub struct InputAiComposeToneSingleUse {
     pub custom_prompt: String,
@@ -56050,9 +61835,15 @@ impl wire::Wire for InputAiComposeToneSingleUse {
 
 /// The constructor `aiComposeToneExample`.
 ///
+/// Returned by [`aicompose.getToneExample`](super::functions::aicompose::GetToneExample).
+///
+/// Contained in [`aiComposeTone`](AiComposeTone).
+///
 /// ```text
 /// aiComposeToneExample#f1d628ec from:TextWithEntities to:TextWithEntities = AiComposeToneExample;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/aiComposeToneExample)
 #[derive(Clone, Debug, Default)]
 pub struct AiComposeToneExample {
     pub from: types::TextWithEntities,
@@ -56091,9 +61882,13 @@ impl wire::Wire for AiComposeToneExample {
 
 /// The constructor `aiComposeTone`.
 ///
+/// A constructor of [`AiComposeTone`](super::enums::AiComposeTone).
+///
 /// ```text
 /// aiComposeTone#cff63ea9 flags:# creator:flags.0?true id:long access_hash:long slug:string title:string emoji_id:flags.1?long prompt:flags.4?string installs_count:flags.2?int author_id:flags.3?long example_english:flags.5?AiComposeToneExample = AiComposeTone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/aiComposeTone)
 #[derive(Clone, Debug, Default)]
 pub struct AiComposeTone {
     pub creator: bool,
@@ -56179,9 +61974,13 @@ impl wire::Wire for AiComposeTone {
 
 /// The constructor `aiComposeToneDefault`.
 ///
+/// A constructor of [`AiComposeTone`](super::enums::AiComposeTone).
+///
 /// ```text
 /// aiComposeToneDefault#9bad6414 tone:string emoji_id:long title:string = AiComposeTone;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/aiComposeToneDefault)
 #[derive(Clone, Debug, Default)]
 pub struct AiComposeToneDefault {
     pub tone: String,
@@ -56230,9 +62029,13 @@ impl wire::Wire for AiComposeToneDefault {
 
 /// The constructor `inputRichFilePhoto`.
 ///
+/// A constructor of [`InputRichFile`](super::enums::InputRichFile).
+///
 /// ```text
 /// inputRichFilePhoto#9b00622b id:string photo:InputPhoto = InputRichFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputRichFilePhoto)
 #[derive(Clone, Debug)]
 pub struct InputRichFilePhoto {
     pub id: String,
@@ -56273,9 +62076,13 @@ impl wire::Wire for InputRichFilePhoto {
 
 /// The constructor `inputRichFileDocument`.
 ///
+/// A constructor of [`InputRichFile`](super::enums::InputRichFile).
+///
 /// ```text
 /// inputRichFileDocument#83281dbd id:string document:InputDocument = InputRichFile;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputRichFileDocument)
 #[derive(Clone, Debug)]
 pub struct InputRichFileDocument {
     pub id: String,
@@ -56319,9 +62126,13 @@ impl wire::Wire for InputRichFileDocument {
 
 /// The constructor `communityPeerRequest`.
 ///
+/// Contained in [`communities.peerLinkRequests`](communities::PeerLinkRequests).
+///
 /// ```text
 /// communityPeerRequest#7beafa85 flags:# visible:flags.0?true peer:Peer requested_by:long date:int = CommunityPeerRequest;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/communityPeerRequest)
 #[derive(Clone, Debug)]
 pub struct CommunityPeerRequest {
     pub visible: bool,
@@ -56372,9 +62183,13 @@ impl wire::Wire for CommunityPeerRequest {
 
 /// The constructor `keyboardInlineButton`.
 ///
+/// Contained in [`keyboardInlineButtonRow`](KeyboardInlineButtonRow).
+///
 /// ```text
 /// keyboardInlineButton#11c1a322 flags:# style:flags.10?KeyboardButtonStyle text:string type:InlineButtonType = KeyboardInlineButton;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardInlineButton)
 #[derive(Clone, Debug)]
 pub struct KeyboardInlineButton {
     pub style: Option<types::KeyboardButtonStyle>,
@@ -56425,9 +62240,13 @@ impl wire::Wire for KeyboardInlineButton {
 
 /// The constructor `currencyRate`.
 ///
+/// Contained in [`payments.currencyRates`](payments::CurrencyRates).
+///
 /// ```text
 /// currencyRate#30d9743c currency:string rate:double = CurrencyRate;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/currencyRate)
 #[derive(Clone, Debug, Default)]
 pub struct CurrencyRate {
     pub currency: String,
@@ -56468,9 +62287,13 @@ impl wire::Wire for CurrencyRate {
 
 /// The constructor `onrampMethodAvailability`.
 ///
+/// Contained in [`onrampAvailability`](OnrampAvailability).
+///
 /// ```text
 /// onrampMethodAvailability#9ec8c6a8 flags:# available:flags.0?true payment_method:string = OnrampMethodAvailability;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampMethodAvailability)
 #[derive(Clone, Debug, Default)]
 pub struct OnrampMethodAvailability {
     pub available: bool,
@@ -56513,9 +62336,13 @@ impl wire::Wire for OnrampMethodAvailability {
 
 /// The constructor `onrampProviderInfo`.
 ///
+/// Returned by [`payments.getOnrampProviders`](super::functions::payments::GetOnrampProviders).
+///
 /// ```text
 /// onrampProviderInfo#dc27582 flags:# supports_base_currencies:flags.0?true supports_limits:flags.1?true supports_quote:flags.2?true id:string name:string crypto_currencies:Vector<string> = OnrampProviderInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampProviderInfo)
 #[derive(Clone, Debug, Default)]
 pub struct OnrampProviderInfo {
     pub supports_base_currencies: bool,
@@ -56579,9 +62406,13 @@ impl wire::Wire for OnrampProviderInfo {
 
 /// The constructor `onrampAvailability`.
 ///
+/// Returned by [`payments.getOnrampAvailability`](super::functions::payments::GetOnrampAvailability).
+///
 /// ```text
 /// onrampAvailability#f9c84973 flags:# allowed:flags.0?true buy_allowed:flags.1?true country_code:string state:flags.2?string methods:Vector<OnrampMethodAvailability> = OnrampAvailability;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampAvailability)
 #[derive(Clone, Debug, Default)]
 pub struct OnrampAvailability {
     pub allowed: bool,
@@ -56641,9 +62472,13 @@ impl wire::Wire for OnrampAvailability {
 
 /// The constructor `onrampLimits`.
 ///
+/// Returned by [`payments.getOnrampLimits`](super::functions::payments::GetOnrampLimits).
+///
 /// ```text
 /// onrampLimits#7be2677e base_currency:string base_min_amount:string base_max_amount:string crypto_min_amount:string crypto_max_amount:string payment_method:string = OnrampLimits;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampLimits)
 #[derive(Clone, Debug, Default)]
 pub struct OnrampLimits {
     pub base_currency: String,
@@ -56707,9 +62542,13 @@ impl wire::Wire for OnrampLimits {
 
 /// The constructor `onrampQuote`.
 ///
+/// Returned by [`payments.getOnrampQuote`](super::functions::payments::GetOnrampQuote).
+///
 /// ```text
 /// onrampQuote#7a8011e9 base_currency:string base_amount:string crypto_currency:string crypto_amount:string crypto_price:string fee_amount:string extra_fee_amount:string network_fee_amount:string total_amount:string payment_method:string expires_date:int = OnrampQuote;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampQuote)
 #[derive(Clone, Debug, Default)]
 pub struct OnrampQuote {
     pub base_currency: String,
@@ -56766,9 +62605,13 @@ impl wire::Wire for OnrampQuote {
 
 /// The constructor `onrampSession`.
 ///
+/// Returned by [`payments.createOnrampSession`](super::functions::payments::CreateOnrampSession).
+///
 /// ```text
 /// onrampSession#d1e42e24 provider:string session_id:string url:string expires_date:int = OnrampSession;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampSession)
 #[derive(Clone, Debug, Default)]
 pub struct OnrampSession {
     pub provider: String,
@@ -56822,9 +62665,13 @@ impl wire::Wire for OnrampSession {
 
 /// The constructor `walletUserAddress`.
 ///
+/// Contained in [`wallet.userAddresses`](wallet::UserAddresses).
+///
 /// ```text
 /// walletUserAddress#fe78eecc flags:# user_id:flags.0?long address:string public_key:bytes = WalletUserAddress;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletUserAddress)
 #[derive(Clone, Debug, Default)]
 pub struct WalletUserAddress {
     pub user_id: Option<i64>,
@@ -56872,9 +62719,13 @@ impl wire::Wire for WalletUserAddress {
 
 /// The constructor `walletTransactionPeerUser`.
 ///
+/// A constructor of [`WalletTransactionPeer`](super::enums::WalletTransactionPeer).
+///
 /// ```text
 /// walletTransactionPeerUser#d4ea706d flags:# user_id:long address:string domain:flags.0?string = WalletTransactionPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletTransactionPeerUser)
 #[derive(Clone, Debug, Default)]
 pub struct WalletTransactionPeerUser {
     pub user_id: i64,
@@ -56922,9 +62773,13 @@ impl wire::Wire for WalletTransactionPeerUser {
 
 /// The constructor `walletTransactionPeerAddress`.
 ///
+/// A constructor of [`WalletTransactionPeer`](super::enums::WalletTransactionPeer).
+///
 /// ```text
 /// walletTransactionPeerAddress#62cc1bc flags:# address:string domain:flags.0?string = WalletTransactionPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletTransactionPeerAddress)
 #[derive(Clone, Debug, Default)]
 pub struct WalletTransactionPeerAddress {
     pub address: String,
@@ -56968,9 +62823,13 @@ impl wire::Wire for WalletTransactionPeerAddress {
 
 /// The constructor `walletTransactionPeerOnramp`.
 ///
+/// A constructor of [`WalletTransactionPeer`](super::enums::WalletTransactionPeer).
+///
 /// ```text
 /// walletTransactionPeerOnramp#e595186e flags:# address:string domain:flags.0?string provider_name:string = WalletTransactionPeer;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletTransactionPeerOnramp)
 #[derive(Clone, Debug, Default)]
 pub struct WalletTransactionPeerOnramp {
     pub address: String,
@@ -57018,9 +62877,15 @@ impl wire::Wire for WalletTransactionPeerOnramp {
 
 /// The constructor `walletOwnershipProof`.
 ///
+/// Accepted by [`wallet.disableBackup`](super::functions::wallet::DisableBackup), [`wallet.enableBackup`](super::functions::wallet::EnableBackup).
+///
+/// Contained in [`inputWalletImported`](InputWalletImported).
+///
 /// ```text
 /// walletOwnershipProof#60bccb0d timestamp:int signature:bytes = WalletOwnershipProof;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletOwnershipProof)
 #[derive(Clone, Debug, Default)]
 pub struct WalletOwnershipProof {
     pub timestamp: i32,
@@ -57061,9 +62926,13 @@ impl wire::Wire for WalletOwnershipProof {
 
 /// The constructor `inputWalletImported`.
 ///
+/// A constructor of [`InputWalletReplacement`](super::enums::InputWalletReplacement).
+///
 /// ```text
 /// inputWalletImported#66a66a3b flags:# public_key:bytes anchor_public_key:flags.0?bytes proof:WalletOwnershipProof = InputWalletReplacement;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/inputWalletImported)
 #[derive(Clone, Debug, Default)]
 pub struct InputWalletImported {
     pub public_key: Vec<u8>,
@@ -57114,9 +62983,13 @@ impl wire::Wire for InputWalletImported {
 
 /// The constructor `tonConnectManifest`.
 ///
+/// Contained in [`tonConnectSession`](TonConnectSession).
+///
 /// ```text
 /// tonConnectManifest#12229264 flags:# url:string name:string icon:flags.0?WebDocument = TonConnectManifest;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/tonConnectManifest)
 #[derive(Clone, Debug, Default)]
 pub struct TonConnectManifest {
     pub url: String,
@@ -57164,9 +63037,13 @@ impl wire::Wire for TonConnectManifest {
 
 /// The constructor `tonConnectNextEventId`.
 ///
+/// Returned by [`wallet.tonConnectNextEventId`](super::functions::wallet::TonConnectNextEventId).
+///
 /// ```text
 /// tonConnectNextEventId#582464e3 event_id:long = TonConnectNextEventId;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/tonConnectNextEventId)
 #[derive(Clone, Debug, Default)]
 pub struct TonConnectNextEventId {
     pub event_id: i64,
@@ -57200,9 +63077,13 @@ impl wire::Wire for TonConnectNextEventId {
 
 /// The constructor `tonConnectRequest`.
 ///
+/// Contained in [`wallet.tonConnectPending`](wallet::TonConnectPending).
+///
 /// ```text
 /// tonConnectRequest#a15f8513 flags:# session_id:long msg_id:int body:bytes expires:int topic:flags.0?string trace_id:flags.1?string = TonConnectRequest;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/tonConnectRequest)
 #[derive(Clone, Debug, Default)]
 pub struct TonConnectRequest {
     pub session_id: i64,
@@ -57267,6 +63148,8 @@ impl wire::Wire for TonConnectRequest {
     }
 }
 
+/// A person to add to the contacts.
+///
 /// The type `InputContact`, whose only constructor is `inputPhoneContact`.
 pub type InputContact = types::InputPhoneContact;
 
@@ -57285,5 +63168,7 @@ pub type WebViewResult = types::WebViewResultUrl;
 /// The type `InputChatlist`, whose only constructor is `inputChatlistDialogFilter`.
 pub type InputChatlist = types::InputChatlistDialogFilter;
 
+/// A passkey credential, as the interface of the system returned it.
+///
 /// The type `InputPasskeyCredential`, whose only constructor is `inputPasskeyCredentialPublicKey`.
 pub type InputPasskeyCredential = types::InputPasskeyCredentialPublicKey;

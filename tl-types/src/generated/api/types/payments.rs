@@ -8,9 +8,13 @@ use crate::wire::{String, Vec};
 
 /// The constructor `payments.paymentForm`.
 ///
+/// A constructor of [`payments::PaymentForm`](super::super::enums::payments::PaymentForm).
+///
 /// ```text
 /// payments.paymentForm#a0058751 flags:# can_save_credentials:flags.2?true password_missing:flags.3?true form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice provider_id:long url:string native_provider:flags.4?string native_params:flags.4?DataJSON additional_methods:flags.6?Vector<PaymentFormMethod> saved_info:flags.0?PaymentRequestedInfo saved_credentials:flags.1?Vector<PaymentSavedCredentials> users:Vector<User> = payments.PaymentForm;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentForm)
 #[derive(Clone, Debug, Default)]
 pub struct PaymentForm {
     pub can_save_credentials: bool,
@@ -92,9 +96,13 @@ impl wire::Wire for PaymentForm {
 
 /// The constructor `payments.paymentFormStars`.
 ///
+/// A constructor of [`payments::PaymentForm`](super::super::enums::payments::PaymentForm).
+///
 /// ```text
 /// payments.paymentFormStars#7bf6b15c flags:# form_id:long bot_id:long title:string description:string photo:flags.5?WebDocument invoice:Invoice users:Vector<User> = payments.PaymentForm;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentFormStars)
 #[derive(Clone, Debug, Default)]
 pub struct PaymentFormStars {
     pub form_id: i64,
@@ -165,9 +173,13 @@ impl wire::Wire for PaymentFormStars {
 
 /// The constructor `payments.paymentFormStarGift`.
 ///
+/// A constructor of [`payments::PaymentForm`](super::super::enums::payments::PaymentForm).
+///
 /// ```text
 /// payments.paymentFormStarGift#b425cfe1 form_id:long invoice:Invoice = payments.PaymentForm;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentFormStarGift)
 #[derive(Clone, Debug, Default)]
 pub struct PaymentFormStarGift {
     pub form_id: i64,
@@ -206,9 +218,13 @@ impl wire::Wire for PaymentFormStarGift {
 
 /// The constructor `payments.validatedRequestedInfo`.
 ///
+/// Returned by [`payments.validateRequestedInfo`](super::super::functions::payments::ValidateRequestedInfo).
+///
 /// ```text
 /// payments.validatedRequestedInfo#d1451883 flags:# id:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = payments.ValidatedRequestedInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.validatedRequestedInfo)
 #[derive(Clone, Debug, Default)]
 pub struct ValidatedRequestedInfo {
     pub id: Option<String>,
@@ -255,9 +271,13 @@ impl wire::Wire for ValidatedRequestedInfo {
 
 /// The constructor `payments.paymentResult`.
 ///
+/// A constructor of [`payments::PaymentResult`](super::super::enums::payments::PaymentResult).
+///
 /// ```text
 /// payments.paymentResult#4e5f810d updates:Updates = payments.PaymentResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentResult)
 #[derive(Clone, Debug)]
 pub struct PaymentResult {
     pub updates: enums::Updates,
@@ -290,9 +310,13 @@ impl wire::Wire for PaymentResult {
 
 /// The constructor `payments.paymentVerificationNeeded`.
 ///
+/// A constructor of [`payments::PaymentResult`](super::super::enums::payments::PaymentResult).
+///
 /// ```text
 /// payments.paymentVerificationNeeded#d8411139 url:string = payments.PaymentResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentVerificationNeeded)
 #[derive(Clone, Debug, Default)]
 pub struct PaymentVerificationNeeded {
     pub url: String,
@@ -325,9 +349,13 @@ impl wire::Wire for PaymentVerificationNeeded {
 
 /// The constructor `payments.paymentReceipt`.
 ///
+/// A constructor of [`payments::PaymentReceipt`](super::super::enums::payments::PaymentReceipt).
+///
 /// ```text
 /// payments.paymentReceipt#70c4fe03 flags:# date:int bot_id:long provider_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice info:flags.0?PaymentRequestedInfo shipping:flags.1?ShippingOption tip_amount:flags.3?long currency:string total_amount:long credentials_title:string users:Vector<User> = payments.PaymentReceipt;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentReceipt)
 #[derive(Clone, Debug, Default)]
 pub struct PaymentReceipt {
     pub date: i32,
@@ -400,9 +428,13 @@ impl wire::Wire for PaymentReceipt {
 
 /// The constructor `payments.paymentReceiptStars`.
 ///
+/// A constructor of [`payments::PaymentReceipt`](super::super::enums::payments::PaymentReceipt).
+///
 /// ```text
 /// payments.paymentReceiptStars#dabbf83a flags:# date:int bot_id:long title:string description:string photo:flags.2?WebDocument invoice:Invoice currency:string total_amount:long transaction_id:string users:Vector<User> = payments.PaymentReceipt;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.paymentReceiptStars)
 #[derive(Clone, Debug, Default)]
 pub struct PaymentReceiptStars {
     pub date: i32,
@@ -459,9 +491,13 @@ impl wire::Wire for PaymentReceiptStars {
 
 /// The constructor `payments.savedInfo`.
 ///
+/// Returned by [`payments.getSavedInfo`](super::super::functions::payments::GetSavedInfo).
+///
 /// ```text
 /// payments.savedInfo#fb8fe43c flags:# has_saved_credentials:flags.1?true saved_info:flags.0?PaymentRequestedInfo = payments.SavedInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.savedInfo)
 #[derive(Clone, Debug, Default)]
 pub struct SavedInfo {
     pub has_saved_credentials: bool,
@@ -507,9 +543,13 @@ impl wire::Wire for SavedInfo {
 
 /// The constructor `payments.bankCardData`.
 ///
+/// Returned by [`payments.getBankCardData`](super::super::functions::payments::GetBankCardData).
+///
 /// ```text
 /// payments.bankCardData#3e24e573 title:string open_urls:Vector<BankCardOpenUrl> = payments.BankCardData;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.bankCardData)
 #[derive(Clone, Debug, Default)]
 pub struct BankCardData {
     pub title: String,
@@ -553,9 +593,13 @@ impl wire::Wire for BankCardData {
 
 /// The constructor `payments.exportedInvoice`.
 ///
+/// Returned by [`payments.exportInvoice`](super::super::functions::payments::ExportInvoice).
+///
 /// ```text
 /// payments.exportedInvoice#aed0cbd9 url:string = payments.ExportedInvoice;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.exportedInvoice)
 #[derive(Clone, Debug, Default)]
 pub struct ExportedInvoice {
     pub url: String,
@@ -588,9 +632,13 @@ impl wire::Wire for ExportedInvoice {
 
 /// The constructor `payments.checkedGiftCode`.
 ///
+/// Returned by [`payments.checkGiftCode`](super::super::functions::payments::CheckGiftCode).
+///
 /// ```text
 /// payments.checkedGiftCode#eb983f8f flags:# via_giveaway:flags.2?true from_id:flags.4?Peer giveaway_msg_id:flags.3?int to_id:flags.0?long date:int days:int used_date:flags.1?int chats:Vector<Chat> users:Vector<User> = payments.CheckedGiftCode;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.checkedGiftCode)
 #[derive(Clone, Debug, Default)]
 pub struct CheckedGiftCode {
     pub via_giveaway: bool,
@@ -672,9 +720,13 @@ impl wire::Wire for CheckedGiftCode {
 
 /// The constructor `payments.giveawayInfo`.
 ///
+/// A constructor of [`payments::GiveawayInfo`](super::super::enums::payments::GiveawayInfo).
+///
 /// ```text
 /// payments.giveawayInfo#4367daa0 flags:# participating:flags.0?true preparing_results:flags.3?true start_date:int joined_too_early_date:flags.1?int admin_disallowed_chat_id:flags.2?long disallowed_country:flags.4?string = payments.GiveawayInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.giveawayInfo)
 #[derive(Clone, Debug, Default)]
 pub struct GiveawayInfo {
     pub participating: bool,
@@ -738,9 +790,13 @@ impl wire::Wire for GiveawayInfo {
 
 /// The constructor `payments.giveawayInfoResults`.
 ///
+/// A constructor of [`payments::GiveawayInfo`](super::super::enums::payments::GiveawayInfo).
+///
 /// ```text
 /// payments.giveawayInfoResults#e175e66f flags:# winner:flags.0?true refunded:flags.1?true start_date:int gift_code_slug:flags.3?string stars_prize:flags.4?long finish_date:int winners_count:int activated_count:flags.2?int = payments.GiveawayInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.giveawayInfoResults)
 #[derive(Clone, Debug, Default)]
 pub struct GiveawayInfoResults {
     pub winner: bool,
@@ -812,9 +868,13 @@ impl wire::Wire for GiveawayInfoResults {
 
 /// The constructor `payments.starsStatus`.
 ///
+/// Returned by [`payments.getStarsStatus`](super::super::functions::payments::GetStarsStatus), [`payments.getStarsTransactions`](super::super::functions::payments::GetStarsTransactions), [`payments.getStarsTransactionsByID`](super::super::functions::payments::GetStarsTransactionsById), [`payments.getStarsSubscriptions`](super::super::functions::payments::GetStarsSubscriptions).
+///
 /// ```text
 /// payments.starsStatus#6c9ce8ed flags:# balance:StarsAmount subscriptions:flags.1?Vector<StarsSubscription> subscriptions_next_offset:flags.2?string subscriptions_missing_balance:flags.4?long history:flags.3?Vector<StarsTransaction> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.StarsStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starsStatus)
 #[derive(Clone, Debug)]
 pub struct StarsStatus {
     pub balance: enums::StarsAmount,
@@ -891,9 +951,13 @@ impl wire::Wire for StarsStatus {
 
 /// The constructor `payments.starsRevenueStats`.
 ///
+/// Returned by [`payments.getStarsRevenueStats`](super::super::functions::payments::GetStarsRevenueStats).
+///
 /// ```text
 /// payments.starsRevenueStats#6c207376 flags:# top_hours_graph:flags.0?StatsGraph revenue_graph:StatsGraph status:StarsRevenueStatus usd_rate:double = payments.StarsRevenueStats;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starsRevenueStats)
 #[derive(Clone, Debug)]
 pub struct StarsRevenueStats {
     pub top_hours_graph: Option<enums::StatsGraph>,
@@ -949,9 +1013,13 @@ impl wire::Wire for StarsRevenueStats {
 
 /// The constructor `payments.starsRevenueWithdrawalUrl`.
 ///
+/// Returned by [`payments.getStarsRevenueWithdrawalUrl`](super::super::functions::payments::GetStarsRevenueWithdrawalUrl).
+///
 /// ```text
 /// payments.starsRevenueWithdrawalUrl#1dab80b7 url:string = payments.StarsRevenueWithdrawalUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starsRevenueWithdrawalUrl)
 #[derive(Clone, Debug, Default)]
 pub struct StarsRevenueWithdrawalUrl {
     pub url: String,
@@ -984,9 +1052,13 @@ impl wire::Wire for StarsRevenueWithdrawalUrl {
 
 /// The constructor `payments.starsRevenueAdsAccountUrl`.
 ///
+/// Returned by [`payments.getStarsRevenueAdsAccountUrl`](super::super::functions::payments::GetStarsRevenueAdsAccountUrl).
+///
 /// ```text
 /// payments.starsRevenueAdsAccountUrl#394e7f21 url:string = payments.StarsRevenueAdsAccountUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starsRevenueAdsAccountUrl)
 #[derive(Clone, Debug, Default)]
 pub struct StarsRevenueAdsAccountUrl {
     pub url: String,
@@ -1019,9 +1091,13 @@ impl wire::Wire for StarsRevenueAdsAccountUrl {
 
 /// The constructor `payments.starGifts`.
 ///
+/// A constructor of [`payments::StarGifts`](super::super::enums::payments::StarGifts).
+///
 /// ```text
 /// payments.starGifts#2ed82995 hash:int gifts:Vector<StarGift> chats:Vector<Chat> users:Vector<User> = payments.StarGifts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGifts)
 #[derive(Clone, Debug, Default)]
 pub struct StarGifts {
     pub hash: i32,
@@ -1071,9 +1147,13 @@ impl wire::Wire for StarGifts {
 
 /// The constructor `payments.connectedStarRefBots`.
 ///
+/// Returned by [`payments.getConnectedStarRefBots`](super::super::functions::payments::GetConnectedStarRefBots), [`payments.getConnectedStarRefBot`](super::super::functions::payments::GetConnectedStarRefBot), [`payments.connectStarRefBot`](super::super::functions::payments::ConnectStarRefBot), [`payments.editConnectedStarRefBot`](super::super::functions::payments::EditConnectedStarRefBot).
+///
 /// ```text
 /// payments.connectedStarRefBots#98d5ea1d count:int connected_bots:Vector<ConnectedBotStarRef> users:Vector<User> = payments.ConnectedStarRefBots;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.connectedStarRefBots)
 #[derive(Clone, Debug, Default)]
 pub struct ConnectedStarRefBots {
     pub count: i32,
@@ -1123,9 +1203,13 @@ impl wire::Wire for ConnectedStarRefBots {
 
 /// The constructor `payments.suggestedStarRefBots`.
 ///
+/// Returned by [`payments.getSuggestedStarRefBots`](super::super::functions::payments::GetSuggestedStarRefBots).
+///
 /// ```text
 /// payments.suggestedStarRefBots#b4d5d859 flags:# count:int suggested_bots:Vector<StarRefProgram> users:Vector<User> next_offset:flags.0?string = payments.SuggestedStarRefBots;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.suggestedStarRefBots)
 #[derive(Clone, Debug, Default)]
 pub struct SuggestedStarRefBots {
     pub count: i32,
@@ -1182,9 +1266,13 @@ impl wire::Wire for SuggestedStarRefBots {
 
 /// The constructor `payments.starGiftUpgradePreview`.
 ///
+/// Returned by [`payments.getStarGiftUpgradePreview`](super::super::functions::payments::GetStarGiftUpgradePreview).
+///
 /// ```text
 /// payments.starGiftUpgradePreview#3de1dfed sample_attributes:Vector<StarGiftAttribute> prices:Vector<StarGiftUpgradePrice> next_prices:Vector<StarGiftUpgradePrice> = payments.StarGiftUpgradePreview;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftUpgradePreview)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftUpgradePreview {
     pub sample_attributes: Vec<enums::StarGiftAttribute>,
@@ -1234,9 +1322,13 @@ impl wire::Wire for StarGiftUpgradePreview {
 
 /// The constructor `payments.uniqueStarGift`.
 ///
+/// Returned by [`payments.getUniqueStarGift`](super::super::functions::payments::GetUniqueStarGift).
+///
 /// ```text
 /// payments.uniqueStarGift#416c56e8 gift:StarGift chats:Vector<Chat> users:Vector<User> = payments.UniqueStarGift;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.uniqueStarGift)
 #[derive(Clone, Debug)]
 pub struct UniqueStarGift {
     pub gift: enums::StarGift,
@@ -1285,9 +1377,13 @@ impl wire::Wire for UniqueStarGift {
 
 /// The constructor `payments.savedStarGifts`.
 ///
+/// Returned by [`payments.getSavedStarGifts`](super::super::functions::payments::GetSavedStarGifts), [`payments.getSavedStarGift`](super::super::functions::payments::GetSavedStarGift), [`payments.getCraftStarGifts`](super::super::functions::payments::GetCraftStarGifts).
+///
 /// ```text
 /// payments.savedStarGifts#95f389b1 flags:# count:int chat_notifications_enabled:flags.1?Bool gifts:Vector<SavedStarGift> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = payments.SavedStarGifts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.savedStarGifts)
 #[derive(Clone, Debug, Default)]
 pub struct SavedStarGifts {
     pub count: i32,
@@ -1355,9 +1451,13 @@ impl wire::Wire for SavedStarGifts {
 
 /// The constructor `payments.starGiftWithdrawalUrl`.
 ///
+/// Returned by [`payments.getStarGiftWithdrawalUrl`](super::super::functions::payments::GetStarGiftWithdrawalUrl).
+///
 /// ```text
 /// payments.starGiftWithdrawalUrl#84aa3a9c url:string = payments.StarGiftWithdrawalUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftWithdrawalUrl)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftWithdrawalUrl {
     pub url: String,
@@ -1390,9 +1490,13 @@ impl wire::Wire for StarGiftWithdrawalUrl {
 
 /// The constructor `payments.resaleStarGifts`.
 ///
+/// Returned by [`payments.getResaleStarGifts`](super::super::functions::payments::GetResaleStarGifts).
+///
 /// ```text
 /// payments.resaleStarGifts#947a12df flags:# count:int gifts:Vector<StarGift> next_offset:flags.0?string attributes:flags.1?Vector<StarGiftAttribute> attributes_hash:flags.1?long chats:Vector<Chat> counters:flags.2?Vector<StarGiftAttributeCounter> users:Vector<User> = payments.ResaleStarGifts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.resaleStarGifts)
 #[derive(Clone, Debug, Default)]
 pub struct ResaleStarGifts {
     pub count: i32,
@@ -1471,9 +1575,13 @@ impl wire::Wire for ResaleStarGifts {
 
 /// The constructor `payments.starGiftCollections`.
 ///
+/// A constructor of [`payments::StarGiftCollections`](super::super::enums::payments::StarGiftCollections).
+///
 /// ```text
 /// payments.starGiftCollections#8a2932f3 collections:Vector<StarGiftCollection> = payments.StarGiftCollections;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftCollections)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftCollections {
     pub collections: Vec<types::StarGiftCollection>,
@@ -1507,9 +1615,13 @@ impl wire::Wire for StarGiftCollections {
 
 /// The constructor `payments.uniqueStarGiftValueInfo`.
 ///
+/// Returned by [`payments.getUniqueStarGiftValueInfo`](super::super::functions::payments::GetUniqueStarGiftValueInfo).
+///
 /// ```text
 /// payments.uniqueStarGiftValueInfo#512fe446 flags:# last_sale_on_fragment:flags.1?true value_is_average:flags.6?true currency:string value:long initial_sale_date:int initial_sale_stars:long initial_sale_price:long last_sale_date:flags.0?int last_sale_price:flags.0?long floor_price:flags.2?long average_price:flags.3?long listed_count:flags.4?int fragment_listed_count:flags.5?int fragment_listed_url:flags.5?string = payments.UniqueStarGiftValueInfo;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.uniqueStarGiftValueInfo)
 #[derive(Clone, Debug, Default)]
 pub struct UniqueStarGiftValueInfo {
     pub last_sale_on_fragment: bool,
@@ -1620,9 +1732,13 @@ impl wire::Wire for UniqueStarGiftValueInfo {
 
 /// The constructor `payments.checkCanSendGiftResultFail`.
 ///
+/// A constructor of [`payments::CheckCanSendGiftResult`](super::super::enums::payments::CheckCanSendGiftResult).
+///
 /// ```text
 /// payments.checkCanSendGiftResultFail#d5e58274 reason:TextWithEntities = payments.CheckCanSendGiftResult;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.checkCanSendGiftResultFail)
 #[derive(Clone, Debug, Default)]
 pub struct CheckCanSendGiftResultFail {
     pub reason: types::TextWithEntities,
@@ -1656,9 +1772,13 @@ impl wire::Wire for CheckCanSendGiftResultFail {
 
 /// The constructor `payments.starGiftAuctionState`.
 ///
+/// Returned by [`payments.getStarGiftAuctionState`](super::super::functions::payments::GetStarGiftAuctionState).
+///
 /// ```text
 /// payments.starGiftAuctionState#6b39f4ec gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState timeout:int users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionState;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftAuctionState)
 #[derive(Clone, Debug)]
 pub struct StarGiftAuctionState {
     pub gift: enums::StarGift,
@@ -1722,9 +1842,13 @@ impl wire::Wire for StarGiftAuctionState {
 
 /// The constructor `payments.starGiftAuctionAcquiredGifts`.
 ///
+/// Returned by [`payments.getStarGiftAuctionAcquiredGifts`](super::super::functions::payments::GetStarGiftAuctionAcquiredGifts).
+///
 /// ```text
 /// payments.starGiftAuctionAcquiredGifts#7d5bd1f0 gifts:Vector<StarGiftAuctionAcquiredGift> users:Vector<User> chats:Vector<Chat> = payments.StarGiftAuctionAcquiredGifts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftAuctionAcquiredGifts)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftAuctionAcquiredGifts {
     pub gifts: Vec<types::StarGiftAuctionAcquiredGift>,
@@ -1770,9 +1894,13 @@ impl wire::Wire for StarGiftAuctionAcquiredGifts {
 
 /// The constructor `payments.starGiftActiveAuctions`.
 ///
+/// A constructor of [`payments::StarGiftActiveAuctions`](super::super::enums::payments::StarGiftActiveAuctions).
+///
 /// ```text
 /// payments.starGiftActiveAuctions#aef6abbc auctions:Vector<StarGiftActiveAuctionState> users:Vector<User> chats:Vector<Chat> = payments.StarGiftActiveAuctions;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftActiveAuctions)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftActiveAuctions {
     pub auctions: Vec<types::StarGiftActiveAuctionState>,
@@ -1818,9 +1946,13 @@ impl wire::Wire for StarGiftActiveAuctions {
 
 /// The constructor `payments.starGiftUpgradeAttributes`.
 ///
+/// Returned by [`payments.getStarGiftUpgradeAttributes`](super::super::functions::payments::GetStarGiftUpgradeAttributes).
+///
 /// ```text
 /// payments.starGiftUpgradeAttributes#46c6e36f attributes:Vector<StarGiftAttribute> = payments.StarGiftUpgradeAttributes;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.starGiftUpgradeAttributes)
 #[derive(Clone, Debug, Default)]
 pub struct StarGiftUpgradeAttributes {
     pub attributes: Vec<enums::StarGiftAttribute>,
@@ -1854,9 +1986,13 @@ impl wire::Wire for StarGiftUpgradeAttributes {
 
 /// The constructor `payments.currencyRates`.
 ///
+/// Returned by [`payments.getCurrencyRates`](super::super::functions::payments::GetCurrencyRates).
+///
 /// ```text
 /// payments.currencyRates#bbcce4c2 rates:Vector<CurrencyRate> = payments.CurrencyRates;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/payments.currencyRates)
 #[derive(Clone, Debug, Default)]
 pub struct CurrencyRates {
     pub rates: Vec<types::CurrencyRate>,

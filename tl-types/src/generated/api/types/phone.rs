@@ -8,9 +8,13 @@ use crate::wire::{String, Vec};
 
 /// The constructor `phone.phoneCall`.
 ///
+/// Returned by [`phone.requestCall`](super::super::functions::phone::RequestCall), [`phone.acceptCall`](super::super::functions::phone::AcceptCall), [`phone.confirmCall`](super::super::functions::phone::ConfirmCall).
+///
 /// ```text
 /// phone.phoneCall#ec82e140 phone_call:PhoneCall users:Vector<User> = phone.PhoneCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.phoneCall)
 #[derive(Clone, Debug)]
 pub struct PhoneCall {
     pub phone_call: enums::PhoneCall,
@@ -54,9 +58,13 @@ impl wire::Wire for PhoneCall {
 
 /// The constructor `phone.groupCall`.
 ///
+/// Returned by [`phone.getGroupCall`](super::super::functions::phone::GetGroupCall).
+///
 /// ```text
 /// phone.groupCall#9e727aad call:GroupCall participants:Vector<GroupCallParticipant> participants_next_offset:string chats:Vector<Chat> users:Vector<User> = phone.GroupCall;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.groupCall)
 #[derive(Clone, Debug)]
 pub struct GroupCall {
     pub call: enums::GroupCall,
@@ -115,9 +123,13 @@ impl wire::Wire for GroupCall {
 
 /// The constructor `phone.groupParticipants`.
 ///
+/// Returned by [`phone.getGroupParticipants`](super::super::functions::phone::GetGroupParticipants).
+///
 /// ```text
 /// phone.groupParticipants#f47751b6 count:int participants:Vector<GroupCallParticipant> next_offset:string chats:Vector<Chat> users:Vector<User> version:int = phone.GroupParticipants;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.groupParticipants)
 #[derive(Clone, Debug, Default)]
 pub struct GroupParticipants {
     pub count: i32,
@@ -181,9 +193,13 @@ impl wire::Wire for GroupParticipants {
 
 /// The constructor `phone.joinAsPeers`.
 ///
+/// Returned by [`phone.getGroupCallJoinAs`](super::super::functions::phone::GetGroupCallJoinAs).
+///
 /// ```text
 /// phone.joinAsPeers#afe5623f peers:Vector<Peer> chats:Vector<Chat> users:Vector<User> = phone.JoinAsPeers;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.joinAsPeers)
 #[derive(Clone, Debug, Default)]
 pub struct JoinAsPeers {
     pub peers: Vec<enums::Peer>,
@@ -229,9 +245,13 @@ impl wire::Wire for JoinAsPeers {
 
 /// The constructor `phone.exportedGroupCallInvite`.
 ///
+/// Returned by [`phone.exportGroupCallInvite`](super::super::functions::phone::ExportGroupCallInvite).
+///
 /// ```text
 /// phone.exportedGroupCallInvite#204bd158 link:string = phone.ExportedGroupCallInvite;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.exportedGroupCallInvite)
 #[derive(Clone, Debug, Default)]
 pub struct ExportedGroupCallInvite {
     pub link: String,
@@ -264,9 +284,13 @@ impl wire::Wire for ExportedGroupCallInvite {
 
 /// The constructor `phone.groupCallStreamChannels`.
 ///
+/// Returned by [`phone.getGroupCallStreamChannels`](super::super::functions::phone::GetGroupCallStreamChannels).
+///
 /// ```text
 /// phone.groupCallStreamChannels#d0e482b2 channels:Vector<GroupCallStreamChannel> = phone.GroupCallStreamChannels;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.groupCallStreamChannels)
 #[derive(Clone, Debug, Default)]
 pub struct GroupCallStreamChannels {
     pub channels: Vec<types::GroupCallStreamChannel>,
@@ -300,9 +324,13 @@ impl wire::Wire for GroupCallStreamChannels {
 
 /// The constructor `phone.groupCallStreamRtmpUrl`.
 ///
+/// Returned by [`phone.getGroupCallStreamRtmpUrl`](super::super::functions::phone::GetGroupCallStreamRtmpUrl).
+///
 /// ```text
 /// phone.groupCallStreamRtmpUrl#2dbf3432 url:string key:string = phone.GroupCallStreamRtmpUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.groupCallStreamRtmpUrl)
 #[derive(Clone, Debug, Default)]
 pub struct GroupCallStreamRtmpUrl {
     pub url: String,
@@ -343,9 +371,13 @@ impl wire::Wire for GroupCallStreamRtmpUrl {
 
 /// The constructor `phone.groupCallStars`.
 ///
+/// Returned by [`phone.getGroupCallStars`](super::super::functions::phone::GetGroupCallStars).
+///
 /// ```text
 /// phone.groupCallStars#9d1dbd26 total_stars:long top_donors:Vector<GroupCallDonor> chats:Vector<Chat> users:Vector<User> = phone.GroupCallStars;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phone.groupCallStars)
 #[derive(Clone, Debug, Default)]
 pub struct GroupCallStars {
     pub total_stars: i64,

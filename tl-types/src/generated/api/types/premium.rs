@@ -8,9 +8,13 @@ use crate::wire::{String, Vec};
 
 /// The constructor `premium.boostsList`.
 ///
+/// Returned by [`premium.getBoostsList`](super::super::functions::premium::GetBoostsList), [`premium.getUserBoosts`](super::super::functions::premium::GetUserBoosts).
+///
 /// ```text
 /// premium.boostsList#86f8613c flags:# count:int boosts:Vector<Boost> next_offset:flags.0?string users:Vector<User> = premium.BoostsList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/premium.boostsList)
 #[derive(Clone, Debug, Default)]
 pub struct BoostsList {
     pub count: i32,
@@ -63,9 +67,13 @@ impl wire::Wire for BoostsList {
 
 /// The constructor `premium.myBoosts`.
 ///
+/// Returned by [`premium.getMyBoosts`](super::super::functions::premium::GetMyBoosts), [`premium.applyBoost`](super::super::functions::premium::ApplyBoost).
+///
 /// ```text
 /// premium.myBoosts#9ae228e2 my_boosts:Vector<MyBoost> chats:Vector<Chat> users:Vector<User> = premium.MyBoosts;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/premium.myBoosts)
 #[derive(Clone, Debug, Default)]
 pub struct MyBoosts {
     pub my_boosts: Vec<types::MyBoost>,
@@ -111,9 +119,13 @@ impl wire::Wire for MyBoosts {
 
 /// The constructor `premium.boostsStatus`.
 ///
+/// Returned by [`premium.getBoostsStatus`](super::super::functions::premium::GetBoostsStatus).
+///
 /// ```text
 /// premium.boostsStatus#4959427a flags:# my_boost:flags.2?true level:int current_level_boosts:int boosts:int gift_boosts:flags.4?int next_level_boosts:flags.0?int premium_audience:flags.1?StatsPercentValue boost_url:string prepaid_giveaways:flags.3?Vector<PrepaidGiveaway> my_boost_slots:flags.2?Vector<int> = premium.BoostsStatus;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/premium.boostsStatus)
 #[derive(Clone, Debug, Default)]
 pub struct BoostsStatus {
     /// On the wire together with `my_boost_slots`, or not at all.

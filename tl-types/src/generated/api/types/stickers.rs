@@ -7,9 +7,13 @@ use crate::wire::String;
 
 /// The constructor `stickers.suggestedShortName`.
 ///
+/// Returned by [`stickers.suggestShortName`](super::super::functions::stickers::SuggestShortName).
+///
 /// ```text
 /// stickers.suggestedShortName#85fea03f short_name:string = stickers.SuggestedShortName;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickers.suggestedShortName)
 #[derive(Clone, Debug, Default)]
 pub struct SuggestedShortName {
     pub short_name: String,

@@ -8,9 +8,13 @@ use crate::wire::{String, Vec};
 
 /// The constructor `stories.allStoriesNotModified`.
 ///
+/// A constructor of [`stories::AllStories`](super::super::enums::stories::AllStories).
+///
 /// ```text
 /// stories.allStoriesNotModified#1158fe3e flags:# state:string stealth_mode:StoriesStealthMode = stories.AllStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.allStoriesNotModified)
 #[derive(Clone, Debug, Default)]
 pub struct AllStoriesNotModified {
     pub state: String,
@@ -57,9 +61,13 @@ impl wire::Wire for AllStoriesNotModified {
 
 /// The constructor `stories.allStories`.
 ///
+/// A constructor of [`stories::AllStories`](super::super::enums::stories::AllStories).
+///
 /// ```text
 /// stories.allStories#6efc5e81 flags:# has_more:flags.0?true count:int state:string peer_stories:Vector<PeerStories> chats:Vector<Chat> users:Vector<User> stealth_mode:StoriesStealthMode = stories.AllStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.allStories)
 #[derive(Clone, Debug, Default)]
 pub struct AllStories {
     pub has_more: bool,
@@ -129,9 +137,13 @@ impl wire::Wire for AllStories {
 
 /// The constructor `stories.stories`.
 ///
+/// Returned by [`stories.getPinnedStories`](super::super::functions::stories::GetPinnedStories), [`stories.getStoriesArchive`](super::super::functions::stories::GetStoriesArchive), [`stories.getStoriesByID`](super::super::functions::stories::GetStoriesById), [`stories.getAlbumStories`](super::super::functions::stories::GetAlbumStories).
+///
 /// ```text
 /// stories.stories#63c3dd0a flags:# count:int stories:Vector<StoryItem> pinned_to_top:flags.0?Vector<int> chats:Vector<Chat> users:Vector<User> = stories.Stories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.stories)
 #[derive(Clone, Debug, Default)]
 pub struct Stories {
     pub count: i32,
@@ -193,9 +205,13 @@ impl wire::Wire for Stories {
 
 /// The constructor `stories.storyViewsList`.
 ///
+/// Returned by [`stories.getStoryViewsList`](super::super::functions::stories::GetStoryViewsList).
+///
 /// ```text
 /// stories.storyViewsList#59d78fc5 flags:# count:int views_count:int forwards_count:int reactions_count:int views:Vector<StoryView> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryViewsList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.storyViewsList)
 #[derive(Clone, Debug, Default)]
 pub struct StoryViewsList {
     pub count: i32,
@@ -272,9 +288,13 @@ impl wire::Wire for StoryViewsList {
 
 /// The constructor `stories.storyViews`.
 ///
+/// Returned by [`stories.getStoriesViews`](super::super::functions::stories::GetStoriesViews).
+///
 /// ```text
 /// stories.storyViews#de9eed1d views:Vector<StoryViews> users:Vector<User> = stories.StoryViews;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.storyViews)
 #[derive(Clone, Debug, Default)]
 pub struct StoryViews {
     pub views: Vec<types::StoryViews>,
@@ -313,9 +333,13 @@ impl wire::Wire for StoryViews {
 
 /// The constructor `stories.peerStories`.
 ///
+/// Returned by [`stories.getPeerStories`](super::super::functions::stories::GetPeerStories).
+///
 /// ```text
 /// stories.peerStories#cae68768 stories:PeerStories chats:Vector<Chat> users:Vector<User> = stories.PeerStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.peerStories)
 #[derive(Clone, Debug)]
 pub struct PeerStories {
     pub stories: types::PeerStories,
@@ -361,9 +385,13 @@ impl wire::Wire for PeerStories {
 
 /// The constructor `stories.storyReactionsList`.
 ///
+/// Returned by [`stories.getStoryReactionsList`](super::super::functions::stories::GetStoryReactionsList).
+///
 /// ```text
 /// stories.storyReactionsList#aa5f789c flags:# count:int reactions:Vector<StoryReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = stories.StoryReactionsList;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.storyReactionsList)
 #[derive(Clone, Debug, Default)]
 pub struct StoryReactionsList {
     pub count: i32,
@@ -425,9 +453,13 @@ impl wire::Wire for StoryReactionsList {
 
 /// The constructor `stories.foundStories`.
 ///
+/// Returned by [`stories.searchPosts`](super::super::functions::stories::SearchPosts).
+///
 /// ```text
 /// stories.foundStories#e2de7737 flags:# count:int stories:Vector<FoundStory> next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> = stories.FoundStories;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.foundStories)
 #[derive(Clone, Debug, Default)]
 pub struct FoundStories {
     pub count: i32,
@@ -489,9 +521,13 @@ impl wire::Wire for FoundStories {
 
 /// The constructor `stories.canSendStoryCount`.
 ///
+/// Returned by [`stories.canSendStory`](super::super::functions::stories::CanSendStory).
+///
 /// ```text
 /// stories.canSendStoryCount#c387c04e count_remains:int = stories.CanSendStoryCount;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.canSendStoryCount)
 #[derive(Clone, Debug, Default)]
 pub struct CanSendStoryCount {
     pub count_remains: i32,
@@ -527,9 +563,13 @@ impl wire::Wire for CanSendStoryCount {
 
 /// The constructor `stories.albums`.
 ///
+/// A constructor of [`stories::Albums`](super::super::enums::stories::Albums).
+///
 /// ```text
 /// stories.albums#c3987a3a hash:long albums:Vector<StoryAlbum> = stories.Albums;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stories.albums)
 #[derive(Clone, Debug, Default)]
 pub struct Albums {
     pub hash: i64,

@@ -8,9 +8,13 @@ use crate::wire::String;
 
 /// The constructor `toncenter.apiResponse`.
 ///
+/// Returned by [`toncenter.performApiRequest`](super::super::functions::toncenter::PerformApiRequest).
+///
 /// ```text
 /// toncenter.apiResponse#ac8dfe19 response:DataJSON = toncenter.ApiResponse;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/toncenter.apiResponse)
 #[derive(Clone, Debug, Default)]
 pub struct ApiResponse {
     pub response: types::DataJson,
@@ -44,9 +48,13 @@ impl wire::Wire for ApiResponse {
 
 /// The constructor `toncenter.streamingUrl`.
 ///
+/// Returned by [`toncenter.getStreamingUrl`](super::super::functions::toncenter::GetStreamingUrl).
+///
 /// ```text
 /// toncenter.streamingUrl#19887601 url:string expires:int = toncenter.StreamingUrl;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/toncenter.streamingUrl)
 #[derive(Clone, Debug, Default)]
 pub struct StreamingUrl {
     pub url: String,

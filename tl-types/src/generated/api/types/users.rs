@@ -6,15 +6,22 @@ use super::super::{enums, types};
 use crate::wire;
 use crate::wire::Vec;
 
-/// The constructor `users.userFull`.
+/// Everything about one user, with the chats and users that are mentioned.
+///
+/// Returned by [`users.getFullUser`](super::super::functions::users::GetFullUser).
 ///
 /// ```text
 /// users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat> users:Vector<User> = users.UserFull;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/users.userFull)
 #[derive(Clone, Debug, Default)]
 pub struct UserFull {
+    /// The details of the user.
     pub full_user: types::UserFull,
+    /// The chats that `full_user` refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that `full_user` refers to, with the user itself.
     pub users: Vec<enums::User>,
 }
 
@@ -56,9 +63,13 @@ impl wire::Wire for UserFull {
 
 /// The constructor `users.users`.
 ///
+/// A constructor of [`users::Users`](super::super::enums::users::Users).
+///
 /// ```text
 /// users.users#62d706b8 users:Vector<User> = users.Users;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/users.users)
 #[derive(Clone, Debug, Default)]
 pub struct Users {
     pub users: Vec<enums::User>,
@@ -92,9 +103,13 @@ impl wire::Wire for Users {
 
 /// The constructor `users.usersSlice`.
 ///
+/// A constructor of [`users::Users`](super::super::enums::users::Users).
+///
 /// ```text
 /// users.usersSlice#315a4974 count:int users:Vector<User> = users.Users;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/users.usersSlice)
 #[derive(Clone, Debug, Default)]
 pub struct UsersSlice {
     pub count: i32,
@@ -133,9 +148,13 @@ impl wire::Wire for UsersSlice {
 
 /// The constructor `users.savedMusicNotModified`.
 ///
+/// A constructor of [`users::SavedMusic`](super::super::enums::users::SavedMusic).
+///
 /// ```text
 /// users.savedMusicNotModified#e3878aa4 count:int = users.SavedMusic;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/users.savedMusicNotModified)
 #[derive(Clone, Debug, Default)]
 pub struct SavedMusicNotModified {
     pub count: i32,
@@ -169,9 +188,13 @@ impl wire::Wire for SavedMusicNotModified {
 
 /// The constructor `users.savedMusic`.
 ///
+/// A constructor of [`users::SavedMusic`](super::super::enums::users::SavedMusic).
+///
 /// ```text
 /// users.savedMusic#34a2f297 count:int documents:Vector<Document> = users.SavedMusic;
 /// ```
+///
+/// [Official page](https://core.telegram.org/constructor/users.savedMusic)
 #[derive(Clone, Debug, Default)]
 pub struct SavedMusic {
     pub count: i32,

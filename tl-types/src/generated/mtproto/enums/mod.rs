@@ -101,6 +101,8 @@ impl From<types::PQInnerDataTempDc> for PQInnerData {
 }
 
 /// The type `Server_DH_Params`.
+///
+/// Returned by [`req_DH_params`](super::functions::ReqDhParams).
 #[derive(Clone, Debug)]
 pub enum ServerDhParams {
     Fail(types::ServerDhParamsFail),
@@ -171,6 +173,8 @@ impl From<types::ServerDhParamsOk> for ServerDhParams {
 }
 
 /// The type `Set_client_DH_params_answer`.
+///
+/// Returned by [`set_client_DH_params`](super::functions::SetClientDhParams).
 #[derive(Clone, Debug)]
 pub enum SetClientDhParamsAnswer {
     DhGenOk(types::DhGenOk),
@@ -253,6 +257,8 @@ impl From<types::DhGenFail> for SetClientDhParamsAnswer {
 }
 
 /// The type `DestroyAuthKeyRes`.
+///
+/// Returned by [`destroy_auth_key`](super::functions::DestroyAuthKey).
 #[derive(Clone, Debug)]
 pub enum DestroyAuthKeyRes {
     /// `destroy_auth_key_ok#f660e1d4 = DestroyAuthKeyRes;`
@@ -527,6 +533,8 @@ impl From<types::MsgResendAnsReq> for MsgResendReq {
 }
 
 /// The type `RpcDropAnswer`.
+///
+/// Returned by [`rpc_drop_answer`](super::functions::RpcDropAnswer).
 #[derive(Clone, Debug)]
 pub enum RpcDropAnswer {
     /// `rpc_answer_unknown#5e2ad36e = RpcDropAnswer;`
@@ -597,6 +605,8 @@ impl From<types::RpcAnswerDropped> for RpcDropAnswer {
 }
 
 /// The type `DestroySessionRes`.
+///
+/// Returned by [`destroy_session`](super::functions::DestroySession).
 #[derive(Clone, Debug)]
 pub enum DestroySessionRes {
     DestroySessionOk(types::DestroySessionOk),
@@ -667,6 +677,8 @@ impl From<types::DestroySessionNone> for DestroySessionRes {
 }
 
 /// The type `IpPort`.
+///
+/// Contained in [`accessPointRule`](super::types::AccessPointRule).
 #[derive(Clone, Debug)]
 pub enum IpPort {
     IpPort(types::IpPort),
@@ -737,6 +749,8 @@ impl From<types::IpPortSecret> for IpPort {
 }
 
 /// The type `TlsBlock`.
+///
+/// Contained in [`tlsBlockScope`](super::types::TlsBlockScope), [`tlsClientHello`](super::types::TlsClientHello).
 #[derive(Clone, Debug)]
 pub enum TlsBlock {
     String(types::TlsBlockString),

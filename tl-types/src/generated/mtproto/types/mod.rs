@@ -10,6 +10,8 @@ pub mod help;
 
 /// The constructor `resPQ`.
 ///
+/// Returned by [`req_pq`](super::functions::ReqPq), [`req_pq_multi`](super::functions::ReqPqMulti).
+///
 /// ```text
 /// resPQ#05162463 nonce:int128 server_nonce:int128 pq:bytes server_public_key_fingerprints:Vector<long> = ResPQ;
 /// ```
@@ -65,6 +67,8 @@ impl wire::Wire for ResPq {
 }
 
 /// The constructor `p_q_inner_data`.
+///
+/// A constructor of [`PQInnerData`](super::enums::PQInnerData).
 ///
 /// ```text
 /// p_q_inner_data#83c95aec pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 = P_Q_inner_data;
@@ -131,6 +135,8 @@ impl wire::Wire for PQInnerData {
 }
 
 /// The constructor `p_q_inner_data_dc`.
+///
+/// A constructor of [`PQInnerData`](super::enums::PQInnerData).
 ///
 /// ```text
 /// p_q_inner_data_dc#a9f55f95 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data;
@@ -203,6 +209,8 @@ impl wire::Wire for PQInnerDataDc {
 
 /// The constructor `p_q_inner_data_temp`.
 ///
+/// A constructor of [`PQInnerData`](super::enums::PQInnerData).
+///
 /// ```text
 /// p_q_inner_data_temp#3c6a84d4 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data;
 /// ```
@@ -273,6 +281,8 @@ impl wire::Wire for PQInnerDataTemp {
 }
 
 /// The constructor `p_q_inner_data_temp_dc`.
+///
+/// A constructor of [`PQInnerData`](super::enums::PQInnerData).
 ///
 /// ```text
 /// p_q_inner_data_temp_dc#56fddf88 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data;
@@ -386,6 +396,8 @@ impl wire::Wire for BindAuthKeyInner {
 
 /// The constructor `server_DH_params_fail`.
 ///
+/// A constructor of [`ServerDhParams`](super::enums::ServerDhParams).
+///
 /// ```text
 /// server_DH_params_fail#79cb045d nonce:int128 server_nonce:int128 new_nonce_hash:int128 = Server_DH_Params;
 /// ```
@@ -437,6 +449,8 @@ impl wire::Wire for ServerDhParamsFail {
 }
 
 /// The constructor `server_DH_params_ok`.
+///
+/// A constructor of [`ServerDhParams`](super::enums::ServerDhParams).
 ///
 /// ```text
 /// server_DH_params_ok#d0e8075c nonce:int128 server_nonce:int128 encrypted_answer:bytes = Server_DH_Params;
@@ -611,6 +625,8 @@ impl wire::Wire for ClientDhInnerData {
 
 /// The constructor `dh_gen_ok`.
 ///
+/// A constructor of [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer).
+///
 /// ```text
 /// dh_gen_ok#3bcbf734 nonce:int128 server_nonce:int128 new_nonce_hash1:int128 = Set_client_DH_params_answer;
 /// ```
@@ -663,6 +679,8 @@ impl wire::Wire for DhGenOk {
 
 /// The constructor `dh_gen_retry`.
 ///
+/// A constructor of [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer).
+///
 /// ```text
 /// dh_gen_retry#46dc1fb9 nonce:int128 server_nonce:int128 new_nonce_hash2:int128 = Set_client_DH_params_answer;
 /// ```
@@ -714,6 +732,8 @@ impl wire::Wire for DhGenRetry {
 }
 
 /// The constructor `dh_gen_fail`.
+///
+/// A constructor of [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer).
 ///
 /// ```text
 /// dh_gen_fail#a69dae02 nonce:int128 server_nonce:int128 new_nonce_hash3:int128 = Set_client_DH_params_answer;
@@ -803,6 +823,8 @@ impl wire::Wire for MsgsAck {
 
 /// The constructor `bad_msg_notification`.
 ///
+/// A constructor of [`BadMsgNotification`](super::enums::BadMsgNotification).
+///
 /// ```text
 /// bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int = BadMsgNotification;
 /// ```
@@ -850,6 +872,8 @@ impl wire::Wire for BadMsgNotification {
 }
 
 /// The constructor `bad_server_salt`.
+///
+/// A constructor of [`BadMsgNotification`](super::enums::BadMsgNotification).
 ///
 /// ```text
 /// bad_server_salt#edab447b bad_msg_id:long bad_msg_seqno:int error_code:int new_server_salt:long = BadMsgNotification;
@@ -1027,6 +1051,8 @@ impl wire::Wire for MsgsAllInfo {
 
 /// The constructor `msg_detailed_info`.
 ///
+/// A constructor of [`MsgDetailedInfo`](super::enums::MsgDetailedInfo).
+///
 /// ```text
 /// msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int = MsgDetailedInfo;
 /// ```
@@ -1079,6 +1105,8 @@ impl wire::Wire for MsgDetailedInfo {
 
 /// The constructor `msg_new_detailed_info`.
 ///
+/// A constructor of [`MsgDetailedInfo`](super::enums::MsgDetailedInfo).
+///
 /// ```text
 /// msg_new_detailed_info#809db6df answer_msg_id:long bytes:int status:int = MsgDetailedInfo;
 /// ```
@@ -1127,6 +1155,8 @@ impl wire::Wire for MsgNewDetailedInfo {
 
 /// The constructor `msg_resend_req`.
 ///
+/// A constructor of [`MsgResendReq`](super::enums::MsgResendReq).
+///
 /// ```text
 /// msg_resend_req#7d861a08 msg_ids:Vector<long> = MsgResendReq;
 /// ```
@@ -1162,6 +1192,8 @@ impl wire::Wire for MsgResendReq {
 }
 
 /// The constructor `msg_resend_ans_req`.
+///
+/// A constructor of [`MsgResendReq`](super::enums::MsgResendReq).
 ///
 /// ```text
 /// msg_resend_ans_req#8610baeb msg_ids:Vector<long> = MsgResendReq;
@@ -1242,6 +1274,8 @@ impl wire::Wire for RpcError {
 
 /// The constructor `rpc_answer_dropped`.
 ///
+/// A constructor of [`RpcDropAnswer`](super::enums::RpcDropAnswer).
+///
 /// ```text
 /// rpc_answer_dropped#a43ad8b7 msg_id:long seq_no:int bytes:int = RpcDropAnswer;
 /// ```
@@ -1285,6 +1319,8 @@ impl wire::Wire for RpcAnswerDropped {
 }
 
 /// The constructor `future_salt`.
+///
+/// Contained in [`future_salts`](FutureSalts).
 ///
 /// ```text
 /// future_salt#0949d9dc valid_since:int valid_until:int salt:long = FutureSalt;
@@ -1334,6 +1370,8 @@ impl wire::Wire for FutureSalt {
 
 /// The constructor `future_salts`.
 ///
+/// Returned by [`get_future_salts`](super::functions::GetFutureSalts).
+///
 /// ```text
 /// future_salts#ae500895 req_msg_id:long now:int salts:vector<future_salt> = FutureSalts;
 /// ```
@@ -1378,6 +1416,8 @@ impl wire::Wire for FutureSalts {
 
 /// The constructor `pong`.
 ///
+/// Returned by [`ping`](super::functions::Ping), [`ping_delay_disconnect`](super::functions::PingDelayDisconnect).
+///
 /// ```text
 /// pong#347773c5 msg_id:long ping_id:long = Pong;
 /// ```
@@ -1419,6 +1459,8 @@ impl wire::Wire for Pong {
 
 /// The constructor `destroy_session_ok`.
 ///
+/// A constructor of [`DestroySessionRes`](super::enums::DestroySessionRes).
+///
 /// ```text
 /// destroy_session_ok#e22045fc session_id:long = DestroySessionRes;
 /// ```
@@ -1454,6 +1496,8 @@ impl wire::Wire for DestroySessionOk {
 }
 
 /// The constructor `destroy_session_none`.
+///
+/// A constructor of [`DestroySessionRes`](super::enums::DestroySessionRes).
 ///
 /// ```text
 /// destroy_session_none#62d350c9 session_id:long = DestroySessionRes;
@@ -1587,6 +1631,8 @@ impl wire::Wire for HttpWait {
 
 /// The constructor `ipPort`.
 ///
+/// A constructor of [`IpPort`](super::enums::IpPort).
+///
 /// ```text
 /// ipPort#d433ad73 ipv4:int port:int = IpPort;
 /// ```
@@ -1627,6 +1673,8 @@ impl wire::Wire for IpPort {
 }
 
 /// The constructor `ipPortSecret`.
+///
+/// A constructor of [`IpPort`](super::enums::IpPort).
 ///
 /// ```text
 /// ipPortSecret#37982646 ipv4:int port:int secret:bytes = IpPort;
@@ -1674,6 +1722,8 @@ impl wire::Wire for IpPortSecret {
 }
 
 /// The constructor `accessPointRule`.
+///
+/// Contained in [`help.configSimple`](help::ConfigSimple).
 ///
 /// ```text
 /// accessPointRule#4679b65f phone_prefix_rules:bytes dc_id:int ips:vector<IpPort> = AccessPointRule;
@@ -1726,6 +1776,8 @@ impl wire::Wire for AccessPointRule {
 
 /// The constructor `tlsBlockString`.
 ///
+/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
+///
 /// ```text
 /// tlsBlockString data:bytes = TlsBlock;
 /// ```
@@ -1760,6 +1812,8 @@ impl wire::Wire for TlsBlockString {
 }
 
 /// The constructor `tlsBlockRandom`.
+///
+/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
 ///
 /// ```text
 /// tlsBlockRandom length:int = TlsBlock;
@@ -1797,6 +1851,8 @@ impl wire::Wire for TlsBlockRandom {
 
 /// The constructor `tlsBlockZero`.
 ///
+/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
+///
 /// ```text
 /// tlsBlockZero length:int = TlsBlock;
 /// ```
@@ -1833,6 +1889,8 @@ impl wire::Wire for TlsBlockZero {
 
 /// The constructor `tlsBlockGrease`.
 ///
+/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
+///
 /// ```text
 /// tlsBlockGrease seed:int = TlsBlock;
 /// ```
@@ -1868,6 +1926,8 @@ impl wire::Wire for TlsBlockGrease {
 }
 
 /// The constructor `tlsBlockScope`.
+///
+/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
 ///
 /// ```text
 /// tlsBlockScope entries:Vector<TlsBlock> = TlsBlock;
