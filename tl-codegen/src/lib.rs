@@ -101,3 +101,8 @@ pub fn error_kinds(facts: &Facts, words: &Words, runtime: &str) -> Result<String
     let same = names::same_error_kinds(facts.errors.keys().map(String::as_str));
     if same.is_empty() { Ok(emit::error_kinds(facts, words, runtime)) } else { Err(same) }
 }
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -94,17 +94,12 @@ pub struct Name<'a> {
 impl<'a> Name<'a> {
     /// The namespaces before the last dot, in order.
     pub fn namespace(&self) -> impl Iterator<Item = &'a str> {
-        self.text
-            .rsplit_once('.')
-            .into_iter()
-            .flat_map(|(namespace, _)| namespace.split('.'))
+        self.text.rsplit_once('.').into_iter().flat_map(|(namespace, _)| namespace.split('.'))
     }
 
     /// The part behind the last dot.
     pub fn ident(&self) -> &'a str {
-        self.text
-            .rsplit_once('.')
-            .map_or(self.text, |(_, ident)| ident)
+        self.text.rsplit_once('.').map_or(self.text, |(_, ident)| ident)
     }
 
     /// Whether the part behind the last dot starts with an upper-case letter, as the names of boxed types do.

@@ -29,6 +29,9 @@ codes! {
     LAYER_SYNTAX = "E0108";
     /// The source is longer than 4 GiB.
     SOURCE_TOO_LONG = "E0109";
+    /// There are more findings than [`MAX_DIAGNOSTICS`](crate::MAX_DIAGNOSTICS), or more declarations or comments than
+    /// [`MAX_ITEMS`](crate::MAX_ITEMS).
+    TOO_MANY = "E0110";
     /// A declaration does not end with `;`.
     MISSING_SEMICOLON = "E0201";
     /// Something else is expected here.
@@ -41,6 +44,14 @@ codes! {
     BAD_APPLICATION = "E0205";
     /// A group has more than [`MAX_GROUP`](crate::MAX_GROUP) names.
     GROUP_TOO_LONG = "E0206";
+    /// A constructor id has too many digits, or other characters than hexadecimal digits.
+    BAD_ID = "E0207";
+    /// Something that cannot be the name of a declaration or field.
+    BAD_NAME = "E0208";
+    /// A constructor id behind a name in a type.
+    ID_IN_TYPE = "E0209";
+    /// A bracket is not closed.
+    UNCLOSED_BRACKET = "E0210";
     /// A name of a type or constructor that nothing declares.
     UNKNOWN_TYPE = "E0301";
     /// A parameter in braces is neither a `Type` nor a `#`.
@@ -71,6 +82,36 @@ codes! {
     VARIABLE_RESULT = "E0314";
     /// A result type starts with a lower-case letter.
     LOWER_CASE_RESULT = "E0315";
+    /// A name starts with a letter of the wrong case.
+    NAME_CASE = "E0401";
+    /// Two constructors or two functions have the same name.
+    DUPLICATE_NAME = "E0402";
+    /// Two constructors or two functions have the same id.
+    DUPLICATE_ID = "E0403";
+    /// A parameter in braces is used neither in the result nor in a call.
+    UNUSED_PARAM = "E0404";
+    /// A constructor stands behind `Final T` or `Empty T` of its type.
+    CLOSED_TYPE = "E0405";
+    /// `New T` or `Empty T` stands behind a constructor of `T`.
+    NOT_NEW = "E0406";
+    /// A function without a name, or a second constructor without one.
+    ANONYMOUS = "E0407";
+    /// A line of a list of exceptions cannot be read.
+    ALLOW_SYNTAX = "E0501";
+    /// An exception that does not apply (any more).
+    ALLOW_STALE = "E0502";
     /// A type variable behind `!` that no braces declare.
     UNDECLARED_VARIABLE = "W0301";
+    /// A section mark repeats the one before.
+    REPEATED_SECTION = "W0401";
+    /// An id stands apart from its name.
+    DETACHED_ID = "W0402";
+    /// An id has upper-case digits.
+    UPPER_CASE_ID = "W0403";
+    /// An id is the checksum of its declaration by neither rule.
+    ID_MISMATCH = "W0404";
+    /// A constructor and a function have the same id.
+    SHARED_ID = "W0405";
+    /// The layer is not known: no comment names it, or several do.
+    NO_LAYER = "N0401";
 }

@@ -1,6 +1,6 @@
 //! What is wrong with a schema, where, and what to do about it.
 
-use crate::Span;
+use crate::{Span, codes};
 
 /// How bad a [`Diagnostic`] is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -60,24 +60,9 @@ impl Diagnostic {
         self.severity == Severity::Error
     }
 
-    fn new(
-        severity: Severity,
-        code: &'static str,
-        span: Span,
-        message: impl Into<String>,
-    ) -> Diagnostic {
-        let primary = Label {
-            span,
-            text: String::new(),
-        };
-        Diagnostic {
-            severity,
-            code,
-            message: message.into(),
-            primary,
-            secondary: Vec::new(),
-            help: None,
-        }
+    fn new(severity: Severity, code: &'static str, span: Span, message: impl Into<String>) -> Diagnostic {
+        let primary = Label { span, text: String::new() };
+        Diagnostic { severity, code, message: message.into(), primary, secondary: Vec::new(), help: None }
     }
 
     /// The same, with this text beside the primary place.
@@ -88,10 +73,7 @@ impl Diagnostic {
 
     /// The same, with one more place that explains it.
     pub fn with_label(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
-        self.secondary.push(Label {
-            span,
-            text: text.into(),
-        });
+        self.secondary.push(Label { span, text: text.into() });
         self
     }
 
@@ -100,4 +82,54 @@ impl Diagnostic {
         self.help = Some(help.into());
         self
     }
+}
+
+/// How many findings one phase keeps. What comes after is counted and dropped, so that a hostile file cannot fill the
+/// memory with messages.
+pub const MAX_DIAGNOSTICS: usize = 10_000;
+
+/// Takes the findings of one phase.
+#[derive(Debug, Default)]
+pub(crate) struct Sink {
+    kept: Vec<Diagnostic>,
+    dropped: usize,
+}
+
+impl Sink {
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+        if self.is_full() {
+            self.dropped += 1;
+        } else {
+            self.kept.push(diagnostic);
+        }
+    }
+
+    pub(crate) fn error(&mut self, code: &'static str, span: Span, message: impl Into<String>) {
+        self.push(Diagnostic::error(code, span, message));
+    }
+
+    /// Takes one more, full or not.
+    pub(crate) fn push_last(&mut self, diagnostic: Diagnostic) {
+        self.kept.push(diagnostic);
+    }
+
+    pub(crate) fn is_full(&self) -> bool {
+        self.kept.len() >= MAX_DIAGNOSTICS
+    }
+
+    /// What was kept, in the order of the source, with a last word on what was dropped.
+    pub(crate) fn finish(self) -> Vec<Diagnostic> {
+        let mut kept = self.kept;
+        sort(&mut kept);
+        if let Some(last) = kept.last().filter(|_| self.dropped > 0) {
+            let message = format!("{} more findings are not shown", self.dropped);
+            kept.push(Diagnostic::error(codes::TOO_MANY, last.primary.span, message));
+        }
+        kept
+    }
+}
+
+/// Puts findings into the order of the source, the worse first where two start at the same place.
+pub(crate) fn sort(diagnostics: &mut [Diagnostic]) {
+    diagnostics.sort_by_key(|d| (d.primary.span.start, d.severity, d.code));
 }

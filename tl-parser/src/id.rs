@@ -6,49 +6,64 @@
 
 use crate::ast::{Arg, Combinator, Condition, Expr, ExprKind, Ident, Param, Repeat};
 use crate::schema::IdRule;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt::{self, Write};
 
 /// The id of a combinator by one of the rules. An id that the schema declares plays no part.
 ///
 /// The checksum is the CRC32 of zlib and IEEE 802.3.
+///
+/// ```
+/// use tl_parser::{ast::ItemKind, combinator_id, parse, schema::IdRule};
+///
+/// let parsed = parse("vector {t:Type} # [ t ] = Vector t;");
+/// let ItemKind::Combinator(vector) = &parsed.file.items[0].kind else { panic!() };
+/// assert_eq!(combinator_id(vector, IdRule::Telegram), 0x1cb5_c415);
+/// ```
 pub fn combinator_id(combinator: &Combinator<'_>, rule: IdRule) -> u32 {
-    let mut checksum = Checksum(crc32fast::Hasher::new());
-    // A checksum takes any text.
-    let _ = write_canonical(&mut checksum, combinator, rule);
-    checksum.0.finalize()
+    let mut checksum = Checksum { hasher: crc32fast::Hasher::new(), budget: usize::MAX };
+    // Without a bound, a checksum takes any text.
+    let _ = Canonical::new(&mut checksum, combinator, rule).combinator(combinator);
+    checksum.hasher.finalize()
 }
 
 /// The text that [`combinator_id`] takes the checksum of, such as `vector t:Type # [ t ] = Vector t`.
 pub fn canonical_text(combinator: &Combinator<'_>, rule: IdRule) -> String {
     let mut text = String::new();
     // A string takes any text.
-    let _ = write_canonical(&mut text, combinator, rule);
+    let _ = Canonical::new(&mut text, combinator, rule).combinator(combinator);
     text
 }
 
-struct Checksum(crc32fast::Hasher);
+/// The id that a combinator has where its first parameters are these: `Vector int;` makes it
+/// `vector # [ int ] = Vector int`. Nothing where its text is longer than `budget` bytes, of which it takes what it needs.
+pub(crate) fn partial_id<'a>(
+    combinator: &Combinator<'a>,
+    values: &[Expr<'a>],
+    rule: IdRule,
+    budget: &mut usize,
+) -> Option<u32> {
+    let mut checksum = Checksum { hasher: crc32fast::Hasher::new(), budget: *budget };
+    let mut canonical = Canonical::new(&mut checksum, combinator, rule);
+    let names = combinator.params.iter().flat_map(|p| &p.names).map(|n| n.text);
+    canonical.values = names.zip(values).collect();
+    let result = canonical.combinator(combinator);
+    *budget = checksum.budget;
+    result.ok().map(|()| checksum.hasher.finalize())
+}
+
+/// Takes the checksum of a text that is not longer than the budget.
+struct Checksum {
+    hasher: crc32fast::Hasher,
+    budget: usize,
+}
 
 impl Write for Checksum {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.update(text.as_bytes());
+        self.budget = self.budget.checked_sub(text.len()).ok_or(fmt::Error)?;
+        self.hasher.update(text.as_bytes());
         Ok(())
     }
-}
-
-fn write_canonical(out: &mut dyn Write, combinator: &Combinator<'_>, rule: IdRule) -> fmt::Result {
-    let variables = combinator
-        .params
-        .iter()
-        .flat_map(|p| &p.names)
-        .map(|n| n.text)
-        .collect();
-    let mut canonical = Canonical {
-        out,
-        rule,
-        variables,
-    };
-    canonical.combinator(combinator)
 }
 
 struct Canonical<'a, 'w> {
@@ -56,9 +71,16 @@ struct Canonical<'a, 'w> {
     rule: IdRule,
     /// The parameters in braces: a `%` before one of them is not written.
     variables: HashSet<&'a str>,
+    /// What stands in for some of the parameters.
+    values: HashMap<&'a str, &'w Expr<'a>>,
 }
 
-impl<'a> Canonical<'a, '_> {
+impl<'a, 'w> Canonical<'a, 'w> {
+    fn new(out: &'w mut dyn Write, combinator: &Combinator<'a>, rule: IdRule) -> Self {
+        let variables = combinator.params.iter().flat_map(|p| &p.names).map(|n| n.text).collect();
+        Canonical { out, rule, variables, values: HashMap::new() }
+    }
+
     fn combinator(&mut self, combinator: &Combinator<'a>) -> fmt::Result {
         self.out.write_str(combinator.name.text)?;
         if combinator.builtin {
@@ -74,6 +96,9 @@ impl<'a> Canonical<'a, '_> {
 
     fn param(&mut self, param: &Param<'a>) -> fmt::Result {
         for name in &param.names {
+            if self.values.contains_key(name.text) {
+                continue;
+            }
             write!(self.out, " {}:", name.text)?;
             self.expr(&param.ty)?;
         }
@@ -92,9 +117,7 @@ impl<'a> Canonical<'a, '_> {
         if arg.names.is_empty() {
             return self.one_arg(None, arg);
         }
-        arg.names
-            .iter()
-            .try_for_each(|name| self.one_arg(Some(name), arg))
+        arg.names.iter().try_for_each(|name| self.one_arg(Some(name), arg))
     }
 
     fn one_arg(&mut self, name: Option<&Ident<'a>>, arg: &Arg<'a>) -> fmt::Result {
@@ -125,8 +148,9 @@ impl<'a> Canonical<'a, '_> {
         match &expr.kind {
             ExprKind::Nat => self.out.write_char('#'),
             ExprKind::Number(number) => write!(self.out, "{number}"),
-            ExprKind::Sum(name, number) => write!(self.out, "{}+{number}", name.text),
+            ExprKind::Sum(name, number) => self.sum(name.text, *number),
             ExprKind::Repeat(repeat) => self.repeat(repeat),
+            ExprKind::Apply(name, _) if self.values.contains_key(name.text) => self.value(name.text),
             ExprKind::Apply(name, args) => {
                 if expr.percent && name.is_upper() && !self.variables.contains(name.text) {
                     self.out.write_char('%')?;
@@ -138,6 +162,23 @@ impl<'a> Canonical<'a, '_> {
                 })
             }
         }
+    }
+
+    fn sum(&mut self, name: &str, number: u32) -> fmt::Result {
+        match self.values.get(name).map(|value| &value.kind) {
+            Some(ExprKind::Number(value)) => write!(self.out, "{}", u64::from(*value) + u64::from(number)),
+            _ => write!(self.out, "{name}+{number}"),
+        }
+    }
+
+    /// What stands in for a parameter. Nothing in it is a parameter of this combinator.
+    fn value(&mut self, name: &str) -> fmt::Result {
+        let Some(value) = self.values.get(name).copied() else { return Ok(()) };
+        let values = std::mem::take(&mut self.values);
+        let variables = std::mem::take(&mut self.variables);
+        let result = self.expr(value);
+        (self.values, self.variables) = (values, variables);
+        result
     }
 
     fn repeat(&mut self, repeat: &Repeat<'a>) -> fmt::Result {

@@ -1,4 +1,7 @@
 //! From the pairs of pest to the tree. No other file names a rule of the grammar.
+//!
+//! Where a rule ends with something optional, its pair takes the white space and comments behind it too. The tree's spans
+//! end where their last token does, so such a node ends where the last of its parts does.
 
 use crate::ast::*;
 use crate::codes;
@@ -16,15 +19,10 @@ struct Grammar;
 
 type Node<'a> = Pair<'a, Rule>;
 
-/// The furthest place that the grammar got to.
-pub(crate) struct Stopped {
-    pub(crate) offset: u32,
-}
-
 /// Why a declaration has no tree.
 pub(crate) enum Failure {
-    /// The grammar does not take it.
-    Grammar(Stopped),
+    /// The grammar does not take it; the furthest place that it got to.
+    Grammar(u32),
     /// It holds a number that is too large or the like.
     Value(Vec<Diagnostic>),
 }
@@ -33,10 +31,7 @@ pub(crate) enum Failure {
 pub(crate) fn declaration(source: &str, span: Span) -> Result<ItemKind<'_>, Failure> {
     let text = span.text(source);
     let mut pairs = Grammar::parse(Rule::declaration, text).map_err(|e| stopped(&e, span))?;
-    let mut lower = Lower {
-        base: span.start,
-        errors: Vec::new(),
-    };
+    let mut lower = Lower { base: span.start, errors: Vec::new() };
     let item = pairs.next().map(|pair| lower.item(pair));
     match item {
         Some(item) if lower.errors.is_empty() => Ok(item),
@@ -48,9 +43,7 @@ fn stopped(error: &pest::error::Error<Rule>, span: Span) -> Failure {
     let offset = match error.location {
         InputLocation::Pos(offset) | InputLocation::Span((offset, _)) => offset,
     };
-    Failure::Grammar(Stopped {
-        offset: span.start + offset as u32,
-    })
+    Failure::Grammar(span.start + offset as u32)
 }
 
 struct Lower {
@@ -62,24 +55,15 @@ struct Lower {
 impl Lower {
     fn span(&self, node: &Node<'_>) -> Span {
         let span = node.as_span();
-        Span::new(
-            self.base + span.start() as u32,
-            self.base + span.end() as u32,
-        )
+        Span::new(self.base + span.start() as u32, self.base + span.end() as u32)
     }
 
     fn ident<'a>(&self, node: &Node<'a>) -> Ident<'a> {
-        Ident {
-            text: node.as_str(),
-            span: self.span(node),
-        }
+        Ident { text: node.as_str(), span: self.span(node) }
     }
 
     fn name<'a>(&self, node: &Node<'a>) -> Name<'a> {
-        Name {
-            text: node.as_str(),
-            span: self.span(node),
-        }
+        Name { text: node.as_str(), span: self.span(node) }
     }
 
     fn item<'a>(&mut self, node: Node<'a>) -> ItemKind<'a> {
@@ -91,10 +75,7 @@ impl Lower {
     }
 
     fn final_declaration<'a>(&self, node: Node<'a>) -> Final<'a> {
-        let mut final_ = Final {
-            kind: FinalKind::Empty,
-            name: self.name(&node),
-        };
+        let mut final_ = Final { kind: FinalKind::Empty, name: self.name(&node) };
         for part in node.into_inner() {
             match (part.as_rule(), part.as_str()) {
                 (Rule::keyword, "New") => final_.kind = FinalKind::New,
@@ -107,10 +88,7 @@ impl Lower {
     }
 
     fn partial<'a>(&mut self, node: Node<'a>) -> Partial<'a> {
-        let mut partial = Partial {
-            name: self.name(&node),
-            args: Vec::new(),
-        };
+        let mut partial = Partial { name: self.name(&node), args: Vec::new() };
         for part in node.into_inner() {
             match part.as_rule() {
                 Rule::partial_name => partial.name = self.name(&part),
@@ -124,11 +102,7 @@ impl Lower {
     fn combinator<'a>(&mut self, node: Node<'a>) -> Combinator<'a> {
         let span = self.span(&node);
         let name = Name { text: "", span };
-        let result = Expr {
-            kind: ExprKind::Nat,
-            percent: false,
-            span,
-        };
+        let result = Expr { kind: ExprKind::Nat, percent: false, span };
         let mut combinator = Combinator {
             annotations: Vec::new(),
             name,
@@ -149,9 +123,7 @@ impl Lower {
 
     fn combinator_part<'a>(&mut self, to: &mut Combinator<'a>, part: Node<'a>) {
         match part.as_rule() {
-            Rule::annotation => to
-                .annotations
-                .extend(part.into_inner().map(|p| self.ident(&p))),
+            Rule::annotation => to.annotations.extend(part.into_inner().map(|p| self.ident(&p))),
             Rule::head | Rule::head_glued => to.name = self.name(&part),
             Rule::id => to.id = Some(self.id(&part)),
             Rule::late_id => to.id = part.into_inner().next().map(|p| self.id(&p)),
@@ -176,25 +148,13 @@ impl Lower {
 
     /// The grammar has made sure that there are 1 to 8 hexadecimal digits.
     fn id(&self, node: &Node<'_>) -> Id {
-        Id {
-            value: u32::from_str_radix(node.as_str(), 16).unwrap_or(0),
-            span: self.span(node),
-        }
+        Id { value: u32::from_str_radix(node.as_str(), 16).unwrap_or(0), span: self.span(node) }
     }
 
     fn param<'a>(&mut self, node: Node<'a>) -> Param<'a> {
         let span = self.span(&node);
-        let ty = Expr {
-            kind: ExprKind::Nat,
-            percent: false,
-            span,
-        };
-        let mut param = Param {
-            names: Vec::new(),
-            bang: None,
-            ty,
-            span,
-        };
+        let ty = Expr { kind: ExprKind::Nat, percent: false, span };
+        let mut param = Param { names: Vec::new(), bang: None, ty, span };
         for part in node.into_inner() {
             match part.as_rule() {
                 Rule::ident => param.names.push(self.ident(&part)),
@@ -208,18 +168,9 @@ impl Lower {
 
     fn arg<'a>(&mut self, node: Node<'a>) -> Arg<'a> {
         let span = self.span(&node);
-        let ty = Expr {
-            kind: ExprKind::Nat,
-            percent: false,
-            span,
-        };
-        let mut arg = Arg {
-            names: Vec::new(),
-            condition: None,
-            bang: None,
-            ty,
-            span,
-        };
+        let ty = Expr { kind: ExprKind::Nat, percent: false, span };
+        let mut arg = Arg { names: Vec::new(), condition: None, bang: None, ty, span };
+        let mut close = None;
         for part in node.into_inner() {
             match part.as_rule() {
                 Rule::arg_name => arg.names.push(self.ident(&part)),
@@ -227,9 +178,11 @@ impl Lower {
                 Rule::bang => arg.bang = Some(self.span(&part)),
                 Rule::counted => self.counted(&mut arg.ty, part),
                 Rule::repeat => arg.ty = self.repeat(part),
+                Rule::close => close = Some(self.span(&part)),
                 _ => arg.ty = self.term(part),
             }
         }
+        arg.span.end = close.unwrap_or(arg.ty.span).end;
         self.check_group(&arg.names);
         arg
     }
@@ -238,18 +191,13 @@ impl Lower {
     fn check_group(&mut self, names: &[Ident<'_>]) {
         if let Some(name) = names.get(MAX_GROUP) {
             let message = format!("a group has {MAX_GROUP} names at most");
-            self.errors
-                .push(Diagnostic::error(codes::GROUP_TOO_LONG, name.span, message));
+            self.errors.push(Diagnostic::error(codes::GROUP_TOO_LONG, name.span, message));
         }
     }
 
     fn condition<'a>(&mut self, node: Node<'a>) -> Condition<'a> {
         let span = self.span(&node);
-        let mut condition = Condition {
-            mask: self.ident(&node),
-            bit: None,
-            span,
-        };
+        let mut condition = Condition { mask: self.ident(&node), bit: None, span };
         for part in node.into_inner() {
             match part.as_rule() {
                 Rule::bit => condition.bit = Some((self.number(&part), self.span(&part))),
@@ -275,11 +223,7 @@ impl Lower {
     fn repeat<'a>(&mut self, node: Node<'a>) -> Expr<'a> {
         let span = self.span(&node);
         let args = node.into_inner().map(|part| self.arg(part)).collect();
-        Expr {
-            kind: ExprKind::Repeat(Box::new(Repeat { count: None, args })),
-            percent: false,
-            span,
-        }
+        Expr { kind: ExprKind::Repeat(Box::new(Repeat { count: None, args })), percent: false, span }
     }
 
     /// `E1 E2 E3` is one application; without arguments it is just `E1`.
@@ -287,43 +231,35 @@ impl Lower {
         let span = self.span(&node);
         let mut parts = node.into_inner();
         let Some(head) = parts.next() else {
-            return Expr {
-                kind: ExprKind::Nat,
-                percent: false,
-                span,
-            };
+            return Expr { kind: ExprKind::Nat, percent: false, span };
         };
         let mut head = self.sum(head);
         let args: Vec<Expr<'a>> = parts.map(|part| self.sum(part)).collect();
         match &mut head.kind {
             _ if args.is_empty() => {}
             ExprKind::Apply(_, old) => {
+                head.span = args.iter().fold(head.span, |span, arg| span.to(arg.span));
                 old.extend(args);
-                head.span = span;
             }
             _ => {
                 let message = "only a type or a constructor can have arguments";
-                self.errors.push(Diagnostic::error(
-                    codes::BAD_APPLICATION,
-                    head.span,
-                    message,
-                ));
+                self.errors.push(Diagnostic::error(codes::BAD_APPLICATION, head.span, message));
             }
         }
         head
     }
 
     fn sum<'a>(&mut self, node: Node<'a>) -> Expr<'a> {
-        let span = self.span(&node);
         let mut terms: Vec<Expr<'a>> = node.into_inner().map(|part| self.term(part)).collect();
         match terms.len() {
             1 => terms.swap_remove(0),
-            _ => self.add(terms, span),
+            _ => self.add(terms),
         }
     }
 
     /// Numbers are added up; one variable may stand among them, on either side.
-    fn add<'a>(&mut self, terms: Vec<Expr<'a>>, span: Span) -> Expr<'a> {
+    fn add<'a>(&mut self, terms: Vec<Expr<'a>>) -> Expr<'a> {
+        let span = terms.iter().map(|term| term.span).reduce(Span::to).unwrap_or_default();
         let (mut total, mut variable) = (0_u32, None);
         for term in terms {
             let (name, number) = match term.kind {
@@ -332,54 +268,46 @@ impl Lower {
                 ExprKind::Sum(name, number) => (Some(name), number),
                 _ => {
                     let message = "only numbers and a variable can be added";
-                    self.errors
-                        .push(Diagnostic::error(codes::BAD_SUM, term.span, message));
+                    self.errors.push(Diagnostic::error(codes::BAD_SUM, term.span, message));
                     continue;
                 }
             };
-            total = total
-                .checked_add(number)
-                .unwrap_or_else(|| self.overflow(span));
+            total = total.checked_add(number).unwrap_or_else(|| self.overflow(span));
             if name.is_some() && variable.is_some() {
                 let message = "two variables cannot be added";
-                self.errors
-                    .push(Diagnostic::error(codes::BAD_SUM, term.span, message));
+                self.errors.push(Diagnostic::error(codes::BAD_SUM, term.span, message));
             }
             variable = name.or(variable);
         }
         let kind = variable.map_or(ExprKind::Number(total), |name| ExprKind::Sum(name, total));
-        Expr {
-            kind,
-            percent: false,
-            span,
-        }
+        Expr { kind, percent: false, span }
     }
 
     fn term<'a>(&mut self, node: Node<'a>) -> Expr<'a> {
         let span = self.span(&node);
         let mut percent = false;
-        let mut expr = Expr {
-            kind: ExprKind::Nat,
-            percent: false,
-            span,
-        };
+        let mut expr = Expr { kind: ExprKind::Nat, percent: false, span };
         for part in node.into_inner() {
+            let place = self.span(&part);
             match part.as_rule() {
                 Rule::percent => percent = true,
-                Rule::nat => {}
-                Rule::number => expr.kind = ExprKind::Number(self.number(&part)),
-                Rule::applied => expr.kind = self.applied(part),
-                _ => expr = self.expr(part),
+                Rule::nat => expr.span.end = place.end,
+                Rule::number => {
+                    expr.span.end = place.end;
+                    expr.kind = ExprKind::Number(self.number(&part));
+                }
+                Rule::applied => expr = self.applied(part),
+                // The parentheses stand around this one, and the second is the end of the term.
+                _ => expr = Expr { span, ..self.expr(part) },
             }
         }
-        Expr {
-            kind: expr.kind,
-            percent: expr.percent || percent,
-            span,
-        }
+        expr.span.start = span.start;
+        expr.percent |= percent;
+        expr
     }
 
-    fn applied<'a>(&mut self, node: Node<'a>) -> ExprKind<'a> {
+    fn applied<'a>(&mut self, node: Node<'a>) -> Expr<'a> {
+        let mut span = self.span(&node);
         let mut name = self.name(&node);
         let mut args = Vec::new();
         for part in node.into_inner() {
@@ -388,21 +316,18 @@ impl Lower {
                 _ => args.push(self.expr(part)),
             }
         }
-        ExprKind::Apply(name, args)
+        if args.is_empty() {
+            span = name.span;
+        }
+        Expr { kind: ExprKind::Apply(name, args), percent: false, span }
     }
 
     fn number(&mut self, node: &Node<'_>) -> u32 {
-        node.as_str()
-            .parse()
-            .unwrap_or_else(|_| self.overflow(self.span(node)))
+        node.as_str().parse().unwrap_or_else(|_| self.overflow(self.span(node)))
     }
 
     fn overflow(&mut self, span: Span) -> u32 {
-        self.errors.push(Diagnostic::error(
-            codes::NUMBER_RANGE,
-            span,
-            "number does not fit 32 bits",
-        ));
+        self.errors.push(Diagnostic::error(codes::NUMBER_RANGE, span, "number does not fit 32 bits"));
         0
     }
 }

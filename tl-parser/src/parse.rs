@@ -1,9 +1,11 @@
 //! The first phase: from text to the syntax tree.
 
-use crate::ast::{File, Item, ItemKind, Section};
+use crate::allow::AllowList;
+use crate::ast::{Comment, File, Item, ItemKind, Section};
+use crate::diagnostic::{self, MAX_DIAGNOSTICS, Sink};
 use crate::lower::{self, Failure};
-use crate::split::{Piece, split};
-use crate::{Diagnostic, Schema, Span, codes};
+use crate::split::{End, Piece, Splitter};
+use crate::{Diagnostic, Schema, Span, codes, explain};
 
 /// What [`parse`] gives: a tree of everything that could be read, and what was wrong with the rest.
 #[derive(Clone, Debug, Default)]
@@ -14,40 +16,29 @@ pub struct Parsed<'a> {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads a schema. Nothing is looked up yet: see [`Schema::check`](crate::Schema::check).
+/// How many declarations, and how many comments, a file may have. The largest known one has some 3,200 and 10,000.
+pub const MAX_ITEMS: usize = 1_000_000;
+
+/// Reads a schema. Nothing is looked up yet: see [`Schema::check`].
 ///
 /// Every declaration that can be read is in the tree, whatever stands before or behind it.
 pub fn parse(source: &str) -> Parsed<'_> {
+    let mut sink = Sink::default();
     if u32::try_from(source.len()).is_err() {
-        let error = Diagnostic::error(
-            codes::SOURCE_TOO_LONG,
-            Span::default(),
-            "the source is longer than 4 GiB",
-        );
-        return Parsed {
-            file: File::default(),
-            diagnostics: vec![error],
-        };
+        sink.error(codes::SOURCE_TOO_LONG, Span::default(), "the source is longer than 4 GiB");
+        return Parsed { file: File::default(), diagnostics: sink.finish() };
     }
-    let pieces = split(source);
-    let file = File {
-        source,
-        items: Vec::new(),
-        comments: pieces.comments,
-    };
-    let mut reader = Reader {
-        file,
-        diagnostics: pieces.diagnostics,
-        section: Section::Types,
-    };
-    for piece in pieces.pieces {
+    let mut reader = Reader { source, items: Vec::new(), sink, section: Section::Types };
+    let mut splitter = Splitter::new(source);
+    while let Some(piece) = splitter.next() {
         reader.piece(piece);
+        if reader.is_full(splitter.comments.len()) {
+            break;
+        }
     }
-    reader.diagnostics.sort_by_key(|d| d.primary.span);
-    Parsed {
-        file: reader.file,
-        diagnostics: reader.diagnostics,
-    }
+    reader.check_comments(&splitter.comments);
+    let file = File { source, items: reader.items, comments: splitter.comments };
+    Parsed { file, diagnostics: reader.sink.finish() }
 }
 
 /// Reads and checks a schema in one go.
@@ -57,11 +48,24 @@ pub fn parse(source: &str) -> Parsed<'_> {
 /// Everything that was found, warnings included, if there is an error among it. Otherwise the warnings come with the
 /// schema.
 pub fn read_schema(source: &str) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
+    read_schema_allowing(source, &AllowList::default())
+}
+
+/// The same as [`read_schema`], without warnings of ids that the list allows. Whether its entries still apply is a
+/// question of its own: [`AllowList::stale`].
+///
+/// # Errors
+///
+/// As [`read_schema`].
+pub fn read_schema_allowing(
+    source: &str,
+    allowed: &AllowList<'_>,
+) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
     let parsed = parse(source);
-    let (schema, found) = Schema::check(&parsed.file);
+    let (schema, found) = Schema::check_allowing(&parsed.file, allowed);
     let mut diagnostics = parsed.diagnostics;
     diagnostics.extend(found);
-    diagnostics.sort_by_key(|d| d.primary.span);
+    diagnostic::sort(&mut diagnostics);
     match schema {
         Some(schema) if !diagnostics.iter().any(Diagnostic::is_error) => Ok((schema, diagnostics)),
         _ => Err(diagnostics),
@@ -69,8 +73,9 @@ pub fn read_schema(source: &str) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagno
 }
 
 struct Reader<'a> {
-    file: File<'a>,
-    diagnostics: Vec<Diagnostic>,
+    source: &'a str,
+    items: Vec<Item<'a>>,
+    sink: Sink,
     section: Section,
 }
 
@@ -81,52 +86,83 @@ impl<'a> Reader<'a> {
                 self.section = section;
                 self.push(ItemKind::Section(section), span);
             }
-            Piece::Layer(span, number) => match number.text(self.file.source).parse() {
+            Piece::Layer(span, number) => match number.text(self.source).parse() {
                 Ok(layer) => self.push(ItemKind::Layer(layer), span),
-                Err(_) => {
-                    let error = Diagnostic::error(
-                        codes::NUMBER_RANGE,
-                        number,
-                        "number does not fit 32 bits",
-                    );
-                    self.diagnostics.push(error);
-                }
+                Err(_) => self.sink.error(codes::NUMBER_RANGE, number, "number does not fit 32 bits"),
             },
             Piece::Declaration { span, end } => self.declaration(span, end),
+            Piece::Broken(diagnostic) => self.sink.push(diagnostic),
         }
     }
 
     fn push(&mut self, kind: ItemKind<'a>, span: Span) {
-        self.file.items.push(Item {
-            kind,
-            span,
-            section: self.section,
-        });
+        self.items.push(Item { kind, span, section: self.section });
     }
 
-    fn declaration(&mut self, span: Span, end: Option<Span>) {
-        match lower::declaration(self.file.source, span) {
+    fn declaration(&mut self, span: Span, end: End) {
+        match lower::declaration(self.source, span) {
             Ok(kind) => {
-                if end.is_none() {
-                    self.missing_semicolon(span);
-                }
-                self.push(kind, end.map_or(span, |end| span.to(end)));
+                self.check_end(&kind, span, end);
+                let span = if let End::Semicolon(semicolon) = end { span.to(semicolon) } else { span };
+                self.push(kind, span);
             }
-            Err(Failure::Value(errors)) => self.diagnostics.extend(errors),
-            Err(Failure::Grammar(stopped)) => {
-                let place = Span::new(stopped.offset, stopped.offset);
-                self.diagnostics
-                    .push(Diagnostic::error(codes::SYNTAX, place, "syntax error"));
+            Err(Failure::Value(errors)) => errors.into_iter().for_each(|error| self.sink.push(error)),
+            Err(Failure::Grammar(offset)) => {
+                let error = explain::explain(self.source, span, end, offset);
+                self.sink.push(error);
             }
         }
     }
 
-    fn missing_semicolon(&mut self, span: Span) {
-        let place = Span::empty(span.end);
-        self.diagnostics.push(Diagnostic::error(
-            codes::MISSING_SEMICOLON,
-            place,
-            "expected `;`",
-        ));
+    /// Reports a missing `;` at the token that stands in its place.
+    fn check_end(&mut self, kind: &ItemKind<'_>, span: Span, end: End) {
+        let after = match kind {
+            ItemKind::Combinator(_) => "result type",
+            _ => "declaration",
+        };
+        let (place, found) = match end {
+            End::Semicolon(_) => return,
+            End::Other(token) => (token, format!("before `{}`", token.text(self.source))),
+            End::File => (Span::empty(span.end), format!("after the {after}, found the end of the file")),
+        };
+        let mut error = Diagnostic::error(codes::MISSING_SEMICOLON, place, format!("expected `;` {found}"));
+        if let End::Other(_) = end {
+            error = error.with_label(Span::empty(span.end), "is a `;` missing here?");
+        }
+        self.sink.push(error);
+    }
+
+    /// Only the last comment can be open, since it takes the rest of the file.
+    fn check_comments(&mut self, comments: &[Comment]) {
+        let Some(last) = comments.last().filter(|last| last.block) else {
+            return;
+        };
+        let text = last.span.text(self.source);
+        if text.len() < 4 || !text.ends_with("*/") {
+            let opened = Span::new(last.span.start, last.span.start + 2);
+            let error = Diagnostic::error(codes::UNCLOSED_COMMENT, opened, "block comment is not closed")
+                .labelled("opened here")
+                .with_help("write `*/` where the comment ends");
+            self.sink.push(error);
+        }
+    }
+
+    /// Whether there is too much of something to go on.
+    fn is_full(&mut self, comments: usize) -> bool {
+        let message = match () {
+            () if self.sink.is_full() => {
+                format!("more than {MAX_DIAGNOSTICS} errors, the rest is not read")
+            }
+            () if self.items.len() > MAX_ITEMS => {
+                format!("more than {MAX_ITEMS} declarations, the rest is not read")
+            }
+            () if comments > MAX_ITEMS => {
+                format!("more than {MAX_ITEMS} comments, the rest is not read")
+            }
+            () => return false,
+        };
+        let place = self.items.last().map_or(Span::default(), |item| Span::empty(item.span.end));
+        self.sink.push_last(Diagnostic::error(codes::TOO_MANY, place, message));
+        true
     }
 }

@@ -1,16 +1,55 @@
 //! The formatter: the tokens of a file, spaced out anew.
 //!
 //! It never makes text up. It writes the tokens and comments of the source in their order and only decides what white
-//! space stands between two of them, so the tree cannot change.
+//! space stands between two of them, so the tree cannot change and no comment can get lost. What it decides:
+//!
+//! - One space between words, none inside `name:type`, `flags.0?int`, `Vector<int>`, `{X:Type}`, `n*[`; spaces inside
+//!   `[ t ]`, as in the canonical text.
+//! - A line break between the fields of a declaration stays, and the line is indented by four spaces; one inside
+//!   brackets goes, unless a comment needs it.
+//! - A declaration starts on a line of its own. Blank lines between declarations stay, of several one.
+//! - A comment stays as it is and where it stood: on its own line, at the end of a line, between two tokens.
+//! - The file ends with one line end. Line ends outside block comments become `\n`, and a byte order mark goes.
+//!
+//! Invariant: printing what was printed changes nothing.
 
-use crate::Span;
+use crate::ast::File;
 use crate::scan::{Kind, Scanner, Token};
+use crate::{Diagnostic, Span, parse};
+
+/// How far the lines of a declaration behind its first are indented.
+const INDENT: &str = "    ";
+
+/// The text of a file in the one form of the formatter.
+///
+/// # Errors
+///
+/// What is wrong with the syntax, if anything is: then the text must stay as it is. Names that mean nothing are no
+/// reason not to format.
+pub fn format(source: &str) -> Result<String, Vec<Diagnostic>> {
+    let parsed = parse(source);
+    if parsed.diagnostics.iter().any(Diagnostic::is_error) { Err(parsed.diagnostics) } else { Ok(print(&parsed.file)) }
+}
+
+/// The same as [`format`], for a file that has been parsed without errors. Of one with errors, what could not be read
+/// loses its white space.
+pub fn print(file: &File<'_>) -> String {
+    let mut printer = Printer { source: file.source, out: String::with_capacity(file.source.len()), last: None };
+    let mut tokens = Scanner::of_file(file.source).peekable();
+    for item in &file.items {
+        while let Some(comment) = tokens.next_if(|t| t.span.start < item.span.start) {
+            printer.outside(comment);
+        }
+        let inside = std::iter::from_fn(|| tokens.next_if(|t| t.span.start < item.span.end));
+        printer.item(&inside.collect::<Vec<_>>());
+    }
+    tokens.for_each(|token| printer.outside(token));
+    printer.finish()
+}
 
 /// A declaration on one line, without the comments inside it.
 pub(crate) fn one_line(source: &str, span: Span) -> String {
-    let tokens: Vec<Token> = Scanner::new(source, span)
-        .filter(|t| !t.kind.is_comment())
-        .collect();
+    let tokens: Vec<Token> = Scanner::new(source, span).filter(|t| !t.kind.is_comment()).collect();
     let mut text = String::with_capacity(span.len());
     for (i, token) in tokens.iter().enumerate() {
         if i > 0 && has_gap(&tokens, i) {
@@ -21,27 +60,114 @@ pub(crate) fn one_line(source: &str, span: Span) -> String {
     text
 }
 
+struct Printer<'a> {
+    source: &'a str,
+    out: String,
+    /// What was printed last.
+    last: Option<Kind>,
+}
+
+impl Printer<'_> {
+    /// A comment between two items. It may stand behind the item before, on the same line.
+    fn outside(&mut self, token: Token) {
+        match token.newlines {
+            0 if self.last.is_some() => self.out.push(' '),
+            newlines => self.start_line(newlines),
+        }
+        self.push(token);
+    }
+
+    /// Ends the line, if one is open, and keeps one blank line of those in the source.
+    fn start_line(&mut self, newlines: u32) {
+        if self.last.is_some() {
+            self.out.push_str(if newlines > 1 { "\n\n" } else { "\n" });
+        }
+    }
+
+    fn item(&mut self, tokens: &[Token]) {
+        let Some(first) = tokens.first() else { return };
+        match self.last {
+            Some(Kind::BlockComment) if first.newlines == 0 => self.out.push(' '),
+            _ => self.start_line(first.newlines),
+        }
+        let words: Vec<Token> = tokens.iter().filter(|t| !t.kind.is_comment()).copied().collect();
+        let mut state = Item::default();
+        for (i, token) in tokens.iter().enumerate() {
+            if i > 0 {
+                let wide = state.index > 0 && state.index < words.len() && has_gap(&words, state.index);
+                self.gap(tokens[i - 1], *token, &state, wide);
+            }
+            self.push(*token);
+            state.pass(*token);
+        }
+    }
+
+    /// The white space between two tokens of an item, of which comments may be some. `wide` is whether a space would
+    /// stand there without comments.
+    fn gap(&mut self, before: Token, token: Token, state: &Item, wide: bool) {
+        let is_comment = before.kind.is_comment() || token.kind.is_comment();
+        let keeps_line = token.newlines > 0 && (is_comment || (state.depth == 0 && wide));
+        if keeps_line {
+            self.start_line(token.newlines);
+            self.out.push_str(if state.is_named { INDENT } else { "" });
+        } else if (is_comment && !token.is(b';')) || (wide && !is_comment) {
+            self.out.push(' ');
+        }
+    }
+
+    fn push(&mut self, token: Token) {
+        self.out.push_str(token.span.text(self.source));
+        self.last = Some(token.kind);
+    }
+
+    fn finish(mut self) -> String {
+        if self.last.is_some() {
+            self.out.push('\n');
+        }
+        self.out
+    }
+}
+
+/// How far an item has been printed.
+#[derive(Default)]
+struct Item {
+    /// The number of tokens that are no comments.
+    index: usize,
+    /// The number of open brackets.
+    depth: usize,
+    /// Whether its name has been printed, behind any annotations.
+    is_named: bool,
+    after_at: bool,
+}
+
+impl Item {
+    fn pass(&mut self, token: Token) {
+        if token.kind.is_comment() {
+            return;
+        }
+        self.index += 1;
+        self.is_named |= token.kind == Kind::Word && !self.after_at;
+        self.after_at = token.is(b'@');
+        match token.kind {
+            Kind::Punct(b'(' | b'[' | b'{' | b'<') => self.depth += 1,
+            Kind::Punct(b')' | b']' | b'}' | b'>') => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+}
+
 /// Whether a space stands before the token at `index`, which is not the first of its declaration.
 fn has_gap(tokens: &[Token], index: usize) -> bool {
     let (before, token) = (tokens[index - 1], tokens[index]);
-    let is_builtin_mark = |i: usize| {
-        tokens[i].is(b'?')
-            && tokens
-                .get(i + 1)
-                .is_none_or(|t| t.is(b'=') || t.kind == Kind::Arrow)
-    };
+    let is_equals = |t: &Token| t.is(b'=') || t.kind == Kind::Arrow;
+    let is_builtin_mark = |i: usize| tokens[i].is(b'?') && tokens.get(i + 1).is_none_or(is_equals);
     match (before.kind, token.kind) {
         (Kind::Punct(b'?'), _) if is_builtin_mark(index - 1) => true,
         (_, Kind::Punct(b'?')) if is_builtin_mark(index) => true,
+        (Kind::Dashes | Kind::Equals, _) | (_, Kind::Dashes | Kind::Equals) => false,
+        (Kind::Punct(b':' | b'.' | b'?' | b'<' | b'(' | b'{' | b'*' | b'+' | b'%' | b'!' | b'@'), _) => false,
+        (_, Kind::Punct(b':' | b'.' | b'?' | b'<' | b'>' | b')' | b'}' | b'*' | b'+' | b',' | b';')) => false,
         (_, Kind::Id) => before.span.end != token.span.start && !is_late_id(tokens, index),
-        (
-            Kind::Punct(b':' | b'.' | b'?' | b'<' | b'(' | b'{' | b'*' | b'+' | b'%' | b'!' | b'@'),
-            _,
-        ) => false,
-        (
-            _,
-            Kind::Punct(b':' | b'.' | b'?' | b'<' | b'>' | b')' | b'}' | b'*' | b'+' | b',' | b';'),
-        ) => false,
         _ => true,
     }
 }
@@ -50,7 +176,7 @@ fn has_gap(tokens: &[Token], index: usize) -> bool {
 fn is_late_id(tokens: &[Token], index: usize) -> bool {
     let name = index - 1;
     tokens[index].span.len() == 9
-        && name % 2 == 0
+        && name.is_multiple_of(2)
         && tokens[name].kind == Kind::Word
         && tokens[..name].iter().step_by(2).all(|t| t.is(b'@'))
 }

@@ -36,10 +36,7 @@ pub(crate) enum Kind {
 impl Kind {
     /// Whether the grammar never sees it.
     pub(crate) fn is_comment(self) -> bool {
-        matches!(
-            self,
-            Kind::LineComment | Kind::BlockComment | Kind::UnclosedComment
-        )
+        matches!(self, Kind::LineComment | Kind::BlockComment | Kind::UnclosedComment)
     }
 }
 
@@ -73,12 +70,13 @@ const PUNCTUATION: &[u8] = b":;()[]{}=#?%+<>,.*!-@";
 impl<'a> Scanner<'a> {
     /// Scans the part of `source` that `span` holds.
     pub(crate) fn new(source: &'a str, span: Span) -> Self {
-        Scanner {
-            source,
-            position: span.start as usize,
-            end: span.end as usize,
-            after_word: false,
-        }
+        Scanner { source, position: span.start as usize, end: span.end as usize, after_word: false }
+    }
+
+    /// Scans a whole file. A byte order mark at its start is passed over.
+    pub(crate) fn of_file(source: &'a str) -> Self {
+        let start = if source.starts_with('\u{FEFF}') { 3 } else { 0 };
+        Scanner::new(source, Span::new(start, source.len() as u32))
     }
 
     /// Goes on from the byte at `offset`, which must be the start of a token.
@@ -94,9 +92,7 @@ impl<'a> Scanner<'a> {
     /// Passes white space; returns the number of line ends in it.
     fn skip_space(&mut self) -> u32 {
         let space = self.rest().iter().take_while(|b| is_space(**b));
-        let (length, newlines) = space.fold((0, 0), |(n, lines), b| {
-            (n + 1, lines + u32::from(*b == b'\n'))
-        });
+        let (length, newlines) = space.fold((0, 0), |(n, lines), b| (n + 1, lines + u32::from(*b == b'\n')));
         self.position += length;
         self.after_word &= length == 0;
         newlines
@@ -111,9 +107,7 @@ impl<'a> Scanner<'a> {
             [b'=', b'=', b'=', ..] => (Kind::Equals, 3),
             [b'=', b'>', ..] => (Kind::Arrow, 2),
             [b'#', after @ ..] => self.number_sign(after),
-            [first, ..] if first.is_ascii_digit() => {
-                (Kind::Number, count(rest, u8::is_ascii_digit))
-            }
+            [first, ..] if first.is_ascii_digit() => (Kind::Number, count(rest, u8::is_ascii_digit)),
             [first, ..] if is_ident(first) => (Kind::Word, word_length(rest)),
             [first, ..] if PUNCTUATION.contains(first) => (Kind::Punct(*first), 1),
             _ => (Kind::Unknown, self.char_length()),
@@ -128,10 +122,7 @@ impl<'a> Scanner<'a> {
     }
 
     fn char_length(&self) -> usize {
-        self.source[self.position..]
-            .chars()
-            .next()
-            .map_or(1, char::len_utf8)
+        self.source[self.position..].chars().next().map_or(1, char::len_utf8)
     }
 }
 
@@ -148,11 +139,7 @@ impl Iterator for Scanner<'_> {
         let start = self.position;
         self.position = (start + length).min(self.end);
         self.after_word = kind == Kind::Word;
-        Some(Token {
-            kind,
-            span: Span::new(start as u32, self.position as u32),
-            newlines,
-        })
+        Some(Token { kind, span: Span::new(start as u32, self.position as u32), newlines })
     }
 }
 
@@ -180,16 +167,11 @@ fn word_length(bytes: &[u8]) -> usize {
     length
 }
 
+/// The length of a line without its end, of which any number of `\r` is a part.
 fn line_length(bytes: &[u8]) -> usize {
-    let length = bytes
-        .iter()
-        .position(|b| *b == b'\n')
-        .unwrap_or(bytes.len());
-    if length < bytes.len() && bytes[..length].ends_with(b"\r") {
-        length - 1
-    } else {
-        length
-    }
+    let line = bytes.split(|b| *b == b'\n').next().unwrap_or_default();
+    let end = line.iter().rev().take_while(|b| **b == b'\r').count();
+    line.len() - end
 }
 
 fn block_comment(bytes: &[u8]) -> (Kind, usize) {

@@ -6,8 +6,11 @@ mod builtins;
 mod index;
 mod resolve;
 mod scope;
+mod validate;
 
+use crate::allow::AllowList;
 use crate::ast::File;
+use crate::diagnostic::Sink;
 use crate::{Diagnostic, Span};
 use std::fmt;
 use std::ops::Index;
@@ -54,9 +57,15 @@ impl Schema {
     /// Checks a tree. The schema is there if no rule of the language is broken; what was found is in the order of the
     /// source, warnings and notes included.
     pub fn check(file: &File<'_>) -> (Option<Schema>, Vec<Diagnostic>) {
-        let (mut schema, mut diagnostics) = resolve::resolve(file);
-        schema.layer = layer(file);
-        diagnostics.sort_by_key(|d| d.primary.span);
+        Schema::check_allowing(file, &AllowList::default())
+    }
+
+    /// The same, without warnings of ids that the list allows.
+    pub fn check_allowing(file: &File<'_>, allowed: &AllowList<'_>) -> (Option<Schema>, Vec<Diagnostic>) {
+        let mut sink = Sink::default();
+        validate::validate(file, allowed, &mut sink);
+        let schema = resolve::resolve(file, &mut sink);
+        let diagnostics = sink.finish();
         let schema = (!diagnostics.iter().any(Diagnostic::is_error)).then_some(schema);
         (schema, diagnostics)
     }
@@ -84,18 +93,18 @@ impl Schema {
 
 /// The number of the only `// LAYER N` comment of a file.
 fn layer(file: &File<'_>) -> Option<u32> {
-    let text = |comment: &crate::ast::Comment| comment.span.text(file.source);
-    let mut layers = file.comments.iter().filter_map(|comment| {
-        text(comment)
-            .strip_prefix("//")?
-            .trim()
-            .strip_prefix("LAYER ")?
-            .trim()
-            .parse()
-            .ok()
-    });
-    let layer = layers.next();
-    layer.filter(|_| layers.next().is_none())
+    let mut layers = layers(file);
+    let (layer, _) = layers.next()?;
+    layers.next().is_none().then_some(layer)
+}
+
+/// The comments of a file that name a layer: `// LAYER 230`.
+fn layers(file: &File<'_>) -> impl Iterator<Item = (u32, Span)> {
+    file.comments.iter().filter_map(|comment| {
+        let text = comment.span.text(file.source).strip_prefix("//")?.trim();
+        let number = text.strip_prefix("LAYER")?.strip_prefix([' ', '\t'])?.trim();
+        Some((number.parse().ok()?, comment.span))
+    })
 }
 
 impl Index<TypeId> for Schema {

@@ -37,8 +37,6 @@ impl Span {
 
     /// The text that it holds; empty where the span does not belong to `source`.
     pub fn text(self, source: &str) -> &str {
-        source
-            .get(self.start as usize..self.end as usize)
-            .unwrap_or_default()
+        source.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 }

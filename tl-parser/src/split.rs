@@ -2,7 +2,7 @@
 //!
 //! This is also the recovery: whatever is wrong with one declaration, the next one starts behind the next `;`. Two other
 //! places end a declaration whose `;` is missing: a section mark at the start of a line, and a second `=`, since no
-//! declaration has two; there the line that the second `=` stands on, or the last line start before it, begins the next.
+//! declaration has two: there the last line start before it begins the next.
 //!
 //! Invariant: every token of the file is looked at twice at most, so cutting is linear in the size of the file.
 
@@ -10,6 +10,7 @@ use crate::ast::{Comment, Section};
 use crate::codes;
 use crate::scan::{Kind, Scanner, Token};
 use crate::{Diagnostic, Span};
+use std::borrow::Cow;
 
 /// How deep brackets may nest in one declaration. No known schema needs more than 6.
 pub const MAX_NESTING: usize = 64;
@@ -20,47 +21,38 @@ pub const MAX_DECLARATION: usize = 256 * 1024;
 /// A part of a file.
 #[derive(Debug)]
 pub(crate) enum Piece {
-    /// A declaration, from its first token to its last, without the `;`.
+    /// A declaration.
     Declaration {
-        /// Without the `;`.
+        /// From its first token to its last, without the `;`.
         span: Span,
-        /// Where the `;` stands, if it is there.
-        end: Option<Span>,
+        /// What ends it.
+        end: End,
     },
     /// `---types---`
     Section(Section, Span),
     /// `===8===`, with the place of the number.
     Layer(Span, Span),
+    /// Something that is none of these, and what is wrong with it.
+    Broken(Diagnostic),
 }
 
-/// The pieces of a file, with its comments and with what is wrong on this level.
-#[derive(Debug, Default)]
-pub(crate) struct Pieces {
-    pub(crate) pieces: Vec<Piece>,
-    pub(crate) comments: Vec<Comment>,
-    pub(crate) diagnostics: Vec<Diagnostic>,
+/// What ends a declaration.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum End {
+    /// A `;`, as it should be.
+    Semicolon(Span),
+    /// The `;` is missing: this is the second `=`, or the mark of a section or layer.
+    Other(Span),
+    /// The `;` is missing, and so is everything else.
+    File,
 }
 
-/// Cuts a file. A byte order mark at its start is passed over.
-pub(crate) fn split(source: &str) -> Pieces {
-    let start = if source.starts_with('\u{FEFF}') { 3 } else { 0 };
-    let scanner = Scanner::new(source, Span::new(start, source.len() as u32));
-    let mut splitter = Splitter {
-        source,
-        scanner,
-        out: Pieces::default(),
-        last_comment: 0,
-    };
-    while let Some(token) = splitter.next_token() {
-        splitter.piece(token);
-    }
-    splitter.out
-}
-
-struct Splitter<'a> {
+/// Cuts a file, piece by piece. A byte order mark at its start is passed over.
+pub(crate) struct Splitter<'a> {
     source: &'a str,
     scanner: Scanner<'a>,
-    out: Pieces,
+    /// The comments that have been passed.
+    pub(crate) comments: Vec<Comment>,
     /// Where the last comment that was kept ends; after a rewind, the same one comes again.
     last_comment: u32,
 }
@@ -76,7 +68,12 @@ struct Open {
     fault: Option<Diagnostic>,
 }
 
-impl Splitter<'_> {
+impl<'a> Splitter<'a> {
+    pub(crate) fn new(source: &'a str) -> Self {
+        let scanner = Scanner::of_file(source);
+        Splitter { source, scanner, comments: Vec::new(), last_comment: 0 }
+    }
+
     /// The next token that is not a comment; comments are put aside.
     fn next_token(&mut self) -> Option<Token> {
         loop {
@@ -89,167 +86,101 @@ impl Splitter<'_> {
     }
 
     fn comment(&mut self, token: Token) {
-        if token.span.start < self.last_comment {
-            return;
-        }
-        self.last_comment = token.span.end;
-        if token.kind == Kind::UnclosedComment {
-            let opened = Span::new(token.span.start, token.span.start + 2);
-            let error = Diagnostic::error(
-                codes::UNCLOSED_COMMENT,
-                opened,
-                "block comment is not closed",
-            )
-            .labelled("opened here")
-            .with_help("write `*/` where the comment ends");
-            self.out.diagnostics.push(error);
-        }
-        self.out.comments.push(Comment {
-            span: token.span,
-            block: token.kind != Kind::LineComment,
-        });
-    }
-
-    /// Reads one piece, which starts with `token`.
-    fn piece(&mut self, token: Token) {
-        match token.kind {
-            Kind::Dashes => self.section(token),
-            Kind::Equals => self.layer(token),
-            Kind::Punct(b'-') => self.bad_dashes(token),
-            Kind::Punct(b';') => {
-                let error =
-                    Diagnostic::error(codes::EMPTY_DECLARATION, token.span, "empty declaration")
-                        .with_help("remove the `;`");
-                self.out.diagnostics.push(error);
-            }
-            _ => self.declaration(token),
+        if token.span.start >= self.last_comment {
+            self.last_comment = token.span.end;
+            self.comments.push(Comment { span: token.span, block: token.kind != Kind::LineComment });
         }
     }
 
     /// `---types---`, the first token of which has been read.
-    fn section(&mut self, dashes: Token) {
+    fn section(&mut self, dashes: Token) -> Piece {
         let mut ahead = self.scanner.clone();
-        let word = ahead
-            .find(|t| !t.kind.is_comment())
-            .filter(|t| t.kind == Kind::Word);
+        let word = ahead.find(|t| !t.kind.is_comment()).filter(|t| t.kind == Kind::Word);
         let Some(word) = word else {
-            return self.section_error(dashes.span, "section name expected after `---`");
+            return self.broken_section(dashes.span, "section name expected after `---`");
         };
-        let close = ahead
-            .find(|t| !t.kind.is_comment())
-            .filter(|t| t.kind == Kind::Dashes);
+        let close = ahead.find(|t| !t.kind.is_comment()).filter(|t| t.kind == Kind::Dashes);
         let Some(close) = close else {
-            return self.section_error(word.span, "`---` expected after the section name");
+            return self.broken_section(word.span, "`---` expected after the section name");
         };
+        self.pass_to(close.span.end);
         let span = dashes.span.to(close.span);
         match word.span.text(self.source) {
-            "types" => self.out.pieces.push(Piece::Section(Section::Types, span)),
-            "functions" => self
-                .out
-                .pieces
-                .push(Piece::Section(Section::Functions, span)),
+            "types" => Piece::Section(Section::Types, span),
+            "functions" => Piece::Section(Section::Functions, span),
             other => {
-                let message = format!("unknown section `{other}`");
-                let error = Diagnostic::error(codes::UNKNOWN_SECTION, word.span, message)
-                    .with_help("the sections are `---types---` and `---functions---`");
-                self.out.diagnostics.push(error);
+                let message = format!("unknown section `{}`", shorten(other));
+                let error = Diagnostic::error(codes::UNKNOWN_SECTION, word.span, message);
+                Piece::Broken(error.with_help("the sections are `---types---` and `---functions---`"))
             }
         }
-        self.pass_to(close.span.end);
     }
 
-    /// Goes on at `offset`, keeping the comments on the way.
+    fn broken_section(&mut self, span: Span, message: &str) -> Piece {
+        self.pass_while(|token| token.newlines == 0);
+        let error = Diagnostic::error(codes::SECTION_SYNTAX, span, message);
+        Piece::Broken(error.with_help("section marks are written `---types---` and `---functions---`"))
+    }
+
+    /// Goes on at `offset`.
     fn pass_to(&mut self, offset: u32) {
-        let mut ahead = self.scanner.clone();
-        while let Some(token) = ahead.next().filter(|t| t.span.end <= offset) {
-            if token.kind.is_comment() {
-                self.comment(token);
+        self.pass_while(|token| token.span.end <= offset);
+    }
+
+    /// Passes tokens, keeping the comments on the way.
+    fn pass_while(&mut self, wanted: impl Fn(&Token) -> bool) {
+        loop {
+            let before = self.scanner.clone();
+            match self.scanner.next() {
+                Some(token) if wanted(&token) && token.kind.is_comment() => self.comment(token),
+                Some(token) if wanted(&token) => {}
+                _ => {
+                    self.scanner = before;
+                    return;
+                }
             }
-            self.scanner = ahead.clone();
-        }
-    }
-
-    fn section_error(&mut self, span: Span, message: &str) {
-        let error = Diagnostic::error(codes::SECTION_SYNTAX, span, message)
-            .with_help("section marks are written `---types---` and `---functions---`");
-        self.out.diagnostics.push(error);
-        self.skip_line();
-    }
-
-    /// `--types--` and other dashes that are no section mark.
-    fn bad_dashes(&mut self, dash: Token) {
-        self.section_error(dash.span, "declaration or section mark expected, found `-`");
-    }
-
-    /// Passes what is left of the line.
-    fn skip_line(&mut self) {
-        let mut ahead = self.scanner.clone();
-        while let Some(token) = ahead.next().filter(|t| t.newlines == 0) {
-            if token.kind.is_comment() {
-                self.comment(token);
-            }
-            self.scanner = ahead.clone();
         }
     }
 
     /// `===8===`, the first token of which has been read.
-    fn layer(&mut self, equals: Token) {
+    fn layer(&mut self, equals: Token) -> Piece {
         let mut ahead = self.scanner.clone();
         let number = ahead.next().filter(|t| t.kind == Kind::Number);
         let close = ahead.next().filter(|t| t.kind == Kind::Equals);
         let (Some(number), Some(close)) = (number, close) else {
-            let error = Diagnostic::error(
-                codes::LAYER_SYNTAX,
-                equals.span,
-                "number expected between `===`",
-            )
-            .with_help("a layer separator is written `===8===`");
-            self.out.diagnostics.push(error);
-            return self.skip_line();
+            self.pass_while(|token| token.newlines == 0);
+            let error = Diagnostic::error(codes::LAYER_SYNTAX, equals.span, "number expected between `===`");
+            return Piece::Broken(error.with_help("a layer separator is written `===8===`"));
         };
-        self.out
-            .pieces
-            .push(Piece::Layer(equals.span.to(close.span), number.span));
         self.scanner = ahead;
+        Piece::Layer(equals.span.to(close.span), number.span)
     }
 
-    fn declaration(&mut self, first: Token) {
-        let mut open = Open {
-            span: first.span,
-            depth: 0,
-            has_equals: false,
-            line_start: None,
-            fault: None,
-        };
+    fn declaration(&mut self, first: Token) -> Piece {
+        let mut open = Open { span: first.span, depth: 0, has_equals: false, line_start: None, fault: None };
         self.take(&mut open, first);
         loop {
             let before = self.scanner.clone();
             let Some(token) = self.next_token() else {
-                return self.finish(open, None);
+                return open.finish(End::File);
             };
             if token.is(b';') {
-                return self.finish(open, Some(token.span));
+                return open.finish(End::Semicolon(token.span));
             }
-            if token.newlines > 0 && self.is_mark(token) {
+            if token.newlines > 0 && is_mark(token) {
                 self.scanner = before;
-                return self.finish(open, None);
+                return open.finish(End::Other(token.span));
             }
             if open.has_equals
                 && is_equals(token)
-                && token.newlines == 0
-                && let Some((start, end)) = open.line_start
+                && let Some((next, end)) = open.line_start
             {
                 open.span.end = end;
-                self.scanner.rewind(start.span.start);
-                return self.finish(open, None);
+                self.scanner.rewind(next.span.start);
+                return open.finish(End::Other(token.span));
             }
             self.take(&mut open, token);
         }
-    }
-
-    /// Whether a section mark or layer separator starts here.
-    fn is_mark(&self, token: Token) -> bool {
-        matches!(token.kind, Kind::Dashes | Kind::Equals)
     }
 
     /// Adds a token to the declaration.
@@ -284,16 +215,38 @@ impl Splitter<'_> {
         }
         None
     }
+}
 
-    fn finish(&mut self, open: Open, end: Option<Span>) {
-        match open.fault {
-            Some(fault) => self.out.diagnostics.push(fault),
-            None => self.out.pieces.push(Piece::Declaration {
-                span: open.span,
-                end,
-            }),
+impl Open {
+    fn finish(self, end: End) -> Piece {
+        match self.fault {
+            Some(fault) => Piece::Broken(fault),
+            None => Piece::Declaration { span: self.span, end },
         }
     }
+}
+
+impl Iterator for Splitter<'_> {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        let token = self.next_token()?;
+        Some(match token.kind {
+            Kind::Dashes => self.section(token),
+            Kind::Equals => self.layer(token),
+            Kind::Punct(b'-') => self.broken_section(token.span, "declaration or section mark expected, found `-`"),
+            Kind::Punct(b';') => {
+                let error = Diagnostic::error(codes::EMPTY_DECLARATION, token.span, "empty declaration");
+                Piece::Broken(error.with_help("remove the `;`"))
+            }
+            _ => self.declaration(token),
+        })
+    }
+}
+
+/// Whether the mark of a section or layer starts here.
+fn is_mark(token: Token) -> bool {
+    matches!(token.kind, Kind::Dashes | Kind::Equals)
 }
 
 fn is_equals(token: Token) -> bool {
@@ -301,15 +254,24 @@ fn is_equals(token: Token) -> bool {
 }
 
 fn unexpected_character(source: &str, span: Span) -> Diagnostic {
-    let text = span.text(source);
-    let shown = match text.chars().next() {
-        Some(c) if c.is_ascii_graphic() => format!("`{c}`"),
-        Some(c) => format!("U+{:04X}", c as u32),
-        None => String::new(),
-    };
-    Diagnostic::error(
-        codes::UNEXPECTED_CHARACTER,
-        span,
-        format!("unexpected character {shown}"),
-    )
+    let shown = span.text(source).chars().next().map_or(String::new(), show_character);
+    Diagnostic::error(codes::UNEXPECTED_CHARACTER, span, format!("unexpected character {shown}"))
+}
+
+/// A character as a message shows it.
+fn show_character(c: char) -> String {
+    match c {
+        '`' => "U+0060 (a back quote)".to_owned(),
+        _ if c.is_ascii_graphic() => format!("`{c}`"),
+        _ => format!("U+{:04X}", c as u32),
+    }
+}
+
+/// The start of a text that may be as long as the file.
+pub(crate) fn shorten(text: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 80;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
+    }
 }

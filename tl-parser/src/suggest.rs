@@ -4,34 +4,35 @@
 pub(crate) struct Suggestions<'a> {
     /// Sorted, so that ties go to the same name in every run.
     names: Vec<&'a str>,
-    /// How many characters may still be compared, over all questions: a file of unknown names must not take for ever.
+    /// What is left of [`BUDGET`]: a file of unknown names must not take for ever.
     budget: usize,
 }
 
-/// Enough for some thousand questions about a schema of usual size.
-const BUDGET: usize = 64 << 20;
+/// How many pairs of characters all questions together may compare: some hundred questions about a large schema.
+const BUDGET: usize = 100 << 20;
+
+/// Longer names are not worth a suggestion.
+const LONGEST: usize = 64;
 
 impl<'a> Suggestions<'a> {
     pub(crate) fn new(names: Vec<&'a str>) -> Self {
-        Suggestions {
-            names,
-            budget: BUDGET,
-        }
+        Suggestions { names, budget: BUDGET }
     }
 
-    /// The name with the least number of edits, if a third of the letters at most is wrong.
+    /// The name with the least number of edits, if a third of the letters at most is wrong. Case alone is no edit.
     pub(crate) fn nearest(&mut self, wanted: &str) -> Option<&'a str> {
-        let cost = self.names.len().saturating_mul(wanted.len());
-        self.budget = self.budget.checked_sub(cost)?;
-        let limit = (wanted.len() / 3).clamp(1, 8);
-        let near = self
-            .names
-            .iter()
-            .filter(|name| name.len().abs_diff(wanted.len()) <= limit);
-        let distances = near.map(|name| (strsim::damerau_levenshtein(name, wanted), *name));
-        distances
-            .filter(|(distance, _)| *distance <= limit)
-            .min()
-            .map(|(_, name)| name)
+        if wanted.len() > LONGEST {
+            return None;
+        }
+        if let Some(same) = self.names.iter().find(|name| name.eq_ignore_ascii_case(wanted)) {
+            return Some(same);
+        }
+        let limit = (wanted.len() / 3).min(8);
+        let near = self.names.iter().filter(|name| name.len().abs_diff(wanted.len()) <= limit);
+        let near: Vec<&str> = near.copied().collect();
+        let cost: usize = near.iter().map(|name| name.len() * wanted.len()).sum();
+        self.budget = self.budget.checked_sub(cost + self.names.len())?;
+        let distances = near.into_iter().map(|name| (strsim::osa_distance(name, wanted), name));
+        distances.filter(|(distance, _)| *distance <= limit).min().map(|(_, name)| name)
     }
 }

@@ -14,10 +14,7 @@ fn corpus() -> Option<PathBuf> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/schemas/corpus");
     let folder = named.unwrap_or(beside);
     if !folder.is_dir() {
-        println!(
-            "skipped: there is no folder of schemas at {}, name one with TL_CORPUS",
-            folder.display()
-        );
+        println!("skipped: there is no folder of schemas at {}, name one with TL_CORPUS", folder.display());
         return None;
     }
     Some(folder)
@@ -30,24 +27,11 @@ fn ids(file: &File<'_>) -> Vec<String> {
         let ItemKind::Combinator(combinator) = &item.kind else {
             continue;
         };
-        let line = file.source[..combinator.name.span.start as usize]
-            .matches('\n')
-            .count()
-            + 1;
-        let section = if combinator.is_function(item.section) {
-            "functions"
-        } else {
-            "types"
-        };
-        let declared = combinator
-            .id
-            .map_or("-".to_owned(), |id| format!("{:08x}", id.value));
-        let [tl, telegram] =
-            [IdRule::Tl, IdRule::Telegram].map(|rule| combinator_id(combinator, rule));
-        lines.push(format!(
-            "{line}\t{section}\t{}\t{declared}\t{tl:08x}\t{telegram:08x}",
-            combinator.name.text
-        ));
+        let line = file.source[..combinator.name.span.start as usize].matches('\n').count() + 1;
+        let section = if combinator.is_function(item.section) { "functions" } else { "types" };
+        let declared = combinator.id.map_or("-".to_owned(), |id| format!("{:08x}", id.value));
+        let [tl, telegram] = [IdRule::Tl, IdRule::Telegram].map(|rule| combinator_id(combinator, rule));
+        lines.push(format!("{line}\t{section}\t{}\t{declared}\t{tl:08x}\t{telegram:08x}", combinator.name.text));
     }
     lines
 }
@@ -55,23 +39,11 @@ fn ids(file: &File<'_>) -> Vec<String> {
 #[test]
 fn ids_equal_the_tables() {
     let Some(folder) = corpus() else { return };
-    for entry in
-        fs::read_dir(folder.join("../expected_ids")).expect("the tables stand beside the schemas")
-    {
+    for entry in fs::read_dir(folder.join("../expected_ids")).expect("the tables stand beside the schemas") {
         let table = entry.expect("the folder can be read").path();
-        let name = table
-            .file_stem()
-            .expect("a table has a name")
-            .to_string_lossy()
-            .into_owned();
-        let schema = [
-            folder.join(format!("{name}.tl")),
-            folder.join(format!("../{name}.tl")),
-        ];
-        let schema = schema
-            .iter()
-            .find(|path| path.exists())
-            .expect("each table has its schema");
+        let name = table.file_stem().expect("a table has a name").to_string_lossy().into_owned();
+        let schema = [folder.join(format!("{name}.tl")), folder.join(format!("../{name}.tl"))];
+        let schema = schema.iter().find(|path| path.exists()).expect("each table has its schema");
         let source = fs::read_to_string(schema).expect("a schema is text");
         let expected = fs::read_to_string(&table).expect("a table is text");
         let expected: Vec<&str> = expected.lines().skip(1).collect();

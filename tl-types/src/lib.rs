@@ -81,3 +81,8 @@ pub use names::name_for_id;
 pub use traits::{Bare, Deserializable, Identifiable, RemoteCall, Serializable};
 #[doc(hidden)]
 pub use writer::Writer;
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -15,11 +15,7 @@ pub(crate) struct Known {
 }
 
 const fn known(bare: &'static str, boxed: &'static str, builtin: Builtin) -> Known {
-    Known {
-        bare,
-        boxed,
-        builtin,
-    }
+    Known { bare, boxed, builtin }
 }
 
 /// The types that need no declaration. `Bool` has two constructors, so it stands here twice.
@@ -48,9 +44,7 @@ const KNOWN: &[Known] = &[
 
 /// The known type with this bare name, if it is the type's only one.
 pub(crate) fn by_bare_name(name: &str) -> Option<&'static Known> {
-    KNOWN
-        .iter()
-        .find(|known| known.bare == name && known.builtin != Builtin::Bool)
+    KNOWN.iter().find(|known| known.bare == name && known.builtin != Builtin::Bool)
 }
 
 /// The known type with this boxed name.
@@ -60,9 +54,7 @@ pub(crate) fn by_boxed_name(name: &str) -> Option<&'static Known> {
 
 /// Whether `constructor` is one that the language knows for the type `boxed`.
 pub(crate) fn is_known_constructor(boxed: &str, constructor: &str) -> bool {
-    KNOWN
-        .iter()
-        .any(|known| known.boxed == boxed && known.bare == constructor)
+    KNOWN.iter().any(|known| known.boxed == boxed && known.bare == constructor)
 }
 
 /// Every name that needs no declaration, for suggestions.

@@ -15,14 +15,57 @@ pub(crate) struct DeclaredType<'a> {
     /// Where `Empty` names it.
     pub(crate) empty: Option<Span>,
     names: HashSet<&'a str>,
+    /// For each constructor, which numbers it constructs the type for, parameter by parameter.
+    patterns: Vec<Vec<Numbers>>,
 }
+
+/// The numbers that an argument of a result stands for.
+#[derive(Clone, Copy)]
+enum Numbers {
+    /// `3`
+    Only(u32),
+    /// `n+1` stands for 1 and more, a variable for every number; a type says nothing.
+    From(u32),
+}
+
+impl Numbers {
+    fn of(arg: &Expr<'_>) -> Numbers {
+        match arg.kind {
+            ExprKind::Number(number) => Numbers::Only(number),
+            ExprKind::Sum(_, number) => Numbers::From(number),
+            _ => Numbers::From(0),
+        }
+    }
+
+    fn overlaps(self, other: Numbers) -> bool {
+        match (self, other) {
+            (Numbers::Only(a), Numbers::Only(b)) => a == b,
+            (Numbers::Only(only), Numbers::From(least)) | (Numbers::From(least), Numbers::Only(only)) => only >= least,
+            (Numbers::From(_), Numbers::From(_)) => true,
+        }
+    }
+}
+
+/// Types with more constructors than this are not looked through pair by pair.
+const MANY: usize = 16;
 
 impl DeclaredType<'_> {
     /// Whether everything that declares it is what the language knows already.
     pub(crate) fn is_builtin(&self, name: &str) -> bool {
-        self.constructors
-            .iter()
-            .all(|c| builtins::is_known_constructor(name, c.text))
+        self.constructors.iter().all(|c| builtins::is_known_constructor(name, c.text))
+    }
+
+    /// Whether there is one constructor at most for every choice of parameters, as for `Tuple X 0` and `Tuple X (n+1)`.
+    pub(crate) fn is_disjoint(&self) -> bool {
+        let differ = |a: &[Numbers], b: &[Numbers]| a.iter().zip(b).any(|(a, b)| !a.overlaps(*b));
+        let mut rest = self.patterns.as_slice();
+        while let [first, others @ ..] = rest {
+            if rest.len() > MANY || others.iter().any(|other| !differ(first, other)) {
+                return false;
+            }
+            rest = others;
+        }
+        true
     }
 }
 
@@ -35,6 +78,8 @@ pub(crate) struct Index<'a> {
     pub(crate) constructors: HashMap<&'a str, Name<'a>>,
     /// Where each function is declared first.
     pub(crate) functions: HashMap<&'a str, Span>,
+    /// The kinds of the parameters in braces of each constructor and function.
+    pub(crate) combinator_params: HashMap<&'a str, Vec<ParamKind>>,
 }
 
 impl<'a> Index<'a> {
@@ -47,15 +92,16 @@ impl<'a> Index<'a> {
     }
 
     fn item(&mut self, item: &Item<'a>) {
+        if let ItemKind::Combinator(combinator) = &item.kind {
+            let kinds = combinator.params.iter().flat_map(param_kinds).collect();
+            self.combinator_params.entry(combinator.name.text).or_insert(kinds);
+        }
         match &item.kind {
             ItemKind::Combinator(c) if c.is_function(item.section) => {
                 self.functions.entry(c.name.text).or_insert(c.name.span);
             }
             ItemKind::Combinator(c) => self.constructor(c),
-            ItemKind::Final(Final {
-                kind: FinalKind::Empty,
-                name,
-            }) => {
+            ItemKind::Final(Final { kind: FinalKind::Empty, name }) => {
                 self.types.entry(name.text).or_default().empty = Some(name.span);
             }
             _ => {}
@@ -66,12 +112,7 @@ impl<'a> Index<'a> {
         let ExprKind::Apply(result, args) = &constructor.result.kind else {
             return;
         };
-        if constructor
-            .params
-            .iter()
-            .flat_map(|p| &p.names)
-            .any(|n| n.text == result.text)
-        {
+        if constructor.params.iter().flat_map(|p| &p.names).any(|n| n.text == result.text) {
             return;
         }
         let ty = self.types.entry(result.text).or_default();
@@ -80,13 +121,17 @@ impl<'a> Index<'a> {
         }
         if ty.names.insert(constructor.name.text) || constructor.name.text == "_" {
             ty.constructors.push(constructor.name);
+            ty.patterns.push(args.iter().map(Numbers::of).collect());
         }
         if constructor.name.text != "_" {
-            self.constructors
-                .entry(constructor.name.text)
-                .or_insert(*result);
+            self.constructors.entry(constructor.name.text).or_insert(*result);
         }
     }
+}
+
+fn param_kinds(param: &Param<'_>) -> impl Iterator<Item = ParamKind> {
+    let kind = if matches!(param.ty.kind, ExprKind::Nat) { ParamKind::Nat } else { ParamKind::Type };
+    param.names.iter().map(move |_| kind)
 }
 
 /// The kind of an argument of a constructor's result, as far as the constructor alone tells.
@@ -99,16 +144,9 @@ pub(crate) fn kind(constructor: &Combinator<'_>, arg: &Expr<'_>) -> ParamKind {
 }
 
 fn variable_kind(constructor: &Combinator<'_>, name: &str) -> ParamKind {
-    let is_nat_param = |p: &Param<'_>| {
-        matches!(p.ty.kind, ExprKind::Nat) && p.names.iter().any(|n| n.text == name)
-    };
-    let mut fields = constructor
-        .args
-        .iter()
-        .filter(|a| matches!(a.ty.kind, ExprKind::Nat));
-    if constructor.params.iter().any(is_nat_param)
-        || fields.any(|a| a.names.iter().any(|n| n.text == name))
-    {
+    let is_nat_param = |p: &Param<'_>| matches!(p.ty.kind, ExprKind::Nat) && p.names.iter().any(|n| n.text == name);
+    let mut fields = constructor.args.iter().filter(|a| matches!(a.ty.kind, ExprKind::Nat));
+    if constructor.params.iter().any(is_nat_param) || fields.any(|a| a.names.iter().any(|n| n.text == name)) {
         ParamKind::Nat
     } else {
         ParamKind::Type

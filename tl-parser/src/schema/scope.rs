@@ -24,11 +24,7 @@ struct Level<'a> {
 
 impl<'a> Scope<'a> {
     pub(crate) fn new() -> Self {
-        Scope {
-            params: HashMap::new(),
-            last_nat_param: None,
-            levels: Vec::new(),
-        }
+        Scope { params: HashMap::new(), last_nat_param: None, levels: Vec::new() }
     }
 
     /// Adds a parameter. An earlier one of the same name keeps it.
@@ -50,11 +46,7 @@ impl<'a> Scope<'a> {
     }
 
     /// Adds a field to the innermost list. Returns where a field of the same name stands already.
-    pub(crate) fn add_field(
-        &mut self,
-        name: Option<(&'a str, Span)>,
-        is_nat: bool,
-    ) -> Option<Span> {
+    pub(crate) fn add_field(&mut self, name: Option<(&'a str, Span)>, is_nat: bool) -> Option<Span> {
         let level = self.levels.last_mut()?;
         let index = level.length;
         level.length += 1;
@@ -76,42 +68,23 @@ impl<'a> Scope<'a> {
 
     /// The number of this name: a `#` field to the left, the innermost first, or a `#` parameter.
     pub(crate) fn nat(&self, name: &str) -> Option<Var> {
-        let field = |(depth, level): (usize, &Level<'a>)| {
-            level.nats.get(name).map(|index| Var::Field {
-                depth,
-                index: *index,
-            })
-        };
+        let field =
+            |(depth, level): (usize, &Level<'a>)| level.nats.get(name).map(|index| Var::Field { depth, index: *index });
         let param = || match self.param(name)? {
             (index, ParamKind::Nat) => Some(Var::Param(index)),
             _ => None,
         };
-        self.levels
-            .iter()
-            .rev()
-            .enumerate()
-            .find_map(field)
-            .or_else(param)
+        self.levels.iter().rev().enumerate().find_map(field).or_else(param)
     }
 
     /// The number that counts a repetition without a count: the last `#` to the left.
     pub(crate) fn last_nat(&self) -> Option<Var> {
-        let field = |(depth, level): (usize, &Level<'a>)| {
-            level.last_nat.map(|index| Var::Field { depth, index })
-        };
-        self.levels
-            .iter()
-            .rev()
-            .enumerate()
-            .find_map(field)
-            .or(self.last_nat_param.map(Var::Param))
+        let field = |(depth, level): (usize, &Level<'a>)| level.last_nat.map(|index| Var::Field { depth, index });
+        self.levels.iter().rev().enumerate().find_map(field).or(self.last_nat_param.map(Var::Param))
     }
 
     /// Where a field of this name, of whatever type, stands to the left.
     pub(crate) fn field_span(&self, name: &str) -> Option<Span> {
-        self.levels
-            .iter()
-            .rev()
-            .find_map(|level| level.names.get(name).copied())
+        self.levels.iter().rev().find_map(|level| level.names.get(name).copied())
     }
 }

@@ -1,0 +1,230 @@
+//! Why the grammar did not take a declaration: from the place where it stopped to a message.
+//!
+//! The grammar only says how far it got. What was expected there follows from the token before, the innermost open
+//! bracket and whether a `=` has been passed; tables below say what each of them calls for.
+
+use crate::scan::{Kind, Scanner, Token};
+use crate::split::{End, shorten};
+use crate::{Diagnostic, Span, codes};
+
+/// Explains why the declaration that `span` holds, and `end` ends, was not taken; the grammar got to `offset`.
+pub(crate) fn explain(source: &str, span: Span, end: End, offset: u32) -> Diagnostic {
+    let tokens: Vec<Token> = Scanner::new(source, span).filter(|t| !t.kind.is_comment()).collect();
+    let at = tokens.iter().position(|t| t.span.end > offset).unwrap_or(tokens.len());
+    let stop = Stop { source, tokens: &tokens, at, span, end };
+    stop.bad_name().or_else(|| stop.bad_id()).or_else(|| stop.missing_operand()).unwrap_or_else(|| stop.unexpected())
+}
+
+/// What must stand behind a token, by the token.
+const BEHIND: &[(u8, &str)] = &[
+    (b'=', "result type expected after `=`"),
+    (b':', "type expected after `:`"),
+    (b'?', "type expected after `?`"),
+    (b'<', "type expected after `<`"),
+    (b',', "type expected after `,`"),
+    (b'(', "type expected after `(`"),
+    (b'%', "type expected after `%`"),
+    (b'!', "type expected after `!`"),
+    (b'*', "`[` expected after `*`"),
+    (b'+', "number or variable expected after `+`"),
+    (b'{', "a parameter in braces needs a name"),
+    (b'.', "name expected after `.`"),
+];
+
+/// What may stand where an open bracket has not been closed.
+const CLOSING: &[(u8, &str)] = &[(b'(', "`)`"), (b'[', "`]`"), (b'{', "`}`"), (b'<', "`,` or `>`")];
+
+/// The place where the grammar stopped.
+struct Stop<'a> {
+    source: &'a str,
+    tokens: &'a [Token],
+    /// The token that was not taken; the number of tokens where more are expected.
+    at: usize,
+    span: Span,
+    end: End,
+}
+
+impl Stop<'_> {
+    fn text(&self, token: Token) -> &str {
+        token.span.text(self.source)
+    }
+
+    fn error(&self, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::error(codes::SYNTAX, span, message)
+    }
+
+    fn bad_digits(&self, span: Span, message: impl Into<String>) -> Option<Diagnostic> {
+        Some(Diagnostic::error(codes::BAD_ID, span, message))
+    }
+
+    fn token(&self, index: usize) -> Option<Token> {
+        self.tokens.get(index).copied()
+    }
+
+    fn before(&self) -> Option<Token> {
+        self.token(self.at.checked_sub(1)?)
+    }
+
+    /// Where the offending token stands: it may be what ends the declaration.
+    fn place(&self) -> Span {
+        match (self.token(self.at), self.end) {
+            (Some(token), _) => token.span,
+            (None, End::Semicolon(span) | End::Other(span)) => span,
+            (None, End::File) => Span::empty(self.span.end),
+        }
+    }
+
+    fn found(&self) -> String {
+        match (self.token(self.at), self.end) {
+            (None, End::File) => "the end of the file".to_owned(),
+            _ => format!("`{}`", shorten(self.place().text(self.source))),
+        }
+    }
+
+    /// The index of the token that should be the name: the first that no annotation takes.
+    fn name_index(&self) -> usize {
+        let mut index = 0;
+        while self.is_annotation(index) {
+            index += 2;
+        }
+        index
+    }
+
+    fn is_annotation(&self, index: usize) -> bool {
+        let is_glued =
+            |at: Token, word: Token| at.is(b'@') && word.kind == Kind::Word && at.span.end == word.span.start;
+        self.token(index).zip(self.token(index + 1)).is_some_and(|(at, word)| is_glued(at, word))
+    }
+
+    /// A declaration that does not start with a name, or a name that starts with `_`.
+    fn bad_name(&self) -> Option<Diagnostic> {
+        let error = |token: Token, message: String| Diagnostic::error(codes::BAD_NAME, token.span, message);
+        let text = |token: Token| shorten(self.text(token));
+        let is_bad = |t: &Token| t.kind == Kind::Word && self.text(*t).starts_with('_') && t.span.len() > 1;
+        let first = self.token(self.name_index())?;
+        match first.kind {
+            Kind::Number => {
+                let message = format!("declaration expected, found the number `{}`", text(first));
+                Some(error(first, message).with_help("names start with a letter"))
+            }
+            Kind::Word => {
+                let bad = [Some(first), self.token(self.at)].into_iter().flatten().find(is_bad)?;
+                Some(error(bad, format!("a name cannot start with `_`: `{}`", text(bad))))
+            }
+            Kind::Punct(b'@') => Some(error(first, "name of an annotation expected right behind `@`".to_owned())),
+            _ => Some(error(first, format!("declaration expected, found `{}`", text(first)))),
+        }
+    }
+
+    /// The id right behind the word at an index.
+    fn glued_id(&self, index: usize) -> Option<Token> {
+        let (word, id) = (self.token(index)?, self.token(index + 1)?);
+        (word.kind == Kind::Word && id.kind == Kind::Id && word.span.end == id.span.start).then_some(id)
+    }
+
+    /// An id with the wrong digits, or in a type.
+    fn bad_id(&self) -> Option<Diagnostic> {
+        let name = self.name_index();
+        if let Some(error) = self.glued_id(name).and_then(|id| self.bad_id_digits(id)) {
+            return Some(error);
+        }
+        let places = [Some(self.at), self.at.checked_sub(1)].into_iter().flatten();
+        let id = places.filter(|i| *i != name).find_map(|i| self.glued_id(i))?;
+        Some(Diagnostic::error(codes::ID_IN_TYPE, id.span, "a constructor id is not allowed in a type"))
+    }
+
+    fn bad_id_digits(&self, id: Token) -> Option<Diagnostic> {
+        let digits = &self.text(id)[1..];
+        let place = Span::new(id.span.start + 1, id.span.end);
+        if digits.is_empty() {
+            return self.bad_digits(id.span, "hexadecimal constructor id expected after `#`");
+        }
+        if !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
+            let message = format!("hexadecimal constructor id expected, found `{}`", shorten(digits));
+            return self.bad_digits(place, message);
+        }
+        if digits.len() > 8 {
+            let message = format!("constructor id has {} hexadecimal digits, at most 8 are allowed", digits.len());
+            return self.bad_digits(place, message);
+        }
+        None
+    }
+
+    /// Something must stand behind the token before, and does not.
+    fn missing_operand(&self) -> Option<Diagnostic> {
+        if let Some(error) = self.bad_bit() {
+            return Some(error);
+        }
+        let is_dot = self.token(self.at).is_some_and(|t| t.is(b'.'));
+        let expected = match self.before()?.kind {
+            Kind::Punct(byte) => BEHIND.iter().find(|(b, _)| *b == byte)?.1,
+            Kind::Arrow => "result type expected after `=>`",
+            Kind::Word if is_dot => "name expected after `.`",
+            _ => return None,
+        };
+        let place = Stop { at: self.at + usize::from(is_dot), ..*self };
+        Some(self.error(place.place(), format!("{expected}, found {}", place.found())))
+    }
+
+    /// `flags.?int` or `flags.0int`. In the second the grammar stops at the dot, since without the `?` it is none.
+    fn bad_bit(&self) -> Option<Diagnostic> {
+        let after_dot = match self.token(self.at)? {
+            token if token.is(b'.') => self.at + 1,
+            _ if self.before()?.is(b'.') => self.at,
+            _ => return None,
+        };
+        let (at, expected) = match self.token(after_dot)?.kind {
+            Kind::Punct(b'?') => (after_dot, "number of a bit expected after `.`"),
+            Kind::Number => (after_dot + 1, "`?` expected after the number of a bit"),
+            _ => return None,
+        };
+        let place = Stop { at, ..*self };
+        Some(self.error(place.place(), format!("{expected}, found {}", place.found())))
+    }
+
+    /// The innermost bracket that is open at the stop.
+    fn open_bracket(&self) -> Option<(Token, &'static str)> {
+        let mut open = Vec::new();
+        for token in &self.tokens[..self.at] {
+            match token.kind {
+                Kind::Punct(b'(' | b'[' | b'{' | b'<') => open.push(*token),
+                Kind::Punct(b')' | b']' | b'}' | b'>') => drop(open.pop()),
+                _ => {}
+            }
+        }
+        let bracket = open.pop()?;
+        let closing = CLOSING.iter().find(|(byte, _)| bracket.is(*byte))?.1;
+        Some((bracket, closing))
+    }
+
+    fn unexpected(&self) -> Diagnostic {
+        if let Some((bracket, closing)) = self.open_bracket() {
+            return self.unclosed(bracket, closing);
+        }
+        let found = self.found();
+        let has_equals = self.tokens[..self.at].iter().any(is_equals);
+        match self.token(self.at) {
+            None if !has_equals => self.error(self.place(), format!("`=` and a result type expected before {found}")),
+            Some(token) if is_equals(&token) && has_equals => {
+                self.error(token.span, format!("expected `;` before {found}, a declaration has one `=`"))
+            }
+            Some(token) if token.is(b'{') => self.error(token.span, "parameters in braces stand before all fields"),
+            Some(token) if token.is(b'+') => {
+                self.error(token.span, "unexpected `+`").with_help("a sum stands in parentheses, such as `(n+1)`")
+            }
+            _ => self.error(self.place(), format!("unexpected {found}")),
+        }
+    }
+
+    fn unclosed(&self, bracket: Token, closing: &str) -> Diagnostic {
+        let inside = self.tokens[..self.at].iter().rev().take_while(|t| t.span != bracket.span);
+        let lacks_type = bracket.is(b'{') && !inside.into_iter().any(|t| t.is(b':'));
+        let expected = if lacks_type { "`:` and a type" } else { closing };
+        let message = format!("{expected} expected, found {}", self.found());
+        Diagnostic::error(codes::UNCLOSED_BRACKET, self.place(), message).with_label(bracket.span, "opened here")
+    }
+}
+
+fn is_equals(token: &Token) -> bool {
+    token.is(b'=') || token.kind == Kind::Arrow
+}

@@ -1,0 +1,122 @@
+//! From a job to the text of every file, in memory.
+
+use super::job::{Folder, Job, Target};
+use super::source::Source;
+use anyhow::Result;
+use std::collections::BTreeMap;
+use tl_codegen::{Output, Skipped};
+use tl_parser::ast::ItemKind;
+use tl_parser::{Diagnostic, Schema};
+
+/// Everything that a job makes.
+pub(super) struct Made<'a> {
+    pub(super) trees: Vec<Tree<'a>>,
+    pub(super) summaries: Vec<Summary>,
+}
+
+/// A folder and the text of every generated file that it has to hold.
+pub(super) struct Tree<'a> {
+    pub(super) folder: &'a Folder,
+    /// By the path below the folder, with `/` on every platform.
+    pub(super) files: BTreeMap<String, String>,
+}
+
+/// What became of one schema.
+pub(super) struct Summary {
+    /// How messages call the schema.
+    pub(super) schema: String,
+    pub(super) layer: Option<u32>,
+    /// How many declarations the file has.
+    pub(super) read: usize,
+    pub(super) emitted: usize,
+    pub(super) skipped: Vec<Skipped>,
+    pub(super) boxed: usize,
+    pub(super) warnings: usize,
+}
+
+/// One schema's part of [`Made`].
+struct Part {
+    output: Output,
+    table: Option<String>,
+    summary: Summary,
+}
+
+/// Generates everything. There is nothing where a schema has an error; that is on stderr then.
+pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
+    let trees = job.folders.iter().map(|folder| Tree { folder, files: BTreeMap::new() }).collect();
+    let mut made = Made { trees, summaries: Vec::new() };
+    let mut is_whole = true;
+    for target in &job.targets {
+        let source = Source::read(&target.schema, &target.shown)?;
+        eprintln!("generating {}", target.shown);
+        match part(target, &source) {
+            Ok(part) => is_whole &= made.add(target, part),
+            Err(errors) => {
+                source.show_errors(&errors);
+                is_whole = false;
+            }
+        }
+    }
+    Ok(is_whole.then_some(made))
+}
+
+fn part(target: &Target, source: &Source) -> Result<Part, Vec<Diagnostic>> {
+    let (schema, warnings) = tl_parser::read_schema(&source.text)?;
+    let output = tl_codegen::generate(&schema, &target.config)?;
+    let table = match &target.table {
+        Some(table) => Some(tl_codegen::decoder_table(&schema, &target.config, &table.path)?),
+        None => None,
+    };
+    let summary = summary(source, &schema, &output, warnings.len());
+    Ok(Part { output, table, summary })
+}
+
+fn summary(source: &Source, schema: &Schema, output: &Output, warnings: usize) -> Summary {
+    Summary {
+        schema: source.shown.clone(),
+        layer: schema.layer(),
+        read: declared(&source.text),
+        emitted: output.emitted,
+        skipped: output.skipped.clone(),
+        boxed: output.boxed.len(),
+        warnings,
+    }
+}
+
+/// How many constructors and functions a text declares, counted before anything is looked up.
+fn declared(text: &str) -> usize {
+    let items = tl_parser::parse(text).file.items;
+    items.iter().filter(|item| matches!(item.kind, ItemKind::Combinator(_))).count()
+}
+
+impl Made<'_> {
+    /// Takes what was made of a schema. `false` where a definition is neither emitted nor skipped.
+    fn add(&mut self, target: &Target, part: Part) -> bool {
+        let files = part.output.files.into_iter();
+        let modules = &target.modules;
+        let prefixed = files.map(|(path, text)| (format!("{}{path}", modules.prefix), text));
+        self.trees[modules.folder].files.extend(prefixed);
+        if let (Some(table), Some(text)) = (&target.table, part.table) {
+            self.trees[table.folder].files.insert(table.file.clone(), text);
+        }
+        let is_whole = part.summary.is_whole();
+        if !is_whole {
+            eprintln!("error: {}", part.summary.lost());
+        }
+        self.summaries.push(part.summary);
+        is_whole
+    }
+}
+
+impl Summary {
+    /// Whether every definition is emitted, or skipped for a stated reason.
+    fn is_whole(&self) -> bool {
+        self.emitted + self.skipped.len() == self.read
+    }
+
+    fn lost(&self) -> String {
+        let Self { schema, read, emitted, skipped, .. } = self;
+        let skipped = skipped.len();
+        format!("{schema}: {read} definitions, but {emitted} emitted and {skipped} skipped: the generator lost some")
+    }
+}

@@ -1,0 +1,154 @@
+//! What is to be generated: the table of this workspace's schemas, or what the command line names.
+
+use super::Args;
+use std::env;
+use std::path::{Path, PathBuf};
+use tl_codegen::Config;
+
+/// The schemas of this workspace.
+const SCHEMAS: [Workspace; 2] = [
+    Workspace { schema: "schema/api.tl", module: "api" },
+    Workspace { schema: "schema/mtproto.tl", module: "mtproto" },
+];
+
+/// Where the generated modules of tl-types are.
+const MODULES: &str = "tl-types/src/generated";
+
+/// Where the tables for the tests of tl-types are.
+const TABLES: &str = "tl-types/tests/definitions/generated";
+
+/// A schema of this workspace.
+struct Workspace {
+    schema: &'static str,
+    /// The module of tl-types that it becomes.
+    module: &'static str,
+}
+
+/// Everything that one run generates.
+pub(super) struct Job {
+    pub(super) targets: Vec<Target>,
+    pub(super) folders: Vec<Folder>,
+    /// The command that writes what this job generates.
+    pub(super) command: String,
+}
+
+/// A schema, and what becomes of it.
+pub(super) struct Target {
+    /// Where the schema is.
+    pub(super) schema: PathBuf,
+    /// How messages call it.
+    pub(super) shown: String,
+    pub(super) config: Config,
+    /// The module tree.
+    pub(super) modules: Place,
+    /// The table of decoders.
+    pub(super) table: Option<Table>,
+}
+
+/// Where files go: below a folder of the job.
+pub(super) struct Place {
+    /// The position of the folder in [`Job::folders`].
+    pub(super) folder: usize,
+    /// What stands before the path of each file: empty, or with `/` at its end.
+    pub(super) prefix: String,
+}
+
+/// The table of decoders of a schema.
+pub(super) struct Table {
+    /// The position of the folder in [`Job::folders`].
+    pub(super) folder: usize,
+    pub(super) file: String,
+    /// The module of the schema as the tests see it.
+    pub(super) path: String,
+}
+
+/// A folder of generated files.
+pub(super) struct Folder {
+    pub(super) path: PathBuf,
+    /// How messages call it.
+    pub(super) shown: String,
+    pub(super) owner: Owner,
+}
+
+/// Whose files a folder may hold.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Owner {
+    /// The generator's alone. A generated file is replaced whatever became of it; any other file must not be there.
+    Generator,
+    /// Also somebody else's, which are left as they are.
+    Shared,
+}
+
+impl Job {
+    pub(super) fn new(args: &Args) -> Self {
+        match (&args.schema, &args.out) {
+            (Some(schema), Some(out)) => Self::foreign(args, schema, out),
+            _ => Self::workspace(&args.root.clone().unwrap_or_else(workspace_root)),
+        }
+    }
+
+    fn workspace(root: &Path) -> Self {
+        let folder = |shown: &str| Folder { path: root.join(shown), shown: shown.to_owned(), owner: Owner::Generator };
+        Self {
+            targets: SCHEMAS.iter().map(|schema| Target::workspace(root, schema)).collect(),
+            folders: vec![folder(MODULES), folder(TABLES)],
+            command: "cargo xtask codegen".to_owned(),
+        }
+    }
+
+    fn foreign(args: &Args, schema: &Path, out: &Path) -> Self {
+        let config = Config {
+            runtime: args.runtime.clone(),
+            id_rule: args.rule.into(),
+            derives: args.derive.clone(),
+            kept_masks: args.keep_mask.clone(),
+            ..Config::default()
+        };
+        let modules = Place { folder: 0, prefix: String::new() };
+        let shown = schema.display().to_string();
+        let target = Target { schema: schema.to_owned(), shown, config, modules, table: None };
+        let folder = Folder { path: out.to_owned(), shown: out.display().to_string(), owner: Owner::Shared };
+        Self { targets: vec![target], folders: vec![folder], command: command(args, schema, out) }
+    }
+}
+
+impl Target {
+    fn workspace(root: &Path, schema: &Workspace) -> Self {
+        let module = schema.module;
+        let table = Table { folder: 1, file: format!("{module}.rs"), path: format!("tl_types::{module}") };
+        Self {
+            schema: root.join(schema.schema),
+            shown: schema.schema.to_owned(),
+            config: Config { runtime: "crate".to_owned(), ..Config::default() },
+            modules: Place { folder: 0, prefix: format!("{module}/") },
+            table: Some(table),
+        }
+    }
+}
+
+/// The folder above this package: cargo says where it is, also when the program was built elsewhere.
+fn workspace_root() -> PathBuf {
+    let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&package).parent().unwrap_or(Path::new(".")).to_owned()
+}
+
+/// The command that was given, without `--check`.
+fn command(args: &Args, schema: &Path, out: &Path) -> String {
+    let mut words = vec![format!("cargo xtask codegen --schema {} --out {}", quoted(schema), quoted(out))];
+    if args.runtime != Config::default().runtime {
+        words.push(format!("--runtime {}", args.runtime));
+    }
+    if args.rule != super::Rule::Telegram {
+        words.push("--rule tl".to_owned());
+    }
+    words.extend(args.derive.iter().map(|name| format!("--derive {name}")));
+    words.extend(args.keep_mask.iter().map(|name| format!("--keep-mask {}", quoted(Path::new(name)))));
+    words.join(" ")
+}
+
+/// In quotes where a shell would take it apart.
+fn quoted(path: &Path) -> String {
+    let text = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "/\\._-+:=@,".contains(c);
+    if !text.is_empty() && text.chars().all(is_plain) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
+}

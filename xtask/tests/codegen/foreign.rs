@@ -1,0 +1,124 @@
+//! `codegen --schema FILE --out DIR`: any schema, in any crate.
+
+use crate::support::Folder;
+use std::fs;
+
+const SCHEMA: &str = "\
+pair left:int right:int = Pair;
+shape.circle radius:double = Shape;
+shape.none = Shape;
+---functions---
+shape.draw shape:Shape = Pair;
+";
+
+const GENERATE: [&str; 4] = ["--schema", "my.tl", "--out", "src/my schema"];
+
+const DRAW: &str = "src/my schema/functions/shape.rs";
+
+/// A folder with a schema.
+fn folder() -> Folder {
+    let folder = Folder::new();
+    folder.write("my.tl", SCHEMA);
+    folder
+}
+
+#[test]
+fn a_module_tree_is_written_and_then_up_to_date() {
+    let folder = folder();
+    let report = folder.codegen(&GENERATE).succeeds();
+    assert!(report.contains("my.tl: 4 definitions read, 4 emitted, 0 skipped"), "{report}");
+    assert!(folder.read("src/my schema/mod.rs").contains("pub mod functions;"));
+    assert!(folder.read(DRAW).contains("::tl_types::"));
+    folder.codegen(&[&GENERATE[..], &["--check"]].concat()).succeeds();
+}
+
+#[test]
+fn the_generated_code_follows_the_options() {
+    let folder = folder();
+    folder.codegen(&[&GENERATE[..], &["--runtime", "crate::wire_format", "--derive", "PartialEq"]].concat()).succeeds();
+    let text = folder.read("src/my schema/types/mod.rs");
+    assert!(text.contains("use crate::wire_format::"), "{text}");
+    assert!(text.contains("PartialEq"), "{text}");
+}
+
+#[test]
+fn check_shows_the_difference_and_the_whole_command() {
+    let folder = folder();
+    let options = ["--rule", "tl", "--derive", "PartialEq", "--keep-mask", "mode"];
+    folder.codegen(&[&GENERATE[..], &options].concat()).succeeds();
+    folder.remove(DRAW);
+    folder.codegen(&[&GENERATE[..], &options, &["--check"]].concat()).fails_with(&[
+        "missing: src/my schema/functions/shape.rs",
+        "run: cargo xtask codegen --schema my.tl --out 'src/my schema' --rule tl --derive PartialEq --keep-mask mode",
+    ]);
+}
+
+#[test]
+fn a_file_in_the_way_stops_the_run() {
+    for path in [DRAW, "src/my schema/functions", "src/my schema/types.rs", "src/my schema/functions/shape/mod.rs"] {
+        let folder = folder();
+        folder.write(path, "// mine\n");
+        let run = folder.codegen(&GENERATE);
+        run.fails_with(&[&format!("in the way: {path}"), "nothing was written"]);
+        assert_eq!(folder.files().len(), 2, "{path}");
+    }
+}
+
+#[test]
+fn a_folder_in_the_way_stops_the_run() {
+    let folder = folder();
+    fs::create_dir_all(folder.path(DRAW)).expect("the folder can be made");
+    folder.codegen(&GENERATE).fails_with(&["in the way: src/my schema/functions/shape.rs"]);
+    assert_eq!(folder.files().len(), 1);
+}
+
+#[test]
+fn other_files_stay_and_stale_ones_go() {
+    let folder = folder();
+    folder.write("src/my schema/notes.md", "mine\n");
+    folder.write("src/my schema/helpers.rs", "// mine\n");
+    folder.write("src/my schema/types/old.rs", &format!("{}\n", tl_codegen::HEADER));
+    let report = folder.codegen(&GENERATE).succeeds();
+    assert!(report.contains("removed: types/old.rs"), "{report}");
+    let files = folder.files();
+    assert!(!files.contains_key("src/my schema/types/old.rs"));
+    assert_eq!(files["src/my schema/notes.md"], "mine\n");
+    assert_eq!(files["src/my schema/helpers.rs"], "// mine\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_in_the_way_and_not_followed() {
+    let folder = folder();
+    folder.write("elsewhere/shape.rs", &format!("{}\n", tl_codegen::HEADER));
+    fs::create_dir_all(folder.path("src/my schema")).expect("the folder can be made");
+    std::os::unix::fs::symlink(folder.path("elsewhere"), folder.path("src/my schema/functions")).expect("links exist");
+    folder.codegen(&GENERATE).fails_with(&["in the way: src/my schema/functions"]);
+    assert_eq!(folder.read("elsewhere/shape.rs"), format!("{}\n", tl_codegen::HEADER));
+}
+
+#[test]
+fn a_refused_definition_writes_nothing() {
+    let folder = folder();
+    folder.write("my.tl", "thing x:int = Thing;\nholder {n:#} x:(n*[int]) = Holder n;\n");
+    let run = folder.codegen(&GENERATE);
+    run.fails_with(&["my.tl:2:", "^", "nothing was written"]);
+    assert_eq!(folder.files().len(), 1);
+}
+
+#[test]
+fn wrong_usage_is_another_exit_code() {
+    let folder = folder();
+    let wrong: [&[&str]; 6] = [
+        &["--schema", "my.tl"],
+        &["--out", "src"],
+        &["--rule", "tl"],
+        &["--schema", "no.tl", "--out", "src"],
+        &["--schema", "my.tl", "--out", "src", "--derive", "Not a path"],
+        &["--schema", "my.tl", "--out", "src", "--root", "."],
+    ];
+    for arguments in wrong {
+        assert_eq!(folder.codegen(arguments).code, 2, "{arguments:?}");
+    }
+    assert_eq!(folder.files().len(), 1);
+}

@@ -1,0 +1,5 @@
+//! Runs `codegen` as a program, in folders of its own.
+
+mod foreign;
+mod support;
+mod workspace;
