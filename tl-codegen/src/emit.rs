@@ -1,10 +1,12 @@
 //! From the plan to files: which item stands in which file, and what every file starts with.
 
 mod conversions;
+mod convert;
 mod docs;
 mod enums;
 mod errors;
 mod example;
+mod json;
 mod metadata;
 mod modules;
 mod structs;
@@ -16,10 +18,13 @@ pub(crate) use errors::error_kinds;
 pub(crate) use table::decoder_table;
 
 use crate::Output;
+use crate::coverage;
 use crate::layout::Layout;
 use crate::plan::{EnumId, Place, Plan, StructId, TypeRef};
 use crate::relations::Relations;
+use crate::Surface;
 use docs::Target;
+use modules::Part;
 use proc_macro2::TokenStream;
 use std::collections::{HashMap, HashSet};
 
@@ -78,19 +83,41 @@ pub(crate) fn output(plan: &Plan<'_>, layout: &Layout, relations: &Relations) ->
     let context = Context::new(plan, layout, relations);
     let mut tree = modules::Tree::default();
     for (index, item) in plan.structs.iter().enumerate() {
-        tree.add(&item.place, structure(&context, StructId(index)));
+        tree.add(Part::Items(item.place.kind), &item.place, structure(&context, StructId(index)));
     }
     for (index, item) in plan.enums.iter().enumerate() {
-        tree.add(&item.place, enumeration(&context, EnumId(index)));
+        tree.add(Part::Items(item.place.kind), &item.place, enumeration(&context, EnumId(index)));
     }
     for alias in &plan.aliases {
-        tree.add(&alias.place, vec![structs::alias(&context, alias)]);
+        tree.add(Part::Items(alias.place.kind), &alias.place, vec![structs::alias(&context, alias)]);
+    }
+    if plan.config.conversions != Surface::Never {
+        add_conversions(&context, &mut tree);
+    }
+    if plan.config.serde != Surface::Never {
+        add_json(&context, &mut tree);
     }
     Output {
         files: tree.files(&context),
         emitted: plan.schema.constructors().count() + plan.schema.functions().count() - plan.skipped.len(),
         skipped: plan.skipped.clone(),
         boxed: metadata::boxed(&context),
+        coverage: coverage::coverage(plan),
+    }
+}
+
+fn add_conversions(context: &Context<'_>, tree: &mut modules::Tree) {
+    for (index, item) in context.plan.enums.iter().enumerate() {
+        tree.add(Part::Convert, &item.place, convert::of_enum(context, EnumId(index)));
+    }
+}
+
+fn add_json(context: &Context<'_>, tree: &mut modules::Tree) {
+    for (index, item) in context.plan.structs.iter().enumerate() {
+        tree.add(Part::Json, &item.place, json::of_struct(context, StructId(index)));
+    }
+    for (index, item) in context.plan.enums.iter().enumerate() {
+        tree.add(Part::Json, &item.place, json::of_enum(context, EnumId(index)));
     }
 }
 

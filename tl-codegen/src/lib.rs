@@ -23,6 +23,7 @@
 //! ```
 
 mod config;
+mod coverage;
 mod emit;
 pub mod facts;
 mod file;
@@ -31,9 +32,11 @@ mod names;
 mod plan;
 mod refusal;
 mod relations;
+mod stale;
 pub mod words;
 
-pub use config::{Config, Examples};
+pub use config::{Config, Examples, Surface};
+pub use coverage::{Count, Coverage};
 pub use file::HEADER;
 
 use facts::Facts;
@@ -53,6 +56,8 @@ pub struct Output {
     /// The variants whose struct is behind a box, such as `enums::Update::NewMessage`, sorted. A schema that changes this
     /// list changes what users match on.
     pub boxed: Vec<String>,
+    /// How much of the schema words and facts tell about.
+    pub coverage: Coverage,
 }
 
 /// A definition that is not emitted.
@@ -106,3 +111,10 @@ pub fn error_kinds(facts: &Facts, words: &Words, runtime: &str) -> Result<String
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// What the words and facts of a configuration say about things that are not there, a sentence each: definitions that a
+/// schema no longer has, parameters of another name, errors that nothing declares. [`generate`] leaves them out.
+#[must_use]
+pub fn stale(schema: &Schema, config: &Config) -> Vec<String> {
+    stale::stale(schema, config)
+}

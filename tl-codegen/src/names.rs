@@ -41,6 +41,17 @@ pub(crate) fn module_name(segment: &str) -> String {
     if RESERVED_MODULES.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
+/// A method that is named after a variant: `as_sent_code`.
+pub(crate) fn method(prefix: &str, variant: &Ident) -> Ident {
+    ident(&format!("{prefix}{}", variant.to_string().to_snake_case()))
+}
+
+/// A method that is named after a field, with an underscore behind it where there is such a method already.
+pub(crate) fn accessor(field: &Ident, taken: &[&str]) -> Ident {
+    let is_taken = taken.contains(&field.to_string().as_str());
+    if is_taken { ident(&format!("{field}_")) } else { field.clone() }
+}
+
 /// The variant of an error's name: `FLOOD_WAIT_%d` is `FloodWaitN`.
 pub(crate) fn error_kind(name: &str) -> Ident {
     ident(&name.replace("%d", "N").replace("%s", "S").to_upper_camel_case())

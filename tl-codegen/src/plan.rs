@@ -232,6 +232,15 @@ impl Codec {
             _ => None,
         }
     }
+
+    /// The primitive that values of this codec are, or are made of.
+    pub(crate) fn primitive(&self) -> Option<Primitive> {
+        match self {
+            Self::Primitive(primitive) | Self::BoxedPrimitive { primitive, .. } => Some(*primitive),
+            Self::Vector { item, .. } | Self::Array { item, .. } | Self::Repeat { item, .. } => item.primitive(),
+            _ => None,
+        }
+    }
 }
 
 /// A value that the runtime reads and writes.

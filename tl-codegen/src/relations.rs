@@ -7,7 +7,7 @@ use crate::plan::{Codec, Field, Kind, Plan, StructId, TypeRef};
 use std::collections::{BTreeMap, HashMap};
 
 /// A parameter or answer that more functions share than this says little about them.
-const RARE: usize = 12;
+const RARE: usize = 16;
 /// So many related functions are worth reading.
 const MOST_RELATED: usize = 6;
 /// From this weight on two functions are related.

@@ -45,6 +45,9 @@ pub mod error;
 #[doc(hidden)]
 pub mod example;
 mod flags;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub mod json;
 #[cfg(feature = "mtproto")]
 mod mtproto_envelope;
 mod names;

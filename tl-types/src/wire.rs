@@ -4,6 +4,8 @@
 //! [`Identifiable`](crate::Identifiable) instead, which are implemented for everything that is [`Wire`].
 
 pub use crate::flags::Flags;
+#[cfg(feature = "serde")]
+pub use crate::json;
 pub use crate::rpc::{Callers, ErrorKind, KnownError};
 pub use crate::{Blob, Cursor, RemoteCall, True, Writer};
 pub use alloc::boxed::Box;

@@ -15,6 +15,9 @@ pub(super) use prose::Target;
 use quote::quote;
 use tl_parser::schema::Combinator;
 
+/// What a page of documentation shows of a line of code.
+const WIDTH: usize = 80;
+
 /// The lines of one doc comment.
 #[derive(Default)]
 struct Doc(Vec<String>);
@@ -41,7 +44,7 @@ impl Doc {
 
     /// The declaration as it stands in the schema, and where its maker describes it.
     fn source(&mut self, context: &Context<'_>, kind: &str, source: &Combinator) {
-        self.paragraph(&format!("```text\n{}\n```", source.text));
+        self.paragraph(&format!("```text\n{}\n```", wrapped(&source.text)));
         self.page(context, kind, &source.name.to_string());
     }
 
@@ -56,6 +59,24 @@ impl Doc {
         let lines = self.0.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
         quote!(#(#[doc = #lines])*)
     }
+}
+
+/// A declaration on lines that are no wider than a page of documentation.
+fn wrapped(declaration: &str) -> String {
+    let mut text = String::new();
+    let mut width = 0;
+    for word in declaration.split(' ') {
+        if width > 0 && width + 1 + word.len() > WIDTH {
+            text.push_str("\n   ");
+            width = 3;
+        }
+        if width > 0 {
+            text.push(' ');
+        }
+        text.push_str(word);
+        width += 1 + word.len();
+    }
+    text
 }
 
 /// A constructor that has a struct.

@@ -29,7 +29,8 @@ pub(super) fn definition(context: &Context<'_>, id: StructId) -> TokenStream {
 fn derives(context: &Context<'_>, id: StructId) -> TokenStream {
     let default = context.layout.has_default(id).then(|| quote!(, Default));
     let extra = context.extra_derives();
-    quote!(#[derive(Clone, Debug #default #extra)])
+    let equality = context.equality(TypeRef::Struct(id));
+    quote!(#[derive(Clone, Debug #default #extra)] #equality)
 }
 
 /// `{ … }`, or `;` for a unit struct.

@@ -11,6 +11,7 @@ use crate::wire;
 ///
 /// [Official page](https://core.telegram.org/type/account.WallPapers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WallPapers {
     /// `account.wallPapersNotModified#1c199183 = account.WallPapers;`
     NotModified,
@@ -79,6 +80,7 @@ impl From<types::account::WallPapers> for WallPapers {
 ///
 /// [Official page](https://core.telegram.org/type/account.Themes)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Themes {
     /// `account.themesNotModified#f41eb622 = account.Themes;`
     NotModified,
@@ -147,6 +149,7 @@ impl From<types::account::Themes> for Themes {
 ///
 /// [Official page](https://core.telegram.org/type/account.ResetPasswordResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ResetPasswordResult {
     ResetPasswordFailedWait(types::account::ResetPasswordFailedWait),
     ResetPasswordRequestedWait(types::account::ResetPasswordRequestedWait),
@@ -227,6 +230,7 @@ impl From<types::account::ResetPasswordRequestedWait> for ResetPasswordResult {
 ///
 /// [Official page](https://core.telegram.org/type/account.ChatThemes)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatThemes {
     /// `account.chatThemesNotModified#e011e1c4 = account.ChatThemes;`
     NotModified,
@@ -295,6 +299,7 @@ impl From<types::account::ChatThemes> for ChatThemes {
 ///
 /// [Official page](https://core.telegram.org/type/account.SavedRingtones)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedRingtones {
     /// `account.savedRingtonesNotModified#fbf6e8b1 = account.SavedRingtones;`
     NotModified,
@@ -363,6 +368,7 @@ impl From<types::account::SavedRingtones> for SavedRingtones {
 ///
 /// [Official page](https://core.telegram.org/type/account.SavedRingtone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedRingtone {
     /// `account.savedRingtone#b7263f6d = account.SavedRingtone;`
     SavedRingtone,
@@ -431,6 +437,7 @@ impl From<types::account::SavedRingtoneConverted> for SavedRingtone {
 ///
 /// [Official page](https://core.telegram.org/type/account.EmojiStatuses)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiStatuses {
     /// `account.emojiStatusesNotModified#d08ce645 = account.EmojiStatuses;`
     NotModified,
@@ -499,6 +506,7 @@ impl From<types::account::EmojiStatuses> for EmojiStatuses {
 ///
 /// [Official page](https://core.telegram.org/type/account.EmailVerified)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmailVerified {
     EmailVerified(types::account::EmailVerified),
     Login(types::account::EmailVerifiedLogin),
@@ -573,6 +581,7 @@ impl From<types::account::EmailVerifiedLogin> for EmailVerified {
 ///
 /// [Official page](https://core.telegram.org/type/account.SavedMusicIds)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SavedMusicIds {
     /// `account.savedMusicIdsNotModified#4fc81d6e = account.SavedMusicIds;`
     NotModified,
@@ -641,6 +650,7 @@ impl From<types::account::SavedMusicIds> for SavedMusicIds {
 ///
 /// [Official page](https://core.telegram.org/type/account.WebBrowserSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum WebBrowserSettings {
     /// `account.webBrowserSettingsNotModified#c31c8f4e = account.WebBrowserSettings;`
     NotModified,

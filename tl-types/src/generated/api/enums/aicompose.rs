@@ -11,6 +11,7 @@ use crate::wire;
 ///
 /// [Official page](https://core.telegram.org/type/aicompose.Tones)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Tones {
     /// `aicompose.tonesNotModified#c1f46103 = aicompose.Tones;`
     NotModified,

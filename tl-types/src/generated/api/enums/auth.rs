@@ -12,6 +12,7 @@ use crate::wire::Box;
 ///
 /// [Official page](https://core.telegram.org/type/auth.SentCodeType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SentCodeType {
     /// The code was sent as a message to the user's other Telegram clients.
     App(types::auth::SentCodeTypeApp),
@@ -205,6 +206,7 @@ impl From<types::auth::SentCodeTypeSmsPhrase> for SentCodeType {
 ///
 /// [Official page](https://core.telegram.org/type/auth.CodeType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum CodeType {
     /// The next code will be sent by SMS.
     ///
@@ -297,6 +299,7 @@ impl wire::Wire for CodeType {
 ///
 /// [Official page](https://core.telegram.org/type/auth.SentCode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SentCode {
     /// A code was sent; the user has to type it.
     SentCode(Box<types::auth::SentCode>),
@@ -388,6 +391,7 @@ impl From<types::auth::SentCodePaymentRequired> for SentCode {
 ///
 /// [Official page](https://core.telegram.org/type/auth.Authorization)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Authorization {
     /// The session is logged in.
     Authorization(types::auth::Authorization),
@@ -464,6 +468,7 @@ impl From<types::auth::AuthorizationSignUpRequired> for Authorization {
 ///
 /// [Official page](https://core.telegram.org/type/auth.LoginToken)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum LoginToken {
     /// A token to show as a QR code.
     LoginToken(types::auth::LoginToken),

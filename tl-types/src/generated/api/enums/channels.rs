@@ -11,6 +11,7 @@ use crate::wire;
 ///
 /// [Official page](https://core.telegram.org/type/channels.ChannelParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChannelParticipants {
     /// One part of the members.
     ChannelParticipants(types::channels::ChannelParticipants),
@@ -82,6 +83,7 @@ impl From<types::channels::ChannelParticipants> for ChannelParticipants {
 ///
 /// [Official page](https://core.telegram.org/type/channels.SponsoredMessageReportResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SponsoredMessageReportResult {
     ChooseOption(types::channels::SponsoredMessageReportResultChooseOption),
     /// `channels.sponsoredMessageReportResultAdsHidden#3e3bcf2f = channels.SponsoredMessageReportResult;`

@@ -12,6 +12,7 @@ use crate::wire::Box;
 ///
 /// [Official page](https://core.telegram.org/type/chatlists.ChatlistInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatlistInvite {
     Already(types::chatlists::ChatlistInviteAlready),
     ChatlistInvite(Box<types::chatlists::ChatlistInvite>),

@@ -11,6 +11,7 @@ use crate::wire;
 ///
 /// [Official page](https://core.telegram.org/type/contacts.Contacts)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Contacts {
     /// The contacts are the same as those that the client has.
     ///
@@ -82,6 +83,7 @@ impl From<types::contacts::Contacts> for Contacts {
 ///
 /// [Official page](https://core.telegram.org/type/contacts.Blocked)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Blocked {
     Blocked(types::contacts::Blocked),
     Slice(types::contacts::BlockedSlice),
@@ -156,6 +158,7 @@ impl From<types::contacts::BlockedSlice> for Blocked {
 ///
 /// [Official page](https://core.telegram.org/type/contacts.TopPeers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum TopPeers {
     /// `contacts.topPeersNotModified#de266ef5 = contacts.TopPeers;`
     NotModified,
@@ -230,6 +233,7 @@ impl From<types::contacts::TopPeers> for TopPeers {
 ///
 /// [Official page](https://core.telegram.org/type/contacts.SponsoredPeers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SponsoredPeers {
     /// `contacts.sponsoredPeersEmpty#ea32b4b1 = contacts.SponsoredPeers;`
     Empty,

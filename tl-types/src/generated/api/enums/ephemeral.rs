@@ -11,6 +11,7 @@ use crate::wire;
 ///
 /// [Official page](https://core.telegram.org/type/ephemeral.WelcomeMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WelcomeMessages {
     /// `ephemeral.welcomeMessagesNotModified#59ffdb31 = ephemeral.WelcomeMessages;`
     NotModified,

@@ -12,6 +12,7 @@ use crate::wire::Box;
 ///
 /// [Official page](https://core.telegram.org/type/help.AppUpdate)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AppUpdate {
     AppUpdate(Box<types::help::AppUpdate>),
     /// `help.noAppUpdate#c45a6536 = help.AppUpdate;`
@@ -80,6 +81,7 @@ impl From<types::help::AppUpdate> for AppUpdate {
 ///
 /// [Official page](https://core.telegram.org/type/help.TermsOfServiceUpdate)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum TermsOfServiceUpdate {
     Empty(types::help::TermsOfServiceUpdateEmpty),
     TermsOfServiceUpdate(types::help::TermsOfServiceUpdate),
@@ -154,6 +156,7 @@ impl From<types::help::TermsOfServiceUpdate> for TermsOfServiceUpdate {
 ///
 /// [Official page](https://core.telegram.org/type/help.DeepLinkInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DeepLinkInfo {
     /// `help.deepLinkInfoEmpty#66afa166 = help.DeepLinkInfo;`
     Empty,
@@ -222,6 +225,7 @@ impl From<types::help::DeepLinkInfo> for DeepLinkInfo {
 ///
 /// [Official page](https://core.telegram.org/type/help.PassportConfig)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PassportConfig {
     /// `help.passportConfigNotModified#bfb9f457 = help.PassportConfig;`
     NotModified,
@@ -290,6 +294,7 @@ impl From<types::help::PassportConfig> for PassportConfig {
 ///
 /// [Official page](https://core.telegram.org/type/help.UserInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UserInfo {
     /// `help.userInfoEmpty#f3ae2eed = help.UserInfo;`
     Empty,
@@ -358,6 +363,7 @@ impl From<types::help::UserInfo> for UserInfo {
 ///
 /// [Official page](https://core.telegram.org/type/help.PromoData)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PromoData {
     Empty(types::help::PromoDataEmpty),
     PromoData(Box<types::help::PromoData>),
@@ -432,6 +438,7 @@ impl From<types::help::PromoData> for PromoData {
 ///
 /// [Official page](https://core.telegram.org/type/help.CountriesList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum CountriesList {
     /// `help.countriesListNotModified#93cc1f32 = help.CountriesList;`
     NotModified,
@@ -500,6 +507,7 @@ impl From<types::help::CountriesList> for CountriesList {
 ///
 /// [Official page](https://core.telegram.org/type/help.AppConfig)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AppConfig {
     /// `help.appConfigNotModified#7cde641d = help.AppConfig;`
     NotModified,
@@ -568,6 +576,7 @@ impl From<types::help::AppConfig> for AppConfig {
 ///
 /// [Official page](https://core.telegram.org/type/help.PeerColorSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PeerColorSet {
     PeerColorSet(types::help::PeerColorSet),
     PeerColorProfileSet(types::help::PeerColorProfileSet),
@@ -642,6 +651,7 @@ impl From<types::help::PeerColorProfileSet> for PeerColorSet {
 ///
 /// [Official page](https://core.telegram.org/type/help.PeerColors)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PeerColors {
     /// `help.peerColorsNotModified#2ba1f5ce = help.PeerColors;`
     NotModified,
@@ -710,6 +720,7 @@ impl From<types::help::PeerColors> for PeerColors {
 ///
 /// [Official page](https://core.telegram.org/type/help.TimezonesList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum TimezonesList {
     /// `help.timezonesListNotModified#970708cc = help.TimezonesList;`
     NotModified,

@@ -12,6 +12,7 @@ use crate::wire::Box;
 ///
 /// [Official page](https://core.telegram.org/type/messages.Dialogs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Dialogs {
     /// All chats; there are no more.
     Dialogs(types::messages::Dialogs),
@@ -101,6 +102,7 @@ impl From<types::messages::DialogsNotModified> for Dialogs {
 ///
 /// [Official page](https://core.telegram.org/type/messages.Messages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Messages {
     /// All messages that match; there are no more.
     Messages(types::messages::Messages),
@@ -203,6 +205,7 @@ impl From<types::messages::MessagesNotModified> for Messages {
 ///
 /// [Official page](https://core.telegram.org/type/messages.Chats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Chats {
     Chats(types::messages::Chats),
     Slice(types::messages::ChatsSlice),
@@ -279,6 +282,7 @@ impl From<types::messages::ChatsSlice> for Chats {
 ///
 /// [Official page](https://core.telegram.org/type/messages.StickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StickerSet {
     StickerSet(Box<types::messages::StickerSet>),
     /// `messages.stickerSetNotModified#d3f924eb = messages.StickerSet;`
@@ -349,6 +353,7 @@ impl From<types::messages::StickerSet> for StickerSet {
 ///
 /// [Official page](https://core.telegram.org/type/messages.EmojiGameInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiGameInfo {
     /// `messages.emojiGameUnavailable#59e65335 = messages.EmojiGameInfo;`
     EmojiGameUnavailable,
@@ -417,6 +422,7 @@ impl From<types::messages::EmojiGameDiceInfo> for EmojiGameInfo {
 ///
 /// [Official page](https://core.telegram.org/type/messages.DhConfig)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DhConfig {
     NotModified(types::messages::DhConfigNotModified),
     DhConfig(types::messages::DhConfig),
@@ -491,6 +497,7 @@ impl From<types::messages::DhConfig> for DhConfig {
 ///
 /// [Official page](https://core.telegram.org/type/messages.SentEncryptedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SentEncryptedMessage {
     SentEncryptedMessage(types::messages::SentEncryptedMessage),
     SentEncryptedFile(types::messages::SentEncryptedFile),
@@ -565,6 +572,7 @@ impl From<types::messages::SentEncryptedFile> for SentEncryptedMessage {
 ///
 /// [Official page](https://core.telegram.org/type/messages.Stickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Stickers {
     /// `messages.stickersNotModified#f1749a22 = messages.Stickers;`
     NotModified,
@@ -633,6 +641,7 @@ impl From<types::messages::Stickers> for Stickers {
 ///
 /// [Official page](https://core.telegram.org/type/messages.AllStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum AllStickers {
     /// `messages.allStickersNotModified#e86602c3 = messages.AllStickers;`
     NotModified,
@@ -701,6 +710,7 @@ impl From<types::messages::AllStickers> for AllStickers {
 ///
 /// [Official page](https://core.telegram.org/type/messages.SavedGifs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedGifs {
     /// `messages.savedGifsNotModified#e8025ca2 = messages.SavedGifs;`
     NotModified,
@@ -769,6 +779,7 @@ impl From<types::messages::SavedGifs> for SavedGifs {
 ///
 /// [Official page](https://core.telegram.org/type/messages.FeaturedStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum FeaturedStickers {
     NotModified(types::messages::FeaturedStickersNotModified),
     FeaturedStickers(types::messages::FeaturedStickers),
@@ -843,6 +854,7 @@ impl From<types::messages::FeaturedStickers> for FeaturedStickers {
 ///
 /// [Official page](https://core.telegram.org/type/messages.RecentStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum RecentStickers {
     /// `messages.recentStickersNotModified#b17f890 = messages.RecentStickers;`
     NotModified,
@@ -911,6 +923,7 @@ impl From<types::messages::RecentStickers> for RecentStickers {
 ///
 /// [Official page](https://core.telegram.org/type/messages.StickerSetInstallResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StickerSetInstallResult {
     /// `messages.stickerSetInstallResultSuccess#38641628 = messages.StickerSetInstallResult;`
     Success,
@@ -979,6 +992,7 @@ impl From<types::messages::StickerSetInstallResultArchive> for StickerSetInstall
 ///
 /// [Official page](https://core.telegram.org/type/messages.FavedStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum FavedStickers {
     /// `messages.favedStickersNotModified#9e8fa6d3 = messages.FavedStickers;`
     NotModified,
@@ -1047,6 +1061,7 @@ impl From<types::messages::FavedStickers> for FavedStickers {
 ///
 /// [Official page](https://core.telegram.org/type/messages.FoundStickerSets)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum FoundStickerSets {
     /// `messages.foundStickerSetsNotModified#d54b65d = messages.FoundStickerSets;`
     NotModified,
@@ -1115,6 +1130,7 @@ impl From<types::messages::FoundStickerSets> for FoundStickerSets {
 ///
 /// [Official page](https://core.telegram.org/type/messages.ExportedChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ExportedChatInvite {
     ExportedChatInvite(types::messages::ExportedChatInvite),
     Replaced(types::messages::ExportedChatInviteReplaced),
@@ -1189,6 +1205,7 @@ impl From<types::messages::ExportedChatInviteReplaced> for ExportedChatInvite {
 ///
 /// [Official page](https://core.telegram.org/type/messages.SponsoredMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SponsoredMessages {
     SponsoredMessages(types::messages::SponsoredMessages),
     /// `messages.sponsoredMessagesEmpty#1839490f = messages.SponsoredMessages;`
@@ -1257,6 +1274,7 @@ impl From<types::messages::SponsoredMessages> for SponsoredMessages {
 ///
 /// [Official page](https://core.telegram.org/type/messages.AvailableReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AvailableReactions {
     /// `messages.availableReactionsNotModified#9f071957 = messages.AvailableReactions;`
     NotModified,
@@ -1325,6 +1343,7 @@ impl From<types::messages::AvailableReactions> for AvailableReactions {
 ///
 /// [Official page](https://core.telegram.org/type/messages.Reactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Reactions {
     /// `messages.reactionsNotModified#b06fdbdf = messages.Reactions;`
     NotModified,
@@ -1393,6 +1412,7 @@ impl From<types::messages::Reactions> for Reactions {
 ///
 /// [Official page](https://core.telegram.org/type/messages.EmojiGroups)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiGroups {
     /// `messages.emojiGroupsNotModified#6fb4ad87 = messages.EmojiGroups;`
     NotModified,
@@ -1461,6 +1481,7 @@ impl From<types::messages::EmojiGroups> for EmojiGroups {
 ///
 /// [Official page](https://core.telegram.org/type/messages.SavedDialogs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedDialogs {
     SavedDialogs(types::messages::SavedDialogs),
     Slice(types::messages::SavedDialogsSlice),
@@ -1547,6 +1568,7 @@ impl From<types::messages::SavedDialogsNotModified> for SavedDialogs {
 ///
 /// [Official page](https://core.telegram.org/type/messages.SavedReactionTags)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SavedReactionTags {
     /// `messages.savedReactionTagsNotModified#889b59ef = messages.SavedReactionTags;`
     NotModified,
@@ -1615,6 +1637,7 @@ impl From<types::messages::SavedReactionTags> for SavedReactionTags {
 ///
 /// [Official page](https://core.telegram.org/type/messages.QuickReplies)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum QuickReplies {
     QuickReplies(types::messages::QuickReplies),
     /// `messages.quickRepliesNotModified#5f91eb5b = messages.QuickReplies;`
@@ -1683,6 +1706,7 @@ impl From<types::messages::QuickReplies> for QuickReplies {
 ///
 /// [Official page](https://core.telegram.org/type/messages.AvailableEffects)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AvailableEffects {
     /// `messages.availableEffectsNotModified#d1ed9a5b = messages.AvailableEffects;`
     NotModified,
@@ -1751,6 +1775,7 @@ impl From<types::messages::AvailableEffects> for AvailableEffects {
 ///
 /// [Official page](https://core.telegram.org/type/messages.FoundStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum FoundStickers {
     NotModified(types::messages::FoundStickersNotModified),
     FoundStickers(types::messages::FoundStickers),
@@ -1825,6 +1850,7 @@ impl From<types::messages::FoundStickers> for FoundStickers {
 ///
 /// [Official page](https://core.telegram.org/type/messages.ChatInviteJoinResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatInviteJoinResult {
     /// The account joined the chat.
     Ok(types::messages::ChatInviteJoinResultOk),

@@ -31,6 +31,7 @@ pub mod users;
 ///
 /// [Official page](https://core.telegram.org/type/InputPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPeer {
     /// No chat.
     ///
@@ -164,6 +165,7 @@ impl From<types::InputPeerChannelFromMessage> for InputPeer {
 ///
 /// [Official page](https://core.telegram.org/type/InputUser)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputUser {
     /// No user.
     ///
@@ -258,6 +260,7 @@ impl From<types::InputUserFromMessage> for InputUser {
 ///
 /// [Official page](https://core.telegram.org/type/InputFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputFile {
     /// A file of up to 10 MB that was uploaded with [`upload.saveFilePart`](super::functions::upload::SaveFilePart).
     InputFile(types::InputFile),
@@ -349,6 +352,7 @@ impl From<types::InputFileStoryDocument> for InputFile {
 ///
 /// [Official page](https://core.telegram.org/type/InputDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputDocument {
     /// No document.
     ///
@@ -422,6 +426,7 @@ impl From<types::InputDocument> for InputDocument {
 ///
 /// [Official page](https://core.telegram.org/type/InputMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputMedia {
     /// No media.
     ///
@@ -729,6 +734,7 @@ impl From<types::InputMediaStakeDice> for InputMedia {
 ///
 /// [Official page](https://core.telegram.org/type/InputPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPhoto {
     /// No photo.
     ///
@@ -802,6 +808,7 @@ impl From<types::InputPhoto> for InputPhoto {
 ///
 /// [Official page](https://core.telegram.org/type/InputGeoPoint)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputGeoPoint {
     /// No place.
     ///
@@ -873,6 +880,7 @@ impl From<types::InputGeoPoint> for InputGeoPoint {
 ///
 /// [Official page](https://core.telegram.org/type/DocumentAttribute)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum DocumentAttribute {
     /// The document is an image.
     ImageSize(types::DocumentAttributeImageSize),
@@ -1017,6 +1025,7 @@ impl From<types::DocumentAttributeCustomEmoji> for DocumentAttribute {
 ///
 /// [Official page](https://core.telegram.org/type/InputGame)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputGame {
     Id(types::InputGameId),
     ShortName(types::InputGameShortName),
@@ -1093,6 +1102,7 @@ impl From<types::InputGameShortName> for InputGame {
 ///
 /// [Official page](https://core.telegram.org/type/MessageEntity)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum MessageEntity {
     /// A range whose formatting this layer does not know.
     Unknown(types::MessageEntityUnknown),
@@ -1481,6 +1491,7 @@ impl From<types::MessageEntityTonAddress> for MessageEntity {
 ///
 /// [Official page](https://core.telegram.org/type/InputChatPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputChatPhoto {
     /// `inputChatPhotoEmpty#1ca48f57 = InputChatPhoto;`
     Empty,
@@ -1563,6 +1574,7 @@ impl From<types::InputChatPhoto> for InputChatPhoto {
 ///
 /// [Official page](https://core.telegram.org/type/VideoSize)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum VideoSize {
     /// An animated version of a photo, or a video preview.
     VideoSize(types::VideoSize),
@@ -1652,6 +1664,7 @@ impl From<types::VideoSizeStickerMarkup> for VideoSize {
 ///
 /// [Official page](https://core.telegram.org/type/InputFileLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputFileLocation {
     /// A file by its place in the storage; an old form.
     InputFileLocation(types::InputFileLocation),
@@ -1829,6 +1842,7 @@ impl From<types::InputGroupCallStream> for InputFileLocation {
 ///
 /// [Official page](https://core.telegram.org/type/InputStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputStickerSet {
     /// `inputStickerSetEmpty#ffb62b95 = InputStickerSet;`
     Empty,
@@ -1973,6 +1987,7 @@ impl From<types::InputStickerSetDice> for InputStickerSet {
 ///
 /// [Official page](https://core.telegram.org/type/InputGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputGroupCall {
     InputGroupCall(types::InputGroupCall),
     Slug(types::InputGroupCallSlug),
@@ -2061,6 +2076,7 @@ impl From<types::InputGroupCallInviteMessage> for InputGroupCall {
 ///
 /// [Official page](https://core.telegram.org/type/Peer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Peer {
     /// A user, and the private chat with that user.
     User(types::PeerUser),
@@ -2152,6 +2168,7 @@ impl From<types::PeerChannel> for Peer {
 ///
 /// [Official page](https://core.telegram.org/type/User)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum User {
     /// A user that does not exist or cannot be seen.
     Empty(types::UserEmpty),
@@ -2228,6 +2245,7 @@ impl From<types::User> for User {
 ///
 /// [Official page](https://core.telegram.org/type/UserProfilePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UserProfilePhoto {
     /// No profile photo.
     ///
@@ -2299,6 +2317,7 @@ impl From<types::UserProfilePhoto> for UserProfilePhoto {
 ///
 /// [Official page](https://core.telegram.org/type/UserStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UserStatus {
     /// Not known.
     ///
@@ -2424,6 +2443,7 @@ impl From<types::UserStatusLastMonth> for UserStatus {
 ///
 /// [Official page](https://core.telegram.org/type/EmojiStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiStatus {
     /// `emojiStatusEmpty#2de11aae = EmojiStatus;`
     Empty,
@@ -2518,6 +2538,7 @@ impl From<types::InputEmojiStatusCollectible> for EmojiStatus {
 ///
 /// [Official page](https://core.telegram.org/type/PeerColor)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PeerColor {
     PeerColor(types::PeerColor),
     Collectible(types::PeerColorCollectible),
@@ -2604,6 +2625,7 @@ impl From<types::InputPeerColorCollectible> for PeerColor {
 ///
 /// [Official page](https://core.telegram.org/type/Chat)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Chat {
     /// A group that does not exist.
     Empty(types::ChatEmpty),
@@ -2745,6 +2767,7 @@ impl From<types::Community> for Chat {
 ///
 /// [Official page](https://core.telegram.org/type/ChatPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatPhoto {
     /// No photo.
     ///
@@ -2818,6 +2841,7 @@ impl From<types::ChatPhoto> for ChatPhoto {
 ///
 /// [Official page](https://core.telegram.org/type/InputChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputChannel {
     /// No channel.
     ///
@@ -2902,6 +2926,7 @@ impl From<types::InputChannelFromMessage> for InputChannel {
 ///
 /// [Official page](https://core.telegram.org/type/ChatParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatParticipants {
     /// The members are not visible to the account.
     Forbidden(types::ChatParticipantsForbidden),
@@ -2978,6 +3003,7 @@ impl From<types::ChatParticipants> for ChatParticipants {
 ///
 /// [Official page](https://core.telegram.org/type/Photo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Photo {
     /// A photo that does not exist.
     Empty(types::PhotoEmpty),
@@ -3056,6 +3082,7 @@ impl From<types::Photo> for Photo {
 ///
 /// [Official page](https://core.telegram.org/type/ExportedChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ExportedChatInvite {
     ChatInviteExported(Box<types::ChatInviteExported>),
     /// `chatInvitePublicJoinRequests#ed107ab7 = ExportedChatInvite;`
@@ -3126,6 +3153,7 @@ impl From<types::ChatInviteExported> for ExportedChatInvite {
 ///
 /// [Official page](https://core.telegram.org/type/ChatReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatReactions {
     /// `chatReactionsNone#eafc32bc = ChatReactions;`
     None,
@@ -3206,6 +3234,7 @@ impl From<types::ChatReactionsSome> for ChatReactions {
 ///
 /// [Official page](https://core.telegram.org/type/ChatFull)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatFull {
     /// The details of a basic group.
     ChatFull(Box<types::ChatFull>),
@@ -3295,6 +3324,7 @@ impl From<types::CommunityFull> for ChatFull {
 ///
 /// [Official page](https://core.telegram.org/type/ChannelLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChannelLocation {
     /// `channelLocationEmpty#bfb5ad8b = ChannelLocation;`
     Empty,
@@ -3365,6 +3395,7 @@ impl From<types::ChannelLocation> for ChannelLocation {
 ///
 /// [Official page](https://core.telegram.org/type/WallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WallPaper {
     WallPaper(Box<types::WallPaper>),
     NoFile(types::WallPaperNoFile),
@@ -3441,6 +3472,7 @@ impl From<types::WallPaperNoFile> for WallPaper {
 ///
 /// [Official page](https://core.telegram.org/type/ProfileTab)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ProfileTab {
     /// `profileTabPosts#b98cd696 = ProfileTab;`
     Posts,
@@ -3539,6 +3571,7 @@ impl wire::Wire for ProfileTab {
 ///
 /// [Official page](https://core.telegram.org/type/ChatParticipant)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatParticipant {
     /// A member.
     ChatParticipant(types::ChatParticipant),
@@ -3628,6 +3661,7 @@ impl From<types::ChatParticipantAdmin> for ChatParticipant {
 ///
 /// [Official page](https://core.telegram.org/type/Message)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Message {
     /// A message that does not exist or was deleted.
     Empty(types::MessageEmpty),
@@ -3717,6 +3751,7 @@ impl From<types::MessageService> for Message {
 ///
 /// [Official page](https://core.telegram.org/type/MessageReplyHeader)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MessageReplyHeader {
     /// The message that is replied to.
     MessageReplyHeader(Box<types::MessageReplyHeader>),
@@ -3795,6 +3830,7 @@ impl From<types::MessageReplyStoryHeader> for MessageReplyHeader {
 ///
 /// [Official page](https://core.telegram.org/type/MessageMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MessageMedia {
     /// No media.
     ///
@@ -4084,6 +4120,7 @@ impl From<types::MessageMediaVideoStream> for MessageMedia {
 ///
 /// [Official page](https://core.telegram.org/type/ReplyMarkup)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ReplyMarkup {
     /// Takes away the keyboard that was shown before.
     ReplyKeyboardHide(types::ReplyKeyboardHide),
@@ -4186,6 +4223,7 @@ impl From<types::ReplyInlineMarkup> for ReplyMarkup {
 ///
 /// [Official page](https://core.telegram.org/type/MessageAction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MessageAction {
     /// `messageActionEmpty#b6aef7b0 = MessageAction;`
     Empty,
@@ -5050,6 +5088,7 @@ impl From<types::MessageActionWalletTonConnectRequest> for MessageAction {
 ///
 /// [Official page](https://core.telegram.org/type/Document)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Document {
     /// A document that does not exist.
     Empty(types::DocumentEmpty),
@@ -5126,6 +5165,7 @@ impl From<types::Document> for Document {
 ///
 /// [Official page](https://core.telegram.org/type/GeoPoint)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum GeoPoint {
     /// No place.
     ///
@@ -5197,6 +5237,7 @@ impl From<types::GeoPoint> for GeoPoint {
 ///
 /// [Official page](https://core.telegram.org/type/WebPage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WebPage {
     Empty(types::WebPageEmpty),
     Pending(types::WebPagePending),
@@ -5295,6 +5336,7 @@ impl From<types::WebPageNotModified> for WebPage {
 ///
 /// [Official page](https://core.telegram.org/type/WebDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WebDocument {
     WebDocument(types::WebDocument),
     NoProxy(types::WebDocumentNoProxy),
@@ -5369,6 +5411,7 @@ impl From<types::WebDocumentNoProxy> for WebDocument {
 ///
 /// [Official page](https://core.telegram.org/type/MessageExtendedMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MessageExtendedMedia {
     Preview(types::MessageExtendedMediaPreview),
     MessageExtendedMedia(Box<types::MessageExtendedMedia>),
@@ -5443,6 +5486,7 @@ impl From<types::MessageExtendedMedia> for MessageExtendedMedia {
 ///
 /// [Official page](https://core.telegram.org/type/StoryItem)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StoryItem {
     Deleted(types::StoryItemDeleted),
     Skipped(types::StoryItemSkipped),
@@ -5531,6 +5575,7 @@ impl From<types::StoryItem> for StoryItem {
 ///
 /// [Official page](https://core.telegram.org/type/PhoneCallDiscardReason)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PhoneCallDiscardReason {
     /// `phoneCallDiscardReasonMissed#85e42301 = PhoneCallDiscardReason;`
     Missed,
@@ -5620,6 +5665,7 @@ for PhoneCallDiscardReason {
 ///
 /// [Official page](https://core.telegram.org/type/BotApp)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum BotApp {
     /// `botAppNotModified#5da674b7 = BotApp;`
     NotModified,
@@ -5690,6 +5736,7 @@ impl From<types::BotApp> for BotApp {
 ///
 /// [Official page](https://core.telegram.org/type/SecureValueType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecureValueType {
     /// `secureValueTypePersonalDetails#9d2a81e3 = SecureValueType;`
     PersonalDetails,
@@ -5818,6 +5865,7 @@ impl wire::Wire for SecureValueType {
 ///
 /// [Official page](https://core.telegram.org/type/ChatTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatTheme {
     ChatTheme(types::ChatTheme),
     UniqueGift(types::ChatThemeUniqueGift),
@@ -5892,6 +5940,7 @@ impl From<types::ChatThemeUniqueGift> for ChatTheme {
 ///
 /// [Official page](https://core.telegram.org/type/RequestedPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum RequestedPeer {
     User(Box<types::RequestedPeerUser>),
     Chat(Box<types::RequestedPeerChat>),
@@ -5978,6 +6027,7 @@ impl From<types::RequestedPeerChannel> for RequestedPeer {
 ///
 /// [Official page](https://core.telegram.org/type/StarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGift {
     StarGift(Box<types::StarGift>),
     Unique(Box<types::StarGiftUnique>),
@@ -6054,6 +6104,7 @@ impl From<types::StarGiftUnique> for StarGift {
 ///
 /// [Official page](https://core.telegram.org/type/StarsAmount)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarsAmount {
     /// An amount of Telegram Stars.
     StarsAmount(types::StarsAmount),
@@ -6132,6 +6183,7 @@ impl From<types::StarsTonAmount> for StarsAmount {
 ///
 /// [Official page](https://core.telegram.org/type/PollAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PollAnswer {
     PollAnswer(Box<types::PollAnswer>),
     InputPollAnswer(Box<types::InputPollAnswer>),
@@ -6206,6 +6258,7 @@ impl From<types::InputPollAnswer> for PollAnswer {
 ///
 /// [Official page](https://core.telegram.org/type/DraftMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum DraftMessage {
     Empty(types::DraftMessageEmpty),
     DraftMessage(Box<types::DraftMessage>),
@@ -6280,6 +6333,7 @@ impl From<types::DraftMessage> for DraftMessage {
 ///
 /// [Official page](https://core.telegram.org/type/Dialog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Dialog {
     /// A chat.
     Dialog(Box<types::Dialog>),
@@ -6369,6 +6423,7 @@ impl From<types::DialogCommunity> for Dialog {
 ///
 /// [Official page](https://core.telegram.org/type/PhotoSize)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PhotoSize {
     /// A size that does not exist.
     Empty(types::PhotoSizeEmpty),
@@ -6497,6 +6552,7 @@ impl From<types::PhotoPathSize> for PhotoSize {
 ///
 /// [Official page](https://core.telegram.org/type/InputNotifyPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputNotifyPeer {
     InputNotifyPeer(types::InputNotifyPeer),
     /// `inputNotifyUsers#193b4417 = InputNotifyPeer;`
@@ -6601,6 +6657,7 @@ impl From<types::InputNotifyCommunity> for InputNotifyPeer {
 ///
 /// [Official page](https://core.telegram.org/type/NotificationSound)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum NotificationSound {
     /// `notificationSoundDefault#97e8bebe = NotificationSound;`
     Default,
@@ -6687,6 +6744,7 @@ impl From<types::NotificationSoundRingtone> for NotificationSound {
 ///
 /// [Official page](https://core.telegram.org/type/ReportReason)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ReportReason {
     /// `inputReportReasonSpam#58dbcab8 = ReportReason;`
     InputReportReasonSpam,
@@ -6797,6 +6855,7 @@ impl wire::Wire for ReportReason {
 ///
 /// [Official page](https://core.telegram.org/type/ForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ForumTopic {
     /// A topic that was deleted.
     Deleted(types::ForumTopicDeleted),
@@ -6875,6 +6934,7 @@ impl From<types::ForumTopic> for ForumTopic {
 ///
 /// [Official page](https://core.telegram.org/type/MessagesFilter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum MessagesFilter {
     /// All messages.
     ///
@@ -7074,6 +7134,7 @@ impl From<types::InputMessagesFilterPhoneCalls> for MessagesFilter {
 ///
 /// [Official page](https://core.telegram.org/type/Update)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Update {
     /// A new message in a private chat or basic group.
     NewMessage(types::UpdateNewMessage),
@@ -9115,6 +9176,7 @@ impl From<types::UpdateWalletTonConnectPendingDisconnect> for Update {
 ///
 /// [Official page](https://core.telegram.org/type/SendMessageAction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SendMessageAction {
     /// The user is typing.
     ///
@@ -9409,6 +9471,7 @@ impl From<types::SendMessageStopDraftAction> for SendMessageAction {
 ///
 /// [Official page](https://core.telegram.org/type/EncryptedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EncryptedMessage {
     EncryptedMessage(types::EncryptedMessage),
     Service(types::EncryptedMessageService),
@@ -9485,6 +9548,7 @@ impl From<types::EncryptedMessageService> for EncryptedMessage {
 ///
 /// [Official page](https://core.telegram.org/type/EncryptedChat)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EncryptedChat {
     Empty(types::EncryptedChatEmpty),
     Waiting(types::EncryptedChatWaiting),
@@ -9595,6 +9659,7 @@ impl From<types::EncryptedChatDiscarded> for EncryptedChat {
 ///
 /// [Official page](https://core.telegram.org/type/NotifyPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum NotifyPeer {
     NotifyPeer(types::NotifyPeer),
     /// `notifyUsers#b4c83b4c = NotifyPeer;`
@@ -9699,6 +9764,7 @@ impl From<types::NotifyCommunity> for NotifyPeer {
 ///
 /// [Official page](https://core.telegram.org/type/PrivacyKey)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PrivacyKey {
     /// `privacyKeyStatusTimestamp#bc2eab30 = PrivacyKey;`
     StatusTimestamp,
@@ -9833,6 +9899,7 @@ impl wire::Wire for PrivacyKey {
 ///
 /// [Official page](https://core.telegram.org/type/PrivacyRule)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PrivacyRule {
     /// `privacyValueAllowContacts#fffe1bac = PrivacyRule;`
     PrivacyValueAllowContacts,
@@ -9985,6 +10052,7 @@ impl From<types::PrivacyValueDisallowChatParticipants> for PrivacyRule {
 ///
 /// [Official page](https://core.telegram.org/type/InlineQueryPeerType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InlineQueryPeerType {
     /// `inlineQueryPeerTypeSameBotPM#3081ed9d = InlineQueryPeerType;`
     SameBotPm,
@@ -10075,6 +10143,7 @@ impl wire::Wire for InlineQueryPeerType {
 ///
 /// [Official page](https://core.telegram.org/type/InputBotInlineMessageID)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputBotInlineMessageId {
     InputBotInlineMessageId(types::InputBotInlineMessageId),
     InputBotInlineMessageId64(types::InputBotInlineMessageId64),
@@ -10151,6 +10220,7 @@ impl From<types::InputBotInlineMessageId64> for InputBotInlineMessageId {
 ///
 /// [Official page](https://core.telegram.org/type/DialogPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DialogPeer {
     DialogPeer(types::DialogPeer),
     Folder(types::DialogPeerFolder),
@@ -10237,6 +10307,7 @@ impl From<types::DialogPeerCommunity> for DialogPeer {
 ///
 /// [Official page](https://core.telegram.org/type/PhoneCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PhoneCall {
     Empty(types::PhoneCallEmpty),
     Waiting(types::PhoneCallWaiting),
@@ -10359,6 +10430,7 @@ impl From<types::PhoneCallDiscarded> for PhoneCall {
 ///
 /// [Official page](https://core.telegram.org/type/PeerLocated)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PeerLocated {
     PeerLocated(types::PeerLocated),
     PeerSelfLocated(types::PeerSelfLocated),
@@ -10435,6 +10507,7 @@ impl From<types::PeerSelfLocated> for PeerLocated {
 ///
 /// [Official page](https://core.telegram.org/type/DialogFilter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DialogFilter {
     DialogFilter(Box<types::DialogFilter>),
     /// `dialogFilterDefault#363293ae = DialogFilter;`
@@ -10515,6 +10588,7 @@ impl From<types::DialogFilterChatlist> for DialogFilter {
 ///
 /// [Official page](https://core.telegram.org/type/GroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum GroupCall {
     Discarded(types::GroupCallDiscarded),
     GroupCall(Box<types::GroupCall>),
@@ -10589,6 +10663,7 @@ impl From<types::GroupCall> for GroupCall {
 ///
 /// [Official page](https://core.telegram.org/type/ChannelParticipant)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChannelParticipant {
     /// A member.
     ChannelParticipant(types::ChannelParticipant),
@@ -10721,6 +10796,7 @@ impl From<types::ChannelParticipantLeft> for ChannelParticipant {
 ///
 /// [Official page](https://core.telegram.org/type/BotMenuButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BotMenuButton {
     /// `botMenuButtonDefault#7533a588 = BotMenuButton;`
     Default,
@@ -10797,6 +10873,7 @@ impl From<types::BotMenuButton> for BotMenuButton {
 ///
 /// [Official page](https://core.telegram.org/type/Reaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Reaction {
     /// No reaction.
     ///
@@ -10891,6 +10968,7 @@ impl From<types::ReactionCustomEmoji> for Reaction {
 ///
 /// [Official page](https://core.telegram.org/type/PaidReactionPrivacy)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PaidReactionPrivacy {
     /// `paidReactionPrivacyDefault#206ad49e = PaidReactionPrivacy;`
     Default,
@@ -10965,6 +11043,7 @@ impl From<types::PaidReactionPrivacyPeer> for PaidReactionPrivacy {
 ///
 /// [Official page](https://core.telegram.org/type/StarGiftAuctionState)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarGiftAuctionState {
     /// `starGiftAuctionStateNotModified#fe333952 = StarGiftAuctionState;`
     NotModified,
@@ -11047,6 +11126,7 @@ impl From<types::StarGiftAuctionStateFinished> for StarGiftAuctionState {
 ///
 /// [Official page](https://core.telegram.org/type/JoinChatBotResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum JoinChatBotResult {
     /// `joinChatBotResultApproved#ae152a69 = JoinChatBotResult;`
     Approved,
@@ -11129,6 +11209,7 @@ impl From<types::JoinChatBotResultWebView> for JoinChatBotResult {
 ///
 /// [Official page](https://core.telegram.org/type/WalletState)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum WalletState {
     Empty(types::WalletStateEmpty),
     WalletState(types::WalletState),
@@ -11205,6 +11286,7 @@ impl From<types::WalletState> for WalletState {
 ///
 /// [Official page](https://core.telegram.org/type/Updates)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Updates {
     /// Too much happened to be sent; call [`updates.getDifference`](super::functions::updates::GetDifference).
     ///
@@ -11343,6 +11425,7 @@ impl From<types::UpdateShortSentMessage> for Updates {
 ///
 /// [Official page](https://core.telegram.org/type/EncryptedFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EncryptedFile {
     /// `encryptedFileEmpty#c21f497e = EncryptedFile;`
     Empty,
@@ -11411,6 +11494,7 @@ impl From<types::EncryptedFile> for EncryptedFile {
 ///
 /// [Official page](https://core.telegram.org/type/InputEncryptedFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputEncryptedFile {
     /// `inputEncryptedFileEmpty#1837c364 = InputEncryptedFile;`
     Empty,
@@ -11505,6 +11589,7 @@ impl From<types::InputEncryptedFileBigUploaded> for InputEncryptedFile {
 ///
 /// [Official page](https://core.telegram.org/type/InputRichMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputRichMessage {
     /// A rich message as blocks.
     InputRichMessage(types::InputRichMessage),
@@ -11594,6 +11679,7 @@ impl From<types::InputRichMessageMarkdown> for InputRichMessage {
 ///
 /// [Official page](https://core.telegram.org/type/InputPrivacyKey)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPrivacyKey {
     /// `inputPrivacyKeyStatusTimestamp#4f96cb18 = InputPrivacyKey;`
     StatusTimestamp,
@@ -11728,6 +11814,7 @@ impl wire::Wire for InputPrivacyKey {
 ///
 /// [Official page](https://core.telegram.org/type/InputPrivacyRule)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPrivacyRule {
     /// `inputPrivacyValueAllowContacts#d09e07b = InputPrivacyRule;`
     InputPrivacyValueAllowContacts,
@@ -11890,6 +11977,7 @@ impl From<types::InputPrivacyValueDisallowChatParticipants> for InputPrivacyRule
 ///
 /// [Official page](https://core.telegram.org/type/WebPageAttribute)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WebPageAttribute {
     Theme(Box<types::WebPageAttributeTheme>),
     Story(types::WebPageAttributeStory),
@@ -12024,6 +12112,7 @@ impl From<types::WebPageAttributeAiComposeTone> for WebPageAttribute {
 ///
 /// [Official page](https://core.telegram.org/type/PasswordKdfAlgo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PasswordKdfAlgo {
     /// A way that this layer does not know; the client has to be updated.
     ///
@@ -12108,6 +12197,7 @@ for PasswordKdfAlgo {
 ///
 /// [Official page](https://core.telegram.org/type/SecurePasswordKdfAlgo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecurePasswordKdfAlgo {
     /// `securePasswordKdfAlgoUnknown#4a8537 = SecurePasswordKdfAlgo;`
     Unknown,
@@ -12193,6 +12283,7 @@ impl From<types::SecurePasswordKdfAlgoSha512> for SecurePasswordKdfAlgo {
 ///
 /// [Official page](https://core.telegram.org/type/ChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatInvite {
     Already(types::ChatInviteAlready),
     ChatInvite(Box<types::ChatInvite>),
@@ -12279,6 +12370,7 @@ impl From<types::ChatInvitePeek> for ChatInvite {
 ///
 /// [Official page](https://core.telegram.org/type/ButtonType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ButtonType {
     /// `buttonTypeDefault#c9dd90e9 = ButtonType;`
     Default,
@@ -12395,6 +12487,7 @@ impl From<types::ButtonTypeSimpleWebView> for ButtonType {
 ///
 /// [Official page](https://core.telegram.org/type/ChannelMessagesFilter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChannelMessagesFilter {
     /// `channelMessagesFilterEmpty#94d42ee7 = ChannelMessagesFilter;`
     Empty,
@@ -12463,6 +12556,7 @@ impl From<types::ChannelMessagesFilter> for ChannelMessagesFilter {
 ///
 /// [Official page](https://core.telegram.org/type/ChannelParticipantsFilter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChannelParticipantsFilter {
     /// The members who joined last.
     ///
@@ -12602,6 +12696,7 @@ impl From<types::ChannelParticipantsMentions> for ChannelParticipantsFilter {
 ///
 /// [Official page](https://core.telegram.org/type/InputBotInlineMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputBotInlineMessage {
     MediaAuto(types::InputBotInlineMessageMediaAuto),
     Text(types::InputBotInlineMessageText),
@@ -12760,6 +12855,7 @@ impl From<types::InputBotInlineMessageRichMessage> for InputBotInlineMessage {
 ///
 /// [Official page](https://core.telegram.org/type/InputBotInlineResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputBotInlineResult {
     InputBotInlineResult(Box<types::InputBotInlineResult>),
     Photo(Box<types::InputBotInlineResultPhoto>),
@@ -12858,6 +12954,7 @@ impl From<types::InputBotInlineResultGame> for InputBotInlineResult {
 ///
 /// [Official page](https://core.telegram.org/type/BotInlineMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum BotInlineMessage {
     MediaAuto(types::BotInlineMessageMediaAuto),
     Text(types::BotInlineMessageText),
@@ -13004,6 +13101,7 @@ impl From<types::BotInlineMessageRichMessage> for BotInlineMessage {
 ///
 /// [Official page](https://core.telegram.org/type/BotInlineResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum BotInlineResult {
     BotInlineResult(Box<types::BotInlineResult>),
     BotInlineMediaResult(Box<types::BotInlineMediaResult>),
@@ -13080,6 +13178,7 @@ impl From<types::BotInlineMediaResult> for BotInlineResult {
 ///
 /// [Official page](https://core.telegram.org/type/TopPeerCategory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum TopPeerCategory {
     /// `topPeerCategoryBotsPM#ab661b5b = TopPeerCategory;`
     BotsPm,
@@ -13192,6 +13291,7 @@ impl wire::Wire for TopPeerCategory {
 ///
 /// [Official page](https://core.telegram.org/type/InputReplyTo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputReplyTo {
     /// A message to reply to.
     Message(Box<types::InputReplyToMessage>),
@@ -13296,6 +13396,7 @@ impl From<types::InputReplyToEphemeralMessage> for InputReplyTo {
 ///
 /// [Official page](https://core.telegram.org/type/StickerSetCovered)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StickerSetCovered {
     StickerSetCovered(Box<types::StickerSetCovered>),
     StickerSetMultiCovered(Box<types::StickerSetMultiCovered>),
@@ -13394,6 +13495,7 @@ impl From<types::StickerSetNoCovered> for StickerSetCovered {
 ///
 /// [Official page](https://core.telegram.org/type/InputStickeredMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputStickeredMedia {
     Photo(types::InputStickeredMediaPhoto),
     Document(types::InputStickeredMediaDocument),
@@ -13468,6 +13570,7 @@ impl From<types::InputStickeredMediaDocument> for InputStickeredMedia {
 ///
 /// [Official page](https://core.telegram.org/type/RichText)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum RichText {
     /// `textEmpty#dc3d824f = RichText;`
     TextEmpty,
@@ -13896,6 +13999,7 @@ impl From<types::TextTonAddress> for RichText {
 ///
 /// [Official page](https://core.telegram.org/type/InlineButtonType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InlineButtonType {
     Url(types::InlineButtonTypeUrl),
     UrlAuth(types::InlineButtonTypeUrlAuth),
@@ -14074,6 +14178,7 @@ impl From<types::InlineButtonTypeCopy> for InlineButtonType {
 ///
 /// [Official page](https://core.telegram.org/type/PageBlock)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PageBlock {
     /// `pageBlockUnsupported#13567e8a = PageBlock;`
     Unsupported,
@@ -14604,6 +14709,7 @@ impl From<types::PageBlockDocument> for PageBlock {
 ///
 /// [Official page](https://core.telegram.org/type/PageListItem)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PageListItem {
     Text(types::PageListItemText),
     Blocks(types::PageListItemBlocks),
@@ -14678,6 +14784,7 @@ impl From<types::PageListItemBlocks> for PageListItem {
 ///
 /// [Official page](https://core.telegram.org/type/PageListOrderedItem)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PageListOrderedItem {
     Text(types::PageListOrderedItemText),
     Blocks(types::PageListOrderedItemBlocks),
@@ -14752,6 +14859,7 @@ impl From<types::PageListOrderedItemBlocks> for PageListOrderedItem {
 ///
 /// [Official page](https://core.telegram.org/type/InputWebFileLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputWebFileLocation {
     InputWebFileLocation(types::InputWebFileLocation),
     InputWebFileGeoPointLocation(types::InputWebFileGeoPointLocation),
@@ -14840,6 +14948,7 @@ impl From<types::InputWebFileAudioAlbumThumbLocation> for InputWebFileLocation {
 ///
 /// [Official page](https://core.telegram.org/type/InputPaymentCredentials)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPaymentCredentials {
     Saved(types::InputPaymentCredentialsSaved),
     InputPaymentCredentials(types::InputPaymentCredentials),
@@ -14938,6 +15047,7 @@ impl From<types::InputPaymentCredentialsGooglePay> for InputPaymentCredentials {
 ///
 /// [Official page](https://core.telegram.org/type/PhoneConnection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PhoneConnection {
     PhoneConnection(types::PhoneConnection),
     Webrtc(types::PhoneConnectionWebrtc),
@@ -15014,6 +15124,7 @@ impl From<types::PhoneConnectionWebrtc> for PhoneConnection {
 ///
 /// [Official page](https://core.telegram.org/type/LangPackString)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum LangPackString {
     LangPackString(types::LangPackString),
     Pluralized(Box<types::LangPackStringPluralized>),
@@ -15100,6 +15211,7 @@ impl From<types::LangPackStringDeleted> for LangPackString {
 ///
 /// [Official page](https://core.telegram.org/type/ChannelAdminLogEventAction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChannelAdminLogEventAction {
     ChangeTitle(types::ChannelAdminLogEventActionChangeTitle),
     ChangeAbout(types::ChannelAdminLogEventActionChangeAbout),
@@ -15832,6 +15944,7 @@ for ChannelAdminLogEventAction {
 ///
 /// [Official page](https://core.telegram.org/type/RecentMeUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum RecentMeUrl {
     Unknown(types::RecentMeUrlUnknown),
     User(types::RecentMeUrlUser),
@@ -15942,6 +16055,7 @@ impl From<types::RecentMeUrlStickerSet> for RecentMeUrl {
 ///
 /// [Official page](https://core.telegram.org/type/InputMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputMessage {
     /// A message by its identifier.
     Id(types::InputMessageId),
@@ -16039,6 +16153,7 @@ impl From<types::InputMessageCallbackQuery> for InputMessage {
 ///
 /// [Official page](https://core.telegram.org/type/InputDialogPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputDialogPeer {
     /// A chat.
     InputDialogPeer(types::InputDialogPeer),
@@ -16128,6 +16243,7 @@ impl From<types::InputDialogPeerCommunity> for InputDialogPeer {
 ///
 /// [Official page](https://core.telegram.org/type/InputSecureFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputSecureFile {
     Uploaded(types::InputSecureFileUploaded),
     InputSecureFile(types::InputSecureFile),
@@ -16202,6 +16318,7 @@ impl From<types::InputSecureFile> for InputSecureFile {
 ///
 /// [Official page](https://core.telegram.org/type/SecureFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecureFile {
     /// `secureFileEmpty#64199744 = SecureFile;`
     Empty,
@@ -16270,6 +16387,7 @@ impl From<types::SecureFile> for SecureFile {
 ///
 /// [Official page](https://core.telegram.org/type/SecurePlainData)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecurePlainData {
     SecurePlainPhone(types::SecurePlainPhone),
     SecurePlainEmail(types::SecurePlainEmail),
@@ -16346,6 +16464,7 @@ impl From<types::SecurePlainEmail> for SecurePlainData {
 ///
 /// [Official page](https://core.telegram.org/type/SecureValueError)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecureValueError {
     Data(types::SecureValueErrorData),
     FrontSide(types::SecureValueErrorFrontSide),
@@ -16504,6 +16623,7 @@ impl From<types::SecureValueErrorTranslationFiles> for SecureValueError {
 ///
 /// [Official page](https://core.telegram.org/type/SecureRequiredType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecureRequiredType {
     SecureRequiredType(types::SecureRequiredType),
     OneOf(types::SecureRequiredTypeOneOf),
@@ -16578,6 +16698,7 @@ impl From<types::SecureRequiredTypeOneOf> for SecureRequiredType {
 ///
 /// [Official page](https://core.telegram.org/type/InputCheckPasswordSRP)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputCheckPasswordSrp {
     /// No password.
     ///
@@ -16651,6 +16772,7 @@ impl From<types::InputCheckPasswordSrp> for InputCheckPasswordSrp {
 ///
 /// [Official page](https://core.telegram.org/type/JSONValue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum JsonValue {
     /// The JSON value null.
     ///
@@ -16776,6 +16898,7 @@ impl From<types::JsonObject> for JsonValue {
 ///
 /// [Official page](https://core.telegram.org/type/InputWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputWallPaper {
     InputWallPaper(types::InputWallPaper),
     Slug(types::InputWallPaperSlug),
@@ -16862,6 +16985,7 @@ impl From<types::InputWallPaperNoFile> for InputWallPaper {
 ///
 /// [Official page](https://core.telegram.org/type/EmojiKeyword)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiKeyword {
     EmojiKeyword(types::EmojiKeyword),
     Deleted(types::EmojiKeywordDeleted),
@@ -16936,6 +17060,7 @@ impl From<types::EmojiKeywordDeleted> for EmojiKeyword {
 ///
 /// [Official page](https://core.telegram.org/type/UrlAuthResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UrlAuthResult {
     Request(Box<types::UrlAuthResultRequest>),
     Accepted(types::UrlAuthResultAccepted),
@@ -17016,6 +17141,7 @@ impl From<types::UrlAuthResultAccepted> for UrlAuthResult {
 ///
 /// [Official page](https://core.telegram.org/type/InputTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputTheme {
     InputTheme(types::InputTheme),
     Slug(types::InputThemeSlug),
@@ -17092,6 +17218,7 @@ impl From<types::InputThemeSlug> for InputTheme {
 ///
 /// [Official page](https://core.telegram.org/type/BaseTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BaseTheme {
     /// `baseThemeClassic#c3a12462 = BaseTheme;`
     Classic,
@@ -17172,6 +17299,7 @@ impl wire::Wire for BaseTheme {
 ///
 /// [Official page](https://core.telegram.org/type/MessagePeerVote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum MessagePeerVote {
     MessagePeerVote(types::MessagePeerVote),
     InputOption(types::MessagePeerVoteInputOption),
@@ -17260,6 +17388,7 @@ impl From<types::MessagePeerVoteMultiple> for MessagePeerVote {
 ///
 /// [Official page](https://core.telegram.org/type/StatsGraph)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StatsGraph {
     Async(types::StatsGraphAsync),
     Error(types::StatsGraphError),
@@ -17346,6 +17475,7 @@ impl From<types::StatsGraph> for StatsGraph {
 ///
 /// [Official page](https://core.telegram.org/type/PostInteractionCounters)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PostInteractionCounters {
     Message(types::PostInteractionCountersMessage),
     Story(types::PostInteractionCountersStory),
@@ -17420,6 +17550,7 @@ impl From<types::PostInteractionCountersStory> for PostInteractionCounters {
 ///
 /// [Official page](https://core.telegram.org/type/BotCommandScope)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BotCommandScope {
     /// `botCommandScopeDefault#2f6cb2ab = BotCommandScope;`
     Default,
@@ -17530,6 +17661,7 @@ impl From<types::BotCommandScopePeerUser> for BotCommandScope {
 ///
 /// [Official page](https://core.telegram.org/type/AttachMenuPeerType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum AttachMenuPeerType {
     /// `attachMenuPeerTypeSameBotPM#7d6be90e = AttachMenuPeerType;`
     SameBotPm,
@@ -17610,6 +17742,7 @@ impl wire::Wire for AttachMenuPeerType {
 ///
 /// [Official page](https://core.telegram.org/type/AttachMenuBots)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AttachMenuBots {
     /// `attachMenuBotsNotModified#f1d88a5c = AttachMenuBots;`
     NotModified,
@@ -17678,6 +17811,7 @@ impl From<types::AttachMenuBots> for AttachMenuBots {
 ///
 /// [Official page](https://core.telegram.org/type/InputInvoice)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputInvoice {
     Message(types::InputInvoiceMessage),
     Slug(types::InputInvoiceSlug),
@@ -17912,6 +18046,7 @@ impl From<types::InputInvoiceStarGiftAuctionBid> for InputInvoice {
 ///
 /// [Official page](https://core.telegram.org/type/InputStorePaymentPurpose)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputStorePaymentPurpose {
     InputStorePaymentPremiumSubscription(types::InputStorePaymentPremiumSubscription),
     InputStorePaymentGiftPremium(types::InputStorePaymentGiftPremium),
@@ -18066,6 +18201,7 @@ impl From<types::InputStorePaymentAuthCode> for InputStorePaymentPurpose {
 ///
 /// [Official page](https://core.telegram.org/type/InputSavedStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputSavedStarGift {
     User(types::InputSavedStarGiftUser),
     Chat(types::InputSavedStarGiftChat),
@@ -18152,6 +18288,7 @@ impl From<types::InputSavedStarGiftSlug> for InputSavedStarGift {
 ///
 /// [Official page](https://core.telegram.org/type/EmailVerifyPurpose)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmailVerifyPurpose {
     LoginSetup(types::EmailVerifyPurposeLoginSetup),
     /// `emailVerifyPurposeLoginChange#527d22eb = EmailVerifyPurpose;`
@@ -18226,6 +18363,7 @@ impl From<types::EmailVerifyPurposeLoginSetup> for EmailVerifyPurpose {
 ///
 /// [Official page](https://core.telegram.org/type/EmailVerification)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmailVerification {
     /// The code that was sent to the address.
     Code(types::EmailVerificationCode),
@@ -18315,6 +18453,7 @@ impl From<types::EmailVerificationApple> for EmailVerification {
 ///
 /// [Official page](https://core.telegram.org/type/RequestPeerType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum RequestPeerType {
     User(types::RequestPeerTypeUser),
     Chat(types::RequestPeerTypeChat),
@@ -18413,6 +18552,7 @@ impl From<types::RequestPeerTypeCreateBot> for RequestPeerType {
 ///
 /// [Official page](https://core.telegram.org/type/EmojiList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiList {
     /// `emojiListNotModified#481eadfa = EmojiList;`
     NotModified,
@@ -18481,6 +18621,7 @@ impl From<types::EmojiList> for EmojiList {
 ///
 /// [Official page](https://core.telegram.org/type/EmojiGroup)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiGroup {
     EmojiGroup(types::EmojiGroup),
     Greeting(types::EmojiGroupGreeting),
@@ -18567,6 +18708,7 @@ impl From<types::EmojiGroupPremium> for EmojiGroup {
 ///
 /// [Official page](https://core.telegram.org/type/InputBotApp)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputBotApp {
     Id(types::InputBotAppId),
     ShortName(types::InputBotAppShortName),
@@ -18643,6 +18785,7 @@ impl From<types::InputBotAppShortName> for InputBotApp {
 ///
 /// [Official page](https://core.telegram.org/type/MediaArea)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MediaArea {
     Venue(Box<types::MediaAreaVenue>),
     InputMediaAreaVenue(types::InputMediaAreaVenue),
@@ -18801,6 +18944,7 @@ impl From<types::MediaAreaStarGift> for MediaArea {
 ///
 /// [Official page](https://core.telegram.org/type/StoryView)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StoryView {
     StoryView(types::StoryView),
     PublicForward(types::StoryViewPublicForward),
@@ -18887,6 +19031,7 @@ impl From<types::StoryViewPublicRepost> for StoryView {
 ///
 /// [Official page](https://core.telegram.org/type/PrepaidGiveaway)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PrepaidGiveaway {
     PrepaidGiveaway(types::PrepaidGiveaway),
     PrepaidStarsGiveaway(types::PrepaidStarsGiveaway),
@@ -18961,6 +19106,7 @@ impl From<types::PrepaidStarsGiveaway> for PrepaidGiveaway {
 ///
 /// [Official page](https://core.telegram.org/type/PublicForward)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PublicForward {
     Message(types::PublicForwardMessage),
     Story(types::PublicForwardStory),
@@ -19035,6 +19181,7 @@ impl From<types::PublicForwardStory> for PublicForward {
 ///
 /// [Official page](https://core.telegram.org/type/StoryReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StoryReaction {
     StoryReaction(types::StoryReaction),
     PublicForward(types::StoryReactionPublicForward),
@@ -19121,6 +19268,7 @@ impl From<types::StoryReactionPublicRepost> for StoryReaction {
 ///
 /// [Official page](https://core.telegram.org/type/SavedDialog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedDialog {
     SavedDialog(types::SavedDialog),
     MonoForumDialog(types::MonoForumDialog),
@@ -19195,6 +19343,7 @@ impl From<types::MonoForumDialog> for SavedDialog {
 ///
 /// [Official page](https://core.telegram.org/type/BusinessAwayMessageSchedule)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BusinessAwayMessageSchedule {
     /// `businessAwayMessageScheduleAlways#c9b9e2b9 = BusinessAwayMessageSchedule;`
     Always,
@@ -19269,6 +19418,7 @@ impl From<types::BusinessAwayMessageScheduleCustom> for BusinessAwayMessageSched
 ///
 /// [Official page](https://core.telegram.org/type/InputQuickReplyShortcut)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputQuickReplyShortcut {
     /// A quick reply by its shortcut.
     InputQuickReplyShortcut(types::InputQuickReplyShortcut),
@@ -19345,6 +19495,7 @@ impl From<types::InputQuickReplyShortcutId> for InputQuickReplyShortcut {
 ///
 /// [Official page](https://core.telegram.org/type/InputCollectible)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputCollectible {
     Username(types::InputCollectibleUsername),
     Phone(types::InputCollectiblePhone),
@@ -19419,6 +19570,7 @@ impl From<types::InputCollectiblePhone> for InputCollectible {
 ///
 /// [Official page](https://core.telegram.org/type/ReactionNotificationsFrom)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ReactionNotificationsFrom {
     /// `reactionNotificationsFromContacts#bac3a61a = ReactionNotificationsFrom;`
     Contacts,
@@ -19481,6 +19633,7 @@ impl wire::Wire for ReactionNotificationsFrom {
 ///
 /// [Official page](https://core.telegram.org/type/StarsTransactionPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarsTransactionPeer {
     /// `starsTransactionPeerUnsupported#95f2bfe4 = StarsTransactionPeer;`
     Unsupported,
@@ -19585,6 +19738,7 @@ impl From<types::StarsTransactionPeer> for StarsTransactionPeer {
 ///
 /// [Official page](https://core.telegram.org/type/StarGiftAttribute)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGiftAttribute {
     Model(types::StarGiftAttributeModel),
     Pattern(types::StarGiftAttributePattern),
@@ -19683,6 +19837,7 @@ impl From<types::StarGiftAttributeOriginalDetails> for StarGiftAttribute {
 ///
 /// [Official page](https://core.telegram.org/type/ReportResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ReportResult {
     ChooseOption(types::ReportResultChooseOption),
     AddComment(types::ReportResultAddComment),
@@ -19763,6 +19918,7 @@ impl From<types::ReportResultAddComment> for ReportResult {
 ///
 /// [Official page](https://core.telegram.org/type/StarGiftAttributeRarity)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarGiftAttributeRarity {
     StarGiftAttributeRarity(types::StarGiftAttributeRarity),
     /// `starGiftAttributeRarityUncommon#dbce6389 = StarGiftAttributeRarity;`
@@ -19849,6 +20005,7 @@ impl From<types::StarGiftAttributeRarity> for StarGiftAttributeRarity {
 ///
 /// [Official page](https://core.telegram.org/type/RequirementToContact)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum RequirementToContact {
     /// `requirementToContactEmpty#50a9839 = RequirementToContact;`
     Empty,
@@ -19925,6 +20082,7 @@ impl From<types::RequirementToContactPaidMessages> for RequirementToContact {
 ///
 /// [Official page](https://core.telegram.org/type/StarGiftAttributeId)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarGiftAttributeId {
     Model(types::StarGiftAttributeIdModel),
     Pattern(types::StarGiftAttributeIdPattern),
@@ -20011,6 +20169,7 @@ impl From<types::StarGiftAttributeIdBackdrop> for StarGiftAttributeId {
 ///
 /// [Official page](https://core.telegram.org/type/InputChatTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputChatTheme {
     /// `inputChatThemeEmpty#83268483 = InputChatTheme;`
     Empty,
@@ -20091,6 +20250,7 @@ impl From<types::InputChatThemeUniqueGift> for InputChatTheme {
 ///
 /// [Official page](https://core.telegram.org/type/StarGiftAuctionRound)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarGiftAuctionRound {
     StarGiftAuctionRound(types::StarGiftAuctionRound),
     Extendable(types::StarGiftAuctionRoundExtendable),
@@ -20165,6 +20325,7 @@ impl From<types::StarGiftAuctionRoundExtendable> for StarGiftAuctionRound {
 ///
 /// [Official page](https://core.telegram.org/type/InputStarGiftAuction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputStarGiftAuction {
     InputStarGiftAuction(types::InputStarGiftAuction),
     Slug(types::InputStarGiftAuctionSlug),
@@ -20239,6 +20400,7 @@ impl From<types::InputStarGiftAuctionSlug> for InputStarGiftAuction {
 ///
 /// [Official page](https://core.telegram.org/type/InputPasskeyResponse)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPasskeyResponse {
     /// The answer when a passkey is registered.
     Register(types::InputPasskeyResponseRegister),
@@ -20315,6 +20477,7 @@ impl From<types::InputPasskeyResponseLogin> for InputPasskeyResponse {
 ///
 /// [Official page](https://core.telegram.org/type/InputAiComposeTone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputAiComposeTone {
     Default(types::InputAiComposeToneDefault),
     Id(types::InputAiComposeToneId),
@@ -20415,6 +20578,7 @@ impl From<types::InputAiComposeToneSingleUse> for InputAiComposeTone {
 ///
 /// [Official page](https://core.telegram.org/type/AiComposeTone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum AiComposeTone {
     AiComposeTone(Box<types::AiComposeTone>),
     Default(types::AiComposeToneDefault),
@@ -20489,6 +20653,7 @@ impl From<types::AiComposeToneDefault> for AiComposeTone {
 ///
 /// [Official page](https://core.telegram.org/type/InputRichFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputRichFile {
     Photo(types::InputRichFilePhoto),
     Document(types::InputRichFileDocument),
@@ -20563,6 +20728,7 @@ impl From<types::InputRichFileDocument> for InputRichFile {
 ///
 /// [Official page](https://core.telegram.org/type/WalletTransactionPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum WalletTransactionPeer {
     User(types::WalletTransactionPeerUser),
     Address(types::WalletTransactionPeerAddress),
@@ -20655,6 +20821,7 @@ impl From<types::WalletTransactionPeerOnramp> for WalletTransactionPeer {
 ///
 /// [Official page](https://core.telegram.org/type/InputWalletReplacement)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputWalletReplacement {
     /// `inputWalletNew#63a440dc = InputWalletReplacement;`
     InputWalletNew,

@@ -12,6 +12,7 @@ use crate::wire::Box;
 ///
 /// [Official page](https://core.telegram.org/type/payments.PaymentForm)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PaymentForm {
     PaymentForm(Box<types::payments::PaymentForm>),
     Stars(Box<types::payments::PaymentFormStars>),
@@ -98,6 +99,7 @@ impl From<types::payments::PaymentFormStarGift> for PaymentForm {
 ///
 /// [Official page](https://core.telegram.org/type/payments.PaymentResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PaymentResult {
     PaymentResult(types::payments::PaymentResult),
     PaymentVerificationNeeded(types::payments::PaymentVerificationNeeded),
@@ -172,6 +174,7 @@ impl From<types::payments::PaymentVerificationNeeded> for PaymentResult {
 ///
 /// [Official page](https://core.telegram.org/type/payments.PaymentReceipt)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PaymentReceipt {
     PaymentReceipt(Box<types::payments::PaymentReceipt>),
     Stars(Box<types::payments::PaymentReceiptStars>),
@@ -246,6 +249,7 @@ impl From<types::payments::PaymentReceiptStars> for PaymentReceipt {
 ///
 /// [Official page](https://core.telegram.org/type/payments.GiveawayInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum GiveawayInfo {
     GiveawayInfo(types::payments::GiveawayInfo),
     Results(types::payments::GiveawayInfoResults),
@@ -320,6 +324,7 @@ impl From<types::payments::GiveawayInfoResults> for GiveawayInfo {
 ///
 /// [Official page](https://core.telegram.org/type/payments.StarGifts)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGifts {
     /// `payments.starGiftsNotModified#a388a368 = payments.StarGifts;`
     NotModified,
@@ -388,6 +393,7 @@ impl From<types::payments::StarGifts> for StarGifts {
 ///
 /// [Official page](https://core.telegram.org/type/payments.StarGiftCollections)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGiftCollections {
     /// `payments.starGiftCollectionsNotModified#a0ba4f17 = payments.StarGiftCollections;`
     NotModified,
@@ -456,6 +462,7 @@ impl From<types::payments::StarGiftCollections> for StarGiftCollections {
 ///
 /// [Official page](https://core.telegram.org/type/payments.CheckCanSendGiftResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum CheckCanSendGiftResult {
     /// `payments.checkCanSendGiftResultOk#374fa7ad = payments.CheckCanSendGiftResult;`
     Ok,
@@ -524,6 +531,7 @@ impl From<types::payments::CheckCanSendGiftResultFail> for CheckCanSendGiftResul
 ///
 /// [Official page](https://core.telegram.org/type/payments.StarGiftActiveAuctions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGiftActiveAuctions {
     /// `payments.starGiftActiveAuctionsNotModified#db33dad0 = payments.StarGiftActiveAuctions;`
     NotModified,

@@ -11,6 +11,7 @@ use crate::wire;
 ///
 /// [Official page](https://core.telegram.org/type/photos.Photos)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Photos {
     Photos(types::photos::Photos),
     Slice(types::photos::PhotosSlice),

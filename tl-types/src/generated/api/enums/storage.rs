@@ -10,6 +10,7 @@ use crate::wire;
 ///
 /// [Official page](https://core.telegram.org/type/storage.FileType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum FileType {
     /// A type that is not known.
     ///

@@ -11,6 +11,7 @@ use crate::wire;
 ///
 /// [Official page](https://core.telegram.org/type/stories.AllStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AllStories {
     NotModified(types::stories::AllStoriesNotModified),
     AllStories(types::stories::AllStories),
@@ -85,6 +86,7 @@ impl From<types::stories::AllStories> for AllStories {
 ///
 /// [Official page](https://core.telegram.org/type/stories.Albums)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Albums {
     /// `stories.albumsNotModified#564edaeb = stories.Albums;`
     NotModified,

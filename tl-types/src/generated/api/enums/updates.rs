@@ -12,6 +12,7 @@ use crate::wire::Box;
 ///
 /// [Official page](https://core.telegram.org/type/updates.Difference)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Difference {
     /// Nothing happened.
     Empty(types::updates::DifferenceEmpty),
@@ -114,6 +115,7 @@ impl From<types::updates::DifferenceTooLong> for Difference {
 ///
 /// [Official page](https://core.telegram.org/type/updates.ChannelDifference)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChannelDifference {
     /// Nothing happened.
     Empty(types::updates::ChannelDifferenceEmpty),

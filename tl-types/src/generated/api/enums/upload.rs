@@ -11,6 +11,7 @@ use crate::wire;
 ///
 /// [Official page](https://core.telegram.org/type/upload.File)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum File {
     /// The bytes of a part of a file.
     File(types::upload::File),
@@ -87,6 +88,7 @@ impl From<types::upload::FileCdnRedirect> for File {
 ///
 /// [Official page](https://core.telegram.org/type/upload.CdnFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum CdnFile {
     /// The CDN data centre does not have the part; call [`upload.reuploadCdnFile`](super::super::functions::upload::ReuploadCdnFile) at the main one.
     ReuploadNeeded(types::upload::CdnFileReuploadNeeded),

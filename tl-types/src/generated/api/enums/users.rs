@@ -11,6 +11,7 @@ use crate::wire;
 ///
 /// [Official page](https://core.telegram.org/type/users.Users)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Users {
     Users(types::users::Users),
     Slice(types::users::UsersSlice),
@@ -85,6 +86,7 @@ impl From<types::users::UsersSlice> for Users {
 ///
 /// [Official page](https://core.telegram.org/type/users.SavedMusic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedMusic {
     NotModified(types::users::SavedMusicNotModified),
     SavedMusic(types::users::SavedMusic),

@@ -62,11 +62,13 @@ use crate::wire::{String, Vec};
 /// - [`account.unregisterDevice`](UnregisterDevice)
 ///
 /// ```text
-/// account.registerDevice#ec86017a flags:# no_muted:flags.0?true token_type:int token:string app_sandbox:Bool secret:bytes other_uids:Vector<long> = Bool;
+/// account.registerDevice#ec86017a flags:# no_muted:flags.0?true token_type:int
+///     token:string app_sandbox:Bool secret:bytes other_uids:Vector<long> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.registerDevice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RegisterDevice {
     pub no_muted: bool,
     pub token_type: i32,
@@ -183,11 +185,13 @@ impl wire::RemoteCall for RegisterDevice {
 /// - [`account.registerDevice`](RegisterDevice)
 ///
 /// ```text
-/// account.unregisterDevice#6a0d3206 token_type:int token:string other_uids:Vector<long> = Bool;
+/// account.unregisterDevice#6a0d3206 token_type:int token:string
+///     other_uids:Vector<long> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.unregisterDevice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UnregisterDevice {
     pub token_type: i32,
     pub token: String,
@@ -286,11 +290,13 @@ impl wire::RemoteCall for UnregisterDevice {
 /// - [`account.getNotifyExceptions`](GetNotifyExceptions)
 ///
 /// ```text
-/// account.updateNotifySettings#84be5b93 peer:InputNotifyPeer settings:InputPeerNotifySettings = Bool;
+/// account.updateNotifySettings#84be5b93 peer:InputNotifyPeer
+///     settings:InputPeerNotifySettings = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateNotifySettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNotifySettings {
     pub peer: enums::InputNotifyPeer,
     pub settings: types::InputPeerNotifySettings,
@@ -393,6 +399,7 @@ impl wire::RemoteCall for UpdateNotifySettings {
 ///
 /// [Official page](https://core.telegram.org/method/account.getNotifySettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNotifySettings {
     pub peer: enums::InputNotifyPeer,
 }
@@ -463,6 +470,7 @@ impl wire::RemoteCall for GetNotifySettings {
 ///
 /// [Official page](https://core.telegram.org/method/account.resetNotifySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetNotifySettings;
 
 impl wire::Wire for ResetNotifySettings {
@@ -534,11 +542,13 @@ impl wire::RemoteCall for ResetNotifySettings {
 /// - [`contacts.addContact`](super::contacts::AddContact)
 ///
 /// ```text
-/// account.updateProfile#78515775 flags:# first_name:flags.0?string last_name:flags.1?string about:flags.2?string = User;
+/// account.updateProfile#78515775 flags:# first_name:flags.0?string
+///     last_name:flags.1?string about:flags.2?string = User;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateProfile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateProfile {
     /// The new first name.
     pub first_name: Option<String>,
@@ -644,6 +654,7 @@ impl wire::RemoteCall for UpdateProfile {
 ///
 /// [Official page](https://core.telegram.org/method/account.updateStatus)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStatus {
     /// True if the user is offline now.
     pub offline: bool,
@@ -720,6 +731,7 @@ impl wire::RemoteCall for UpdateStatus {
 ///
 /// [Official page](https://core.telegram.org/method/account.getWallPapers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWallPapers {
     pub hash: i64,
 }
@@ -802,11 +814,13 @@ impl wire::RemoteCall for GetWallPapers {
 /// - [`account.reportProfilePhoto`](ReportProfilePhoto)
 ///
 /// ```text
-/// account.reportPeer#c5ba3d86 peer:InputPeer reason:ReportReason message:string = Bool;
+/// account.reportPeer#c5ba3d86 peer:InputPeer reason:ReportReason message:string =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.reportPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportPeer {
     pub peer: enums::InputPeer,
     pub reason: enums::ReportReason,
@@ -906,6 +920,7 @@ impl wire::RemoteCall for ReportPeer {
 ///
 /// [Official page](https://core.telegram.org/method/account.checkUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUsername {
     /// The username, without the at sign.
     pub username: String,
@@ -999,6 +1014,7 @@ impl wire::RemoteCall for CheckUsername {
 ///
 /// [Official page](https://core.telegram.org/method/account.updateUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUsername {
     /// The new username, without the at sign; empty to remove it.
     pub username: String,
@@ -1087,6 +1103,7 @@ impl wire::RemoteCall for UpdateUsername {
 ///
 /// [Official page](https://core.telegram.org/method/account.getPrivacy)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPrivacy {
     pub key: enums::InputPrivacyKey,
 }
@@ -1173,11 +1190,13 @@ impl wire::RemoteCall for GetPrivacy {
 /// - [`stories.startLive`](super::stories::StartLive)
 ///
 /// ```text
-/// account.setPrivacy#c9f81ce8 key:InputPrivacyKey rules:Vector<InputPrivacyRule> = account.PrivacyRules;
+/// account.setPrivacy#c9f81ce8 key:InputPrivacyKey rules:Vector<InputPrivacyRule>
+///     = account.PrivacyRules;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.setPrivacy)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetPrivacy {
     pub key: enums::InputPrivacyKey,
     pub rules: Vec<enums::InputPrivacyRule>,
@@ -1271,11 +1290,13 @@ impl wire::RemoteCall for SetPrivacy {
 /// - [`messages.editChatCreator`](super::messages::EditChatCreator)
 ///
 /// ```text
-/// account.deleteAccount#a2c0cf74 flags:# reason:string password:flags.0?InputCheckPasswordSRP = Bool;
+/// account.deleteAccount#a2c0cf74 flags:# reason:string
+///     password:flags.0?InputCheckPasswordSRP = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.deleteAccount)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAccount {
     pub reason: String,
     pub password: Option<enums::InputCheckPasswordSrp>,
@@ -1355,6 +1376,7 @@ impl wire::RemoteCall for DeleteAccount {
 ///
 /// [Official page](https://core.telegram.org/method/account.getAccountTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAccountTtl;
 
 impl wire::Wire for GetAccountTtl {
@@ -1417,6 +1439,7 @@ impl wire::RemoteCall for GetAccountTtl {
 ///
 /// [Official page](https://core.telegram.org/method/account.setAccountTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetAccountTtl {
     pub ttl: types::AccountDaysTtl,
 }
@@ -1499,19 +1522,21 @@ impl wire::RemoteCall for SetAccountTtl {
 ///
 /// # Related
 ///
-/// - [`account.sendConfirmPhoneCode`](SendConfirmPhoneCode)
 /// - [`account.sendVerifyPhoneCode`](SendVerifyPhoneCode)
 /// - [`auth.sendCode`](super::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone number.
+/// - [`account.sendConfirmPhoneCode`](SendConfirmPhoneCode)
 /// - [`auth.resendCode`](super::auth::ResendCode): Asks for the login code once more, by the next delivery method.
 /// - [`auth.resetLoginEmail`](super::auth::ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
 /// - [`auth.checkPaidAuth`](super::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
 ///
 /// ```text
-/// account.sendChangePhoneCode#82574ae5 phone_number:string settings:CodeSettings = auth.SentCode;
+/// account.sendChangePhoneCode#82574ae5 phone_number:string settings:CodeSettings
+///     = auth.SentCode;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.sendChangePhoneCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendChangePhoneCode {
     pub phone_number: String,
     pub settings: types::CodeSettings,
@@ -1607,19 +1632,21 @@ impl wire::RemoteCall for SendChangePhoneCode {
 ///
 /// # Related
 ///
+/// - [`account.verifyPhone`](VerifyPhone)
+/// - [`auth.signIn`](super::auth::SignIn): Completes a login with the code that the user received.
 /// - [`account.updateProfile`](UpdateProfile): Changes the name and the text about the account.
 /// - [`account.updateUsername`](UpdateUsername): Changes the main username of the account.
 /// - [`account.confirmPhone`](ConfirmPhone)
-/// - [`account.verifyPhone`](VerifyPhone)
-/// - [`auth.signIn`](super::auth::SignIn): Completes a login with the code that the user received.
-/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
+/// - [`auth.signUp`](super::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
-/// account.changePhone#70c32edb phone_number:string phone_code_hash:string phone_code:string = User;
+/// account.changePhone#70c32edb phone_number:string phone_code_hash:string
+///     phone_code:string = User;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.changePhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangePhone {
     pub phone_number: String,
     pub phone_code_hash: String,
@@ -1714,6 +1741,7 @@ impl wire::RemoteCall for ChangePhone {
 ///
 /// [Official page](https://core.telegram.org/method/account.updateDeviceLocked)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeviceLocked {
     pub period: i32,
 }
@@ -1780,6 +1808,7 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 ///
 /// [Official page](https://core.telegram.org/method/account.getAuthorizations)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAuthorizations;
 
 impl wire::Wire for GetAuthorizations {
@@ -1845,6 +1874,7 @@ impl wire::RemoteCall for GetAuthorizations {
 ///
 /// [Official page](https://core.telegram.org/method/account.resetAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetAuthorization {
     /// The hash of the session, as [`account.getAuthorizations`](GetAuthorizations) gives it.
     pub hash: i64,
@@ -1916,6 +1946,7 @@ impl wire::RemoteCall for ResetAuthorization {
 ///
 /// [Official page](https://core.telegram.org/method/account.getPassword)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPassword;
 
 impl wire::Wire for GetPassword {
@@ -1984,11 +2015,13 @@ impl wire::RemoteCall for GetPassword {
 /// - [`messages.editChatCreator`](super::messages::EditChatCreator)
 ///
 /// ```text
-/// account.getPasswordSettings#9cd4eaf9 password:InputCheckPasswordSRP = account.PasswordSettings;
+/// account.getPasswordSettings#9cd4eaf9 password:InputCheckPasswordSRP =
+///     account.PasswordSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getPasswordSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPasswordSettings {
     pub password: enums::InputCheckPasswordSrp,
 }
@@ -2083,11 +2116,13 @@ impl wire::RemoteCall for GetPasswordSettings {
 /// - [`messages.getBotCallbackAnswer`](super::messages::GetBotCallbackAnswer)
 ///
 /// ```text
-/// account.updatePasswordSettings#a59b102f password:InputCheckPasswordSRP new_settings:account.PasswordInputSettings = Bool;
+/// account.updatePasswordSettings#a59b102f password:InputCheckPasswordSRP
+///     new_settings:account.PasswordInputSettings = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updatePasswordSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePasswordSettings {
     pub password: enums::InputCheckPasswordSrp,
     pub new_settings: types::account::PasswordInputSettings,
@@ -2193,11 +2228,13 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 /// - [`auth.checkPaidAuth`](super::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
 ///
 /// ```text
-/// account.sendConfirmPhoneCode#1b3faa88 hash:string settings:CodeSettings = auth.SentCode;
+/// account.sendConfirmPhoneCode#1b3faa88 hash:string settings:CodeSettings =
+///     auth.SentCode;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.sendConfirmPhoneCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendConfirmPhoneCode {
     pub hash: String,
     pub settings: types::CodeSettings,
@@ -2292,6 +2329,7 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 ///
 /// [Official page](https://core.telegram.org/method/account.confirmPhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmPhone {
     pub phone_code_hash: String,
     pub phone_code: String,
@@ -2392,11 +2430,13 @@ impl wire::RemoteCall for ConfirmPhone {
 /// - [`messages.editChatCreator`](super::messages::EditChatCreator)
 ///
 /// ```text
-/// account.getTmpPassword#449e0b51 password:InputCheckPasswordSRP period:int = account.TmpPassword;
+/// account.getTmpPassword#449e0b51 password:InputCheckPasswordSRP period:int =
+///     account.TmpPassword;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getTmpPassword)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTmpPassword {
     pub password: enums::InputCheckPasswordSrp,
     pub period: i32,
@@ -2475,6 +2515,7 @@ impl wire::RemoteCall for GetTmpPassword {
 ///
 /// [Official page](https://core.telegram.org/method/account.getWebAuthorizations)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebAuthorizations;
 
 impl wire::Wire for GetWebAuthorizations {
@@ -2537,6 +2578,7 @@ impl wire::RemoteCall for GetWebAuthorizations {
 ///
 /// [Official page](https://core.telegram.org/method/account.resetWebAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetWebAuthorization {
     pub hash: i64,
 }
@@ -2606,6 +2648,7 @@ impl wire::RemoteCall for ResetWebAuthorization {
 ///
 /// [Official page](https://core.telegram.org/method/account.resetWebAuthorizations)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetWebAuthorizations;
 
 impl wire::Wire for ResetWebAuthorizations {
@@ -2663,6 +2706,7 @@ impl wire::RemoteCall for ResetWebAuthorizations {
 ///
 /// [Official page](https://core.telegram.org/method/account.getAllSecureValues)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllSecureValues;
 
 impl wire::Wire for GetAllSecureValues {
@@ -2724,11 +2768,13 @@ impl wire::RemoteCall for GetAllSecureValues {
 /// - [`account.deleteSecureValue`](DeleteSecureValue)
 ///
 /// ```text
-/// account.getSecureValue#73665bc2 types:Vector<SecureValueType> = Vector<SecureValue>;
+/// account.getSecureValue#73665bc2 types:Vector<SecureValueType> =
+///     Vector<SecureValue>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getSecureValue)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSecureValue {
     pub types: Vec<enums::SecureValueType>,
 }
@@ -2810,11 +2856,13 @@ impl wire::RemoteCall for GetSecureValue {
 /// - [`account.getSecureValue`](GetSecureValue)
 ///
 /// ```text
-/// account.saveSecureValue#899fe31d value:InputSecureValue secure_secret_id:long = SecureValue;
+/// account.saveSecureValue#899fe31d value:InputSecureValue secure_secret_id:long =
+///     SecureValue;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.saveSecureValue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveSecureValue {
     pub value: types::InputSecureValue,
     pub secure_secret_id: i64,
@@ -2902,6 +2950,7 @@ impl wire::RemoteCall for SaveSecureValue {
 ///
 /// [Official page](https://core.telegram.org/method/account.deleteSecureValue)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteSecureValue {
     pub types: Vec<enums::SecureValueType>,
 }
@@ -2980,11 +3029,13 @@ impl wire::RemoteCall for DeleteSecureValue {
 /// - [`account.acceptAuthorization`](AcceptAuthorization)
 ///
 /// ```text
-/// account.getAuthorizationForm#a929597a bot_id:long scope:string public_key:string = account.AuthorizationForm;
+/// account.getAuthorizationForm#a929597a bot_id:long scope:string
+///     public_key:string = account.AuthorizationForm;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getAuthorizationForm)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAuthorizationForm {
     pub bot_id: i64,
     pub scope: String,
@@ -3093,11 +3144,14 @@ impl wire::RemoteCall for GetAuthorizationForm {
 /// - [`account.getAuthorizationForm`](GetAuthorizationForm)
 ///
 /// ```text
-/// account.acceptAuthorization#f3ed4c73 bot_id:long scope:string public_key:string value_hashes:Vector<SecureValueHash> credentials:SecureCredentialsEncrypted = Bool;
+/// account.acceptAuthorization#f3ed4c73 bot_id:long scope:string public_key:string
+///     value_hashes:Vector<SecureValueHash> credentials:SecureCredentialsEncrypted
+///     = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.acceptAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptAuthorization {
     pub bot_id: i64,
     pub scope: String,
@@ -3204,18 +3258,20 @@ impl wire::RemoteCall for AcceptAuthorization {
 /// # Related
 ///
 /// - [`account.sendChangePhoneCode`](SendChangePhoneCode)
-/// - [`account.sendConfirmPhoneCode`](SendConfirmPhoneCode)
 /// - [`auth.sendCode`](super::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone number.
+/// - [`account.sendConfirmPhoneCode`](SendConfirmPhoneCode)
 /// - [`auth.resendCode`](super::auth::ResendCode): Asks for the login code once more, by the next delivery method.
 /// - [`auth.resetLoginEmail`](super::auth::ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
 /// - [`auth.checkPaidAuth`](super::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
 ///
 /// ```text
-/// account.sendVerifyPhoneCode#a5a356f9 phone_number:string settings:CodeSettings = auth.SentCode;
+/// account.sendVerifyPhoneCode#a5a356f9 phone_number:string settings:CodeSettings
+///     = auth.SentCode;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.sendVerifyPhoneCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendVerifyPhoneCode {
     pub phone_number: String,
     pub settings: types::CodeSettings,
@@ -3307,15 +3363,20 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 /// # Related
 ///
 /// - [`account.changePhone`](ChangePhone)
-/// - [`account.confirmPhone`](ConfirmPhone)
 /// - [`auth.signIn`](super::auth::SignIn): Completes a login with the code that the user received.
+/// - [`account.confirmPhone`](ConfirmPhone)
+/// - [`auth.signUp`](super::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.resendCode`](super::auth::ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.cancelCode`](super::auth::CancelCode): Cancels a login code that was sent but not used yet.
 ///
 /// ```text
-/// account.verifyPhone#4dd3a7f6 phone_number:string phone_code_hash:string phone_code:string = Bool;
+/// account.verifyPhone#4dd3a7f6 phone_number:string phone_code_hash:string
+///     phone_code:string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.verifyPhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VerifyPhone {
     pub phone_number: String,
     pub phone_code_hash: String,
@@ -3420,11 +3481,13 @@ impl wire::RemoteCall for VerifyPhone {
 /// - [`account.verifyEmail`](VerifyEmail)
 ///
 /// ```text
-/// account.sendVerifyEmailCode#98e037bb purpose:EmailVerifyPurpose email:string = account.SentEmailCode;
+/// account.sendVerifyEmailCode#98e037bb purpose:EmailVerifyPurpose email:string =
+///     account.SentEmailCode;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.sendVerifyEmailCode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendVerifyEmailCode {
     pub purpose: enums::EmailVerifyPurpose,
     pub email: String,
@@ -3528,11 +3591,13 @@ impl wire::RemoteCall for SendVerifyEmailCode {
 /// - [`auth.signIn`](super::auth::SignIn): Completes a login with the code that the user received.
 ///
 /// ```text
-/// account.verifyEmail#32da4cf purpose:EmailVerifyPurpose verification:EmailVerification = account.EmailVerified;
+/// account.verifyEmail#32da4cf purpose:EmailVerifyPurpose
+///     verification:EmailVerification = account.EmailVerified;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.verifyEmail)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VerifyEmail {
     pub purpose: enums::EmailVerifyPurpose,
     pub verification: enums::EmailVerification,
@@ -3628,11 +3693,15 @@ impl wire::RemoteCall for VerifyEmail {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// account.initTakeoutSession#8ef3eab0 flags:# contacts:flags.0?true message_users:flags.1?true message_chats:flags.2?true message_megagroups:flags.3?true message_channels:flags.4?true files:flags.5?true file_max_size:flags.5?long = account.Takeout;
+/// account.initTakeoutSession#8ef3eab0 flags:# contacts:flags.0?true
+///     message_users:flags.1?true message_chats:flags.2?true
+///     message_megagroups:flags.3?true message_channels:flags.4?true
+///     files:flags.5?true file_max_size:flags.5?long = account.Takeout;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.initTakeoutSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitTakeoutSession {
     pub contacts: bool,
     pub message_users: bool,
@@ -3745,6 +3814,7 @@ impl wire::RemoteCall for InitTakeoutSession {
 ///
 /// [Official page](https://core.telegram.org/method/account.finishTakeoutSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishTakeoutSession {
     pub success: bool,
 }
@@ -3827,6 +3897,7 @@ impl wire::RemoteCall for FinishTakeoutSession {
 ///
 /// [Official page](https://core.telegram.org/method/account.confirmPasswordEmail)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmPasswordEmail {
     pub code: String,
 }
@@ -3900,6 +3971,7 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
 ///
 /// [Official page](https://core.telegram.org/method/account.resendPasswordEmail)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResendPasswordEmail;
 
 impl wire::Wire for ResendPasswordEmail {
@@ -3959,6 +4031,7 @@ impl wire::RemoteCall for ResendPasswordEmail {
 ///
 /// [Official page](https://core.telegram.org/method/account.cancelPasswordEmail)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CancelPasswordEmail;
 
 impl wire::Wire for CancelPasswordEmail {
@@ -4014,6 +4087,7 @@ impl wire::RemoteCall for CancelPasswordEmail {
 ///
 /// [Official page](https://core.telegram.org/method/account.getContactSignUpNotification)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetContactSignUpNotification;
 
 impl wire::Wire for GetContactSignUpNotification {
@@ -4072,6 +4146,7 @@ impl wire::RemoteCall for GetContactSignUpNotification {
 ///
 /// [Official page](https://core.telegram.org/method/account.setContactSignUpNotification)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetContactSignUpNotification {
     pub silent: bool,
 }
@@ -4146,11 +4221,13 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 /// - [`account.getNotifySettings`](GetNotifySettings)
 ///
 /// ```text
-/// account.getNotifyExceptions#53577479 flags:# compare_sound:flags.1?true compare_stories:flags.2?true peer:flags.0?InputNotifyPeer = Updates;
+/// account.getNotifyExceptions#53577479 flags:# compare_sound:flags.1?true
+///     compare_stories:flags.2?true peer:flags.0?InputNotifyPeer = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getNotifyExceptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNotifyExceptions {
     pub compare_sound: bool,
     pub compare_stories: bool,
@@ -4253,6 +4330,7 @@ impl wire::RemoteCall for GetNotifyExceptions {
 ///
 /// [Official page](https://core.telegram.org/method/account.getWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWallPaper {
     pub wallpaper: enums::InputWallPaper,
 }
@@ -4345,11 +4423,13 @@ impl wire::RemoteCall for GetWallPaper {
 /// - [`account.getMultiWallPapers`](GetMultiWallPapers)
 ///
 /// ```text
-/// account.uploadWallPaper#e39a8f03 flags:# for_chat:flags.0?true file:InputFile mime_type:string settings:WallPaperSettings = WallPaper;
+/// account.uploadWallPaper#e39a8f03 flags:# for_chat:flags.0?true file:InputFile
+///     mime_type:string settings:WallPaperSettings = WallPaper;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.uploadWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadWallPaper {
     pub for_chat: bool,
     pub file: enums::InputFile,
@@ -4460,11 +4540,13 @@ impl wire::RemoteCall for UploadWallPaper {
 /// - [`account.getMultiWallPapers`](GetMultiWallPapers)
 ///
 /// ```text
-/// account.saveWallPaper#6c5a5b37 wallpaper:InputWallPaper unsave:Bool settings:WallPaperSettings = Bool;
+/// account.saveWallPaper#6c5a5b37 wallpaper:InputWallPaper unsave:Bool
+///     settings:WallPaperSettings = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.saveWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveWallPaper {
     pub wallpaper: enums::InputWallPaper,
     pub unsave: bool,
@@ -4566,11 +4648,13 @@ impl wire::RemoteCall for SaveWallPaper {
 /// - [`account.getMultiWallPapers`](GetMultiWallPapers)
 ///
 /// ```text
-/// account.installWallPaper#feed5769 wallpaper:InputWallPaper settings:WallPaperSettings = Bool;
+/// account.installWallPaper#feed5769 wallpaper:InputWallPaper
+///     settings:WallPaperSettings = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.installWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InstallWallPaper {
     pub wallpaper: enums::InputWallPaper,
     pub settings: types::WallPaperSettings,
@@ -4650,6 +4734,7 @@ impl wire::RemoteCall for InstallWallPaper {
 ///
 /// [Official page](https://core.telegram.org/method/account.resetWallPapers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetWallPapers;
 
 impl wire::Wire for ResetWallPapers {
@@ -4702,6 +4787,7 @@ impl wire::RemoteCall for ResetWallPapers {
 ///
 /// [Official page](https://core.telegram.org/method/account.getAutoDownloadSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAutoDownloadSettings;
 
 impl wire::Wire for GetAutoDownloadSettings {
@@ -4759,11 +4845,13 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// account.saveAutoDownloadSettings#76f36233 flags:# low:flags.0?true high:flags.1?true settings:AutoDownloadSettings = Bool;
+/// account.saveAutoDownloadSettings#76f36233 flags:# low:flags.0?true
+///     high:flags.1?true settings:AutoDownloadSettings = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.saveAutoDownloadSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveAutoDownloadSettings {
     pub low: bool,
     pub high: bool,
@@ -4865,11 +4953,13 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 /// - [`photos.uploadProfilePhoto`](super::photos::UploadProfilePhoto)
 ///
 /// ```text
-/// account.uploadTheme#1c3db333 flags:# file:InputFile thumb:flags.0?InputFile file_name:string mime_type:string = Document;
+/// account.uploadTheme#1c3db333 flags:# file:InputFile thumb:flags.0?InputFile
+///     file_name:string mime_type:string = Document;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.uploadTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadTheme {
     pub file: enums::InputFile,
     pub thumb: Option<enums::InputFile>,
@@ -4976,11 +5066,14 @@ impl wire::RemoteCall for UploadTheme {
 /// - [`account.getTheme`](GetTheme)
 ///
 /// ```text
-/// account.createTheme#652e4400 flags:# slug:string title:string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme;
+/// account.createTheme#652e4400 flags:# slug:string title:string
+///     document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> =
+///     Theme;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.createTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateTheme {
     pub slug: String,
     pub title: String,
@@ -5085,17 +5178,20 @@ impl wire::RemoteCall for CreateTheme {
 ///
 /// # Related
 ///
-/// - [`account.getTheme`](GetTheme)
 /// - [`account.createTheme`](CreateTheme)
+/// - [`account.getTheme`](GetTheme)
 /// - [`account.installTheme`](InstallTheme)
 /// - [`account.saveTheme`](SaveTheme)
 ///
 /// ```text
-/// account.updateTheme#2bf40ccc flags:# format:string theme:InputTheme slug:flags.0?string title:flags.1?string document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> = Theme;
+/// account.updateTheme#2bf40ccc flags:# format:string theme:InputTheme
+///     slug:flags.0?string title:flags.1?string document:flags.2?InputDocument
+///     settings:flags.3?Vector<InputThemeSettings> = Theme;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateTheme {
     pub format: String,
     pub theme: enums::InputTheme,
@@ -5212,6 +5308,7 @@ impl wire::RemoteCall for UpdateTheme {
 ///
 /// [Official page](https://core.telegram.org/method/account.saveTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveTheme {
     pub theme: enums::InputTheme,
     pub unsave: bool,
@@ -5298,11 +5395,14 @@ impl wire::RemoteCall for SaveTheme {
 /// - [`account.saveTheme`](SaveTheme)
 ///
 /// ```text
-/// account.installTheme#c727bb3b flags:# dark:flags.0?true theme:flags.1?InputTheme format:flags.2?string base_theme:flags.3?BaseTheme = Bool;
+/// account.installTheme#c727bb3b flags:# dark:flags.0?true
+///     theme:flags.1?InputTheme format:flags.2?string base_theme:flags.3?BaseTheme
+///     = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.installTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InstallTheme {
     pub dark: bool,
     pub theme: Option<enums::InputTheme>,
@@ -5414,6 +5514,7 @@ impl wire::RemoteCall for InstallTheme {
 ///
 /// [Official page](https://core.telegram.org/method/account.getTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTheme {
     pub format: String,
     pub theme: enums::InputTheme,
@@ -5503,6 +5604,7 @@ impl wire::RemoteCall for GetTheme {
 ///
 /// [Official page](https://core.telegram.org/method/account.getThemes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetThemes {
     pub format: String,
     pub hash: i64,
@@ -5581,11 +5683,13 @@ impl wire::RemoteCall for GetThemes {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// account.setContentSettings#b574b16b flags:# sensitive_enabled:flags.0?true = Bool;
+/// account.setContentSettings#b574b16b flags:# sensitive_enabled:flags.0?true =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.setContentSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetContentSettings {
     pub sensitive_enabled: bool,
 }
@@ -5659,6 +5763,7 @@ impl wire::RemoteCall for SetContentSettings {
 ///
 /// [Official page](https://core.telegram.org/method/account.getContentSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetContentSettings;
 
 impl wire::Wire for GetContentSettings {
@@ -5726,11 +5831,13 @@ impl wire::RemoteCall for GetContentSettings {
 /// - [`messages.setChatWallPaper`](super::messages::SetChatWallPaper)
 ///
 /// ```text
-/// account.getMultiWallPapers#65ad71dc wallpapers:Vector<InputWallPaper> = Vector<WallPaper>;
+/// account.getMultiWallPapers#65ad71dc wallpapers:Vector<InputWallPaper> =
+///     Vector<WallPaper>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getMultiWallPapers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMultiWallPapers {
     pub wallpapers: Vec<enums::InputWallPaper>,
 }
@@ -5804,6 +5911,7 @@ impl wire::RemoteCall for GetMultiWallPapers {
 ///
 /// [Official page](https://core.telegram.org/method/account.getGlobalPrivacySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGlobalPrivacySettings;
 
 impl wire::Wire for GetGlobalPrivacySettings {
@@ -5870,11 +5978,13 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 /// - [`account.getGlobalPrivacySettings`](GetGlobalPrivacySettings)
 ///
 /// ```text
-/// account.setGlobalPrivacySettings#1edaaac2 settings:GlobalPrivacySettings = GlobalPrivacySettings;
+/// account.setGlobalPrivacySettings#1edaaac2 settings:GlobalPrivacySettings =
+///     GlobalPrivacySettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.setGlobalPrivacySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetGlobalPrivacySettings {
     pub settings: types::GlobalPrivacySettings,
 }
@@ -5966,11 +6076,13 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 /// - [`photos.deletePhotos`](super::photos::DeletePhotos)
 ///
 /// ```text
-/// account.reportProfilePhoto#fa8cc6f5 peer:InputPeer photo_id:InputPhoto reason:ReportReason message:string = Bool;
+/// account.reportProfilePhoto#fa8cc6f5 peer:InputPeer photo_id:InputPhoto
+///     reason:ReportReason message:string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.reportProfilePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportProfilePhoto {
     pub peer: enums::InputPeer,
     pub photo_id: enums::InputPhoto,
@@ -6064,6 +6176,7 @@ impl wire::RemoteCall for ReportProfilePhoto {
 ///
 /// [Official page](https://core.telegram.org/method/account.resetPassword)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetPassword;
 
 impl wire::Wire for ResetPassword {
@@ -6123,6 +6236,7 @@ impl wire::RemoteCall for ResetPassword {
 ///
 /// [Official page](https://core.telegram.org/method/account.declinePasswordReset)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeclinePasswordReset;
 
 impl wire::Wire for DeclinePasswordReset {
@@ -6188,6 +6302,7 @@ impl wire::RemoteCall for DeclinePasswordReset {
 ///
 /// [Official page](https://core.telegram.org/method/account.getChatThemes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatThemes {
     pub hash: i64,
 }
@@ -6265,6 +6380,7 @@ impl wire::RemoteCall for GetChatThemes {
 ///
 /// [Official page](https://core.telegram.org/method/account.setAuthorizationTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetAuthorizationTtl {
     pub authorization_ttl_days: i32,
 }
@@ -6345,11 +6461,14 @@ impl wire::RemoteCall for SetAuthorizationTtl {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// account.changeAuthorizationSettings#40f48462 flags:# confirmed:flags.3?true hash:long encrypted_requests_disabled:flags.0?Bool call_requests_disabled:flags.1?Bool = Bool;
+/// account.changeAuthorizationSettings#40f48462 flags:# confirmed:flags.3?true
+///     hash:long encrypted_requests_disabled:flags.0?Bool
+///     call_requests_disabled:flags.1?Bool = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.changeAuthorizationSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangeAuthorizationSettings {
     pub confirmed: bool,
     pub hash: i64,
@@ -6446,6 +6565,7 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
 ///
 /// [Official page](https://core.telegram.org/method/account.getSavedRingtones)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedRingtones {
     pub hash: i64,
 }
@@ -6521,11 +6641,13 @@ impl wire::RemoteCall for GetSavedRingtones {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// account.saveRingtone#3dea5b03 id:InputDocument unsave:Bool = account.SavedRingtone;
+/// account.saveRingtone#3dea5b03 id:InputDocument unsave:Bool =
+///     account.SavedRingtone;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.saveRingtone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveRingtone {
     pub id: enums::InputDocument,
     pub unsave: bool,
@@ -6619,11 +6741,13 @@ impl wire::RemoteCall for SaveRingtone {
 /// - [`photos.uploadProfilePhoto`](super::photos::UploadProfilePhoto)
 ///
 /// ```text
-/// account.uploadRingtone#831a83a2 file:InputFile file_name:string mime_type:string = Document;
+/// account.uploadRingtone#831a83a2 file:InputFile file_name:string
+///     mime_type:string = Document;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.uploadRingtone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadRingtone {
     pub file: enums::InputFile,
     pub file_name: String,
@@ -6724,6 +6848,7 @@ impl wire::RemoteCall for UploadRingtone {
 ///
 /// [Official page](https://core.telegram.org/method/account.updateEmojiStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEmojiStatus {
     pub emoji_status: enums::EmojiStatus,
 }
@@ -6809,6 +6934,7 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///
 /// [Official page](https://core.telegram.org/method/account.getDefaultEmojiStatuses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultEmojiStatuses {
     pub hash: i64,
 }
@@ -6887,6 +7013,7 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 ///
 /// [Official page](https://core.telegram.org/method/account.getRecentEmojiStatuses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentEmojiStatuses {
     pub hash: i64,
 }
@@ -6953,6 +7080,7 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
 ///
 /// [Official page](https://core.telegram.org/method/account.clearRecentEmojiStatuses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearRecentEmojiStatuses;
 
 impl wire::Wire for ClearRecentEmojiStatuses {
@@ -7016,6 +7144,7 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 ///
 /// [Official page](https://core.telegram.org/method/account.reorderUsernames)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderUsernames {
     pub order: Vec<String>,
 }
@@ -7104,6 +7233,7 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// [Official page](https://core.telegram.org/method/account.toggleUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUsername {
     pub username: String,
     pub active: bool,
@@ -7195,6 +7325,7 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// [Official page](https://core.telegram.org/method/account.getDefaultProfilePhotoEmojis)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultProfilePhotoEmojis {
     pub hash: i64,
 }
@@ -7274,6 +7405,7 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 ///
 /// [Official page](https://core.telegram.org/method/account.getDefaultGroupPhotoEmojis)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultGroupPhotoEmojis {
     pub hash: i64,
 }
@@ -7340,6 +7472,7 @@ impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
 ///
 /// [Official page](https://core.telegram.org/method/account.getAutoSaveSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAutoSaveSettings;
 
 impl wire::Wire for GetAutoSaveSettings {
@@ -7403,11 +7536,14 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 /// Not recorded.
 ///
 /// ```text
-/// account.saveAutoSaveSettings#d69b8361 flags:# users:flags.0?true chats:flags.1?true broadcasts:flags.2?true peer:flags.3?InputPeer settings:AutoSaveSettings = Bool;
+/// account.saveAutoSaveSettings#d69b8361 flags:# users:flags.0?true
+///     chats:flags.1?true broadcasts:flags.2?true peer:flags.3?InputPeer
+///     settings:AutoSaveSettings = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.saveAutoSaveSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveAutoSaveSettings {
     pub users: bool,
     pub chats: bool,
@@ -7500,6 +7636,7 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 ///
 /// [Official page](https://core.telegram.org/method/account.deleteAutoSaveExceptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAutoSaveExceptions;
 
 impl wire::Wire for DeleteAutoSaveExceptions {
@@ -7558,6 +7695,7 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
 ///
 /// [Official page](https://core.telegram.org/method/account.invalidateSignInCodes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvalidateSignInCodes {
     pub codes: Vec<String>,
 }
@@ -7631,11 +7769,13 @@ impl wire::RemoteCall for InvalidateSignInCodes {
 /// Not recorded.
 ///
 /// ```text
-/// account.updateColor#684d214e flags:# for_profile:flags.1?true color:flags.2?PeerColor = Bool;
+/// account.updateColor#684d214e flags:# for_profile:flags.1?true
+///     color:flags.2?PeerColor = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateColor)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateColor {
     pub for_profile: bool,
     pub color: Option<enums::PeerColor>,
@@ -7731,6 +7871,7 @@ impl wire::RemoteCall for UpdateColor {
 ///
 /// [Official page](https://core.telegram.org/method/account.getDefaultBackgroundEmojis)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultBackgroundEmojis {
     pub hash: i64,
 }
@@ -7803,11 +7944,13 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 /// - [`account.getCollectibleEmojiStatuses`](GetCollectibleEmojiStatuses)
 ///
 /// ```text
-/// account.getChannelDefaultEmojiStatuses#7727a7d5 hash:long = account.EmojiStatuses;
+/// account.getChannelDefaultEmojiStatuses#7727a7d5 hash:long =
+///     account.EmojiStatuses;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getChannelDefaultEmojiStatuses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelDefaultEmojiStatuses {
     pub hash: i64,
 }
@@ -7886,6 +8029,7 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 ///
 /// [Official page](https://core.telegram.org/method/account.getChannelRestrictedStatusEmojis)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelRestrictedStatusEmojis {
     pub hash: i64,
 }
@@ -7958,11 +8102,13 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
 /// Not recorded.
 ///
 /// ```text
-/// account.updateBusinessWorkHours#4b00e066 flags:# business_work_hours:flags.0?BusinessWorkHours = Bool;
+/// account.updateBusinessWorkHours#4b00e066 flags:#
+///     business_work_hours:flags.0?BusinessWorkHours = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateBusinessWorkHours)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessWorkHours {
     pub business_work_hours: Option<types::BusinessWorkHours>,
 }
@@ -8047,11 +8193,13 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
 /// - [`messages.getInlineBotResults`](super::messages::GetInlineBotResults)
 ///
 /// ```text
-/// account.updateBusinessLocation#9e6b131a flags:# geo_point:flags.1?InputGeoPoint address:flags.0?string = Bool;
+/// account.updateBusinessLocation#9e6b131a flags:# geo_point:flags.1?InputGeoPoint
+///     address:flags.0?string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateBusinessLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBusinessLocation {
     pub geo_point: Option<enums::InputGeoPoint>,
     pub address: Option<String>,
@@ -8131,11 +8279,13 @@ impl wire::RemoteCall for UpdateBusinessLocation {
 /// Not recorded.
 ///
 /// ```text
-/// account.updateBusinessGreetingMessage#66cdafc4 flags:# message:flags.0?InputBusinessGreetingMessage = Bool;
+/// account.updateBusinessGreetingMessage#66cdafc4 flags:#
+///     message:flags.0?InputBusinessGreetingMessage = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateBusinessGreetingMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessGreetingMessage {
     pub message: Option<types::InputBusinessGreetingMessage>,
 }
@@ -8207,11 +8357,13 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 /// Not recorded.
 ///
 /// ```text
-/// account.updateBusinessAwayMessage#a26a7fa5 flags:# message:flags.0?InputBusinessAwayMessage = Bool;
+/// account.updateBusinessAwayMessage#a26a7fa5 flags:#
+///     message:flags.0?InputBusinessAwayMessage = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateBusinessAwayMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessAwayMessage {
     pub message: Option<types::InputBusinessAwayMessage>,
 }
@@ -8295,11 +8447,14 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 /// Not recorded.
 ///
 /// ```text
-/// account.updateConnectedBot#66a08c7e flags:# deleted:flags.1?true rights:flags.0?BusinessBotRights bot:InputUser recipients:InputBusinessBotRecipients = Updates;
+/// account.updateConnectedBot#66a08c7e flags:# deleted:flags.1?true
+///     rights:flags.0?BusinessBotRights bot:InputUser
+///     recipients:InputBusinessBotRecipients = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateConnectedBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateConnectedBot {
     pub deleted: bool,
     pub rights: Option<types::BusinessBotRights>,
@@ -8392,6 +8547,7 @@ impl wire::RemoteCall for UpdateConnectedBot {
 ///
 /// [Official page](https://core.telegram.org/method/account.getConnectedBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConnectedBots;
 
 impl wire::Wire for GetConnectedBots {
@@ -8453,6 +8609,7 @@ impl wire::RemoteCall for GetConnectedBots {
 ///
 /// [Official page](https://core.telegram.org/method/account.getBotBusinessConnection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotBusinessConnection {
     pub connection_id: String,
 }
@@ -8525,11 +8682,13 @@ impl wire::RemoteCall for GetBotBusinessConnection {
 /// Not recorded.
 ///
 /// ```text
-/// account.updateBusinessIntro#a614d034 flags:# intro:flags.0?InputBusinessIntro = Bool;
+/// account.updateBusinessIntro#a614d034 flags:# intro:flags.0?InputBusinessIntro =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateBusinessIntro)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessIntro {
     pub intro: Option<types::InputBusinessIntro>,
 }
@@ -8614,6 +8773,7 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 ///
 /// [Official page](https://core.telegram.org/method/account.toggleConnectedBotPaused)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleConnectedBotPaused {
     pub peer: enums::InputPeer,
     pub paused: bool,
@@ -8700,6 +8860,7 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
 ///
 /// [Official page](https://core.telegram.org/method/account.disablePeerConnectedBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DisablePeerConnectedBot {
     pub peer: enums::InputPeer,
 }
@@ -8783,6 +8944,7 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 ///
 /// [Official page](https://core.telegram.org/method/account.updateBirthday)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBirthday {
     pub birthday: Option<types::Birthday>,
 }
@@ -8869,11 +9031,13 @@ impl wire::RemoteCall for UpdateBirthday {
 /// - [`account.editBusinessChatLink`](EditBusinessChatLink)
 ///
 /// ```text
-/// account.createBusinessChatLink#8851e68e link:InputBusinessChatLink = BusinessChatLink;
+/// account.createBusinessChatLink#8851e68e link:InputBusinessChatLink =
+///     BusinessChatLink;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.createBusinessChatLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateBusinessChatLink {
     pub link: types::InputBusinessChatLink,
 }
@@ -8958,11 +9122,13 @@ impl wire::RemoteCall for CreateBusinessChatLink {
 /// - [`account.createBusinessChatLink`](CreateBusinessChatLink)
 ///
 /// ```text
-/// account.editBusinessChatLink#8c3410af slug:string link:InputBusinessChatLink = BusinessChatLink;
+/// account.editBusinessChatLink#8c3410af slug:string link:InputBusinessChatLink =
+///     BusinessChatLink;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.editBusinessChatLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditBusinessChatLink {
     pub slug: String,
     pub link: types::InputBusinessChatLink,
@@ -9047,6 +9213,7 @@ impl wire::RemoteCall for EditBusinessChatLink {
 ///
 /// [Official page](https://core.telegram.org/method/account.deleteBusinessChatLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteBusinessChatLink {
     pub slug: String,
 }
@@ -9115,6 +9282,7 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
 ///
 /// [Official page](https://core.telegram.org/method/account.getBusinessChatLinks)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBusinessChatLinks;
 
 impl wire::Wire for GetBusinessChatLinks {
@@ -9172,11 +9340,13 @@ impl wire::RemoteCall for GetBusinessChatLinks {
 /// Not recorded.
 ///
 /// ```text
-/// account.resolveBusinessChatLink#5492e5ee slug:string = account.ResolvedBusinessChatLinks;
+/// account.resolveBusinessChatLink#5492e5ee slug:string =
+///     account.ResolvedBusinessChatLinks;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.resolveBusinessChatLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolveBusinessChatLink {
     pub slug: String,
 }
@@ -9253,6 +9423,7 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 ///
 /// [Official page](https://core.telegram.org/method/account.updatePersonalChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePersonalChannel {
     pub channel: enums::InputChannel,
 }
@@ -9323,6 +9494,7 @@ impl wire::RemoteCall for UpdatePersonalChannel {
 ///
 /// [Official page](https://core.telegram.org/method/account.toggleSponsoredMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSponsoredMessages {
     pub enabled: bool,
 }
@@ -9392,6 +9564,7 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
 ///
 /// [Official page](https://core.telegram.org/method/account.getReactionsNotifySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetReactionsNotifySettings;
 
 impl wire::Wire for GetReactionsNotifySettings {
@@ -9450,11 +9623,13 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 /// - [`account.getReactionsNotifySettings`](GetReactionsNotifySettings)
 ///
 /// ```text
-/// account.setReactionsNotifySettings#316ce548 settings:ReactionsNotifySettings = ReactionsNotifySettings;
+/// account.setReactionsNotifySettings#316ce548 settings:ReactionsNotifySettings =
+///     ReactionsNotifySettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.setReactionsNotifySettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetReactionsNotifySettings {
     pub settings: types::ReactionsNotifySettings,
 }
@@ -9532,6 +9707,7 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 ///
 /// [Official page](https://core.telegram.org/method/account.getCollectibleEmojiStatuses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCollectibleEmojiStatuses {
     pub hash: i64,
 }
@@ -9606,11 +9782,13 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 /// Not recorded.
 ///
 /// ```text
-/// account.getPaidMessagesRevenue#19ba4a67 flags:# parent_peer:flags.0?InputPeer user_id:InputUser = account.PaidMessagesRevenue;
+/// account.getPaidMessagesRevenue#19ba4a67 flags:# parent_peer:flags.0?InputPeer
+///     user_id:InputUser = account.PaidMessagesRevenue;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getPaidMessagesRevenue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaidMessagesRevenue {
     pub parent_peer: Option<enums::InputPeer>,
     pub user_id: enums::InputUser,
@@ -9702,11 +9880,14 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
 /// Not recorded.
 ///
 /// ```text
-/// account.toggleNoPaidMessagesException#fe2eda76 flags:# refund_charged:flags.0?true require_payment:flags.2?true parent_peer:flags.1?InputPeer user_id:InputUser = Bool;
+/// account.toggleNoPaidMessagesException#fe2eda76 flags:#
+///     refund_charged:flags.0?true require_payment:flags.2?true
+///     parent_peer:flags.1?InputPeer user_id:InputUser = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.toggleNoPaidMessagesException)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleNoPaidMessagesException {
     pub refund_charged: bool,
     pub require_payment: bool,
@@ -9806,6 +9987,7 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
 ///
 /// [Official page](https://core.telegram.org/method/account.setMainProfileTab)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetMainProfileTab {
     pub tab: enums::ProfileTab,
 }
@@ -9879,11 +10061,13 @@ impl wire::RemoteCall for SetMainProfileTab {
 /// Not recorded.
 ///
 /// ```text
-/// account.saveMusic#b26732a9 flags:# unsave:flags.0?true id:InputDocument after_id:flags.1?InputDocument = Bool;
+/// account.saveMusic#b26732a9 flags:# unsave:flags.0?true id:InputDocument
+///     after_id:flags.1?InputDocument = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.saveMusic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveMusic {
     pub unsave: bool,
     pub id: enums::InputDocument,
@@ -9973,6 +10157,7 @@ impl wire::RemoteCall for SaveMusic {
 ///
 /// [Official page](https://core.telegram.org/method/account.getSavedMusicIds)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedMusicIds {
     pub hash: i64,
 }
@@ -10041,11 +10226,13 @@ impl wire::RemoteCall for GetSavedMusicIds {
 /// Not recorded.
 ///
 /// ```text
-/// account.getUniqueGiftChatThemes#e42ce9c9 offset:string limit:int hash:long = account.ChatThemes;
+/// account.getUniqueGiftChatThemes#e42ce9c9 offset:string limit:int hash:long =
+///     account.ChatThemes;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getUniqueGiftChatThemes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUniqueGiftChatThemes {
     pub offset: String,
     pub limit: i32,
@@ -10126,6 +10313,7 @@ impl wire::RemoteCall for GetUniqueGiftChatThemes {
 ///
 /// [Official page](https://core.telegram.org/method/account.initPasskeyRegistration)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitPasskeyRegistration;
 
 impl wire::Wire for InitPasskeyRegistration {
@@ -10203,6 +10391,7 @@ impl wire::RemoteCall for InitPasskeyRegistration {
 ///
 /// [Official page](https://core.telegram.org/method/account.registerPasskey)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RegisterPasskey {
     pub credential: types::InputPasskeyCredentialPublicKey,
 }
@@ -10271,6 +10460,7 @@ impl wire::RemoteCall for RegisterPasskey {
 ///
 /// [Official page](https://core.telegram.org/method/account.getPasskeys)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPasskeys;
 
 impl wire::Wire for GetPasskeys {
@@ -10328,6 +10518,7 @@ impl wire::RemoteCall for GetPasskeys {
 ///
 /// [Official page](https://core.telegram.org/method/account.deletePasskey)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePasskey {
     pub id: String,
 }
@@ -10400,6 +10591,7 @@ impl wire::RemoteCall for DeletePasskey {
 ///
 /// [Official page](https://core.telegram.org/method/account.confirmBotConnection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmBotConnection {
     pub bot_id: enums::InputUser,
 }
@@ -10475,6 +10667,7 @@ impl wire::RemoteCall for ConfirmBotConnection {
 ///
 /// [Official page](https://core.telegram.org/method/account.getWebBrowserSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebBrowserSettings {
     pub hash: i64,
 }
@@ -10547,11 +10740,14 @@ impl wire::RemoteCall for GetWebBrowserSettings {
 /// - [`account.deleteWebBrowserSettingsExceptions`](DeleteWebBrowserSettingsExceptions)
 ///
 /// ```text
-/// account.updateWebBrowserSettings#9adf82fe flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = account.WebBrowserSettings;
+/// account.updateWebBrowserSettings#9adf82fe flags:#
+///     open_external_browser:flags.0?true display_close_button:flags.1?true =
+///     account.WebBrowserSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateWebBrowserSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWebBrowserSettings {
     pub open_external_browser: bool,
     pub display_close_button: bool,
@@ -10633,11 +10829,13 @@ impl wire::RemoteCall for UpdateWebBrowserSettings {
 /// Not recorded.
 ///
 /// ```text
-/// account.toggleWebBrowserSettingsException#60ed4229 flags:# delete:flags.1?true open_external_browser:flags.0?Bool url:string = Updates;
+/// account.toggleWebBrowserSettingsException#60ed4229 flags:# delete:flags.1?true
+///     open_external_browser:flags.0?Bool url:string = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.toggleWebBrowserSettingsException)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleWebBrowserSettingsException {
     pub delete: bool,
     pub open_external_browser: Option<bool>,
@@ -10718,11 +10916,13 @@ impl wire::RemoteCall for ToggleWebBrowserSettingsException {
 /// - [`account.updateWebBrowserSettings`](UpdateWebBrowserSettings)
 ///
 /// ```text
-/// account.deleteWebBrowserSettingsExceptions#86a0765d = account.WebBrowserSettings;
+/// account.deleteWebBrowserSettingsExceptions#86a0765d =
+///     account.WebBrowserSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.deleteWebBrowserSettingsExceptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteWebBrowserSettingsExceptions;
 
 impl wire::Wire for DeleteWebBrowserSettingsExceptions {

@@ -45,11 +45,13 @@ use crate::wire::String;
 /// - [`aicompose.updateTone`](UpdateTone)
 ///
 /// ```text
-/// aicompose.createTone#4aa83913 flags:# display_author:flags.0?true emoji_id:long title:string prompt:string = AiComposeTone;
+/// aicompose.createTone#4aa83913 flags:# display_author:flags.0?true emoji_id:long
+///     title:string prompt:string = AiComposeTone;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.createTone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateTone {
     pub display_author: bool,
     pub emoji_id: i64,
@@ -152,11 +154,14 @@ impl wire::RemoteCall for CreateTone {
 /// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
 ///
 /// ```text
-/// aicompose.updateTone#903bcf59 flags:# tone:InputAiComposeTone display_author:flags.0?Bool emoji_id:flags.1?long title:flags.2?string prompt:flags.3?string = AiComposeTone;
+/// aicompose.updateTone#903bcf59 flags:# tone:InputAiComposeTone
+///     display_author:flags.0?Bool emoji_id:flags.1?long title:flags.2?string
+///     prompt:flags.3?string = AiComposeTone;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.updateTone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateTone {
     pub tone: enums::InputAiComposeTone,
     pub display_author: Option<bool>,
@@ -267,6 +272,7 @@ impl wire::RemoteCall for UpdateTone {
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.saveTone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveTone {
     pub tone: enums::InputAiComposeTone,
     pub unsave: bool,
@@ -353,6 +359,7 @@ impl wire::RemoteCall for SaveTone {
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.deleteTone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteTone {
     pub tone: enums::InputAiComposeTone,
 }
@@ -434,6 +441,7 @@ impl wire::RemoteCall for DeleteTone {
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.getTone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTone {
     pub tone: enums::InputAiComposeTone,
 }
@@ -508,6 +516,7 @@ impl wire::RemoteCall for GetTone {
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.getTones)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTones {
     pub hash: i64,
 }
@@ -587,11 +596,13 @@ impl wire::RemoteCall for GetTones {
 /// - [`messages.composeRichMessageWithAI`](super::messages::ComposeRichMessageWithAi)
 ///
 /// ```text
-/// aicompose.getToneExample#d1b4ab14 tone:InputAiComposeTone num:int = AiComposeToneExample;
+/// aicompose.getToneExample#d1b4ab14 tone:InputAiComposeTone num:int =
+///     AiComposeToneExample;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.getToneExample)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetToneExample {
     pub tone: enums::InputAiComposeTone,
     pub num: i32,

@@ -65,18 +65,20 @@ use crate::wire::{String, Vec};
 /// # Related
 ///
 /// - [`account.sendChangePhoneCode`](super::account::SendChangePhoneCode)
-/// - [`account.sendConfirmPhoneCode`](super::account::SendConfirmPhoneCode)
 /// - [`account.sendVerifyPhoneCode`](super::account::SendVerifyPhoneCode)
-/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
+/// - [`account.sendConfirmPhoneCode`](super::account::SendConfirmPhoneCode)
 /// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
-/// - [`auth.exportLoginToken`](ExportLoginToken): Asks for a token for a login by QR code.
+/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// - [`auth.checkPaidAuth`](CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
 ///
 /// ```text
-/// auth.sendCode#a677244f phone_number:string api_id:int api_hash:string settings:CodeSettings = auth.SentCode;
+/// auth.sendCode#a677244f phone_number:string api_id:int api_hash:string
+///     settings:CodeSettings = auth.SentCode;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.sendCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendCode {
     /// The phone number to log in with, in international form.
     pub phone_number: String,
@@ -213,11 +215,14 @@ impl wire::RemoteCall for SendCode {
 /// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
 ///
 /// ```text
-/// auth.signUp#aac7b717 flags:# no_joined_notifications:flags.0?true phone_number:string phone_code_hash:string first_name:string last_name:string = auth.Authorization;
+/// auth.signUp#aac7b717 flags:# no_joined_notifications:flags.0?true
+///     phone_number:string phone_code_hash:string first_name:string
+///     last_name:string = auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.signUp)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SignUp {
     /// If set, people who have this number among their contacts are not told that it joined Telegram.
     pub no_joined_notifications: bool,
@@ -344,18 +349,21 @@ impl wire::RemoteCall for SignUp {
 /// # Related
 ///
 /// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`account.changePhone`](super::account::ChangePhone)
+/// - [`account.verifyPhone`](super::account::VerifyPhone)
 /// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
 /// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
 /// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
-/// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
-/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
 ///
 /// ```text
-/// auth.signIn#8d52a951 flags:# phone_number:string phone_code_hash:string phone_code:flags.0?string email_verification:flags.1?EmailVerification = auth.Authorization;
+/// auth.signIn#8d52a951 flags:# phone_number:string phone_code_hash:string
+///     phone_code:flags.0?string email_verification:flags.1?EmailVerification =
+///     auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.signIn)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SignIn {
     /// The phone number that the code was sent for, in international form.
     pub phone_number: String,
@@ -461,6 +469,7 @@ impl wire::RemoteCall for SignIn {
 ///
 /// [Official page](https://core.telegram.org/method/auth.logOut)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LogOut;
 
 impl wire::Wire for LogOut {
@@ -518,6 +527,7 @@ impl wire::RemoteCall for LogOut {
 ///
 /// [Official page](https://core.telegram.org/method/auth.resetAuthorizations)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetAuthorizations;
 
 impl wire::Wire for ResetAuthorizations {
@@ -583,6 +593,7 @@ impl wire::RemoteCall for ResetAuthorizations {
 ///
 /// [Official page](https://core.telegram.org/method/auth.exportAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportAuthorization {
     /// The number of the data centre where the login is to be imported; not the current one.
     pub dc_id: i32,
@@ -673,6 +684,7 @@ impl wire::RemoteCall for ExportAuthorization {
 ///
 /// [Official page](https://core.telegram.org/method/auth.importAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportAuthorization {
     /// The id field of [`auth.exportedAuthorization`](super::super::types::auth::ExportedAuthorization).
     pub id: i64,
@@ -761,11 +773,13 @@ impl wire::RemoteCall for ImportAuthorization {
 /// Not recorded.
 ///
 /// ```text
-/// auth.bindTempAuthKey#cdd42a05 perm_auth_key_id:long nonce:long expires_at:int encrypted_message:bytes = Bool;
+/// auth.bindTempAuthKey#cdd42a05 perm_auth_key_id:long nonce:long expires_at:int
+///     encrypted_message:bytes = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.bindTempAuthKey)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BindTempAuthKey {
     /// The identifier of the permanent authorisation key.
     pub perm_auth_key_id: i64,
@@ -886,11 +900,13 @@ impl wire::RemoteCall for BindTempAuthKey {
 /// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
 ///
 /// ```text
-/// auth.importBotAuthorization#67a3ff2c flags:int api_id:int api_hash:string bot_auth_token:string = auth.Authorization;
+/// auth.importBotAuthorization#67a3ff2c flags:int api_id:int api_hash:string
+///     bot_auth_token:string = auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.importBotAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportBotAuthorization {
     /// Reserved; pass 0.
     pub flags: i32,
@@ -1005,11 +1021,13 @@ impl wire::RemoteCall for ImportBotAuthorization {
 /// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
 ///
 /// ```text
-/// auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization;
+/// auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP =
+///     auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.checkPassword)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckPassword {
     /// The proof that the user knows the password, computed from the answer to [`account.getPassword`](super::account::GetPassword).
     pub password: enums::InputCheckPasswordSrp,
@@ -1089,6 +1107,7 @@ impl wire::RemoteCall for CheckPassword {
 ///
 /// [Official page](https://core.telegram.org/method/auth.requestPasswordRecovery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPasswordRecovery;
 
 impl wire::Wire for RequestPasswordRecovery {
@@ -1161,11 +1180,13 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 /// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
 ///
 /// ```text
-/// auth.recoverPassword#37096c70 flags:# code:string new_settings:flags.0?account.PasswordInputSettings = auth.Authorization;
+/// auth.recoverPassword#37096c70 flags:# code:string
+///     new_settings:flags.0?account.PasswordInputSettings = auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.recoverPassword)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecoverPassword {
     /// The recovery code that the user received by email.
     pub code: String,
@@ -1267,15 +1288,17 @@ impl wire::RemoteCall for RecoverPassword {
 /// - [`auth.checkPaidAuth`](CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
 /// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
 /// - [`account.sendChangePhoneCode`](super::account::SendChangePhoneCode)
-/// - [`account.sendConfirmPhoneCode`](super::account::SendConfirmPhoneCode)
 /// - [`account.sendVerifyPhoneCode`](super::account::SendVerifyPhoneCode)
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
-/// auth.resendCode#cae47523 flags:# phone_number:string phone_code_hash:string reason:flags.0?string = auth.SentCode;
+/// auth.resendCode#cae47523 flags:# phone_number:string phone_code_hash:string
+///     reason:flags.0?string = auth.SentCode;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.resendCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResendCode {
     /// The phone number that the code was asked for, in international form.
     pub phone_number: String,
@@ -1378,12 +1401,22 @@ impl wire::RemoteCall for ResendCode {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.requestFirebaseSms`](RequestFirebaseSms): Asks for the login code by SMS through Firebase, after the device was verified.
+/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// - [`auth.reportMissingCode`](ReportMissingCode): Reports that the login code did not arrive by SMS.
+///
 /// ```text
 /// auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.cancelCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CancelCode {
     /// The phone number that the code was sent for, in international form.
     pub phone_number: String,
@@ -1474,6 +1507,7 @@ impl wire::RemoteCall for CancelCode {
 ///
 /// [Official page](https://core.telegram.org/method/auth.dropTempAuthKeys)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DropTempAuthKeys {
     /// Identifiers of the temporary authorisation keys to keep; all others are deleted.
     pub except_auth_keys: Vec<i64>,
@@ -1565,11 +1599,13 @@ impl wire::RemoteCall for DropTempAuthKeys {
 /// - [`auth.initPasskeyLogin`](InitPasskeyLogin): Starts a login with a passkey.
 ///
 /// ```text
-/// auth.exportLoginToken#b7e085fe api_id:int api_hash:string except_ids:Vector<long> = auth.LoginToken;
+/// auth.exportLoginToken#b7e085fe api_id:int api_hash:string
+///     except_ids:Vector<long> = auth.LoginToken;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.exportLoginToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportLoginToken {
     /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
@@ -1671,6 +1707,7 @@ impl wire::RemoteCall for ExportLoginToken {
 ///
 /// [Official page](https://core.telegram.org/method/auth.importLoginToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportLoginToken {
     /// The token of [`auth.loginTokenMigrateTo`](super::super::types::auth::LoginTokenMigrateTo), unchanged.
     pub token: Vec<u8>,
@@ -1758,6 +1795,7 @@ impl wire::RemoteCall for ImportLoginToken {
 ///
 /// [Official page](https://core.telegram.org/method/auth.acceptLoginToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptLoginToken {
     /// The token that was read from the QR code, decoded from base64url.
     pub token: Vec<u8>,
@@ -1843,6 +1881,7 @@ impl wire::RemoteCall for AcceptLoginToken {
 ///
 /// [Official page](https://core.telegram.org/method/auth.checkRecoveryPassword)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckRecoveryPassword {
     /// The recovery code that the user received by email.
     pub code: String,
@@ -1933,11 +1972,13 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 /// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
 ///
 /// ```text
-/// auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string web_auth_token:string = auth.Authorization;
+/// auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string
+///     web_auth_token:string = auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.importWebTokenAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportWebTokenAuthorization {
     /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
@@ -2036,12 +2077,24 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.cancelCode`](CancelCode): Cancels a login code that was sent but not used yet.
+/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// - [`auth.reportMissingCode`](ReportMissingCode): Reports that the login code did not arrive by SMS.
+///
 /// ```text
-/// auth.requestFirebaseSms#8e39261e flags:# phone_number:string phone_code_hash:string safety_net_token:flags.0?string play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool;
+/// auth.requestFirebaseSms#8e39261e flags:# phone_number:string
+///     phone_code_hash:string safety_net_token:flags.0?string
+///     play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.requestFirebaseSms)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestFirebaseSms {
     /// The phone number that the code was asked for, in international form.
     pub phone_number: String,
@@ -2159,15 +2212,17 @@ impl wire::RemoteCall for RequestFirebaseSms {
 /// - [`auth.checkPaidAuth`](CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
 /// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
 /// - [`account.sendChangePhoneCode`](super::account::SendChangePhoneCode)
-/// - [`account.sendConfirmPhoneCode`](super::account::SendConfirmPhoneCode)
 /// - [`account.sendVerifyPhoneCode`](super::account::SendVerifyPhoneCode)
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
-/// auth.resetLoginEmail#7e960193 phone_number:string phone_code_hash:string = auth.SentCode;
+/// auth.resetLoginEmail#7e960193 phone_number:string phone_code_hash:string =
+///     auth.SentCode;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.resetLoginEmail)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetLoginEmail {
     /// The phone number that is being logged in, in international form.
     pub phone_number: String,
@@ -2263,12 +2318,23 @@ impl wire::RemoteCall for ResetLoginEmail {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
+/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
+/// - [`auth.cancelCode`](CancelCode): Cancels a login code that was sent but not used yet.
+/// - [`auth.requestFirebaseSms`](RequestFirebaseSms): Asks for the login code by SMS through Firebase, after the device was verified.
+/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
+///
 /// ```text
-/// auth.reportMissingCode#cb9deff6 phone_number:string phone_code_hash:string mnc:string = Bool;
+/// auth.reportMissingCode#cb9deff6 phone_number:string phone_code_hash:string
+///     mnc:string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.reportMissingCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMissingCode {
     /// The phone number that the code was sent for, in international form.
     pub phone_number: String,
@@ -2369,15 +2435,17 @@ impl wire::RemoteCall for ReportMissingCode {
 /// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
 /// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
 /// - [`account.sendChangePhoneCode`](super::account::SendChangePhoneCode)
-/// - [`account.sendConfirmPhoneCode`](super::account::SendConfirmPhoneCode)
 /// - [`account.sendVerifyPhoneCode`](super::account::SendVerifyPhoneCode)
+/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
-/// auth.checkPaidAuth#56e59f9c phone_number:string phone_code_hash:string form_id:long = auth.SentCode;
+/// auth.checkPaidAuth#56e59f9c phone_number:string phone_code_hash:string
+///     form_id:long = auth.SentCode;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.checkPaidAuth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckPaidAuth {
     /// The phone number that is being logged in, in international form.
     pub phone_number: String,
@@ -2483,11 +2551,13 @@ impl wire::RemoteCall for CheckPaidAuth {
 /// - [`auth.initFirebasePnvLogin`](InitFirebasePnvLogin): Starts a login in which Firebase Phone Number Verification confirms the phone number of the device.
 ///
 /// ```text
-/// auth.initPasskeyLogin#518ad0b7 api_id:int api_hash:string = auth.PasskeyLoginOptions;
+/// auth.initPasskeyLogin#518ad0b7 api_id:int api_hash:string =
+///     auth.PasskeyLoginOptions;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.initPasskeyLogin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitPasskeyLogin {
     /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
@@ -2594,11 +2664,13 @@ impl wire::RemoteCall for InitPasskeyLogin {
 /// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
 ///
 /// ```text
-/// auth.finishPasskeyLogin#9857ad07 flags:# credential:InputPasskeyCredential from_dc_id:flags.0?int from_auth_key_id:flags.0?long = auth.Authorization;
+/// auth.finishPasskeyLogin#9857ad07 flags:# credential:InputPasskeyCredential
+///     from_dc_id:flags.0?int from_auth_key_id:flags.0?long = auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.finishPasskeyLogin)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishPasskeyLogin {
     /// The credential that the passkey interface of the system returned.
     pub credential: types::InputPasskeyCredentialPublicKey,
@@ -2700,6 +2772,7 @@ impl wire::RemoteCall for FinishPasskeyLogin {
 ///
 /// [Official page](https://core.telegram.org/method/auth.cancelWebTokenAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CancelWebTokenAuthorization {
     /// The web login token to cancel.
     pub web_auth_token: String,
@@ -2785,11 +2858,13 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
 /// - [`auth.initPasskeyLogin`](InitPasskeyLogin): Starts a login with a passkey.
 ///
 /// ```text
-/// auth.initFirebasePnvLogin#644f15c0 flags:# except_ids:flags.0?Vector<long> api_id:int api_hash:string = auth.FirebasePnvIntent;
+/// auth.initFirebasePnvLogin#644f15c0 flags:# except_ids:flags.0?Vector<long>
+///     api_id:int api_hash:string = auth.FirebasePnvIntent;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.initFirebasePnvLogin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitFirebasePnvLogin {
     /// Identifiers of users that are logged in on this client already.
     pub except_ids: Option<Vec<i64>>,
@@ -2889,6 +2964,7 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
 ///
 /// [Official page](https://core.telegram.org/method/auth.finishFirebasePnvLogin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishFirebasePnvLogin {
     /// The token that Firebase Phone Number Verification returned to the client.
     pub google_token: String,
@@ -2972,11 +3048,13 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
 /// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
 ///
 /// ```text
-/// auth.firebasePnvSignUp#783f6b56 flags:# no_joined_notifications:flags.0?true first_name:string last_name:string = auth.Authorization;
+/// auth.firebasePnvSignUp#783f6b56 flags:# no_joined_notifications:flags.0?true
+///     first_name:string last_name:string = auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.firebasePnvSignUp)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FirebasePnvSignUp {
     /// If set, people who have this number among their contacts are not told that it joined Telegram.
     pub no_joined_notifications: bool,

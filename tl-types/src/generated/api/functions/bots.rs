@@ -51,14 +51,20 @@ use crate::wire::{String, Vec};
 /// # Related
 ///
 /// - [`bots.invokeWebViewCustomMethod`](InvokeWebViewCustomMethod)
-/// - [`phone.getCallConfig`](super::phone::GetCallConfig)
+/// - [`bots.answerWebhookJSONQuery`](AnswerWebhookJsonQuery)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+/// - [`messages.requestMainWebView`](super::messages::RequestMainWebView)
 ///
 /// ```text
-/// bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON = DataJSON;
+/// bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON =
+///     DataJSON;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.sendCustomRequest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendCustomRequest {
     pub custom_method: String,
     pub params: types::DataJson,
@@ -149,12 +155,22 @@ impl wire::RemoteCall for SendCustomRequest {
 ///
 /// Bots only; users may not call it.
 ///
+/// # Related
+///
+/// - [`messages.requestChatJoinWebView`](super::messages::RequestChatJoinWebView)
+/// - [`bots.sendCustomRequest`](SendCustomRequest)
+/// - [`bots.invokeWebViewCustomMethod`](InvokeWebViewCustomMethod)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+///
 /// ```text
 /// bots.answerWebhookJSONQuery#e6213f4d query_id:long data:DataJSON = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.answerWebhookJSONQuery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AnswerWebhookJsonQuery {
     pub query_id: i64,
     pub data: types::DataJson,
@@ -253,11 +269,13 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 /// - [`bots.getBotCommands`](GetBotCommands)
 ///
 /// ```text
-/// bots.setBotCommands#517165a scope:BotCommandScope lang_code:string commands:Vector<BotCommand> = Bool;
+/// bots.setBotCommands#517165a scope:BotCommandScope lang_code:string
+///     commands:Vector<BotCommand> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.setBotCommands)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotCommands {
     pub scope: enums::BotCommandScope,
     pub lang_code: String,
@@ -367,6 +385,7 @@ impl wire::RemoteCall for SetBotCommands {
 ///
 /// [Official page](https://core.telegram.org/method/bots.resetBotCommands)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetBotCommands {
     pub scope: enums::BotCommandScope,
     pub lang_code: String,
@@ -461,11 +480,13 @@ impl wire::RemoteCall for ResetBotCommands {
 /// - [`bots.resetBotCommands`](ResetBotCommands)
 ///
 /// ```text
-/// bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string = Vector<BotCommand>;
+/// bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string =
+///     Vector<BotCommand>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.getBotCommands)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotCommands {
     pub scope: enums::BotCommandScope,
     pub lang_code: String,
@@ -563,6 +584,7 @@ impl wire::RemoteCall for GetBotCommands {
 ///
 /// [Official page](https://core.telegram.org/method/bots.setBotMenuButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotMenuButton {
     pub user_id: enums::InputUser,
     pub button: enums::BotMenuButton,
@@ -656,6 +678,7 @@ impl wire::RemoteCall for SetBotMenuButton {
 ///
 /// [Official page](https://core.telegram.org/method/bots.getBotMenuButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotMenuButton {
     pub user_id: enums::InputUser,
 }
@@ -737,11 +760,13 @@ impl wire::RemoteCall for GetBotMenuButton {
 /// - [`channels.editAdmin`](super::channels::EditAdmin)
 ///
 /// ```text
-/// bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights = Bool;
+/// bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.setBotBroadcastDefaultAdminRights)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotBroadcastDefaultAdminRights {
     pub admin_rights: types::ChatAdminRights,
 }
@@ -826,11 +851,13 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 /// - [`channels.editAdmin`](super::channels::EditAdmin)
 ///
 /// ```text
-/// bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool;
+/// bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.setBotGroupDefaultAdminRights)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotGroupDefaultAdminRights {
     pub admin_rights: types::ChatAdminRights,
 }
@@ -913,11 +940,13 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 /// Not recorded.
 ///
 /// ```text
-/// bots.setBotInfo#10cf3123 flags:# bot:flags.2?InputUser lang_code:string name:flags.3?string about:flags.0?string description:flags.1?string = Bool;
+/// bots.setBotInfo#10cf3123 flags:# bot:flags.2?InputUser lang_code:string
+///     name:flags.3?string about:flags.0?string description:flags.1?string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.setBotInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotInfo {
     pub bot: Option<enums::InputUser>,
     pub lang_code: String,
@@ -1021,11 +1050,13 @@ impl wire::RemoteCall for SetBotInfo {
 /// Not recorded.
 ///
 /// ```text
-/// bots.getBotInfo#dcd914fd flags:# bot:flags.0?InputUser lang_code:string = bots.BotInfo;
+/// bots.getBotInfo#dcd914fd flags:# bot:flags.0?InputUser lang_code:string =
+///     bots.BotInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.getBotInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotInfo {
     pub bot: Option<enums::InputUser>,
     pub lang_code: String,
@@ -1121,6 +1152,7 @@ impl wire::RemoteCall for GetBotInfo {
 ///
 /// [Official page](https://core.telegram.org/method/bots.reorderUsernames)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderUsernames {
     pub bot: enums::InputUser,
     pub order: Vec<String>,
@@ -1216,6 +1248,7 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// [Official page](https://core.telegram.org/method/bots.toggleUsername)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUsername {
     pub bot: enums::InputUser,
     pub username: String,
@@ -1310,6 +1343,7 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// [Official page](https://core.telegram.org/method/bots.canSendMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanSendMessage {
     pub bot: enums::InputUser,
 }
@@ -1389,6 +1423,7 @@ impl wire::RemoteCall for CanSendMessage {
 ///
 /// [Official page](https://core.telegram.org/method/bots.allowSendMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AllowSendMessage {
     pub bot: enums::InputUser,
 }
@@ -1471,14 +1506,20 @@ impl wire::RemoteCall for AllowSendMessage {
 /// # Related
 ///
 /// - [`bots.sendCustomRequest`](SendCustomRequest)
-/// - [`phone.getCallConfig`](super::phone::GetCallConfig)
+/// - [`bots.answerWebhookJSONQuery`](AnswerWebhookJsonQuery)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+/// - [`messages.requestMainWebView`](super::messages::RequestMainWebView)
 ///
 /// ```text
-/// bots.invokeWebViewCustomMethod#87fc5e7 bot:InputUser custom_method:string params:DataJSON = DataJSON;
+/// bots.invokeWebViewCustomMethod#87fc5e7 bot:InputUser custom_method:string
+///     params:DataJSON = DataJSON;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.invokeWebViewCustomMethod)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWebViewCustomMethod {
     pub bot: enums::InputUser,
     pub custom_method: String,
@@ -1571,6 +1612,7 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 ///
 /// [Official page](https://core.telegram.org/method/bots.getPopularAppBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPopularAppBots {
     pub offset: String,
     pub limit: i32,
@@ -1656,14 +1698,20 @@ impl wire::RemoteCall for GetPopularAppBots {
 /// # Related
 ///
 /// - [`bots.editPreviewMedia`](EditPreviewMedia)
+/// - [`bots.deletePreviewMedia`](DeletePreviewMedia)
+/// - [`bots.reorderPreviewMedias`](ReorderPreviewMedias)
 /// - [`bots.getPreviewMedias`](GetPreviewMedias)
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
 ///
 /// ```text
-/// bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia = BotPreviewMedia;
+/// bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia =
+///     BotPreviewMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.addPreviewMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AddPreviewMedia {
     pub bot: enums::InputUser,
     pub lang_code: String,
@@ -1762,14 +1810,20 @@ impl wire::RemoteCall for AddPreviewMedia {
 /// # Related
 ///
 /// - [`bots.addPreviewMedia`](AddPreviewMedia)
+/// - [`bots.deletePreviewMedia`](DeletePreviewMedia)
+/// - [`bots.reorderPreviewMedias`](ReorderPreviewMedias)
 /// - [`bots.getPreviewMedias`](GetPreviewMedias)
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
 ///
 /// ```text
-/// bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia new_media:InputMedia = BotPreviewMedia;
+/// bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia
+///     new_media:InputMedia = BotPreviewMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.editPreviewMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditPreviewMedia {
     pub bot: enums::InputUser,
     pub lang_code: String,
@@ -1868,12 +1922,23 @@ impl wire::RemoteCall for EditPreviewMedia {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`bots.addPreviewMedia`](AddPreviewMedia)
+/// - [`bots.editPreviewMedia`](EditPreviewMedia)
+/// - [`bots.reorderPreviewMedias`](ReorderPreviewMedias)
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+///
 /// ```text
-/// bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string media:Vector<InputMedia> = Bool;
+/// bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string
+///     media:Vector<InputMedia> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.deletePreviewMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DeletePreviewMedia {
     pub bot: enums::InputUser,
     pub lang_code: String,
@@ -1967,12 +2032,23 @@ impl wire::RemoteCall for DeletePreviewMedia {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`bots.addPreviewMedia`](AddPreviewMedia)
+/// - [`bots.editPreviewMedia`](EditPreviewMedia)
+/// - [`bots.deletePreviewMedia`](DeletePreviewMedia)
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+///
 /// ```text
-/// bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string order:Vector<InputMedia> = Bool;
+/// bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string
+///     order:Vector<InputMedia> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.reorderPreviewMedias)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ReorderPreviewMedias {
     pub bot: enums::InputUser,
     pub lang_code: String,
@@ -2070,6 +2146,7 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 ///
 /// [Official page](https://core.telegram.org/method/bots.getPreviewInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPreviewInfo {
     pub bot: enums::InputUser,
     pub lang_code: String,
@@ -2162,6 +2239,7 @@ impl wire::RemoteCall for GetPreviewInfo {
 ///
 /// [Official page](https://core.telegram.org/method/bots.getPreviewMedias)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPreviewMedias {
     pub bot: enums::InputUser,
 }
@@ -2245,11 +2323,13 @@ impl wire::RemoteCall for GetPreviewMedias {
 /// - [`channels.updateEmojiStatus`](super::channels::UpdateEmojiStatus)
 ///
 /// ```text
-/// bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus = Bool;
+/// bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus
+///     = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.updateUserEmojiStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUserEmojiStatus {
     pub user_id: enums::InputUser,
     pub emoji_status: enums::EmojiStatus,
@@ -2344,6 +2424,7 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 ///
 /// [Official page](https://core.telegram.org/method/bots.toggleUserEmojiStatusPermission)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUserEmojiStatusPermission {
     pub bot: enums::InputUser,
     pub enabled: bool,
@@ -2427,11 +2508,13 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 /// Not recorded.
 ///
 /// ```text
-/// bots.checkDownloadFileParams#50077589 bot:InputUser file_name:string url:string = Bool;
+/// bots.checkDownloadFileParams#50077589 bot:InputUser file_name:string url:string
+///     = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.checkDownloadFileParams)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckDownloadFileParams {
     pub bot: enums::InputUser,
     pub file_name: String,
@@ -2524,6 +2607,7 @@ impl wire::RemoteCall for CheckDownloadFileParams {
 ///
 /// [Official page](https://core.telegram.org/method/bots.getAdminedBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminedBots;
 
 impl wire::Wire for GetAdminedBots {
@@ -2588,11 +2672,13 @@ impl wire::RemoteCall for GetAdminedBots {
 /// Not recorded.
 ///
 /// ```text
-/// bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser commission_permille:int duration_months:flags.0?int = StarRefProgram;
+/// bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser
+///     commission_permille:int duration_months:flags.0?int = StarRefProgram;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.updateStarRefProgram)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarRefProgram {
     pub bot: enums::InputUser,
     pub commission_permille: i32,
@@ -2699,11 +2785,14 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 /// - [`phone.sendGroupCallMessage`](super::phone::SendGroupCallMessage)
 ///
 /// ```text
-/// bots.setCustomVerification#f4946757 flags:# enabled:flags.1?true bot:flags.0?InputUser peer:InputPeer custom_description:flags.2?TextWithEntities = Bool;
+/// bots.setCustomVerification#f4946757 flags:# enabled:flags.1?true
+///     bot:flags.0?InputUser peer:InputPeer
+///     custom_description:flags.2?TextWithEntities = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.setCustomVerification)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetCustomVerification {
     pub enabled: bool,
     pub bot: Option<enums::InputUser>,
@@ -2806,6 +2895,7 @@ impl wire::RemoteCall for SetCustomVerification {
 ///
 /// [Official page](https://core.telegram.org/method/bots.getBotRecommendations)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotRecommendations {
     pub bot: enums::InputUser,
 }
@@ -2875,11 +2965,13 @@ impl wire::RemoteCall for GetBotRecommendations {
 /// Not recorded.
 ///
 /// ```text
-/// bots.checkUsername#e3ac4c61 flags:# additional:flags.0?true username:string = Bool;
+/// bots.checkUsername#e3ac4c61 flags:# additional:flags.0?true username:string =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.checkUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUsername {
     pub additional: bool,
     pub username: String,
@@ -2971,11 +3063,13 @@ impl wire::RemoteCall for CheckUsername {
 /// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
 ///
 /// ```text
-/// bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string username:string manager_id:InputUser = User;
+/// bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string
+///     username:string manager_id:InputUser = User;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.createBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateBot {
     pub via_deeplink: bool,
     pub name: String,
@@ -3072,6 +3166,7 @@ impl wire::RemoteCall for CreateBot {
 ///
 /// [Official page](https://core.telegram.org/method/bots.exportBotToken)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportBotToken {
     pub bot: enums::InputUser,
     pub revoke: bool,
@@ -3146,11 +3241,13 @@ impl wire::RemoteCall for ExportBotToken {
 /// Not recorded.
 ///
 /// ```text
-/// bots.requestWebViewButton#31a2a35e user_id:InputUser button:KeyboardButton = bots.RequestedButton;
+/// bots.requestWebViewButton#31a2a35e user_id:InputUser button:KeyboardButton =
+///     bots.RequestedButton;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.requestWebViewButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestWebViewButton {
     pub user_id: enums::InputUser,
     pub button: types::KeyboardButton,
@@ -3231,11 +3328,13 @@ impl wire::RemoteCall for RequestWebViewButton {
 /// Not recorded.
 ///
 /// ```text
-/// bots.getRequestedWebViewButton#bf25b7f3 bot:InputUser webapp_req_id:string = KeyboardButton;
+/// bots.getRequestedWebViewButton#bf25b7f3 bot:InputUser webapp_req_id:string =
+///     KeyboardButton;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.getRequestedWebViewButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRequestedWebViewButton {
     pub bot: enums::InputUser,
     pub webapp_req_id: String,
@@ -3319,6 +3418,7 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 ///
 /// [Official page](https://core.telegram.org/method/bots.getAccessSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAccessSettings {
     pub bot: enums::InputUser,
 }
@@ -3388,11 +3488,13 @@ impl wire::RemoteCall for GetAccessSettings {
 /// Not recorded.
 ///
 /// ```text
-/// bots.editAccessSettings#31813cd8 flags:# restricted:flags.0?true bot:InputUser add_users:flags.1?Vector<InputUser> = Bool;
+/// bots.editAccessSettings#31813cd8 flags:# restricted:flags.0?true bot:InputUser
+///     add_users:flags.1?Vector<InputUser> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.editAccessSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditAccessSettings {
     pub restricted: bool,
     pub bot: enums::InputUser,
@@ -3483,6 +3585,7 @@ impl wire::RemoteCall for EditAccessSettings {
 ///
 /// [Official page](https://core.telegram.org/method/bots.setJoinChatResults)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetJoinChatResults {
     pub query_id: i64,
     pub result: enums::JoinChatBotResult,
@@ -3565,6 +3668,7 @@ impl wire::RemoteCall for SetJoinChatResults {
 ///
 /// [Official page](https://core.telegram.org/method/bots.addUsername)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AddUsername {
     pub bot: enums::InputUser,
     pub username: String,
@@ -3647,6 +3751,7 @@ impl wire::RemoteCall for AddUsername {
 ///
 /// [Official page](https://core.telegram.org/method/bots.removeUsername)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RemoveUsername {
     pub bot: enums::InputUser,
     pub username: String,

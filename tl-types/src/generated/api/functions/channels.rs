@@ -55,6 +55,7 @@ use crate::wire::{String, Vec};
 ///
 /// [Official page](https://core.telegram.org/method/channels.readHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadHistory {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -156,11 +157,13 @@ impl wire::RemoteCall for ReadHistory {
 /// - [`messages.readMessageContents`](super::messages::ReadMessageContents)
 ///
 /// ```text
-/// channels.deleteMessages#84c1fd4e channel:InputChannel id:Vector<int> = messages.AffectedMessages;
+/// channels.deleteMessages#84c1fd4e channel:InputChannel id:Vector<int> =
+///     messages.AffectedMessages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.deleteMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteMessages {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -257,11 +260,13 @@ impl wire::RemoteCall for DeleteMessages {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// channels.reportSpam#f44a8315 channel:InputChannel participant:InputPeer id:Vector<int> = Bool;
+/// channels.reportSpam#f44a8315 channel:InputChannel participant:InputPeer
+///     id:Vector<int> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.reportSpam)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportSpam {
     pub channel: enums::InputChannel,
     pub participant: enums::InputPeer,
@@ -371,11 +376,13 @@ impl wire::RemoteCall for ReportSpam {
 /// - [`messages.getMessages`](super::messages::GetMessages): Gets messages of private chats and basic groups by identifier.
 ///
 /// ```text
-/// channels.getMessages#ad8c9a23 channel:InputChannel id:Vector<InputMessage> = messages.Messages;
+/// channels.getMessages#ad8c9a23 channel:InputChannel id:Vector<InputMessage> =
+///     messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessages {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -483,11 +490,14 @@ impl wire::RemoteCall for GetMessages {
 /// Not recorded.
 ///
 /// ```text
-/// channels.getParticipants#77ced9d0 channel:InputChannel filter:ChannelParticipantsFilter offset:int limit:int hash:long = channels.ChannelParticipants;
+/// channels.getParticipants#77ced9d0 channel:InputChannel
+///     filter:ChannelParticipantsFilter offset:int limit:int hash:long =
+///     channels.ChannelParticipants;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetParticipants {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -605,11 +615,13 @@ impl wire::RemoteCall for GetParticipants {
 /// Not recorded.
 ///
 /// ```text
-/// channels.getParticipant#a0ab6cc6 channel:InputChannel participant:InputPeer = channels.ChannelParticipant;
+/// channels.getParticipant#a0ab6cc6 channel:InputChannel participant:InputPeer =
+///     channels.ChannelParticipant;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getParticipant)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetParticipant {
     pub channel: enums::InputChannel,
     pub participant: enums::InputPeer,
@@ -718,6 +730,7 @@ impl wire::RemoteCall for GetParticipant {
 ///
 /// [Official page](https://core.telegram.org/method/channels.getChannels)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannels {
     /// The channels and supergroups to get.
     pub id: Vec<enums::InputChannel>,
@@ -810,6 +823,7 @@ impl wire::RemoteCall for GetChannels {
 ///
 /// [Official page](https://core.telegram.org/method/channels.getFullChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFullChannel {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -909,11 +923,15 @@ impl wire::RemoteCall for GetFullChannel {
 /// - [`messages.getInlineBotResults`](super::messages::GetInlineBotResults)
 ///
 /// ```text
-/// channels.createChannel#91006707 flags:# broadcast:flags.0?true megagroup:flags.1?true for_import:flags.3?true forum:flags.5?true title:string about:string geo_point:flags.2?InputGeoPoint address:flags.2?string ttl_period:flags.4?int = Updates;
+/// channels.createChannel#91006707 flags:# broadcast:flags.0?true
+///     megagroup:flags.1?true for_import:flags.3?true forum:flags.5?true
+///     title:string about:string geo_point:flags.2?InputGeoPoint
+///     address:flags.2?string ttl_period:flags.4?int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.createChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CreateChannel {
     pub broadcast: bool,
     pub megagroup: bool,
@@ -1074,11 +1092,13 @@ impl wire::RemoteCall for CreateChannel {
 /// - [`bots.setBotGroupDefaultAdminRights`](super::bots::SetBotGroupDefaultAdminRights)
 ///
 /// ```text
-/// channels.editAdmin#9a98ad68 flags:# channel:InputChannel user_id:InputUser admin_rights:ChatAdminRights rank:flags.0?string = Updates;
+/// channels.editAdmin#9a98ad68 flags:# channel:InputChannel user_id:InputUser
+///     admin_rights:ChatAdminRights rank:flags.0?string = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.editAdmin)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditAdmin {
     pub channel: enums::InputChannel,
     pub user_id: enums::InputUser,
@@ -1214,6 +1234,7 @@ impl wire::RemoteCall for EditAdmin {
 ///
 /// [Official page](https://core.telegram.org/method/channels.editTitle)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditTitle {
     pub channel: enums::InputChannel,
     pub title: String,
@@ -1324,11 +1345,13 @@ impl wire::RemoteCall for EditTitle {
 /// - [`messages.editChatPhoto`](super::messages::EditChatPhoto)
 ///
 /// ```text
-/// channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto = Updates;
+/// channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.editPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditPhoto {
     pub channel: enums::InputChannel,
     pub photo: enums::InputChatPhoto,
@@ -1442,6 +1465,7 @@ impl wire::RemoteCall for EditPhoto {
 ///
 /// [Official page](https://core.telegram.org/method/channels.checkUsername)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUsername {
     pub channel: enums::InputChannel,
     pub username: String,
@@ -1552,6 +1576,7 @@ impl wire::RemoteCall for CheckUsername {
 ///
 /// [Official page](https://core.telegram.org/method/channels.updateUsername)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUsername {
     pub channel: enums::InputChannel,
     pub username: String,
@@ -1665,11 +1690,13 @@ impl wire::RemoteCall for UpdateUsername {
 /// - [`messages.importChatInvite`](super::messages::ImportChatInvite): Joins a chat by its invite link.
 ///
 /// ```text
-/// channels.joinChannel#7f6a1e22 channel:InputChannel = messages.ChatInviteJoinResult;
+/// channels.joinChannel#7f6a1e22 channel:InputChannel =
+///     messages.ChatInviteJoinResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.joinChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChannel {
     /// The channel or supergroup to join.
     pub channel: enums::InputChannel,
@@ -1770,6 +1797,7 @@ impl wire::RemoteCall for JoinChannel {
 ///
 /// [Official page](https://core.telegram.org/method/channels.leaveChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveChannel {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -1878,11 +1906,13 @@ impl wire::RemoteCall for LeaveChannel {
 /// - [`messages.createChat`](super::messages::CreateChat)
 ///
 /// ```text
-/// channels.inviteToChannel#c9e33d54 channel:InputChannel users:Vector<InputUser> = messages.InvitedUsers;
+/// channels.inviteToChannel#c9e33d54 channel:InputChannel users:Vector<InputUser>
+///     = messages.InvitedUsers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.inviteToChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteToChannel {
     pub channel: enums::InputChannel,
     pub users: Vec<enums::InputUser>,
@@ -1998,6 +2028,7 @@ impl wire::RemoteCall for InviteToChannel {
 ///
 /// [Official page](https://core.telegram.org/method/channels.deleteChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteChannel {
     pub channel: enums::InputChannel,
 }
@@ -2085,11 +2116,13 @@ impl wire::RemoteCall for DeleteChannel {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// channels.exportMessageLink#e63fadeb flags:# grouped:flags.0?true thread:flags.1?true channel:InputChannel id:int = ExportedMessageLink;
+/// channels.exportMessageLink#e63fadeb flags:# grouped:flags.0?true
+///     thread:flags.1?true channel:InputChannel id:int = ExportedMessageLink;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.exportMessageLink)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportMessageLink {
     pub grouped: bool,
     pub thread: bool,
@@ -2190,11 +2223,13 @@ impl wire::RemoteCall for ExportMessageLink {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// channels.toggleSignatures#418d549c flags:# signatures_enabled:flags.0?true profiles_enabled:flags.1?true channel:InputChannel = Updates;
+/// channels.toggleSignatures#418d549c flags:# signatures_enabled:flags.0?true
+///     profiles_enabled:flags.1?true channel:InputChannel = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleSignatures)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSignatures {
     pub signatures_enabled: bool,
     pub profiles_enabled: bool,
@@ -2299,11 +2334,14 @@ impl wire::RemoteCall for ToggleSignatures {
 /// - [`messages.getCommonChats`](super::messages::GetCommonChats)
 ///
 /// ```text
-/// channels.getAdminedPublicChannels#f8b036af flags:# by_location:flags.0?true check_limit:flags.1?true for_personal:flags.2?true for_community_peer:flags.3?true = messages.Chats;
+/// channels.getAdminedPublicChannels#f8b036af flags:# by_location:flags.0?true
+///     check_limit:flags.1?true for_personal:flags.2?true
+///     for_community_peer:flags.3?true = messages.Chats;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getAdminedPublicChannels)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminedPublicChannels {
     pub by_location: bool,
     pub check_limit: bool,
@@ -2418,11 +2456,13 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 /// - [`messages.editChatDefaultBannedRights`](super::messages::EditChatDefaultBannedRights)
 ///
 /// ```text
-/// channels.editBanned#96e6cd81 channel:InputChannel participant:InputPeer banned_rights:ChatBannedRights = Updates;
+/// channels.editBanned#96e6cd81 channel:InputChannel participant:InputPeer
+///     banned_rights:ChatBannedRights = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.editBanned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditBanned {
     pub channel: enums::InputChannel,
     pub participant: enums::InputPeer,
@@ -2537,11 +2577,15 @@ impl wire::RemoteCall for EditBanned {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// channels.getAdminLog#33ddf480 flags:# channel:InputChannel q:string events_filter:flags.0?ChannelAdminLogEventsFilter admins:flags.1?Vector<InputUser> max_id:long min_id:long limit:int = channels.AdminLogResults;
+/// channels.getAdminLog#33ddf480 flags:# channel:InputChannel q:string
+///     events_filter:flags.0?ChannelAdminLogEventsFilter
+///     admins:flags.1?Vector<InputUser> max_id:long min_id:long limit:int =
+///     channels.AdminLogResults;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getAdminLog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminLog {
     pub channel: enums::InputChannel,
     pub q: String,
@@ -2674,11 +2718,13 @@ impl wire::RemoteCall for GetAdminLog {
 /// - [`stickers.addStickerToSet`](super::stickers::AddStickerToSet)
 ///
 /// ```text
-/// channels.setStickers#ea8ca4f9 channel:InputChannel stickerset:InputStickerSet = Bool;
+/// channels.setStickers#ea8ca4f9 channel:InputChannel stickerset:InputStickerSet =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.setStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetStickers {
     pub channel: enums::InputChannel,
     pub stickerset: enums::InputStickerSet,
@@ -2771,11 +2817,13 @@ impl wire::RemoteCall for SetStickers {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// channels.readMessageContents#eab5dc38 channel:InputChannel id:Vector<int> = Bool;
+/// channels.readMessageContents#eab5dc38 channel:InputChannel id:Vector<int> =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.readMessageContents)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadMessageContents {
     pub channel: enums::InputChannel,
     pub id: Vec<i32>,
@@ -2868,11 +2916,13 @@ impl wire::RemoteCall for ReadMessageContents {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// channels.deleteHistory#9baa9647 flags:# for_everyone:flags.0?true channel:InputChannel max_id:int = Updates;
+/// channels.deleteHistory#9baa9647 flags:# for_everyone:flags.0?true
+///     channel:InputChannel max_id:int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.deleteHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteHistory {
     pub for_everyone: bool,
     pub channel: enums::InputChannel,
@@ -2974,11 +3024,13 @@ impl wire::RemoteCall for DeleteHistory {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// channels.togglePreHistoryHidden#eabbb94c channel:InputChannel enabled:Bool = Updates;
+/// channels.togglePreHistoryHidden#eabbb94c channel:InputChannel enabled:Bool =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.togglePreHistoryHidden)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePreHistoryHidden {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -3081,6 +3133,7 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 ///
 /// [Official page](https://core.telegram.org/method/channels.getLeftChannels)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLeftChannels {
     pub offset: i32,
 }
@@ -3160,6 +3213,7 @@ impl wire::RemoteCall for GetLeftChannels {
 ///
 /// [Official page](https://core.telegram.org/method/channels.getGroupsForDiscussion)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupsForDiscussion;
 
 impl wire::Wire for GetGroupsForDiscussion {
@@ -3227,11 +3281,13 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// channels.setDiscussionGroup#40582bb2 broadcast:InputChannel group:InputChannel = Bool;
+/// channels.setDiscussionGroup#40582bb2 broadcast:InputChannel group:InputChannel
+///     = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.setDiscussionGroup)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetDiscussionGroup {
     pub broadcast: enums::InputChannel,
     pub group: enums::InputChannel,
@@ -3339,11 +3395,13 @@ impl wire::RemoteCall for SetDiscussionGroup {
 /// - [`messages.getInlineBotResults`](super::messages::GetInlineBotResults)
 ///
 /// ```text
-/// channels.editLocation#58e63f6d channel:InputChannel geo_point:InputGeoPoint address:string = Bool;
+/// channels.editLocation#58e63f6d channel:InputChannel geo_point:InputGeoPoint
+///     address:string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.editLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditLocation {
     pub channel: enums::InputChannel,
     pub geo_point: enums::InputGeoPoint,
@@ -3450,6 +3508,7 @@ impl wire::RemoteCall for EditLocation {
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleSlowMode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSlowMode {
     pub channel: enums::InputChannel,
     pub seconds: i32,
@@ -3530,6 +3589,7 @@ impl wire::RemoteCall for ToggleSlowMode {
 ///
 /// [Official page](https://core.telegram.org/method/channels.getInactiveChannels)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetInactiveChannels;
 
 impl wire::Wire for GetInactiveChannels {
@@ -3599,6 +3659,7 @@ impl wire::RemoteCall for GetInactiveChannels {
 ///
 /// [Official page](https://core.telegram.org/method/channels.convertToGigagroup)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConvertToGigagroup {
     pub channel: enums::InputChannel,
 }
@@ -3682,11 +3743,13 @@ impl wire::RemoteCall for ConvertToGigagroup {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// channels.getSendAs#e785a43f flags:# for_paid_reactions:flags.0?true for_live_stories:flags.1?true peer:InputPeer = channels.SendAsPeers;
+/// channels.getSendAs#e785a43f flags:# for_paid_reactions:flags.0?true
+///     for_live_stories:flags.1?true peer:InputPeer = channels.SendAsPeers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getSendAs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSendAs {
     pub for_paid_reactions: bool,
     pub for_live_stories: bool,
@@ -3796,11 +3859,13 @@ impl wire::RemoteCall for GetSendAs {
 /// - [`messages.deleteTopicHistory`](super::messages::DeleteTopicHistory)
 ///
 /// ```text
-/// channels.deleteParticipantHistory#367544db channel:InputChannel participant:InputPeer = messages.AffectedHistory;
+/// channels.deleteParticipantHistory#367544db channel:InputChannel
+///     participant:InputPeer = messages.AffectedHistory;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.deleteParticipantHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteParticipantHistory {
     pub channel: enums::InputChannel,
     pub participant: enums::InputPeer,
@@ -3902,6 +3967,7 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleJoinToSend)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleJoinToSend {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -3996,11 +4062,13 @@ impl wire::RemoteCall for ToggleJoinToSend {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// channels.toggleJoinRequest#ecc2618 flags:# apply_to_invites:flags.1?true channel:InputChannel enabled:Bool guard_bot:flags.0?InputUser = Updates;
+/// channels.toggleJoinRequest#ecc2618 flags:# apply_to_invites:flags.1?true
+///     channel:InputChannel enabled:Bool guard_bot:flags.0?InputUser = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleJoinRequest)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleJoinRequest {
     pub apply_to_invites: bool,
     pub channel: enums::InputChannel,
@@ -4103,11 +4171,13 @@ impl wire::RemoteCall for ToggleJoinRequest {
 /// Not recorded.
 ///
 /// ```text
-/// channels.reorderUsernames#b45ced1d channel:InputChannel order:Vector<string> = Bool;
+/// channels.reorderUsernames#b45ced1d channel:InputChannel order:Vector<string> =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.reorderUsernames)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderUsernames {
     pub channel: enums::InputChannel,
     pub order: Vec<String>,
@@ -4206,11 +4276,13 @@ impl wire::RemoteCall for ReorderUsernames {
 /// - [`bots.toggleUsername`](super::bots::ToggleUsername)
 ///
 /// ```text
-/// channels.toggleUsername#50f24105 channel:InputChannel username:string active:Bool = Bool;
+/// channels.toggleUsername#50f24105 channel:InputChannel username:string
+///     active:Bool = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleUsername)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUsername {
     pub channel: enums::InputChannel,
     pub username: String,
@@ -4312,6 +4384,7 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// [Official page](https://core.telegram.org/method/channels.deactivateAllUsernames)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeactivateAllUsernames {
     pub channel: enums::InputChannel,
 }
@@ -4394,11 +4467,13 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 /// Not recorded.
 ///
 /// ```text
-/// channels.toggleForum#3ff75734 channel:InputChannel enabled:Bool tabs:Bool = Updates;
+/// channels.toggleForum#3ff75734 channel:InputChannel enabled:Bool tabs:Bool =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleForum)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleForum {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -4501,6 +4576,7 @@ impl wire::RemoteCall for ToggleForum {
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleAntiSpam)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAntiSpam {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -4586,11 +4662,13 @@ impl wire::RemoteCall for ToggleAntiSpam {
 /// Not recorded.
 ///
 /// ```text
-/// channels.reportAntiSpamFalsePositive#a850a693 channel:InputChannel msg_id:int = Bool;
+/// channels.reportAntiSpamFalsePositive#a850a693 channel:InputChannel msg_id:int =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.reportAntiSpamFalsePositive)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportAntiSpamFalsePositive {
     pub channel: enums::InputChannel,
     pub msg_id: i32,
@@ -4679,11 +4757,13 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 /// Not recorded.
 ///
 /// ```text
-/// channels.toggleParticipantsHidden#6a6e7854 channel:InputChannel enabled:Bool = Updates;
+/// channels.toggleParticipantsHidden#6a6e7854 channel:InputChannel enabled:Bool =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleParticipantsHidden)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleParticipantsHidden {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -4772,11 +4852,14 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 /// Not recorded.
 ///
 /// ```text
-/// channels.updateColor#d8aa3671 flags:# for_profile:flags.1?true channel:InputChannel color:flags.2?int background_emoji_id:flags.0?long = Updates;
+/// channels.updateColor#d8aa3671 flags:# for_profile:flags.1?true
+///     channel:InputChannel color:flags.2?int background_emoji_id:flags.0?long =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.updateColor)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateColor {
     pub for_profile: bool,
     pub channel: enums::InputChannel,
@@ -4875,11 +4958,13 @@ impl wire::RemoteCall for UpdateColor {
 /// Not recorded.
 ///
 /// ```text
-/// channels.toggleViewForumAsMessages#9738bb15 channel:InputChannel enabled:Bool = Updates;
+/// channels.toggleViewForumAsMessages#9738bb15 channel:InputChannel enabled:Bool =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleViewForumAsMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleViewForumAsMessages {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -4971,11 +5056,13 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 /// - [`messages.getCommonChats`](super::messages::GetCommonChats)
 ///
 /// ```text
-/// channels.getChannelRecommendations#25a71742 flags:# channel:flags.0?InputChannel = messages.Chats;
+/// channels.getChannelRecommendations#25a71742 flags:#
+///     channel:flags.0?InputChannel = messages.Chats;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getChannelRecommendations)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelRecommendations {
     pub channel: Option<enums::InputChannel>,
 }
@@ -5065,11 +5152,13 @@ impl wire::RemoteCall for GetChannelRecommendations {
 /// - [`bots.updateUserEmojiStatus`](super::bots::UpdateUserEmojiStatus)
 ///
 /// ```text
-/// channels.updateEmojiStatus#f0d3e6a8 channel:InputChannel emoji_status:EmojiStatus = Updates;
+/// channels.updateEmojiStatus#f0d3e6a8 channel:InputChannel
+///     emoji_status:EmojiStatus = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.updateEmojiStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEmojiStatus {
     pub channel: enums::InputChannel,
     pub emoji_status: enums::EmojiStatus,
@@ -5157,11 +5246,13 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// Not recorded.
 ///
 /// ```text
-/// channels.setBoostsToUnblockRestrictions#ad399cee channel:InputChannel boosts:int = Updates;
+/// channels.setBoostsToUnblockRestrictions#ad399cee channel:InputChannel
+///     boosts:int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.setBoostsToUnblockRestrictions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBoostsToUnblockRestrictions {
     pub channel: enums::InputChannel,
     pub boosts: i32,
@@ -5255,11 +5346,13 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 /// - [`stickers.addStickerToSet`](super::stickers::AddStickerToSet)
 ///
 /// ```text
-/// channels.setEmojiStickers#3cd930b7 channel:InputChannel stickerset:InputStickerSet = Bool;
+/// channels.setEmojiStickers#3cd930b7 channel:InputChannel
+///     stickerset:InputStickerSet = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.setEmojiStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetEmojiStickers {
     pub channel: enums::InputChannel,
     pub stickerset: enums::InputStickerSet,
@@ -5347,11 +5440,13 @@ impl wire::RemoteCall for SetEmojiStickers {
 /// Not recorded.
 ///
 /// ```text
-/// channels.restrictSponsoredMessages#9ae91519 channel:InputChannel restricted:Bool = Updates;
+/// channels.restrictSponsoredMessages#9ae91519 channel:InputChannel
+///     restricted:Bool = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.restrictSponsoredMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RestrictSponsoredMessages {
     pub channel: enums::InputChannel,
     pub restricted: bool,
@@ -5443,12 +5538,19 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`messages.searchGlobal`](super::messages::SearchGlobal): Searches all chats for messages.
+///
 /// ```text
-/// channels.searchPosts#f2c4f24d flags:# hashtag:flags.0?string query:flags.1?string offset_rate:int offset_peer:InputPeer offset_id:int limit:int allow_paid_stars:flags.2?long = messages.Messages;
+/// channels.searchPosts#f2c4f24d flags:# hashtag:flags.0?string
+///     query:flags.1?string offset_rate:int offset_peer:InputPeer offset_id:int
+///     limit:int allow_paid_stars:flags.2?long = messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.searchPosts)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchPosts {
     pub hashtag: Option<String>,
     pub query: Option<String>,
@@ -5569,11 +5671,14 @@ impl wire::RemoteCall for SearchPosts {
 /// Not recorded.
 ///
 /// ```text
-/// channels.updatePaidMessagesPrice#4b12327b flags:# broadcast_messages_allowed:flags.0?true channel:InputChannel send_paid_messages_stars:long = Updates;
+/// channels.updatePaidMessagesPrice#4b12327b flags:#
+///     broadcast_messages_allowed:flags.0?true channel:InputChannel
+///     send_paid_messages_stars:long = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.updatePaidMessagesPrice)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePaidMessagesPrice {
     pub broadcast_messages_allowed: bool,
     pub channel: enums::InputChannel,
@@ -5670,11 +5775,13 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 /// Not recorded.
 ///
 /// ```text
-/// channels.toggleAutotranslation#167fc0a1 channel:InputChannel enabled:Bool = Updates;
+/// channels.toggleAutotranslation#167fc0a1 channel:InputChannel enabled:Bool =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleAutotranslation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAutotranslation {
     pub channel: enums::InputChannel,
     pub enabled: bool,
@@ -5773,6 +5880,7 @@ impl wire::RemoteCall for ToggleAutotranslation {
 ///
 /// [Official page](https://core.telegram.org/method/channels.getMessageAuthor)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageAuthor {
     pub channel: enums::InputChannel,
     pub id: i32,
@@ -5849,11 +5957,13 @@ impl wire::RemoteCall for GetMessageAuthor {
 /// Not recorded.
 ///
 /// ```text
-/// channels.checkSearchPostsFlood#22567115 flags:# query:flags.0?string = SearchPostsFlood;
+/// channels.checkSearchPostsFlood#22567115 flags:# query:flags.0?string =
+///     SearchPostsFlood;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.checkSearchPostsFlood)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckSearchPostsFlood {
     pub query: Option<String>,
 }
@@ -5942,6 +6052,7 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 ///
 /// [Official page](https://core.telegram.org/method/channels.setMainProfileTab)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetMainProfileTab {
     pub channel: enums::InputChannel,
     pub tab: enums::ProfileTab,

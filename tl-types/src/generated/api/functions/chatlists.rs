@@ -64,11 +64,13 @@ use crate::wire::{String, Vec};
 /// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
 ///
 /// ```text
-/// chatlists.exportChatlistInvite#8472478e chatlist:InputChatlist title:string peers:Vector<InputPeer> = chatlists.ExportedChatlistInvite;
+/// chatlists.exportChatlistInvite#8472478e chatlist:InputChatlist title:string
+///     peers:Vector<InputPeer> = chatlists.ExportedChatlistInvite;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.exportChatlistInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportChatlistInvite {
     pub chatlist: types::InputChatlistDialogFilter,
     pub title: String,
@@ -173,19 +175,21 @@ impl wire::RemoteCall for ExportChatlistInvite {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
 /// - [`chatlists.editExportedInvite`](EditExportedInvite)
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
 /// - [`chatlists.getExportedInvites`](GetExportedInvites)
 /// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
 /// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
 /// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
 ///
 /// ```text
-/// chatlists.deleteExportedInvite#719c5c5e chatlist:InputChatlist slug:string = Bool;
+/// chatlists.deleteExportedInvite#719c5c5e chatlist:InputChatlist slug:string =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.deleteExportedInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteExportedInvite {
     pub chatlist: types::InputChatlistDialogFilter,
     pub slug: String,
@@ -284,19 +288,22 @@ impl wire::RemoteCall for DeleteExportedInvite {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
 /// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
+/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
 /// - [`chatlists.getExportedInvites`](GetExportedInvites)
 /// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
 /// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
 /// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
 ///
 /// ```text
-/// chatlists.editExportedInvite#653db63d flags:# chatlist:InputChatlist slug:string title:flags.1?string peers:flags.2?Vector<InputPeer> = ExportedChatlistInvite;
+/// chatlists.editExportedInvite#653db63d flags:# chatlist:InputChatlist
+///     slug:string title:flags.1?string peers:flags.2?Vector<InputPeer> =
+///     ExportedChatlistInvite;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.editExportedInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditExportedInvite {
     pub chatlist: types::InputChatlistDialogFilter,
     pub slug: String,
@@ -409,11 +416,13 @@ impl wire::RemoteCall for EditExportedInvite {
 /// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
 ///
 /// ```text
-/// chatlists.getExportedInvites#ce03da83 chatlist:InputChatlist = chatlists.ExportedInvites;
+/// chatlists.getExportedInvites#ce03da83 chatlist:InputChatlist =
+///     chatlists.ExportedInvites;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.getExportedInvites)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExportedInvites {
     pub chatlist: types::InputChatlistDialogFilter,
 }
@@ -493,6 +502,7 @@ impl wire::RemoteCall for GetExportedInvites {
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.checkChatlistInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckChatlistInvite {
     pub slug: String,
 }
@@ -574,11 +584,13 @@ impl wire::RemoteCall for CheckChatlistInvite {
 /// Not recorded.
 ///
 /// ```text
-/// chatlists.joinChatlistInvite#a6b1e39a slug:string peers:Vector<InputPeer> = Updates;
+/// chatlists.joinChatlistInvite#a6b1e39a slug:string peers:Vector<InputPeer> =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.joinChatlistInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChatlistInvite {
     pub slug: String,
     pub peers: Vec<enums::InputPeer>,
@@ -673,11 +685,13 @@ impl wire::RemoteCall for JoinChatlistInvite {
 /// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
 ///
 /// ```text
-/// chatlists.getChatlistUpdates#89419521 chatlist:InputChatlist = chatlists.ChatlistUpdates;
+/// chatlists.getChatlistUpdates#89419521 chatlist:InputChatlist =
+///     chatlists.ChatlistUpdates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.getChatlistUpdates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatlistUpdates {
     pub chatlist: types::InputChatlistDialogFilter,
 }
@@ -767,11 +781,13 @@ impl wire::RemoteCall for GetChatlistUpdates {
 /// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
 ///
 /// ```text
-/// chatlists.joinChatlistUpdates#e089f8f5 chatlist:InputChatlist peers:Vector<InputPeer> = Updates;
+/// chatlists.joinChatlistUpdates#e089f8f5 chatlist:InputChatlist
+///     peers:Vector<InputPeer> = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.joinChatlistUpdates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChatlistUpdates {
     pub chatlist: types::InputChatlistDialogFilter,
     pub peers: Vec<enums::InputPeer>,
@@ -871,6 +887,7 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.hideChatlistUpdates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HideChatlistUpdates {
     pub chatlist: types::InputChatlistDialogFilter,
 }
@@ -957,11 +974,13 @@ impl wire::RemoteCall for HideChatlistUpdates {
 /// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
 ///
 /// ```text
-/// chatlists.getLeaveChatlistSuggestions#fdbcd714 chatlist:InputChatlist = Vector<Peer>;
+/// chatlists.getLeaveChatlistSuggestions#fdbcd714 chatlist:InputChatlist =
+///     Vector<Peer>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.getLeaveChatlistSuggestions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLeaveChatlistSuggestions {
     pub chatlist: types::InputChatlistDialogFilter,
 }
@@ -1049,11 +1068,13 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 /// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
 ///
 /// ```text
-/// chatlists.leaveChatlist#74fae13a chatlist:InputChatlist peers:Vector<InputPeer> = Updates;
+/// chatlists.leaveChatlist#74fae13a chatlist:InputChatlist peers:Vector<InputPeer>
+///     = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.leaveChatlist)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveChatlist {
     pub chatlist: types::InputChatlistDialogFilter,
     pub peers: Vec<enums::InputPeer>,

@@ -44,11 +44,13 @@ use crate::wire::String;
 /// Not recorded.
 ///
 /// ```text
-/// communities.create#a63859ec flags:# hidden:flags.1?true title:string about:flags.0?string peer:InputPeer = Updates;
+/// communities.create#a63859ec flags:# hidden:flags.1?true title:string
+///     about:flags.0?string peer:InputPeer = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.create)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Create {
     pub hidden: bool,
     pub title: String,
@@ -141,11 +143,14 @@ impl wire::RemoteCall for Create {
 /// Not recorded.
 ///
 /// ```text
-/// communities.togglePeerLink#736dcfea flags:# visible:flags.0?true hidden:flags.1?true deleted:flags.2?true community:InputChannel peer:InputPeer = Bool;
+/// communities.togglePeerLink#736dcfea flags:# visible:flags.0?true
+///     hidden:flags.1?true deleted:flags.2?true community:InputChannel
+///     peer:InputPeer = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.togglePeerLink)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerLink {
     pub visible: bool,
     pub hidden: bool,
@@ -245,6 +250,7 @@ impl wire::RemoteCall for TogglePeerLink {
 ///
 /// [Official page](https://core.telegram.org/method/communities.getJoinedCommunities)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetJoinedCommunities;
 
 impl wire::Wire for GetJoinedCommunities {
@@ -300,11 +306,13 @@ impl wire::RemoteCall for GetJoinedCommunities {
 /// Not recorded.
 ///
 /// ```text
-/// communities.toggleCommunityCollapsedInDialogs#d766e3ea flags:# collapsed:flags.0?true community:InputChannel = Updates;
+/// communities.toggleCommunityCollapsedInDialogs#d766e3ea flags:#
+///     collapsed:flags.0?true community:InputChannel = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.toggleCommunityCollapsedInDialogs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleCommunityCollapsedInDialogs {
     pub collapsed: bool,
     pub community: enums::InputChannel,
@@ -386,11 +394,13 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 /// Not recorded.
 ///
 /// ```text
-/// communities.getPeerLinkRequests#93773344 community:InputChannel offset:string limit:int = communities.PeerLinkRequests;
+/// communities.getPeerLinkRequests#93773344 community:InputChannel offset:string
+///     limit:int = communities.PeerLinkRequests;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.getPeerLinkRequests)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerLinkRequests {
     pub community: enums::InputChannel,
     pub offset: String,
@@ -477,11 +487,13 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 /// Not recorded.
 ///
 /// ```text
-/// communities.togglePeerLinkRequestApproval#8c8219a8 flags:# reject:flags.0?true community:InputChannel peer:InputPeer = Bool;
+/// communities.togglePeerLinkRequestApproval#8c8219a8 flags:# reject:flags.0?true
+///     community:InputChannel peer:InputPeer = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.togglePeerLinkRequestApproval)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerLinkRequestApproval {
     pub reject: bool,
     pub community: enums::InputChannel,
@@ -567,11 +579,13 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 /// Not recorded.
 ///
 /// ```text
-/// communities.toggleAllPeerLinkRequestApproval#bfe3dd3d flags:# reject:flags.0?true community:InputChannel = Bool;
+/// communities.toggleAllPeerLinkRequestApproval#bfe3dd3d flags:#
+///     reject:flags.0?true community:InputChannel = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.toggleAllPeerLinkRequestApproval)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAllPeerLinkRequestApproval {
     pub reject: bool,
     pub community: enums::InputChannel,
@@ -652,11 +666,13 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 /// Not recorded.
 ///
 /// ```text
-/// communities.toggleParticipantBanned#9967ad0f flags:# unban:flags.0?true community:InputChannel participant:InputPeer = Bool;
+/// communities.toggleParticipantBanned#9967ad0f flags:# unban:flags.0?true
+///     community:InputChannel participant:InputPeer = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.toggleParticipantBanned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleParticipantBanned {
     pub unban: bool,
     pub community: enums::InputChannel,
@@ -743,11 +759,13 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 /// Not recorded.
 ///
 /// ```text
-/// communities.getParticipantJoinedChats#f87eabab community:InputChannel participant:InputPeer = communities.ParticipantJoinedChats;
+/// communities.getParticipantJoinedChats#f87eabab community:InputChannel
+///     participant:InputPeer = communities.ParticipantJoinedChats;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.getParticipantJoinedChats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetParticipantJoinedChats {
     pub community: enums::InputChannel,
     pub participant: enums::InputPeer,

@@ -43,6 +43,7 @@ use crate::wire::{String, Vec};
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getContactIDs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetContactIDs {
     pub hash: i64,
 }
@@ -109,6 +110,7 @@ impl wire::RemoteCall for GetContactIDs {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getStatuses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStatuses;
 
 impl wire::Wire for GetStatuses {
@@ -169,6 +171,7 @@ impl wire::RemoteCall for GetStatuses {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getContacts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetContacts {
     /// A hash of the contacts that the client has already; 0 to get them in any case.
     pub hash: i64,
@@ -239,11 +242,13 @@ impl wire::RemoteCall for GetContacts {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// contacts.importContacts#2c800be5 contacts:Vector<InputContact> = contacts.ImportedContacts;
+/// contacts.importContacts#2c800be5 contacts:Vector<InputContact> =
+///     contacts.ImportedContacts;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.importContacts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportContacts {
     /// The entries to add.
     pub contacts: Vec<types::InputPhoneContact>,
@@ -323,6 +328,7 @@ impl wire::RemoteCall for ImportContacts {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.deleteContacts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteContacts {
     /// The users to delete from the contacts.
     pub id: Vec<enums::InputUser>,
@@ -399,6 +405,7 @@ impl wire::RemoteCall for DeleteContacts {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.deleteByPhones)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteByPhones {
     pub phones: Vec<String>,
 }
@@ -477,11 +484,13 @@ impl wire::RemoteCall for DeleteByPhones {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// contacts.block#2e2e8734 flags:# my_stories_from:flags.0?true id:InputPeer = Bool;
+/// contacts.block#2e2e8734 flags:# my_stories_from:flags.0?true id:InputPeer =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.block)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Block {
     /// If set, only the stories of the account are kept from the user.
     pub my_stories_from: bool,
@@ -577,11 +586,13 @@ impl wire::RemoteCall for Block {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// contacts.unblock#b550d328 flags:# my_stories_from:flags.0?true id:InputPeer = Bool;
+/// contacts.unblock#b550d328 flags:# my_stories_from:flags.0?true id:InputPeer =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.unblock)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Unblock {
     /// If set, the stories of the account are shown to the user again.
     pub my_stories_from: bool,
@@ -668,11 +679,13 @@ impl wire::RemoteCall for Unblock {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// contacts.getBlocked#9a868f80 flags:# my_stories_from:flags.0?true offset:int limit:int = contacts.Blocked;
+/// contacts.getBlocked#9a868f80 flags:# my_stories_from:flags.0?true offset:int
+///     limit:int = contacts.Blocked;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getBlocked)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBlocked {
     pub my_stories_from: bool,
     pub offset: i32,
@@ -762,11 +775,13 @@ impl wire::RemoteCall for GetBlocked {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// contacts.search#5f58d0f flags:# broadcasts:flags.0?true bots:flags.1?true q:string limit:int = contacts.Found;
+/// contacts.search#5f58d0f flags:# broadcasts:flags.0?true bots:flags.1?true
+///     q:string limit:int = contacts.Found;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.search)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Search {
     /// If set, only channels are searched for.
     pub broadcasts: bool,
@@ -870,11 +885,13 @@ impl wire::RemoteCall for Search {
 /// - [`contacts.resolvePhone`](ResolvePhone): Finds the user who has a phone number, if the privacy settings of the user allow it.
 ///
 /// ```text
-/// contacts.resolveUsername#725afbbc flags:# username:string referer:flags.0?string = contacts.ResolvedPeer;
+/// contacts.resolveUsername#725afbbc flags:# username:string
+///     referer:flags.0?string = contacts.ResolvedPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.resolveUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolveUsername {
     /// The username, without the at sign.
     pub username: String,
@@ -975,11 +992,16 @@ impl wire::RemoteCall for ResolveUsername {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// contacts.getTopPeers#973478b6 flags:# correspondents:flags.0?true bots_pm:flags.1?true bots_inline:flags.2?true phone_calls:flags.3?true forward_users:flags.4?true forward_chats:flags.5?true groups:flags.10?true channels:flags.15?true bots_app:flags.16?true bots_guestchat:flags.17?true offset:int limit:int hash:long = contacts.TopPeers;
+/// contacts.getTopPeers#973478b6 flags:# correspondents:flags.0?true
+///     bots_pm:flags.1?true bots_inline:flags.2?true phone_calls:flags.3?true
+///     forward_users:flags.4?true forward_chats:flags.5?true groups:flags.10?true
+///     channels:flags.15?true bots_app:flags.16?true bots_guestchat:flags.17?true
+///     offset:int limit:int hash:long = contacts.TopPeers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getTopPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTopPeers {
     pub correspondents: bool,
     pub bots_pm: bool,
@@ -1113,11 +1135,13 @@ impl wire::RemoteCall for GetTopPeers {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// contacts.resetTopPeerRating#1ae373ac category:TopPeerCategory peer:InputPeer = Bool;
+/// contacts.resetTopPeerRating#1ae373ac category:TopPeerCategory peer:InputPeer =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.resetTopPeerRating)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetTopPeerRating {
     pub category: enums::TopPeerCategory,
     pub peer: enums::InputPeer,
@@ -1197,6 +1221,7 @@ impl wire::RemoteCall for ResetTopPeerRating {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.resetSaved)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetSaved;
 
 impl wire::Wire for ResetSaved {
@@ -1254,6 +1279,7 @@ impl wire::RemoteCall for ResetSaved {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getSaved)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSaved;
 
 impl wire::Wire for GetSaved {
@@ -1316,6 +1342,7 @@ impl wire::RemoteCall for GetSaved {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.toggleTopPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleTopPeers {
     pub enabled: bool,
 }
@@ -1409,11 +1436,14 @@ impl wire::RemoteCall for ToggleTopPeers {
 /// - [`messages.editFactCheck`](super::messages::EditFactCheck)
 ///
 /// ```text
-/// contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true id:InputUser first_name:string last_name:string phone:string note:flags.1?TextWithEntities = Updates;
+/// contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true
+///     id:InputUser first_name:string last_name:string phone:string
+///     note:flags.1?TextWithEntities = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.addContact)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AddContact {
     pub add_phone_privacy_exception: bool,
     pub id: enums::InputUser,
@@ -1533,6 +1563,7 @@ impl wire::RemoteCall for AddContact {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.acceptContact)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptContact {
     pub id: enums::InputUser,
 }
@@ -1623,11 +1654,13 @@ impl wire::RemoteCall for AcceptContact {
 /// - [`channels.editLocation`](super::channels::EditLocation)
 ///
 /// ```text
-/// contacts.getLocated#d348bc44 flags:# background:flags.1?true geo_point:InputGeoPoint self_expires:flags.0?int = Updates;
+/// contacts.getLocated#d348bc44 flags:# background:flags.1?true
+///     geo_point:InputGeoPoint self_expires:flags.0?int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getLocated)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GetLocated {
     pub background: bool,
     pub geo_point: enums::InputGeoPoint,
@@ -1723,11 +1756,13 @@ impl wire::RemoteCall for GetLocated {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// contacts.blockFromReplies#29a8962c flags:# delete_message:flags.0?true delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates;
+/// contacts.blockFromReplies#29a8962c flags:# delete_message:flags.0?true
+///     delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.blockFromReplies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BlockFromReplies {
     pub delete_message: bool,
     pub delete_history: bool,
@@ -1830,6 +1865,7 @@ impl wire::RemoteCall for BlockFromReplies {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.resolvePhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolvePhone {
     /// The phone number, in international form.
     pub phone: String,
@@ -1899,6 +1935,7 @@ impl wire::RemoteCall for ResolvePhone {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.exportContactToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportContactToken;
 
 impl wire::Wire for ExportContactToken {
@@ -1969,6 +2006,7 @@ impl wire::RemoteCall for ExportContactToken {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.importContactToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportContactToken {
     pub token: String,
 }
@@ -2042,6 +2080,7 @@ impl wire::RemoteCall for ImportContactToken {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.editCloseFriends)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditCloseFriends {
     pub id: Vec<i64>,
 }
@@ -2113,11 +2152,13 @@ impl wire::RemoteCall for EditCloseFriends {
 /// Not recorded.
 ///
 /// ```text
-/// contacts.setBlocked#94c65c76 flags:# my_stories_from:flags.0?true id:Vector<InputPeer> limit:int = Bool;
+/// contacts.setBlocked#94c65c76 flags:# my_stories_from:flags.0?true
+///     id:Vector<InputPeer> limit:int = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.setBlocked)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBlocked {
     pub my_stories_from: bool,
     pub id: Vec<enums::InputPeer>,
@@ -2197,6 +2238,7 @@ impl wire::RemoteCall for SetBlocked {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getBirthdays)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBirthdays;
 
 impl wire::Wire for GetBirthdays {
@@ -2258,6 +2300,7 @@ impl wire::RemoteCall for GetBirthdays {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getSponsoredPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSponsoredPeers {
     pub q: String,
 }
@@ -2351,6 +2394,7 @@ impl wire::RemoteCall for GetSponsoredPeers {
 ///
 /// [Official page](https://core.telegram.org/method/contacts.updateContactNote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateContactNote {
     pub id: enums::InputUser,
     pub note: types::TextWithEntities,

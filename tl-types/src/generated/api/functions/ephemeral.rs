@@ -56,19 +56,26 @@ use crate::wire::{String, Vec};
 ///
 /// # Related
 ///
-/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
 /// - [`ephemeral.editMessage`](EditMessage)
+/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
 /// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
 /// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
 /// - [`messages.saveDraft`](super::messages::SaveDraft)
 ///
 /// ```text
-/// ephemeral.sendMessage#ba8d5f35 flags:# invert_media:flags.6?true welcome:flags.7?true anchor:flags.9?true noforwards:flags.10?true peer:flags.8?InputPeer receiver_id:InputUser query_id:flags.0?long message:string entities:flags.1?Vector<MessageEntity> media:flags.2?InputMedia reply_markup:flags.3?ReplyMarkup rich_message:flags.4?InputRichMessage random_id:long reply_to:flags.5?InputReplyTo = Updates;
+/// ephemeral.sendMessage#ba8d5f35 flags:# invert_media:flags.6?true
+///     welcome:flags.7?true anchor:flags.9?true noforwards:flags.10?true
+///     peer:flags.8?InputPeer receiver_id:InputUser query_id:flags.0?long
+///     message:string entities:flags.1?Vector<MessageEntity>
+///     media:flags.2?InputMedia reply_markup:flags.3?ReplyMarkup
+///     rich_message:flags.4?InputRichMessage random_id:long
+///     reply_to:flags.5?InputReplyTo = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.sendMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMessage {
     pub invert_media: bool,
     pub welcome: bool,
@@ -209,11 +216,13 @@ impl wire::RemoteCall for SendMessage {
 /// Not recorded.
 ///
 /// ```text
-/// ephemeral.deleteMessage#92f6e797 flags:# peer:flags.0?InputPeer receiver_id:InputUser id:int = Bool;
+/// ephemeral.deleteMessage#92f6e797 flags:# peer:flags.0?InputPeer
+///     receiver_id:InputUser id:int = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.deleteMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteMessage {
     pub peer: Option<enums::InputPeer>,
     pub receiver_id: enums::InputUser,
@@ -307,11 +316,13 @@ impl wire::RemoteCall for DeleteMessage {
 /// - [`stories.report`](super::stories::Report)
 ///
 /// ```text
-/// ephemeral.reportMessage#8704f2bf peer:InputPeer id:int option:bytes message:string = ReportResult;
+/// ephemeral.reportMessage#8704f2bf peer:InputPeer id:int option:bytes
+///     message:string = ReportResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.reportMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMessage {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -407,11 +418,13 @@ impl wire::RemoteCall for ReportMessage {
 /// - [`messages.getBotCallbackAnswer`](super::messages::GetBotCallbackAnswer)
 ///
 /// ```text
-/// ephemeral.getCallbackAnswer#3fa464c8 flags:# peer:InputPeer id:int data:flags.1?bytes = messages.BotCallbackAnswer;
+/// ephemeral.getCallbackAnswer#3fa464c8 flags:# peer:InputPeer id:int
+///     data:flags.1?bytes = messages.BotCallbackAnswer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.getCallbackAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCallbackAnswer {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -506,18 +519,23 @@ impl wire::RemoteCall for GetCallbackAnswer {
 /// # Related
 ///
 /// - [`ephemeral.sendMessage`](SendMessage)
-/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
 /// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
 /// - [`messages.saveDraft`](super::messages::SaveDraft)
 ///
 /// ```text
-/// ephemeral.editMessage#cf9c725b flags:# invert_media:flags.5?true welcome:flags.6?true peer:flags.7?InputPeer receiver_id:InputUser id:int message:flags.0?string media:flags.3?InputMedia entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup rich_message:flags.4?InputRichMessage = Updates;
+/// ephemeral.editMessage#cf9c725b flags:# invert_media:flags.5?true
+///     welcome:flags.6?true peer:flags.7?InputPeer receiver_id:InputUser id:int
+///     message:flags.0?string media:flags.3?InputMedia
+///     entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup
+///     rich_message:flags.4?InputRichMessage = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.editMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditMessage {
     pub invert_media: bool,
     pub welcome: bool,
@@ -641,6 +659,7 @@ impl wire::RemoteCall for EditMessage {
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.deleteWelcomeMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteWelcomeMessage {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -718,6 +737,7 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.deleteAllWelcomeMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAllWelcomeMessages {
     pub peer: enums::InputPeer,
 }
@@ -787,11 +807,13 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 /// Not recorded.
 ///
 /// ```text
-/// ephemeral.getWelcomeMessages#db9ac18d peer:InputPeer hash:long = ephemeral.WelcomeMessages;
+/// ephemeral.getWelcomeMessages#db9ac18d peer:InputPeer hash:long =
+///     ephemeral.WelcomeMessages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.getWelcomeMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWelcomeMessages {
     pub peer: enums::InputPeer,
     pub hash: i64,

@@ -47,11 +47,13 @@ use crate::wire::Vec;
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// folders.editPeerFolders#6847d0ab folder_peers:Vector<InputFolderPeer> = Updates;
+/// folders.editPeerFolders#6847d0ab folder_peers:Vector<InputFolderPeer> =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/folders.editPeerFolders)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditPeerFolders {
     pub folder_peers: Vec<types::InputFolderPeer>,
 }

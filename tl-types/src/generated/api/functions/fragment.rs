@@ -44,11 +44,13 @@ use crate::wire;
 /// Not recorded.
 ///
 /// ```text
-/// fragment.getCollectibleInfo#be1e85ba collectible:InputCollectible = fragment.CollectibleInfo;
+/// fragment.getCollectibleInfo#be1e85ba collectible:InputCollectible =
+///     fragment.CollectibleInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/fragment.getCollectibleInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCollectibleInfo {
     pub collectible: enums::InputCollectible,
 }

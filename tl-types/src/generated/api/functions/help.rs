@@ -47,6 +47,7 @@ use crate::wire::{String, Vec};
 ///
 /// [Official page](https://core.telegram.org/method/help.getConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConfig;
 
 impl wire::Wire for GetConfig {
@@ -107,6 +108,7 @@ impl wire::RemoteCall for GetConfig {
 ///
 /// [Official page](https://core.telegram.org/method/help.getNearestDc)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNearestDc;
 
 impl wire::Wire for GetNearestDc {
@@ -165,6 +167,7 @@ impl wire::RemoteCall for GetNearestDc {
 ///
 /// [Official page](https://core.telegram.org/method/help.getAppUpdate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAppUpdate {
     pub source: String,
 }
@@ -230,6 +233,7 @@ impl wire::RemoteCall for GetAppUpdate {
 ///
 /// [Official page](https://core.telegram.org/method/help.getInviteText)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetInviteText;
 
 impl wire::Wire for GetInviteText {
@@ -282,6 +286,7 @@ impl wire::RemoteCall for GetInviteText {
 ///
 /// [Official page](https://core.telegram.org/method/help.getSupport)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSupport;
 
 impl wire::Wire for GetSupport {
@@ -340,11 +345,13 @@ impl wire::RemoteCall for GetSupport {
 /// Not recorded.
 ///
 /// ```text
-/// help.setBotUpdatesStatus#ec22cfcd pending_updates_count:int message:string = Bool;
+/// help.setBotUpdatesStatus#ec22cfcd pending_updates_count:int message:string =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.setBotUpdatesStatus)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotUpdatesStatus {
     pub pending_updates_count: i32,
     pub message: String,
@@ -420,6 +427,7 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
 ///
 /// [Official page](https://core.telegram.org/method/help.getCdnConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCdnConfig;
 
 impl wire::Wire for GetCdnConfig {
@@ -477,6 +485,7 @@ impl wire::RemoteCall for GetCdnConfig {
 ///
 /// [Official page](https://core.telegram.org/method/help.getRecentMeUrls)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentMeUrls {
     pub referer: String,
 }
@@ -542,6 +551,7 @@ impl wire::RemoteCall for GetRecentMeUrls {
 ///
 /// [Official page](https://core.telegram.org/method/help.getTermsOfServiceUpdate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTermsOfServiceUpdate;
 
 impl wire::Wire for GetTermsOfServiceUpdate {
@@ -602,12 +612,22 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+/// - [`messages.requestMainWebView`](super::messages::RequestMainWebView)
+/// - [`messages.requestChatJoinWebView`](super::messages::RequestChatJoinWebView)
+/// - [`bots.sendCustomRequest`](super::bots::SendCustomRequest)
+///
 /// ```text
 /// help.acceptTermsOfService#ee72f79a id:DataJSON = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.acceptTermsOfService)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptTermsOfService {
     /// The id of [`help.termsOfService`](super::super::types::help::TermsOfService).
     pub id: types::DataJson,
@@ -684,6 +704,7 @@ impl wire::RemoteCall for AcceptTermsOfService {
 ///
 /// [Official page](https://core.telegram.org/method/help.getDeepLinkInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDeepLinkInfo {
     pub path: String,
 }
@@ -755,6 +776,7 @@ impl wire::RemoteCall for GetDeepLinkInfo {
 ///
 /// [Official page](https://core.telegram.org/method/help.getAppConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAppConfig {
     pub hash: i32,
 }
@@ -829,6 +851,7 @@ impl wire::RemoteCall for GetAppConfig {
 ///
 /// [Official page](https://core.telegram.org/method/help.saveAppLog)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SaveAppLog {
     pub events: Vec<types::InputAppEvent>,
 }
@@ -901,6 +924,7 @@ impl wire::RemoteCall for SaveAppLog {
 ///
 /// [Official page](https://core.telegram.org/method/help.getPassportConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPassportConfig {
     pub hash: i32,
 }
@@ -971,6 +995,7 @@ impl wire::RemoteCall for GetPassportConfig {
 ///
 /// [Official page](https://core.telegram.org/method/help.getSupportName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSupportName;
 
 impl wire::Wire for GetSupportName {
@@ -1040,6 +1065,7 @@ impl wire::RemoteCall for GetSupportName {
 ///
 /// [Official page](https://core.telegram.org/method/help.getUserInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserInfo {
     pub user_id: enums::InputUser,
 }
@@ -1121,19 +1147,21 @@ impl wire::RemoteCall for GetUserInfo {
 ///
 /// # Related
 ///
-/// - [`help.getUserInfo`](GetUserInfo)
 /// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
 /// - [`messages.getWebPagePreview`](super::messages::GetWebPagePreview)
 /// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
 /// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+/// - [`messages.saveDraft`](super::messages::SaveDraft)
 ///
 /// ```text
-/// help.editUserInfo#66b91b70 user_id:InputUser message:string entities:Vector<MessageEntity> = help.UserInfo;
+/// help.editUserInfo#66b91b70 user_id:InputUser message:string
+///     entities:Vector<MessageEntity> = help.UserInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.editUserInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditUserInfo {
     pub user_id: enums::InputUser,
     pub message: String,
@@ -1219,6 +1247,7 @@ impl wire::RemoteCall for EditUserInfo {
 ///
 /// [Official page](https://core.telegram.org/method/help.getPromoData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPromoData;
 
 impl wire::Wire for GetPromoData {
@@ -1277,6 +1306,7 @@ impl wire::RemoteCall for GetPromoData {
 ///
 /// [Official page](https://core.telegram.org/method/help.hidePromoData)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HidePromoData {
     pub peer: enums::InputPeer,
 }
@@ -1352,6 +1382,7 @@ impl wire::RemoteCall for HidePromoData {
 ///
 /// [Official page](https://core.telegram.org/method/help.dismissSuggestion)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DismissSuggestion {
     pub peer: enums::InputPeer,
     pub suggestion: String,
@@ -1435,6 +1466,7 @@ impl wire::RemoteCall for DismissSuggestion {
 ///
 /// [Official page](https://core.telegram.org/method/help.getCountriesList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCountriesList {
     pub lang_code: String,
     pub hash: i32,
@@ -1508,6 +1540,7 @@ impl wire::RemoteCall for GetCountriesList {
 ///
 /// [Official page](https://core.telegram.org/method/help.getPremiumPromo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPremiumPromo;
 
 impl wire::Wire for GetPremiumPromo {
@@ -1570,6 +1603,7 @@ impl wire::RemoteCall for GetPremiumPromo {
 ///
 /// [Official page](https://core.telegram.org/method/help.getPeerColors)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerColors {
     pub hash: i32,
 }
@@ -1645,6 +1679,7 @@ impl wire::RemoteCall for GetPeerColors {
 ///
 /// [Official page](https://core.telegram.org/method/help.getPeerProfileColors)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerProfileColors {
     pub hash: i32,
 }
@@ -1716,6 +1751,7 @@ impl wire::RemoteCall for GetPeerProfileColors {
 ///
 /// [Official page](https://core.telegram.org/method/help.getTimezonesList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTimezonesList {
     pub hash: i32,
 }

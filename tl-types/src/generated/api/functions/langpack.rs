@@ -49,11 +49,13 @@ use crate::wire::{String, Vec};
 /// - [`langpack.getDifference`](GetDifference)
 ///
 /// ```text
-/// langpack.getLangPack#f2f2330a lang_pack:string lang_code:string = LangPackDifference;
+/// langpack.getLangPack#f2f2330a lang_pack:string lang_code:string =
+///     LangPackDifference;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/langpack.getLangPack)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLangPack {
     pub lang_pack: String,
     pub lang_code: String,
@@ -144,11 +146,13 @@ impl wire::RemoteCall for GetLangPack {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// langpack.getStrings#efea3803 lang_pack:string lang_code:string keys:Vector<string> = Vector<LangPackString>;
+/// langpack.getStrings#efea3803 lang_pack:string lang_code:string
+///     keys:Vector<string> = Vector<LangPackString>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/langpack.getStrings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStrings {
     pub lang_pack: String,
     pub lang_code: String,
@@ -245,11 +249,13 @@ impl wire::RemoteCall for GetStrings {
 /// - [`langpack.getLangPack`](GetLangPack)
 ///
 /// ```text
-/// langpack.getDifference#cd984aa5 lang_pack:string lang_code:string from_version:int = LangPackDifference;
+/// langpack.getDifference#cd984aa5 lang_pack:string lang_code:string
+///     from_version:int = LangPackDifference;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/langpack.getDifference)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDifference {
     pub lang_pack: String,
     pub lang_code: String,
@@ -348,6 +354,7 @@ impl wire::RemoteCall for GetDifference {
 ///
 /// [Official page](https://core.telegram.org/method/langpack.getLanguages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLanguages {
     pub lang_pack: String,
 }
@@ -429,11 +436,13 @@ impl wire::RemoteCall for GetLanguages {
 /// - [`langpack.getLanguages`](GetLanguages)
 ///
 /// ```text
-/// langpack.getLanguage#6a596502 lang_pack:string lang_code:string = LangPackLanguage;
+/// langpack.getLanguage#6a596502 lang_pack:string lang_code:string =
+///     LangPackLanguage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/langpack.getLanguage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLanguage {
     pub lang_pack: String,
     pub lang_code: String,

@@ -51,6 +51,7 @@ use crate::wire::{String, Vec};
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessages {
     /// The messages to get.
     pub id: Vec<enums::InputMessage>,
@@ -143,13 +144,21 @@ impl wire::RemoteCall for GetMessages {
 /// # Related
 ///
 /// - [`messages.getSavedDialogs`](GetSavedDialogs)
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
+/// - [`messages.getReplies`](GetReplies)
+/// - [`messages.getSearchResultsCalendar`](GetSearchResultsCalendar)
+/// - [`messages.getSavedHistory`](GetSavedHistory)
 ///
 /// ```text
-/// messages.getDialogs#a0f4cb4f flags:# exclude_pinned:flags.0?true folder_id:flags.1?int offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.Dialogs;
+/// messages.getDialogs#a0f4cb4f flags:# exclude_pinned:flags.0?true
+///     folder_id:flags.1?int offset_date:int offset_id:int offset_peer:InputPeer
+///     limit:int hash:long = messages.Dialogs;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDialogs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDialogs {
     /// If set, pinned chats are left out.
     pub exclude_pinned: bool,
@@ -309,11 +318,14 @@ impl wire::RemoteCall for GetDialogs {
 /// - [`messages.getUnreadPollVotes`](GetUnreadPollVotes)
 ///
 /// ```text
-/// messages.getHistory#4423e6c5 peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages;
+/// messages.getHistory#4423e6c5 peer:InputPeer offset_id:int offset_date:int
+///     add_offset:int limit:int max_id:int min_id:int hash:long =
+///     messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetHistory {
     /// The chat.
     pub peer: enums::InputPeer,
@@ -466,17 +478,22 @@ impl wire::RemoteCall for GetHistory {
 ///
 /// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
 /// - [`messages.getUnreadMentions`](GetUnreadMentions)
-/// - [`messages.getSearchCounters`](GetSearchCounters)
 /// - [`messages.getUnreadReactions`](GetUnreadReactions)
-/// - [`messages.searchSentMedia`](SearchSentMedia)
 /// - [`messages.getUnreadPollVotes`](GetUnreadPollVotes)
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.getReplies`](GetReplies)
 ///
 /// ```text
-/// messages.search#29ee847a flags:# peer:InputPeer q:string from_id:flags.0?InputPeer saved_peer_id:flags.2?InputPeer saved_reaction:flags.3?Vector<Reaction> top_msg_id:flags.1?int filter:MessagesFilter min_date:int max_date:int offset_id:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages;
+/// messages.search#29ee847a flags:# peer:InputPeer q:string
+///     from_id:flags.0?InputPeer saved_peer_id:flags.2?InputPeer
+///     saved_reaction:flags.3?Vector<Reaction> top_msg_id:flags.1?int
+///     filter:MessagesFilter min_date:int max_date:int offset_id:int add_offset:int
+///     limit:int max_id:int min_id:int hash:long = messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.search)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Search {
     /// The chat to search.
     pub peer: enums::InputPeer,
@@ -636,11 +653,13 @@ impl wire::RemoteCall for Search {
 /// - [`channels.deleteMessages`](super::channels::DeleteMessages): Deletes messages of a channel or supergroup, for everyone.
 ///
 /// ```text
-/// messages.readHistory#e306d3a peer:InputPeer max_id:int = messages.AffectedMessages;
+/// messages.readHistory#e306d3a peer:InputPeer max_id:int =
+///     messages.AffectedMessages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadHistory {
     /// The chat.
     pub peer: enums::InputPeer,
@@ -750,11 +769,14 @@ impl wire::RemoteCall for ReadHistory {
 /// - [`messages.readReactions`](ReadReactions)
 ///
 /// ```text
-/// messages.deleteHistory#b08f922a flags:# just_clear:flags.0?true revoke:flags.1?true peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory;
+/// messages.deleteHistory#b08f922a flags:# just_clear:flags.0?true
+///     revoke:flags.1?true peer:InputPeer max_id:int min_date:flags.2?int
+///     max_date:flags.3?int = messages.AffectedHistory;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteHistory {
     pub just_clear: bool,
     pub revoke: bool,
@@ -878,11 +900,13 @@ impl wire::RemoteCall for DeleteHistory {
 /// - [`channels.deleteMessages`](super::channels::DeleteMessages): Deletes messages of a channel or supergroup, for everyone.
 ///
 /// ```text
-/// messages.deleteMessages#e58e95d2 flags:# revoke:flags.0?true id:Vector<int> = messages.AffectedMessages;
+/// messages.deleteMessages#e58e95d2 flags:# revoke:flags.0?true id:Vector<int> =
+///     messages.AffectedMessages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteMessages {
     /// If set, the messages are deleted for everyone, not only for this account.
     pub revoke: bool,
@@ -970,6 +994,7 @@ impl wire::RemoteCall for DeleteMessages {
 ///
 /// [Official page](https://core.telegram.org/method/messages.receivedMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedMessages {
     pub max_id: i32,
 }
@@ -1063,11 +1088,13 @@ impl wire::RemoteCall for ReceivedMessages {
 /// Not recorded.
 ///
 /// ```text
-/// messages.setTyping#58943ee2 flags:# peer:InputPeer top_msg_id:flags.0?int action:SendMessageAction = Bool;
+/// messages.setTyping#58943ee2 flags:# peer:InputPeer top_msg_id:flags.0?int
+///     action:SendMessageAction = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setTyping)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SetTyping {
     /// The chat.
     pub peer: enums::InputPeer,
@@ -1284,11 +1311,22 @@ impl wire::RemoteCall for SetTyping {
 /// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
 ///
 /// ```text
-/// messages.sendMessage#fef48f62 flags:# no_webpage:flags.1?true silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost rich_message:flags.23?InputRichMessage = Updates;
+/// messages.sendMessage#fef48f62 flags:# no_webpage:flags.1?true
+///     silent:flags.5?true background:flags.6?true clear_draft:flags.7?true
+///     noforwards:flags.14?true update_stickersets_order:flags.15?true
+///     invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer
+///     reply_to:flags.0?InputReplyTo message:string random_id:long
+///     reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity>
+///     schedule_date:flags.10?int schedule_repeat_period:flags.24?int
+///     send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long
+///     allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost
+///     rich_message:flags.23?InputRichMessage = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMessage {
     /// If set, no preview is made for links in the text.
     pub no_webpage: bool,
@@ -1700,16 +1738,27 @@ impl wire::RemoteCall for SendMessage {
 /// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
 /// - [`messages.forwardMessages`](ForwardMessages): Forwards messages from one chat to another.
 /// - [`messages.sendMultiMedia`](SendMultiMedia): Sends an album: several photos and videos, or several files of one kind, as one group of messages.
-/// - [`messages.sendInlineBotResult`](SendInlineBotResult)
 /// - [`messages.saveDraft`](SaveDraft)
 /// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
+/// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
 ///
 /// ```text
-/// messages.sendMedia#330e77f flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo media:InputMedia message:string random_id:long reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost = Updates;
+/// messages.sendMedia#330e77f flags:# silent:flags.5?true background:flags.6?true
+///     clear_draft:flags.7?true noforwards:flags.14?true
+///     update_stickersets_order:flags.15?true invert_media:flags.16?true
+///     allow_paid_floodskip:flags.19?true peer:InputPeer
+///     reply_to:flags.0?InputReplyTo media:InputMedia message:string random_id:long
+///     reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity>
+///     schedule_date:flags.10?int schedule_repeat_period:flags.24?int
+///     send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long
+///     allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMedia {
     /// If set, the recipients get the notification without a sound.
     pub silent: bool,
@@ -2105,11 +2154,22 @@ impl wire::RemoteCall for SendMedia {
 /// - [`messages.requestWebView`](RequestWebView)
 ///
 /// ```text
-/// messages.forwardMessages#13704a7c flags:# silent:flags.5?true background:flags.6?true with_my_score:flags.8?true drop_author:flags.11?true drop_media_captions:flags.12?true noforwards:flags.14?true allow_paid_floodskip:flags.19?true from_ephemeral:flags.25?true from_peer:InputPeer id:Vector<int> random_id:Vector<long> to_peer:InputPeer top_msg_id:flags.9?int reply_to:flags.22?InputReplyTo schedule_date:flags.10?int schedule_repeat_period:flags.24?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long video_timestamp:flags.20?int allow_paid_stars:flags.21?long suggested_post:flags.23?SuggestedPost = Updates;
+/// messages.forwardMessages#13704a7c flags:# silent:flags.5?true
+///     background:flags.6?true with_my_score:flags.8?true drop_author:flags.11?true
+///     drop_media_captions:flags.12?true noforwards:flags.14?true
+///     allow_paid_floodskip:flags.19?true from_ephemeral:flags.25?true
+///     from_peer:InputPeer id:Vector<int> random_id:Vector<long> to_peer:InputPeer
+///     top_msg_id:flags.9?int reply_to:flags.22?InputReplyTo
+///     schedule_date:flags.10?int schedule_repeat_period:flags.24?int
+///     send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long
+///     video_timestamp:flags.20?int allow_paid_stars:flags.21?long
+///     suggested_post:flags.23?SuggestedPost = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.forwardMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ForwardMessages {
     /// If set, the recipients get the notification without a sound.
     pub silent: bool,
@@ -2372,6 +2432,7 @@ impl wire::RemoteCall for ForwardMessages {
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportSpam)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportSpam {
     pub peer: enums::InputPeer,
 }
@@ -2458,6 +2519,7 @@ impl wire::RemoteCall for ReportSpam {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPeerSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerSettings {
     pub peer: enums::InputPeer,
 }
@@ -2552,11 +2614,13 @@ impl wire::RemoteCall for GetPeerSettings {
 /// - [`ephemeral.reportMessage`](super::ephemeral::ReportMessage)
 ///
 /// ```text
-/// messages.report#fc78af9b peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult;
+/// messages.report#fc78af9b peer:InputPeer id:Vector<int> option:bytes
+///     message:string = ReportResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.report)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Report {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -2670,6 +2734,7 @@ impl wire::RemoteCall for Report {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getChats)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChats {
     /// The identifiers of the groups.
     pub id: Vec<i64>,
@@ -2755,6 +2820,7 @@ impl wire::RemoteCall for GetChats {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getFullChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFullChat {
     /// The identifier of the group.
     pub chat_id: i64,
@@ -2840,6 +2906,7 @@ impl wire::RemoteCall for GetFullChat {
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatTitle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatTitle {
     pub chat_id: i64,
     pub title: String,
@@ -2943,6 +3010,7 @@ impl wire::RemoteCall for EditChatTitle {
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditChatPhoto {
     pub chat_id: i64,
     pub photo: enums::InputChatPhoto,
@@ -3055,11 +3123,13 @@ impl wire::RemoteCall for EditChatPhoto {
 /// - [`channels.inviteToChannel`](super::channels::InviteToChannel)
 ///
 /// ```text
-/// messages.addChatUser#cbc6d107 chat_id:long user_id:InputUser fwd_limit:int = messages.InvitedUsers;
+/// messages.addChatUser#cbc6d107 chat_id:long user_id:InputUser fwd_limit:int =
+///     messages.InvitedUsers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.addChatUser)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AddChatUser {
     pub chat_id: i64,
     pub user_id: enums::InputUser,
@@ -3174,11 +3244,13 @@ impl wire::RemoteCall for AddChatUser {
 /// Not recorded.
 ///
 /// ```text
-/// messages.deleteChatUser#a2185cab flags:# revoke_history:flags.0?true chat_id:long user_id:InputUser = Updates;
+/// messages.deleteChatUser#a2185cab flags:# revoke_history:flags.0?true
+///     chat_id:long user_id:InputUser = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteChatUser)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteChatUser {
     pub revoke_history: bool,
     pub chat_id: i64,
@@ -3287,11 +3359,13 @@ impl wire::RemoteCall for DeleteChatUser {
 /// - [`channels.inviteToChannel`](super::channels::InviteToChannel)
 ///
 /// ```text
-/// messages.createChat#92ceddd4 flags:# users:Vector<InputUser> title:string ttl_period:flags.0?int = messages.InvitedUsers;
+/// messages.createChat#92ceddd4 flags:# users:Vector<InputUser> title:string
+///     ttl_period:flags.0?int = messages.InvitedUsers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.createChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateChat {
     pub users: Vec<enums::InputUser>,
     pub title: String,
@@ -3388,11 +3462,13 @@ impl wire::RemoteCall for CreateChat {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getDhConfig#26cf8950 version:int random_length:int = messages.DhConfig;
+/// messages.getDhConfig#26cf8950 version:int random_length:int =
+///     messages.DhConfig;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDhConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDhConfig {
     pub version: i32,
     pub random_length: i32,
@@ -3485,11 +3561,13 @@ impl wire::RemoteCall for GetDhConfig {
 /// - [`messages.acceptEncryption`](AcceptEncryption)
 ///
 /// ```text
-/// messages.requestEncryption#f64daf43 user_id:InputUser random_id:int g_a:bytes = EncryptedChat;
+/// messages.requestEncryption#f64daf43 user_id:InputUser random_id:int g_a:bytes =
+///     EncryptedChat;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestEncryption)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestEncryption {
     pub user_id: enums::InputUser,
     pub random_id: i32,
@@ -3599,11 +3677,13 @@ impl wire::RemoteCall for RequestEncryption {
 /// - [`messages.sendEncryptedService`](SendEncryptedService)
 ///
 /// ```text
-/// messages.acceptEncryption#3dbc0415 peer:InputEncryptedChat g_b:bytes key_fingerprint:long = EncryptedChat;
+/// messages.acceptEncryption#3dbc0415 peer:InputEncryptedChat g_b:bytes
+///     key_fingerprint:long = EncryptedChat;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.acceptEncryption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptEncryption {
     pub peer: types::InputEncryptedChat,
     pub g_b: Vec<u8>,
@@ -3700,11 +3780,13 @@ impl wire::RemoteCall for AcceptEncryption {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.discardEncryption#f393aea0 flags:# delete_history:flags.0?true chat_id:int = Bool;
+/// messages.discardEncryption#f393aea0 flags:# delete_history:flags.0?true
+///     chat_id:int = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.discardEncryption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DiscardEncryption {
     pub delete_history: bool,
     pub chat_id: i32,
@@ -3806,11 +3888,13 @@ impl wire::RemoteCall for DiscardEncryption {
 /// - [`messages.reportEncryptedSpam`](ReportEncryptedSpam)
 ///
 /// ```text
-/// messages.setEncryptedTyping#791451ed peer:InputEncryptedChat typing:Bool = Bool;
+/// messages.setEncryptedTyping#791451ed peer:InputEncryptedChat typing:Bool =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setEncryptedTyping)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetEncryptedTyping {
     pub peer: types::InputEncryptedChat,
     pub typing: bool,
@@ -3905,11 +3989,13 @@ impl wire::RemoteCall for SetEncryptedTyping {
 /// - [`messages.reportEncryptedSpam`](ReportEncryptedSpam)
 ///
 /// ```text
-/// messages.readEncryptedHistory#7f4b690a peer:InputEncryptedChat max_date:int = Bool;
+/// messages.readEncryptedHistory#7f4b690a peer:InputEncryptedChat max_date:int =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readEncryptedHistory)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadEncryptedHistory {
     pub peer: types::InputEncryptedChat,
     pub max_date: i32,
@@ -4012,11 +4098,14 @@ impl wire::RemoteCall for ReadEncryptedHistory {
 /// - [`messages.reportEncryptedSpam`](ReportEncryptedSpam)
 ///
 /// ```text
-/// messages.sendEncrypted#44fa7a15 flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage;
+/// messages.sendEncrypted#44fa7a15 flags:# silent:flags.0?true
+///     peer:InputEncryptedChat random_id:long data:bytes =
+///     messages.SentEncryptedMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendEncrypted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendEncrypted {
     pub silent: bool,
     pub peer: types::InputEncryptedChat,
@@ -4140,11 +4229,14 @@ impl wire::RemoteCall for SendEncrypted {
 /// - [`messages.readEncryptedHistory`](ReadEncryptedHistory)
 ///
 /// ```text
-/// messages.sendEncryptedFile#5559481d flags:# silent:flags.0?true peer:InputEncryptedChat random_id:long data:bytes file:InputEncryptedFile = messages.SentEncryptedMessage;
+/// messages.sendEncryptedFile#5559481d flags:# silent:flags.0?true
+///     peer:InputEncryptedChat random_id:long data:bytes file:InputEncryptedFile =
+///     messages.SentEncryptedMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendEncryptedFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendEncryptedFile {
     pub silent: bool,
     pub peer: types::InputEncryptedChat,
@@ -4271,11 +4363,13 @@ impl wire::RemoteCall for SendEncryptedFile {
 /// - [`messages.reportEncryptedSpam`](ReportEncryptedSpam)
 ///
 /// ```text
-/// messages.sendEncryptedService#32d439a4 peer:InputEncryptedChat random_id:long data:bytes = messages.SentEncryptedMessage;
+/// messages.sendEncryptedService#32d439a4 peer:InputEncryptedChat random_id:long
+///     data:bytes = messages.SentEncryptedMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendEncryptedService)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendEncryptedService {
     pub peer: types::InputEncryptedChat,
     pub random_id: i64,
@@ -4377,6 +4471,7 @@ impl wire::RemoteCall for SendEncryptedService {
 ///
 /// [Official page](https://core.telegram.org/method/messages.receivedQueue)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedQueue {
     pub max_qts: i32,
 }
@@ -4468,6 +4563,7 @@ impl wire::RemoteCall for ReceivedQueue {
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportEncryptedSpam)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportEncryptedSpam {
     pub peer: types::InputEncryptedChat,
 }
@@ -4544,11 +4640,13 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 /// - [`channels.deleteMessages`](super::channels::DeleteMessages): Deletes messages of a channel or supergroup, for everyone.
 ///
 /// ```text
-/// messages.readMessageContents#36a73f77 id:Vector<int> = messages.AffectedMessages;
+/// messages.readMessageContents#36a73f77 id:Vector<int> =
+///     messages.AffectedMessages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readMessageContents)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadMessageContents {
     pub id: Vec<i32>,
 }
@@ -4626,6 +4724,7 @@ impl wire::RemoteCall for ReadMessageContents {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStickers {
     pub emoticon: String,
     pub hash: i64,
@@ -4713,6 +4812,7 @@ impl wire::RemoteCall for GetStickers {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAllStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllStickers {
     pub hash: i64,
 }
@@ -4795,11 +4895,13 @@ impl wire::RemoteCall for GetAllStickers {
 /// - [`help.editUserInfo`](super::help::EditUserInfo)
 ///
 /// ```text
-/// messages.getWebPagePreview#570d6f6f flags:# message:string entities:flags.3?Vector<MessageEntity> = messages.WebPagePreview;
+/// messages.getWebPagePreview#570d6f6f flags:# message:string
+///     entities:flags.3?Vector<MessageEntity> = messages.WebPagePreview;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getWebPagePreview)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebPagePreview {
     pub message: String,
     pub entities: Option<Vec<enums::MessageEntity>>,
@@ -4909,11 +5011,15 @@ impl wire::RemoteCall for GetWebPagePreview {
 /// - [`messages.editExportedChatInvite`](EditExportedChatInvite)
 ///
 /// ```text
-/// messages.exportChatInvite#a455de90 flags:# legacy_revoke_permanent:flags.2?true request_needed:flags.3?true peer:InputPeer expire_date:flags.0?int usage_limit:flags.1?int title:flags.4?string subscription_pricing:flags.5?StarsSubscriptionPricing = ExportedChatInvite;
+/// messages.exportChatInvite#a455de90 flags:# legacy_revoke_permanent:flags.2?true
+///     request_needed:flags.3?true peer:InputPeer expire_date:flags.0?int
+///     usage_limit:flags.1?int title:flags.4?string
+///     subscription_pricing:flags.5?StarsSubscriptionPricing = ExportedChatInvite;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.exportChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportChatInvite {
     pub legacy_revoke_permanent: bool,
     pub request_needed: bool,
@@ -5041,6 +5147,7 @@ impl wire::RemoteCall for ExportChatInvite {
 ///
 /// [Official page](https://core.telegram.org/method/messages.checkChatInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckChatInvite {
     /// The hash of the invite link: what stands after the plus sign.
     pub hash: String,
@@ -5140,6 +5247,7 @@ impl wire::RemoteCall for CheckChatInvite {
 ///
 /// [Official page](https://core.telegram.org/method/messages.importChatInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportChatInvite {
     /// The hash of the invite link: what stands after the plus sign.
     pub hash: String,
@@ -5241,11 +5349,13 @@ impl wire::RemoteCall for ImportChatInvite {
 /// - [`messages.toggleStickerSets`](ToggleStickerSets)
 ///
 /// ```text
-/// messages.getStickerSet#c8a0ec74 stickerset:InputStickerSet hash:int = messages.StickerSet;
+/// messages.getStickerSet#c8a0ec74 stickerset:InputStickerSet hash:int =
+///     messages.StickerSet;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStickerSet {
     pub stickerset: enums::InputStickerSet,
     pub hash: i32,
@@ -5340,11 +5450,13 @@ impl wire::RemoteCall for GetStickerSet {
 /// - [`stickers.addStickerToSet`](super::stickers::AddStickerToSet)
 ///
 /// ```text
-/// messages.installStickerSet#c78fe460 stickerset:InputStickerSet archived:Bool = messages.StickerSetInstallResult;
+/// messages.installStickerSet#c78fe460 stickerset:InputStickerSet archived:Bool =
+///     messages.StickerSetInstallResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.installStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InstallStickerSet {
     pub stickerset: enums::InputStickerSet,
     pub archived: bool,
@@ -5442,6 +5554,7 @@ impl wire::RemoteCall for InstallStickerSet {
 ///
 /// [Official page](https://core.telegram.org/method/messages.uninstallStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UninstallStickerSet {
     pub stickerset: enums::InputStickerSet,
 }
@@ -5534,11 +5647,13 @@ impl wire::RemoteCall for UninstallStickerSet {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.startBot#e6df7378 bot:InputUser peer:InputPeer random_id:long start_param:string = Updates;
+/// messages.startBot#e6df7378 bot:InputUser peer:InputPeer random_id:long
+///     start_param:string = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.startBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartBot {
     pub bot: enums::InputUser,
     pub peer: enums::InputPeer,
@@ -5653,11 +5768,13 @@ impl wire::RemoteCall for StartBot {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getMessagesViews#5784d3e1 peer:InputPeer id:Vector<int> increment:Bool = messages.MessageViews;
+/// messages.getMessagesViews#5784d3e1 peer:InputPeer id:Vector<int> increment:Bool
+///     = messages.MessageViews;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMessagesViews)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessagesViews {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -5761,11 +5878,13 @@ impl wire::RemoteCall for GetMessagesViews {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.editChatAdmin#a85bd1c2 chat_id:long user_id:InputUser is_admin:Bool = Bool;
+/// messages.editChatAdmin#a85bd1c2 chat_id:long user_id:InputUser is_admin:Bool =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatAdmin)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatAdmin {
     pub chat_id: i64,
     pub user_id: enums::InputUser,
@@ -5867,6 +5986,7 @@ impl wire::RemoteCall for EditChatAdmin {
 ///
 /// [Official page](https://core.telegram.org/method/messages.migrateChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MigrateChat {
     pub chat_id: i64,
 }
@@ -5977,18 +6097,23 @@ impl wire::RemoteCall for MigrateChat {
 /// # Related
 ///
 /// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
-/// - [`messages.searchSentMedia`](SearchSentMedia)
-/// - [`messages.deleteHistory`](DeleteHistory)
-/// - [`messages.getSearchCounters`](GetSearchCounters)
 /// - [`messages.getSearchResultsCalendar`](GetSearchResultsCalendar)
 /// - [`messages.getSearchResultsPositions`](GetSearchResultsPositions)
+/// - [`messages.searchSentMedia`](SearchSentMedia)
+/// - [`messages.getDialogs`](GetDialogs): Gets the list of chats, the one with the newest message first.
+/// - [`messages.deleteHistory`](DeleteHistory)
 ///
 /// ```text
-/// messages.searchGlobal#6126a43c flags:# broadcasts_only:flags.1?true groups_only:flags.2?true users_only:flags.3?true folder_id:flags.0?int community:flags.4?InputChannel q:string filter:MessagesFilter min_date:int max_date:int offset_rate:int offset_peer:InputPeer offset_id:int limit:int = messages.Messages;
+/// messages.searchGlobal#6126a43c flags:# broadcasts_only:flags.1?true
+///     groups_only:flags.2?true users_only:flags.3?true folder_id:flags.0?int
+///     community:flags.4?InputChannel q:string filter:MessagesFilter min_date:int
+///     max_date:int offset_rate:int offset_peer:InputPeer offset_id:int limit:int =
+///     messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.searchGlobal)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchGlobal {
     /// If set, only channels are searched.
     pub broadcasts_only: bool,
@@ -6115,11 +6240,13 @@ impl wire::RemoteCall for SearchGlobal {
 /// - [`stickers.createStickerSet`](super::stickers::CreateStickerSet)
 ///
 /// ```text
-/// messages.reorderStickerSets#78337739 flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Bool;
+/// messages.reorderStickerSets#78337739 flags:# masks:flags.0?true
+///     emojis:flags.1?true order:Vector<long> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reorderStickerSets)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderStickerSets {
     pub masks: bool,
     pub emojis: bool,
@@ -6212,11 +6339,13 @@ impl wire::RemoteCall for ReorderStickerSets {
 /// - [`messages.getCustomEmojiDocuments`](GetCustomEmojiDocuments)
 ///
 /// ```text
-/// messages.getDocumentByHash#b1f2061f sha256:bytes size:long mime_type:string = Document;
+/// messages.getDocumentByHash#b1f2061f sha256:bytes size:long mime_type:string =
+///     Document;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDocumentByHash)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDocumentByHash {
     pub sha256: Vec<u8>,
     pub size: i64,
@@ -6306,6 +6435,7 @@ impl wire::RemoteCall for GetDocumentByHash {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSavedGifs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedGifs {
     pub hash: i64,
 }
@@ -6386,6 +6516,7 @@ impl wire::RemoteCall for GetSavedGifs {
 ///
 /// [Official page](https://core.telegram.org/method/messages.saveGif)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveGif {
     pub id: enums::InputDocument,
     pub unsave: bool,
@@ -6486,11 +6617,14 @@ impl wire::RemoteCall for SaveGif {
 /// - [`channels.editLocation`](super::channels::EditLocation)
 ///
 /// ```text
-/// messages.getInlineBotResults#514e999d flags:# bot:InputUser peer:InputPeer geo_point:flags.0?InputGeoPoint query:string offset:string = messages.BotResults;
+/// messages.getInlineBotResults#514e999d flags:# bot:InputUser peer:InputPeer
+///     geo_point:flags.0?InputGeoPoint query:string offset:string =
+///     messages.BotResults;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getInlineBotResults)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GetInlineBotResults {
     pub bot: enums::InputUser,
     pub peer: enums::InputPeer,
@@ -6660,11 +6794,16 @@ impl wire::RemoteCall for GetInlineBotResults {
 /// - [`messages.savePreparedInlineMessage`](SavePreparedInlineMessage)
 ///
 /// ```text
-/// messages.setInlineBotResults#bb12a419 flags:# gallery:flags.0?true private:flags.1?true query_id:long results:Vector<InputBotInlineResult> cache_time:int next_offset:flags.2?string switch_pm:flags.3?InlineBotSwitchPM switch_webview:flags.4?InlineBotWebView = Bool;
+/// messages.setInlineBotResults#bb12a419 flags:# gallery:flags.0?true
+///     private:flags.1?true query_id:long results:Vector<InputBotInlineResult>
+///     cache_time:int next_offset:flags.2?string
+///     switch_pm:flags.3?InlineBotSwitchPM switch_webview:flags.4?InlineBotWebView
+///     = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setInlineBotResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SetInlineBotResults {
     pub gallery: bool,
     pub private: bool,
@@ -6887,11 +7026,17 @@ impl wire::RemoteCall for SetInlineBotResults {
 /// - [`messages.requestWebView`](RequestWebView)
 ///
 /// ```text
-/// messages.sendInlineBotResult#c0cf7646 flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true hide_via:flags.11?true peer:InputPeer reply_to:flags.0?InputReplyTo random_id:long query_id:long id:string schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut allow_paid_stars:flags.21?long = Updates;
+/// messages.sendInlineBotResult#c0cf7646 flags:# silent:flags.5?true
+///     background:flags.6?true clear_draft:flags.7?true hide_via:flags.11?true
+///     peer:InputPeer reply_to:flags.0?InputReplyTo random_id:long query_id:long
+///     id:string schedule_date:flags.10?int send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut
+///     allow_paid_stars:flags.21?long = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendInlineBotResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendInlineBotResult {
     pub silent: bool,
     pub background: bool,
@@ -7077,11 +7222,13 @@ impl wire::RemoteCall for SendInlineBotResult {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getMessageEditData#fda68d36 peer:InputPeer id:int = messages.MessageEditData;
+/// messages.getMessageEditData#fda68d36 peer:InputPeer id:int =
+///     messages.MessageEditData;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMessageEditData)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageEditData {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -7236,11 +7383,17 @@ impl wire::RemoteCall for GetMessageEditData {
 /// - [`messages.saveDraft`](SaveDraft)
 ///
 /// ```text
-/// messages.editMessage#b106e66c flags:# no_webpage:flags.1?true invert_media:flags.16?true peer:InputPeer id:int message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> schedule_date:flags.15?int schedule_repeat_period:flags.18?int quick_reply_shortcut_id:flags.17?int rich_message:flags.23?InputRichMessage = Updates;
+/// messages.editMessage#b106e66c flags:# no_webpage:flags.1?true
+///     invert_media:flags.16?true peer:InputPeer id:int message:flags.11?string
+///     media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup
+///     entities:flags.3?Vector<MessageEntity> schedule_date:flags.15?int
+///     schedule_repeat_period:flags.18?int quick_reply_shortcut_id:flags.17?int
+///     rich_message:flags.23?InputRichMessage = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditMessage {
     /// If set, no preview is made for links in the text.
     pub no_webpage: bool,
@@ -7444,19 +7597,24 @@ impl wire::RemoteCall for EditMessage {
 ///
 /// # Related
 ///
-/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
 /// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
 /// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
 /// - [`ephemeral.editMessage`](super::ephemeral::EditMessage)
+/// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
 /// - [`messages.saveDraft`](SaveDraft)
 /// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
 ///
 /// ```text
-/// messages.editInlineBotMessage#a423bb51 flags:# no_webpage:flags.1?true invert_media:flags.16?true id:InputBotInlineMessageID message:flags.11?string media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity> rich_message:flags.23?InputRichMessage = Bool;
+/// messages.editInlineBotMessage#a423bb51 flags:# no_webpage:flags.1?true
+///     invert_media:flags.16?true id:InputBotInlineMessageID
+///     message:flags.11?string media:flags.14?InputMedia
+///     reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity>
+///     rich_message:flags.23?InputRichMessage = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editInlineBotMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditInlineBotMessage {
     pub no_webpage: bool,
     pub invert_media: bool,
@@ -7595,11 +7753,14 @@ impl wire::RemoteCall for EditInlineBotMessage {
 /// - [`account.updatePasswordSettings`](super::account::UpdatePasswordSettings)
 ///
 /// ```text
-/// messages.getBotCallbackAnswer#9342ca07 flags:# game:flags.1?true peer:InputPeer msg_id:int data:flags.0?bytes password:flags.2?InputCheckPasswordSRP = messages.BotCallbackAnswer;
+/// messages.getBotCallbackAnswer#9342ca07 flags:# game:flags.1?true peer:InputPeer
+///     msg_id:int data:flags.0?bytes password:flags.2?InputCheckPasswordSRP =
+///     messages.BotCallbackAnswer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getBotCallbackAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotCallbackAnswer {
     pub game: bool,
     pub peer: enums::InputPeer,
@@ -7716,13 +7877,16 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
 /// # Related
 ///
 /// - [`messages.setInlineBotResults`](SetInlineBotResults)
+/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
 ///
 /// ```text
-/// messages.setBotCallbackAnswer#d58f130a flags:# alert:flags.1?true query_id:long message:flags.0?string url:flags.2?string cache_time:int = Bool;
+/// messages.setBotCallbackAnswer#d58f130a flags:# alert:flags.1?true query_id:long
+///     message:flags.0?string url:flags.2?string cache_time:int = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setBotCallbackAnswer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotCallbackAnswer {
     /// If set, message is shown in a window that has to be closed instead of a passing notice.
     pub alert: bool,
@@ -7846,11 +8010,13 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
 /// - [`messages.reorderPinnedSavedDialogs`](ReorderPinnedSavedDialogs)
 ///
 /// ```text
-/// messages.getPeerDialogs#e470bcfd peers:Vector<InputDialogPeer> = messages.PeerDialogs;
+/// messages.getPeerDialogs#e470bcfd peers:Vector<InputDialogPeer> =
+///     messages.PeerDialogs;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPeerDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerDialogs {
     /// The chats.
     pub peers: Vec<enums::InputDialogPeer>,
@@ -7953,14 +8119,20 @@ impl wire::RemoteCall for GetPeerDialogs {
 /// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
 /// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
 /// - [`messages.editInlineBotMessage`](EditInlineBotMessage)
-/// - [`messages.forwardMessages`](ForwardMessages): Forwards messages from one chat to another.
+/// - [`ephemeral.editMessage`](super::ephemeral::EditMessage)
 ///
 /// ```text
-/// messages.saveDraft#ad0fa15c flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo peer:InputPeer message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?InputRichMessage = Bool;
+/// messages.saveDraft#ad0fa15c flags:# no_webpage:flags.1?true
+///     invert_media:flags.6?true reply_to:flags.4?InputReplyTo peer:InputPeer
+///     message:string entities:flags.3?Vector<MessageEntity>
+///     media:flags.5?InputMedia effect:flags.7?long
+///     suggested_post:flags.8?SuggestedPost rich_message:flags.9?InputRichMessage =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.saveDraft)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SaveDraft {
     pub no_webpage: bool,
     pub invert_media: bool,
@@ -8082,6 +8254,7 @@ impl wire::RemoteCall for SaveDraft {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAllDrafts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllDrafts;
 
 impl wire::Wire for GetAllDrafts {
@@ -8145,6 +8318,7 @@ impl wire::RemoteCall for GetAllDrafts {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getFeaturedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFeaturedStickers {
     pub hash: i64,
 }
@@ -8217,6 +8391,7 @@ impl wire::RemoteCall for GetFeaturedStickers {
 ///
 /// [Official page](https://core.telegram.org/method/messages.readFeaturedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadFeaturedStickers {
     pub id: Vec<i64>,
 }
@@ -8285,11 +8460,13 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getRecentStickers#9da9403b flags:# attached:flags.0?true hash:long = messages.RecentStickers;
+/// messages.getRecentStickers#9da9403b flags:# attached:flags.0?true hash:long =
+///     messages.RecentStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getRecentStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentStickers {
     pub attached: bool,
     pub hash: i64,
@@ -8373,11 +8550,13 @@ impl wire::RemoteCall for GetRecentStickers {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.saveRecentSticker#392718f8 flags:# attached:flags.0?true id:InputDocument unsave:Bool = Bool;
+/// messages.saveRecentSticker#392718f8 flags:# attached:flags.0?true
+///     id:InputDocument unsave:Bool = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.saveRecentSticker)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveRecentSticker {
     pub attached: bool,
     pub id: enums::InputDocument,
@@ -8466,6 +8645,7 @@ impl wire::RemoteCall for SaveRecentSticker {
 ///
 /// [Official page](https://core.telegram.org/method/messages.clearRecentStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearRecentStickers {
     pub attached: bool,
 }
@@ -8543,11 +8723,13 @@ impl wire::RemoteCall for ClearRecentStickers {
 /// - [`stickers.createStickerSet`](super::stickers::CreateStickerSet)
 ///
 /// ```text
-/// messages.getArchivedStickers#57f17692 flags:# masks:flags.0?true emojis:flags.1?true offset_id:long limit:int = messages.ArchivedStickers;
+/// messages.getArchivedStickers#57f17692 flags:# masks:flags.0?true
+///     emojis:flags.1?true offset_id:long limit:int = messages.ArchivedStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getArchivedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetArchivedStickers {
     pub masks: bool,
     pub emojis: bool,
@@ -8642,6 +8824,7 @@ impl wire::RemoteCall for GetArchivedStickers {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMaskStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMaskStickers {
     pub hash: i64,
 }
@@ -8715,11 +8898,13 @@ impl wire::RemoteCall for GetMaskStickers {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getAttachedStickers#cc5b67cc media:InputStickeredMedia = Vector<StickerSetCovered>;
+/// messages.getAttachedStickers#cc5b67cc media:InputStickeredMedia =
+///     Vector<StickerSetCovered>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAttachedStickers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAttachedStickers {
     pub media: enums::InputStickeredMedia,
 }
@@ -8811,11 +8996,14 @@ impl wire::RemoteCall for GetAttachedStickers {
 /// - [`messages.setInlineGameScore`](SetInlineGameScore)
 ///
 /// ```text
-/// messages.setGameScore#8ef8ecc0 flags:# edit_message:flags.0?true force:flags.1?true peer:InputPeer id:int user_id:InputUser score:int = Updates;
+/// messages.setGameScore#8ef8ecc0 flags:# edit_message:flags.0?true
+///     force:flags.1?true peer:InputPeer id:int user_id:InputUser score:int =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setGameScore)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetGameScore {
     pub edit_message: bool,
     pub force: bool,
@@ -8940,11 +9128,14 @@ impl wire::RemoteCall for SetGameScore {
 /// - [`messages.getInlineGameHighScores`](GetInlineGameHighScores)
 ///
 /// ```text
-/// messages.setInlineGameScore#15ad9f64 flags:# edit_message:flags.0?true force:flags.1?true id:InputBotInlineMessageID user_id:InputUser score:int = Bool;
+/// messages.setInlineGameScore#15ad9f64 flags:# edit_message:flags.0?true
+///     force:flags.1?true id:InputBotInlineMessageID user_id:InputUser score:int =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setInlineGameScore)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetInlineGameScore {
     pub edit_message: bool,
     pub force: bool,
@@ -9058,11 +9249,13 @@ impl wire::RemoteCall for SetInlineGameScore {
 /// - [`messages.getInlineGameHighScores`](GetInlineGameHighScores)
 ///
 /// ```text
-/// messages.getGameHighScores#e822649d peer:InputPeer id:int user_id:InputUser = messages.HighScores;
+/// messages.getGameHighScores#e822649d peer:InputPeer id:int user_id:InputUser =
+///     messages.HighScores;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getGameHighScores)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGameHighScores {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -9165,11 +9358,13 @@ impl wire::RemoteCall for GetGameHighScores {
 /// - [`messages.getGameHighScores`](GetGameHighScores)
 ///
 /// ```text
-/// messages.getInlineGameHighScores#f635e1b id:InputBotInlineMessageID user_id:InputUser = messages.HighScores;
+/// messages.getInlineGameHighScores#f635e1b id:InputBotInlineMessageID
+///     user_id:InputUser = messages.HighScores;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getInlineGameHighScores)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetInlineGameHighScores {
     pub id: enums::InputBotInlineMessageId,
     pub user_id: enums::InputUser,
@@ -9271,11 +9466,13 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 /// - [`channels.getChannelRecommendations`](super::channels::GetChannelRecommendations)
 ///
 /// ```text
-/// messages.getCommonChats#e40ca104 user_id:InputUser max_id:long limit:int = messages.Chats;
+/// messages.getCommonChats#e40ca104 user_id:InputUser max_id:long limit:int =
+///     messages.Chats;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getCommonChats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCommonChats {
     pub user_id: enums::InputUser,
     pub max_id: i64,
@@ -9368,6 +9565,7 @@ impl wire::RemoteCall for GetCommonChats {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getWebPage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebPage {
     pub url: String,
     pub hash: i32,
@@ -9460,11 +9658,13 @@ impl wire::RemoteCall for GetWebPage {
 /// - [`messages.reorderPinnedSavedDialogs`](ReorderPinnedSavedDialogs)
 ///
 /// ```text
-/// messages.toggleDialogPin#a731e257 flags:# pinned:flags.0?true peer:InputDialogPeer = Bool;
+/// messages.toggleDialogPin#a731e257 flags:# pinned:flags.0?true
+///     peer:InputDialogPeer = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleDialogPin)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleDialogPin {
     pub pinned: bool,
     pub peer: enums::InputDialogPeer,
@@ -9564,11 +9764,13 @@ impl wire::RemoteCall for ToggleDialogPin {
 /// - [`messages.toggleSavedDialogPin`](ToggleSavedDialogPin)
 ///
 /// ```text
-/// messages.reorderPinnedDialogs#3b1adf37 flags:# force:flags.0?true folder_id:int order:Vector<InputDialogPeer> = Bool;
+/// messages.reorderPinnedDialogs#3b1adf37 flags:# force:flags.0?true folder_id:int
+///     order:Vector<InputDialogPeer> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reorderPinnedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderPinnedDialogs {
     pub force: bool,
     pub folder_id: i32,
@@ -9666,6 +9868,7 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPinnedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPinnedDialogs {
     pub folder_id: i32,
 }
@@ -9747,11 +9950,13 @@ impl wire::RemoteCall for GetPinnedDialogs {
 /// - [`messages.setBotPrecheckoutResults`](SetBotPrecheckoutResults)
 ///
 /// ```text
-/// messages.setBotShippingResults#e5f672fa flags:# query_id:long error:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = Bool;
+/// messages.setBotShippingResults#e5f672fa flags:# query_id:long
+///     error:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setBotShippingResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotShippingResults {
     pub query_id: i64,
     pub error: Option<String>,
@@ -9850,11 +10055,13 @@ impl wire::RemoteCall for SetBotShippingResults {
 /// - [`messages.setBotShippingResults`](SetBotShippingResults)
 ///
 /// ```text
-/// messages.setBotPrecheckoutResults#9c2dd95 flags:# success:flags.1?true query_id:long error:flags.0?string = Bool;
+/// messages.setBotPrecheckoutResults#9c2dd95 flags:# success:flags.1?true
+///     query_id:long error:flags.0?string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setBotPrecheckoutResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotPrecheckoutResults {
     pub success: bool,
     pub query_id: i64,
@@ -9972,13 +10179,20 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 /// # Related
 ///
 /// - [`messages.uploadImportedMedia`](UploadImportedMedia)
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](EditInlineBotMessage)
+/// - [`messages.saveDraft`](SaveDraft)
+/// - [`bots.addPreviewMedia`](super::bots::AddPreviewMedia)
 ///
 /// ```text
-/// messages.uploadMedia#14967978 flags:# business_connection_id:flags.0?string peer:InputPeer media:InputMedia = MessageMedia;
+/// messages.uploadMedia#14967978 flags:# business_connection_id:flags.0?string
+///     peer:InputPeer media:InputMedia = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.uploadMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadMedia {
     /// The identifier of the business connection to act for.
     pub business_connection_id: Option<String>,
@@ -10110,11 +10324,13 @@ impl wire::RemoteCall for UploadMedia {
 /// - [`messages.sendMultiMedia`](SendMultiMedia): Sends an album: several photos and videos, or several files of one kind, as one group of messages.
 ///
 /// ```text
-/// messages.sendScreenshotNotification#a1405817 peer:InputPeer reply_to:InputReplyTo random_id:long = Updates;
+/// messages.sendScreenshotNotification#a1405817 peer:InputPeer
+///     reply_to:InputReplyTo random_id:long = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendScreenshotNotification)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendScreenshotNotification {
     pub peer: enums::InputPeer,
     pub reply_to: enums::InputReplyTo,
@@ -10209,6 +10425,7 @@ impl wire::RemoteCall for SendScreenshotNotification {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getFavedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFavedStickers {
     pub hash: i64,
 }
@@ -10289,6 +10506,7 @@ impl wire::RemoteCall for GetFavedStickers {
 ///
 /// [Official page](https://core.telegram.org/method/messages.faveSticker)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FaveSticker {
     pub id: enums::InputDocument,
     pub unfave: bool,
@@ -10392,11 +10610,14 @@ impl wire::RemoteCall for FaveSticker {
 /// - [`messages.getSavedHistory`](GetSavedHistory)
 ///
 /// ```text
-/// messages.getUnreadMentions#f107e790 flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages;
+/// messages.getUnreadMentions#f107e790 flags:# peer:InputPeer
+///     top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int
+///     min_id:int = messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getUnreadMentions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUnreadMentions {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -10527,11 +10748,13 @@ impl wire::RemoteCall for GetUnreadMentions {
 /// - [`messages.deleteSavedHistory`](DeleteSavedHistory)
 ///
 /// ```text
-/// messages.readMentions#36e5bf4d flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory;
+/// messages.readMentions#36e5bf4d flags:# peer:InputPeer top_msg_id:flags.0?int =
+///     messages.AffectedHistory;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readMentions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadMentions {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -10622,11 +10845,13 @@ impl wire::RemoteCall for ReadMentions {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getRecentLocations#702a40e0 peer:InputPeer limit:int hash:long = messages.Messages;
+/// messages.getRecentLocations#702a40e0 peer:InputPeer limit:int hash:long =
+///     messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getRecentLocations)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentLocations {
     pub peer: enums::InputPeer,
     pub limit: i32,
@@ -10771,11 +10996,19 @@ impl wire::RemoteCall for GetRecentLocations {
 /// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
 ///
 /// ```text
-/// messages.sendMultiMedia#1bf89d74 flags:# silent:flags.5?true background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true update_stickersets_order:flags.15?true invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer reply_to:flags.0?InputReplyTo multi_media:Vector<InputSingleMedia> schedule_date:flags.10?int send_as:flags.13?InputPeer quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long allow_paid_stars:flags.21?long = Updates;
+/// messages.sendMultiMedia#1bf89d74 flags:# silent:flags.5?true
+///     background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true
+///     update_stickersets_order:flags.15?true invert_media:flags.16?true
+///     allow_paid_floodskip:flags.19?true peer:InputPeer
+///     reply_to:flags.0?InputReplyTo multi_media:Vector<InputSingleMedia>
+///     schedule_date:flags.10?int send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long
+///     allow_paid_stars:flags.21?long = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendMultiMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMultiMedia {
     /// If set, the recipients get the notification without a sound.
     pub silent: bool,
@@ -10982,11 +11215,13 @@ impl wire::RemoteCall for SendMultiMedia {
 /// - [`messages.sendEncryptedService`](SendEncryptedService)
 ///
 /// ```text
-/// messages.uploadEncryptedFile#5057c497 peer:InputEncryptedChat file:InputEncryptedFile = EncryptedFile;
+/// messages.uploadEncryptedFile#5057c497 peer:InputEncryptedChat
+///     file:InputEncryptedFile = EncryptedFile;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.uploadEncryptedFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadEncryptedFile {
     pub peer: types::InputEncryptedChat,
     pub file: enums::InputEncryptedFile,
@@ -11070,11 +11305,13 @@ impl wire::RemoteCall for UploadEncryptedFile {
 /// - [`messages.searchEmojiStickerSets`](SearchEmojiStickerSets)
 ///
 /// ```text
-/// messages.searchStickerSets#35705b8a flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets;
+/// messages.searchStickerSets#35705b8a flags:# exclude_featured:flags.0?true
+///     q:string hash:long = messages.FoundStickerSets;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.searchStickerSets)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchStickerSets {
     pub exclude_featured: bool,
     pub q: String,
@@ -11154,6 +11391,7 @@ impl wire::RemoteCall for SearchStickerSets {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSplitRanges)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSplitRanges;
 
 impl wire::Wire for GetSplitRanges {
@@ -11223,11 +11461,13 @@ impl wire::RemoteCall for GetSplitRanges {
 /// - [`messages.reorderPinnedSavedDialogs`](ReorderPinnedSavedDialogs)
 ///
 /// ```text
-/// messages.markDialogUnread#8c5006f8 flags:# unread:flags.0?true parent_peer:flags.1?InputPeer peer:InputDialogPeer = Bool;
+/// messages.markDialogUnread#8c5006f8 flags:# unread:flags.0?true
+///     parent_peer:flags.1?InputPeer peer:InputDialogPeer = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.markDialogUnread)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MarkDialogUnread {
     pub unread: bool,
     pub parent_peer: Option<enums::InputPeer>,
@@ -11313,11 +11553,13 @@ impl wire::RemoteCall for MarkDialogUnread {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getDialogUnreadMarks#21202222 flags:# parent_peer:flags.0?InputPeer = Vector<DialogPeer>;
+/// messages.getDialogUnreadMarks#21202222 flags:# parent_peer:flags.0?InputPeer =
+///     Vector<DialogPeer>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDialogUnreadMarks)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDialogUnreadMarks {
     pub parent_peer: Option<enums::InputPeer>,
 }
@@ -11389,6 +11631,7 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 ///
 /// [Official page](https://core.telegram.org/method/messages.clearAllDrafts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearAllDrafts;
 
 impl wire::Wire for ClearAllDrafts {
@@ -11465,11 +11708,13 @@ impl wire::RemoteCall for ClearAllDrafts {
 /// Not recorded.
 ///
 /// ```text
-/// messages.updatePinnedMessage#d2aaf7ec flags:# silent:flags.0?true unpin:flags.1?true pm_oneside:flags.2?true peer:InputPeer id:int = Updates;
+/// messages.updatePinnedMessage#d2aaf7ec flags:# silent:flags.0?true
+///     unpin:flags.1?true pm_oneside:flags.2?true peer:InputPeer id:int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.updatePinnedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedMessage {
     pub silent: bool,
     pub unpin: bool,
@@ -11591,11 +11836,13 @@ impl wire::RemoteCall for UpdatePinnedMessage {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.sendVote#10ea6184 peer:InputPeer msg_id:int options:Vector<bytes> = Updates;
+/// messages.sendVote#10ea6184 peer:InputPeer msg_id:int options:Vector<bytes> =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendVote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendVote {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -11700,11 +11947,13 @@ impl wire::RemoteCall for SendVote {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getPollResults#eda3e33b peer:InputPeer msg_id:int poll_hash:long = Updates;
+/// messages.getPollResults#eda3e33b peer:InputPeer msg_id:int poll_hash:long =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPollResults)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPollResults {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -11798,6 +12047,7 @@ impl wire::RemoteCall for GetPollResults {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getOnlines)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnlines {
     pub peer: enums::InputPeer,
 }
@@ -11890,6 +12140,7 @@ impl wire::RemoteCall for GetOnlines {
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatAbout)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatAbout {
     pub peer: enums::InputPeer,
     pub about: String,
@@ -11994,11 +12245,13 @@ impl wire::RemoteCall for EditChatAbout {
 /// - [`channels.editBanned`](super::channels::EditBanned)
 ///
 /// ```text
-/// messages.editChatDefaultBannedRights#a5866b41 peer:InputPeer banned_rights:ChatBannedRights = Updates;
+/// messages.editChatDefaultBannedRights#a5866b41 peer:InputPeer
+///     banned_rights:ChatBannedRights = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatDefaultBannedRights)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatDefaultBannedRights {
     pub peer: enums::InputPeer,
     pub banned_rights: types::ChatBannedRights,
@@ -12095,6 +12348,7 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiKeywords)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiKeywords {
     pub lang_code: String,
 }
@@ -12168,11 +12422,13 @@ impl wire::RemoteCall for GetEmojiKeywords {
 /// - [`messages.getEmojiKeywords`](GetEmojiKeywords)
 ///
 /// ```text
-/// messages.getEmojiKeywordsDifference#1508b6af lang_code:string from_version:int = EmojiKeywordsDifference;
+/// messages.getEmojiKeywordsDifference#1508b6af lang_code:string from_version:int
+///     = EmojiKeywordsDifference;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsDifference)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiKeywordsDifference {
     pub lang_code: String,
     pub from_version: i32,
@@ -12249,11 +12505,13 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getEmojiKeywordsLanguages#4e9963b2 lang_codes:Vector<string> = Vector<EmojiLanguage>;
+/// messages.getEmojiKeywordsLanguages#4e9963b2 lang_codes:Vector<string> =
+///     Vector<EmojiLanguage>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsLanguages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiKeywordsLanguages {
     pub lang_codes: Vec<String>,
 }
@@ -12326,6 +12584,7 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiURL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiUrl {
     pub lang_code: String,
 }
@@ -12412,11 +12671,14 @@ impl wire::RemoteCall for GetEmojiUrl {
 /// - [`messages.searchSentMedia`](SearchSentMedia)
 ///
 /// ```text
-/// messages.getSearchCounters#1bbcf300 flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer top_msg_id:flags.0?int filters:Vector<MessagesFilter> = Vector<messages.SearchCounter>;
+/// messages.getSearchCounters#1bbcf300 flags:# peer:InputPeer
+///     saved_peer_id:flags.2?InputPeer top_msg_id:flags.0?int
+///     filters:Vector<MessagesFilter> = Vector<messages.SearchCounter>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSearchCounters)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSearchCounters {
     pub peer: enums::InputPeer,
     pub saved_peer_id: Option<enums::InputPeer>,
@@ -12518,11 +12780,14 @@ impl wire::RemoteCall for GetSearchCounters {
 /// - [`messages.acceptUrlAuth`](AcceptUrlAuth)
 ///
 /// ```text
-/// messages.requestUrlAuth#894cc99c flags:# peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string in_app_origin:flags.3?string = UrlAuthResult;
+/// messages.requestUrlAuth#894cc99c flags:# peer:flags.1?InputPeer
+///     msg_id:flags.1?int button_id:flags.1?int url:flags.2?string
+///     in_app_origin:flags.3?string = UrlAuthResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestUrlAuth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestUrlAuth {
     /// On the wire together with `msg_id`, `button_id`, or not at all.
     pub peer: Option<enums::InputPeer>,
@@ -12630,11 +12895,15 @@ impl wire::RemoteCall for RequestUrlAuth {
 /// - [`messages.checkUrlAuthMatchCode`](CheckUrlAuthMatchCode)
 ///
 /// ```text
-/// messages.acceptUrlAuth#67a3f0de flags:# write_allowed:flags.0?true share_phone_number:flags.3?true peer:flags.1?InputPeer msg_id:flags.1?int button_id:flags.1?int url:flags.2?string match_code:flags.4?string = UrlAuthResult;
+/// messages.acceptUrlAuth#67a3f0de flags:# write_allowed:flags.0?true
+///     share_phone_number:flags.3?true peer:flags.1?InputPeer msg_id:flags.1?int
+///     button_id:flags.1?int url:flags.2?string match_code:flags.4?string =
+///     UrlAuthResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.acceptUrlAuth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptUrlAuth {
     pub write_allowed: bool,
     pub share_phone_number: bool,
@@ -12750,6 +13019,7 @@ impl wire::RemoteCall for AcceptUrlAuth {
 ///
 /// [Official page](https://core.telegram.org/method/messages.hidePeerSettingsBar)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HidePeerSettingsBar {
     pub peer: enums::InputPeer,
 }
@@ -12828,11 +13098,13 @@ impl wire::RemoteCall for HidePeerSettingsBar {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getScheduledHistory#f516760b peer:InputPeer hash:long = messages.Messages;
+/// messages.getScheduledHistory#f516760b peer:InputPeer hash:long =
+///     messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getScheduledHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetScheduledHistory {
     pub peer: enums::InputPeer,
     pub hash: i64,
@@ -12918,11 +13190,13 @@ impl wire::RemoteCall for GetScheduledHistory {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getScheduledMessages#bdbb0464 peer:InputPeer id:Vector<int> = messages.Messages;
+/// messages.getScheduledMessages#bdbb0464 peer:InputPeer id:Vector<int> =
+///     messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getScheduledMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetScheduledMessages {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -13009,11 +13283,13 @@ impl wire::RemoteCall for GetScheduledMessages {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.sendScheduledMessages#bd38850a peer:InputPeer id:Vector<int> = Updates;
+/// messages.sendScheduledMessages#bd38850a peer:InputPeer id:Vector<int> =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendScheduledMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendScheduledMessages {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -13100,11 +13376,13 @@ impl wire::RemoteCall for SendScheduledMessages {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.deleteScheduledMessages#59ae2b16 peer:InputPeer id:Vector<int> = Updates;
+/// messages.deleteScheduledMessages#59ae2b16 peer:InputPeer id:Vector<int> =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteScheduledMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteScheduledMessages {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -13195,11 +13473,13 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getPollVotes#b86e380e flags:# peer:InputPeer id:int option:flags.0?bytes offset:flags.1?string limit:int = messages.VotesList;
+/// messages.getPollVotes#b86e380e flags:# peer:InputPeer id:int
+///     option:flags.0?bytes offset:flags.1?string limit:int = messages.VotesList;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPollVotes)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPollVotes {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -13310,11 +13590,14 @@ impl wire::RemoteCall for GetPollVotes {
 /// - [`stickers.addStickerToSet`](super::stickers::AddStickerToSet)
 ///
 /// ```text
-/// messages.toggleStickerSets#b5052fea flags:# uninstall:flags.0?true archive:flags.1?true unarchive:flags.2?true stickersets:Vector<InputStickerSet> = Bool;
+/// messages.toggleStickerSets#b5052fea flags:# uninstall:flags.0?true
+///     archive:flags.1?true unarchive:flags.2?true
+///     stickersets:Vector<InputStickerSet> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleStickerSets)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleStickerSets {
     pub uninstall: bool,
     pub archive: bool,
@@ -13400,6 +13683,7 @@ impl wire::RemoteCall for ToggleStickerSets {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDialogFilters)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDialogFilters;
 
 impl wire::Wire for GetDialogFilters {
@@ -13452,6 +13736,7 @@ impl wire::RemoteCall for GetDialogFilters {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSuggestedDialogFilters)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSuggestedDialogFilters;
 
 impl wire::Wire for GetSuggestedDialogFilters {
@@ -13517,11 +13802,13 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.updateDialogFilter#1ad4a04a flags:# id:int filter:flags.0?DialogFilter = Bool;
+/// messages.updateDialogFilter#1ad4a04a flags:# id:int filter:flags.0?DialogFilter
+///     = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.updateDialogFilter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFilter {
     pub id: i32,
     pub filter: Option<enums::DialogFilter>,
@@ -13612,6 +13899,7 @@ impl wire::RemoteCall for UpdateDialogFilter {
 ///
 /// [Official page](https://core.telegram.org/method/messages.updateDialogFiltersOrder)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFiltersOrder {
     pub order: Vec<i32>,
 }
@@ -13686,11 +13974,13 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 /// - [`messages.getFeaturedEmojiStickers`](GetFeaturedEmojiStickers)
 ///
 /// ```text
-/// messages.getOldFeaturedStickers#7ed094a1 offset:int limit:int hash:long = messages.FeaturedStickers;
+/// messages.getOldFeaturedStickers#7ed094a1 offset:int limit:int hash:long =
+///     messages.FeaturedStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getOldFeaturedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOldFeaturedStickers {
     pub offset: i32,
     pub limit: i32,
@@ -13801,11 +14091,14 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 /// - [`messages.getUnreadPollVotes`](GetUnreadPollVotes)
 ///
 /// ```text
-/// messages.getReplies#22ddd30c peer:InputPeer msg_id:int offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages;
+/// messages.getReplies#22ddd30c peer:InputPeer msg_id:int offset_id:int
+///     offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long =
+///     messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getReplies)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetReplies {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -13909,11 +14202,13 @@ impl wire::RemoteCall for GetReplies {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getDiscussionMessage#446972fd peer:InputPeer msg_id:int = messages.DiscussionMessage;
+/// messages.getDiscussionMessage#446972fd peer:InputPeer msg_id:int =
+///     messages.DiscussionMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDiscussionMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDiscussionMessage {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -14004,11 +14299,13 @@ impl wire::RemoteCall for GetDiscussionMessage {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.readDiscussion#f731a9f4 peer:InputPeer msg_id:int read_max_id:int = Bool;
+/// messages.readDiscussion#f731a9f4 peer:InputPeer msg_id:int read_max_id:int =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readDiscussion)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadDiscussion {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -14116,11 +14413,13 @@ impl wire::RemoteCall for ReadDiscussion {
 /// - [`messages.deleteSavedHistory`](DeleteSavedHistory)
 ///
 /// ```text
-/// messages.unpinAllMessages#62dd747 flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
+/// messages.unpinAllMessages#62dd747 flags:# peer:InputPeer top_msg_id:flags.0?int
+///     saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.unpinAllMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UnpinAllMessages {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -14220,6 +14519,7 @@ impl wire::RemoteCall for UnpinAllMessages {
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteChat {
     pub chat_id: i64,
 }
@@ -14292,11 +14592,13 @@ impl wire::RemoteCall for DeleteChat {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.deletePhoneCallHistory#f9cbe409 flags:# revoke:flags.0?true = messages.AffectedFoundMessages;
+/// messages.deletePhoneCallHistory#f9cbe409 flags:# revoke:flags.0?true =
+///     messages.AffectedFoundMessages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deletePhoneCallHistory)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePhoneCallHistory {
     pub revoke: bool,
 }
@@ -14370,11 +14672,13 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.checkHistoryImport#43fe19f3 import_head:string = messages.HistoryImportParsed;
+/// messages.checkHistoryImport#43fe19f3 import_head:string =
+///     messages.HistoryImportParsed;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.checkHistoryImport)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckHistoryImport {
     pub import_head: String,
 }
@@ -14473,11 +14777,13 @@ impl wire::RemoteCall for CheckHistoryImport {
 /// - [`phone.saveCallLog`](super::phone::SaveCallLog)
 ///
 /// ```text
-/// messages.initHistoryImport#34090c3b peer:InputPeer file:InputFile media_count:int = messages.HistoryImport;
+/// messages.initHistoryImport#34090c3b peer:InputPeer file:InputFile
+///     media_count:int = messages.HistoryImport;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.initHistoryImport)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitHistoryImport {
     pub peer: enums::InputPeer,
     pub file: enums::InputFile,
@@ -14585,13 +14891,20 @@ impl wire::RemoteCall for InitHistoryImport {
 /// # Related
 ///
 /// - [`messages.uploadMedia`](UploadMedia): Puts media on the server without sending a message, for example the items of an album before [`messages.sendMultiMedia`](SendMultiMedia).
+/// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](EditInlineBotMessage)
+/// - [`messages.saveDraft`](SaveDraft)
+/// - [`bots.addPreviewMedia`](super::bots::AddPreviewMedia)
 ///
 /// ```text
-/// messages.uploadImportedMedia#2a862092 peer:InputPeer import_id:long file_name:string media:InputMedia = MessageMedia;
+/// messages.uploadImportedMedia#2a862092 peer:InputPeer import_id:long
+///     file_name:string media:InputMedia = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.uploadImportedMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadImportedMedia {
     pub peer: enums::InputPeer,
     pub import_id: i64,
@@ -14699,6 +15012,7 @@ impl wire::RemoteCall for UploadImportedMedia {
 ///
 /// [Official page](https://core.telegram.org/method/messages.startHistoryImport)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartHistoryImport {
     pub peer: enums::InputPeer,
     pub import_id: i64,
@@ -14801,11 +15115,14 @@ impl wire::RemoteCall for StartHistoryImport {
 /// - [`payments.getConnectedStarRefBots`](super::payments::GetConnectedStarRefBots)
 ///
 /// ```text
-/// messages.getExportedChatInvites#a2b5a3f6 flags:# revoked:flags.3?true peer:InputPeer admin_id:InputUser offset_date:flags.2?int offset_link:flags.2?string limit:int = messages.ExportedChatInvites;
+/// messages.getExportedChatInvites#a2b5a3f6 flags:# revoked:flags.3?true
+///     peer:InputPeer admin_id:InputUser offset_date:flags.2?int
+///     offset_link:flags.2?string limit:int = messages.ExportedChatInvites;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getExportedChatInvites)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExportedChatInvites {
     pub revoked: bool,
     pub peer: enums::InputPeer,
@@ -14932,11 +15249,13 @@ impl wire::RemoteCall for GetExportedChatInvites {
 /// - [`messages.editExportedChatInvite`](EditExportedChatInvite)
 ///
 /// ```text
-/// messages.getExportedChatInvite#73746f5c peer:InputPeer link:string = messages.ExportedChatInvite;
+/// messages.getExportedChatInvite#73746f5c peer:InputPeer link:string =
+///     messages.ExportedChatInvite;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getExportedChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExportedChatInvite {
     pub peer: enums::InputPeer,
     pub link: String,
@@ -15045,11 +15364,15 @@ impl wire::RemoteCall for GetExportedChatInvite {
 /// - [`payments.editConnectedStarRefBot`](super::payments::EditConnectedStarRefBot)
 ///
 /// ```text
-/// messages.editExportedChatInvite#bdca2f75 flags:# revoked:flags.2?true peer:InputPeer link:string expire_date:flags.0?int usage_limit:flags.1?int request_needed:flags.3?Bool title:flags.4?string = messages.ExportedChatInvite;
+/// messages.editExportedChatInvite#bdca2f75 flags:# revoked:flags.2?true
+///     peer:InputPeer link:string expire_date:flags.0?int usage_limit:flags.1?int
+///     request_needed:flags.3?Bool title:flags.4?string =
+///     messages.ExportedChatInvite;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editExportedChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditExportedChatInvite {
     pub revoked: bool,
     pub peer: enums::InputPeer,
@@ -15169,11 +15492,13 @@ impl wire::RemoteCall for EditExportedChatInvite {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.deleteRevokedExportedChatInvites#56987bd5 peer:InputPeer admin_id:InputUser = Bool;
+/// messages.deleteRevokedExportedChatInvites#56987bd5 peer:InputPeer
+///     admin_id:InputUser = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteRevokedExportedChatInvites)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteRevokedExportedChatInvites {
     pub peer: enums::InputPeer,
     pub admin_id: enums::InputUser,
@@ -15271,6 +15596,7 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteExportedChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteExportedChatInvite {
     pub peer: enums::InputPeer,
     pub link: String,
@@ -15359,11 +15685,13 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getAdminsWithInvites#3920e6ef peer:InputPeer = messages.ChatAdminsWithInvites;
+/// messages.getAdminsWithInvites#3920e6ef peer:InputPeer =
+///     messages.ChatAdminsWithInvites;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAdminsWithInvites)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminsWithInvites {
     pub peer: enums::InputPeer,
 }
@@ -15461,11 +15789,15 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 /// - [`messages.getForumTopics`](GetForumTopics)
 ///
 /// ```text
-/// messages.getChatInviteImporters#df04dd4e flags:# requested:flags.0?true subscription_expired:flags.3?true peer:InputPeer link:flags.1?string q:flags.2?string offset_date:int offset_user:InputUser limit:int = messages.ChatInviteImporters;
+/// messages.getChatInviteImporters#df04dd4e flags:# requested:flags.0?true
+///     subscription_expired:flags.3?true peer:InputPeer link:flags.1?string
+///     q:flags.2?string offset_date:int offset_user:InputUser limit:int =
+///     messages.ChatInviteImporters;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getChatInviteImporters)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatInviteImporters {
     pub requested: bool,
     pub subscription_expired: bool,
@@ -15598,6 +15930,7 @@ impl wire::RemoteCall for GetChatInviteImporters {
 ///
 /// [Official page](https://core.telegram.org/method/messages.setHistoryTTL)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetHistoryTtl {
     pub peer: enums::InputPeer,
     pub period: i32,
@@ -15682,11 +16015,13 @@ impl wire::RemoteCall for SetHistoryTtl {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.checkHistoryImportPeer#5dc60f03 peer:InputPeer = messages.CheckedHistoryImportPeer;
+/// messages.checkHistoryImportPeer#5dc60f03 peer:InputPeer =
+///     messages.CheckedHistoryImportPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.checkHistoryImportPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckHistoryImportPeer {
     pub peer: enums::InputPeer,
 }
@@ -15773,6 +16108,7 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
 ///
 /// [Official page](https://core.telegram.org/method/messages.setChatTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetChatTheme {
     pub peer: enums::InputPeer,
     pub theme: enums::InputChatTheme,
@@ -15866,11 +16202,13 @@ impl wire::RemoteCall for SetChatTheme {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.getMessageReadParticipants#31c1c44f peer:InputPeer msg_id:int = Vector<ReadParticipantDate>;
+/// messages.getMessageReadParticipants#31c1c44f peer:InputPeer msg_id:int =
+///     Vector<ReadParticipantDate>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMessageReadParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageReadParticipants {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -15965,16 +16303,20 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 ///
 /// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
 /// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
-/// - [`messages.getSearchCounters`](GetSearchCounters)
 /// - [`messages.getSearchResultsPositions`](GetSearchResultsPositions)
-/// - [`messages.searchSentMedia`](SearchSentMedia)
+/// - [`messages.getDialogs`](GetDialogs): Gets the list of chats, the one with the newest message first.
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.getSearchCounters`](GetSearchCounters)
 ///
 /// ```text
-/// messages.getSearchResultsCalendar#6aa3f6bd flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int offset_date:int = messages.SearchResultsCalendar;
+/// messages.getSearchResultsCalendar#6aa3f6bd flags:# peer:InputPeer
+///     saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int
+///     offset_date:int = messages.SearchResultsCalendar;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSearchResultsCalendar)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSearchResultsCalendar {
     pub peer: enums::InputPeer,
     pub saved_peer_id: Option<enums::InputPeer>,
@@ -16089,16 +16431,19 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 ///
 /// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
 /// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
-/// - [`messages.getSearchCounters`](GetSearchCounters)
 /// - [`messages.getSearchResultsCalendar`](GetSearchResultsCalendar)
+/// - [`messages.getSearchCounters`](GetSearchCounters)
 /// - [`messages.searchSentMedia`](SearchSentMedia)
 ///
 /// ```text
-/// messages.getSearchResultsPositions#9c7f2f10 flags:# peer:InputPeer saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int limit:int = messages.SearchResultsPositions;
+/// messages.getSearchResultsPositions#9c7f2f10 flags:# peer:InputPeer
+///     saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int
+///     limit:int = messages.SearchResultsPositions;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSearchResultsPositions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSearchResultsPositions {
     pub peer: enums::InputPeer,
     pub saved_peer_id: Option<enums::InputPeer>,
@@ -16215,11 +16560,13 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 /// Not recorded.
 ///
 /// ```text
-/// messages.hideChatJoinRequest#7fe7e815 flags:# approved:flags.0?true peer:InputPeer user_id:InputUser = Updates;
+/// messages.hideChatJoinRequest#7fe7e815 flags:# approved:flags.0?true
+///     peer:InputPeer user_id:InputUser = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.hideChatJoinRequest)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HideChatJoinRequest {
     pub approved: bool,
     pub peer: enums::InputPeer,
@@ -16331,11 +16678,13 @@ impl wire::RemoteCall for HideChatJoinRequest {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.hideAllChatJoinRequests#e085f4ea flags:# approved:flags.0?true peer:InputPeer link:flags.1?string = Updates;
+/// messages.hideAllChatJoinRequests#e085f4ea flags:# approved:flags.0?true
+///     peer:InputPeer link:flags.1?string = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.hideAllChatJoinRequests)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HideAllChatJoinRequests {
     pub approved: bool,
     pub peer: enums::InputPeer,
@@ -16440,11 +16789,13 @@ impl wire::RemoteCall for HideAllChatJoinRequests {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.toggleNoForwards#b2081a35 flags:# peer:InputPeer enabled:Bool request_msg_id:flags.0?int = Updates;
+/// messages.toggleNoForwards#b2081a35 flags:# peer:InputPeer enabled:Bool
+///     request_msg_id:flags.0?int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleNoForwards)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleNoForwards {
     pub peer: enums::InputPeer,
     pub enabled: bool,
@@ -16546,6 +16897,7 @@ impl wire::RemoteCall for ToggleNoForwards {
 ///
 /// [Official page](https://core.telegram.org/method/messages.saveDefaultSendAs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveDefaultSendAs {
     pub peer: enums::InputPeer,
     pub send_as: enums::InputPeer,
@@ -16664,11 +17016,14 @@ impl wire::RemoteCall for SaveDefaultSendAs {
 /// - [`stories.getStoryReactionsList`](super::stories::GetStoryReactionsList)
 ///
 /// ```text
-/// messages.sendReaction#d30d78d4 flags:# big:flags.1?true add_to_recent:flags.2?true peer:InputPeer msg_id:int reaction:flags.0?Vector<Reaction> = Updates;
+/// messages.sendReaction#d30d78d4 flags:# big:flags.1?true
+///     add_to_recent:flags.2?true peer:InputPeer msg_id:int
+///     reaction:flags.0?Vector<Reaction> = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendReaction {
     /// If set, the reaction is shown with the large animation.
     pub big: bool,
@@ -16796,6 +17151,7 @@ impl wire::RemoteCall for SendReaction {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMessagesReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessagesReactions {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -16895,11 +17251,14 @@ impl wire::RemoteCall for GetMessagesReactions {
 /// - [`stories.getStoryReactionsList`](super::stories::GetStoryReactionsList)
 ///
 /// ```text
-/// messages.getMessageReactionsList#461b3f48 flags:# peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = messages.MessageReactionsList;
+/// messages.getMessageReactionsList#461b3f48 flags:# peer:InputPeer id:int
+///     reaction:flags.0?Reaction offset:flags.1?string limit:int =
+///     messages.MessageReactionsList;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMessageReactionsList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageReactionsList {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -17010,11 +17369,14 @@ impl wire::RemoteCall for GetMessageReactionsList {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.setChatAvailableReactions#864b2581 flags:# peer:InputPeer available_reactions:ChatReactions reactions_limit:flags.0?int paid_enabled:flags.1?Bool = Updates;
+/// messages.setChatAvailableReactions#864b2581 flags:# peer:InputPeer
+///     available_reactions:ChatReactions reactions_limit:flags.0?int
+///     paid_enabled:flags.1?Bool = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setChatAvailableReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetChatAvailableReactions {
     pub peer: enums::InputPeer,
     pub available_reactions: enums::ChatReactions,
@@ -17117,6 +17479,7 @@ impl wire::RemoteCall for SetChatAvailableReactions {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAvailableReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAvailableReactions {
     pub hash: i32,
 }
@@ -17202,6 +17565,7 @@ impl wire::RemoteCall for GetAvailableReactions {
 ///
 /// [Official page](https://core.telegram.org/method/messages.setDefaultReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetDefaultReaction {
     pub reaction: enums::Reaction,
 }
@@ -17296,11 +17660,14 @@ impl wire::RemoteCall for SetDefaultReaction {
 /// - [`contacts.updateContactNote`](super::contacts::UpdateContactNote)
 ///
 /// ```text
-/// messages.translateText#a5eec345 flags:# peer:flags.0?InputPeer id:flags.0?Vector<int> text:flags.1?Vector<TextWithEntities> to_lang:string tone:flags.2?string = messages.TranslatedText;
+/// messages.translateText#a5eec345 flags:# peer:flags.0?InputPeer
+///     id:flags.0?Vector<int> text:flags.1?Vector<TextWithEntities> to_lang:string
+///     tone:flags.2?string = messages.TranslatedText;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.translateText)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranslateText {
     /// On the wire together with `id`, or not at all.
     pub peer: Option<enums::InputPeer>,
@@ -17433,11 +17800,14 @@ impl wire::RemoteCall for TranslateText {
 /// - [`messages.getSavedHistory`](GetSavedHistory)
 ///
 /// ```text
-/// messages.getUnreadReactions#bd7f90ac flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages;
+/// messages.getUnreadReactions#bd7f90ac flags:# peer:InputPeer
+///     top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer offset_id:int
+///     add_offset:int limit:int max_id:int min_id:int = messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getUnreadReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUnreadReactions {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -17568,11 +17938,13 @@ impl wire::RemoteCall for GetUnreadReactions {
 /// - [`messages.deleteSavedHistory`](DeleteSavedHistory)
 ///
 /// ```text
-/// messages.readReactions#9ec44f93 flags:# peer:InputPeer top_msg_id:flags.0?int saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
+/// messages.readReactions#9ec44f93 flags:# peer:InputPeer top_msg_id:flags.0?int
+///     saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadReactions {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -17677,11 +18049,13 @@ impl wire::RemoteCall for ReadReactions {
 /// - [`messages.getSearchResultsPositions`](GetSearchResultsPositions)
 ///
 /// ```text
-/// messages.searchSentMedia#107e31a0 q:string filter:MessagesFilter limit:int = messages.Messages;
+/// messages.searchSentMedia#107e31a0 q:string filter:MessagesFilter limit:int =
+///     messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.searchSentMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchSentMedia {
     pub q: String,
     pub filter: enums::MessagesFilter,
@@ -17772,6 +18146,7 @@ impl wire::RemoteCall for SearchSentMedia {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAttachMenuBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAttachMenuBots {
     pub hash: i64,
 }
@@ -17850,6 +18225,7 @@ impl wire::RemoteCall for GetAttachMenuBots {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAttachMenuBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAttachMenuBot {
     pub bot: enums::InputUser,
 }
@@ -17928,11 +18304,13 @@ impl wire::RemoteCall for GetAttachMenuBot {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.toggleBotInAttachMenu#69f59d69 flags:# write_allowed:flags.0?true bot:InputUser enabled:Bool = Bool;
+/// messages.toggleBotInAttachMenu#69f59d69 flags:# write_allowed:flags.0?true
+///     bot:InputUser enabled:Bool = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleBotInAttachMenu)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleBotInAttachMenu {
     pub write_allowed: bool,
     pub bot: enums::InputUser,
@@ -18049,16 +18427,21 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 /// - [`messages.requestSimpleWebView`](RequestSimpleWebView)
 /// - [`messages.requestAppWebView`](RequestAppWebView)
 /// - [`messages.requestMainWebView`](RequestMainWebView)
+/// - [`messages.requestChatJoinWebView`](RequestChatJoinWebView)
 /// - [`messages.sendMessage`](SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
-/// - [`messages.forwardMessages`](ForwardMessages): Forwards messages from one chat to another.
 ///
 /// ```text
-/// messages.requestWebView#269dc2c1 flags:# from_bot_menu:flags.4?true silent:flags.5?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser url:flags.1?string start_param:flags.3?string theme_params:flags.2?DataJSON platform:string reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = WebViewResult;
+/// messages.requestWebView#269dc2c1 flags:# from_bot_menu:flags.4?true
+///     silent:flags.5?true compact:flags.7?true fullscreen:flags.8?true
+///     peer:InputPeer bot:InputUser url:flags.1?string start_param:flags.3?string
+///     theme_params:flags.2?DataJSON platform:string reply_to:flags.0?InputReplyTo
+///     send_as:flags.13?InputPeer = WebViewResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestWebView)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestWebView {
     pub from_bot_menu: bool,
     pub silent: bool,
@@ -18220,11 +18603,14 @@ impl wire::RemoteCall for RequestWebView {
 /// - [`messages.requestWebView`](RequestWebView)
 ///
 /// ```text
-/// messages.prolongWebView#b0d81a83 flags:# silent:flags.5?true peer:InputPeer bot:InputUser query_id:long reply_to:flags.0?InputReplyTo send_as:flags.13?InputPeer = Bool;
+/// messages.prolongWebView#b0d81a83 flags:# silent:flags.5?true peer:InputPeer
+///     bot:InputUser query_id:long reply_to:flags.0?InputReplyTo
+///     send_as:flags.13?InputPeer = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.prolongWebView)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ProlongWebView {
     pub silent: bool,
     pub peer: enums::InputPeer,
@@ -18348,13 +18734,19 @@ impl wire::RemoteCall for ProlongWebView {
 /// - [`messages.requestAppWebView`](RequestAppWebView)
 /// - [`messages.requestMainWebView`](RequestMainWebView)
 /// - [`messages.requestChatJoinWebView`](RequestChatJoinWebView)
+/// - [`help.acceptTermsOfService`](super::help::AcceptTermsOfService): Accepts terms of service.
+/// - [`bots.sendCustomRequest`](super::bots::SendCustomRequest)
 ///
 /// ```text
-/// messages.requestSimpleWebView#413a3e73 flags:# from_switch_webview:flags.1?true from_side_menu:flags.2?true compact:flags.7?true fullscreen:flags.8?true bot:InputUser url:flags.3?string start_param:flags.4?string theme_params:flags.0?DataJSON platform:string = WebViewResult;
+/// messages.requestSimpleWebView#413a3e73 flags:# from_switch_webview:flags.1?true
+///     from_side_menu:flags.2?true compact:flags.7?true fullscreen:flags.8?true
+///     bot:InputUser url:flags.3?string start_param:flags.4?string
+///     theme_params:flags.0?DataJSON platform:string = WebViewResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestSimpleWebView)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestSimpleWebView {
     pub from_switch_webview: bool,
     pub from_side_menu: bool,
@@ -18486,11 +18878,13 @@ impl wire::RemoteCall for RequestSimpleWebView {
 /// - [`messages.setBotGuestChatResult`](SetBotGuestChatResult)
 ///
 /// ```text
-/// messages.sendWebViewResultMessage#a4314f5 bot_query_id:string result:InputBotInlineResult = WebViewMessageSent;
+/// messages.sendWebViewResultMessage#a4314f5 bot_query_id:string
+///     result:InputBotInlineResult = WebViewMessageSent;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendWebViewResultMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendWebViewResultMessage {
     pub bot_query_id: String,
     pub result: enums::InputBotInlineResult,
@@ -18583,11 +18977,13 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.sendWebViewData#dc0242c8 bot:InputUser random_id:long button_text:string data:string = Updates;
+/// messages.sendWebViewData#dc0242c8 bot:InputUser random_id:long
+///     button_text:string data:string = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendWebViewData)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendWebViewData {
     pub bot: enums::InputUser,
     pub random_id: i64,
@@ -18690,11 +19086,13 @@ impl wire::RemoteCall for SendWebViewData {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.transcribeAudio#269e9a49 peer:InputPeer msg_id:int = messages.TranscribedAudio;
+/// messages.transcribeAudio#269e9a49 peer:InputPeer msg_id:int =
+///     messages.TranscribedAudio;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.transcribeAudio)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranscribeAudio {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -18781,11 +19179,13 @@ impl wire::RemoteCall for TranscribeAudio {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.rateTranscribedAudio#7f1d072f peer:InputPeer msg_id:int transcription_id:long good:Bool = Bool;
+/// messages.rateTranscribedAudio#7f1d072f peer:InputPeer msg_id:int
+///     transcription_id:long good:Bool = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.rateTranscribedAudio)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RateTranscribedAudio {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -18879,11 +19279,13 @@ impl wire::RemoteCall for RateTranscribedAudio {
 /// - [`account.uploadRingtone`](super::account::UploadRingtone)
 ///
 /// ```text
-/// messages.getCustomEmojiDocuments#d9ab0f54 document_id:Vector<long> = Vector<Document>;
+/// messages.getCustomEmojiDocuments#d9ab0f54 document_id:Vector<long> =
+///     Vector<Document>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getCustomEmojiDocuments)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCustomEmojiDocuments {
     pub document_id: Vec<i64>,
 }
@@ -18960,6 +19362,7 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiStickers {
     pub hash: i64,
 }
@@ -19032,11 +19435,13 @@ impl wire::RemoteCall for GetEmojiStickers {
 /// - [`messages.getOldFeaturedStickers`](GetOldFeaturedStickers)
 ///
 /// ```text
-/// messages.getFeaturedEmojiStickers#ecf6736 hash:long = messages.FeaturedStickers;
+/// messages.getFeaturedEmojiStickers#ecf6736 hash:long =
+///     messages.FeaturedStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getFeaturedEmojiStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFeaturedEmojiStickers {
     pub hash: i64,
 }
@@ -19116,11 +19521,13 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// messages.reportReaction#3f64c076 peer:InputPeer id:int reaction_peer:InputPeer = Bool;
+/// messages.reportReaction#3f64c076 peer:InputPeer id:int reaction_peer:InputPeer
+///     = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportReaction {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -19219,6 +19626,7 @@ impl wire::RemoteCall for ReportReaction {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getTopReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTopReactions {
     pub limit: i32,
     pub hash: i64,
@@ -19302,6 +19710,7 @@ impl wire::RemoteCall for GetTopReactions {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getRecentReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentReactions {
     pub limit: i32,
     pub hash: i64,
@@ -19373,6 +19782,7 @@ impl wire::RemoteCall for GetRecentReactions {
 ///
 /// [Official page](https://core.telegram.org/method/messages.clearRecentReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearRecentReactions;
 
 impl wire::Wire for ClearRecentReactions {
@@ -19435,6 +19845,7 @@ impl wire::RemoteCall for ClearRecentReactions {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getExtendedMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExtendedMedia {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -19515,6 +19926,7 @@ impl wire::RemoteCall for GetExtendedMedia {
 ///
 /// [Official page](https://core.telegram.org/method/messages.setDefaultHistoryTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetDefaultHistoryTtl {
     pub period: i32,
 }
@@ -19583,6 +19995,7 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDefaultHistoryTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultHistoryTtl;
 
 impl wire::Wire for GetDefaultHistoryTtl {
@@ -19648,11 +20061,14 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 /// Not recorded.
 ///
 /// ```text
-/// messages.sendBotRequestedPeer#6c5cf2a7 flags:# peer:InputPeer msg_id:flags.0?int webapp_req_id:flags.1?string button_id:int requested_peers:Vector<InputPeer> = Updates;
+/// messages.sendBotRequestedPeer#6c5cf2a7 flags:# peer:InputPeer
+///     msg_id:flags.0?int webapp_req_id:flags.1?string button_id:int
+///     requested_peers:Vector<InputPeer> = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendBotRequestedPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendBotRequestedPeer {
     pub peer: enums::InputPeer,
     pub msg_id: Option<i32>,
@@ -19762,6 +20178,7 @@ impl wire::RemoteCall for SendBotRequestedPeer {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiGroups)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiGroups {
     pub hash: i32,
 }
@@ -19839,6 +20256,7 @@ impl wire::RemoteCall for GetEmojiGroups {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiStatusGroups)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiStatusGroups {
     pub hash: i32,
 }
@@ -19916,6 +20334,7 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiProfilePhotoGroups)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiProfilePhotoGroups {
     pub hash: i32,
 }
@@ -19999,6 +20418,7 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 ///
 /// [Official page](https://core.telegram.org/method/messages.searchCustomEmoji)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchCustomEmoji {
     pub emoticon: String,
     pub hash: i64,
@@ -20082,11 +20502,13 @@ impl wire::RemoteCall for SearchCustomEmoji {
 /// Not recorded.
 ///
 /// ```text
-/// messages.togglePeerTranslations#e47cb579 flags:# disabled:flags.0?true peer:InputPeer = Bool;
+/// messages.togglePeerTranslations#e47cb579 flags:# disabled:flags.0?true
+///     peer:InputPeer = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.togglePeerTranslations)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerTranslations {
     pub disabled: bool,
     pub peer: enums::InputPeer,
@@ -20184,6 +20606,7 @@ impl wire::RemoteCall for TogglePeerTranslations {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getBotApp)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotApp {
     pub app: enums::InputBotApp,
     pub hash: i64,
@@ -20284,13 +20707,18 @@ impl wire::RemoteCall for GetBotApp {
 /// - [`messages.requestMainWebView`](RequestMainWebView)
 /// - [`messages.requestChatJoinWebView`](RequestChatJoinWebView)
 /// - [`messages.getBotApp`](GetBotApp)
+/// - [`help.acceptTermsOfService`](super::help::AcceptTermsOfService): Accepts terms of service.
 ///
 /// ```text
-/// messages.requestAppWebView#53618bce flags:# write_allowed:flags.0?true compact:flags.7?true fullscreen:flags.8?true peer:InputPeer app:InputBotApp start_param:flags.1?string theme_params:flags.2?DataJSON platform:string = WebViewResult;
+/// messages.requestAppWebView#53618bce flags:# write_allowed:flags.0?true
+///     compact:flags.7?true fullscreen:flags.8?true peer:InputPeer app:InputBotApp
+///     start_param:flags.1?string theme_params:flags.2?DataJSON platform:string =
+///     WebViewResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestAppWebView)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestAppWebView {
     pub write_allowed: bool,
     pub compact: bool,
@@ -20425,11 +20853,14 @@ impl wire::RemoteCall for RequestAppWebView {
 /// - [`account.getMultiWallPapers`](super::account::GetMultiWallPapers)
 ///
 /// ```text
-/// messages.setChatWallPaper#8ffacae1 flags:# for_both:flags.3?true revert:flags.4?true peer:InputPeer wallpaper:flags.0?InputWallPaper settings:flags.2?WallPaperSettings id:flags.1?int = Updates;
+/// messages.setChatWallPaper#8ffacae1 flags:# for_both:flags.3?true
+///     revert:flags.4?true peer:InputPeer wallpaper:flags.0?InputWallPaper
+///     settings:flags.2?WallPaperSettings id:flags.1?int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setChatWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetChatWallPaper {
     pub for_both: bool,
     pub revert: bool,
@@ -20536,11 +20967,13 @@ impl wire::RemoteCall for SetChatWallPaper {
 /// - [`messages.searchStickerSets`](SearchStickerSets)
 ///
 /// ```text
-/// messages.searchEmojiStickerSets#92b4494c flags:# exclude_featured:flags.0?true q:string hash:long = messages.FoundStickerSets;
+/// messages.searchEmojiStickerSets#92b4494c flags:# exclude_featured:flags.0?true
+///     q:string hash:long = messages.FoundStickerSets;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.searchEmojiStickerSets)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchEmojiStickerSets {
     pub exclude_featured: bool,
     pub q: String,
@@ -20634,15 +21067,21 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 /// # Related
 ///
 /// - [`messages.getDialogs`](GetDialogs): Gets the list of chats, the one with the newest message first.
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.getReplies`](GetReplies)
+/// - [`messages.getSearchResultsCalendar`](GetSearchResultsCalendar)
+/// - [`messages.getSavedHistory`](GetSavedHistory)
 /// - [`messages.getPinnedSavedDialogs`](GetPinnedSavedDialogs)
-/// - [`messages.getSavedDialogsByID`](GetSavedDialogsById)
 ///
 /// ```text
-/// messages.getSavedDialogs#1e91fc99 flags:# exclude_pinned:flags.0?true parent_peer:flags.1?InputPeer offset_date:int offset_id:int offset_peer:InputPeer limit:int hash:long = messages.SavedDialogs;
+/// messages.getSavedDialogs#1e91fc99 flags:# exclude_pinned:flags.0?true
+///     parent_peer:flags.1?InputPeer offset_date:int offset_id:int
+///     offset_peer:InputPeer limit:int hash:long = messages.SavedDialogs;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSavedDialogs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedDialogs {
     pub exclude_pinned: bool,
     pub parent_peer: Option<enums::InputPeer>,
@@ -20777,11 +21216,14 @@ impl wire::RemoteCall for GetSavedDialogs {
 /// - [`messages.getUnreadPollVotes`](GetUnreadPollVotes)
 ///
 /// ```text
-/// messages.getSavedHistory#998ab009 flags:# parent_peer:flags.0?InputPeer peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long = messages.Messages;
+/// messages.getSavedHistory#998ab009 flags:# parent_peer:flags.0?InputPeer
+///     peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int
+///     max_id:int min_id:int hash:long = messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSavedHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedHistory {
     pub parent_peer: Option<enums::InputPeer>,
     pub peer: enums::InputPeer,
@@ -20891,11 +21333,14 @@ impl wire::RemoteCall for GetSavedHistory {
 /// - [`messages.readReactions`](ReadReactions)
 ///
 /// ```text
-/// messages.deleteSavedHistory#4dc5085f flags:# parent_peer:flags.0?InputPeer peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int = messages.AffectedHistory;
+/// messages.deleteSavedHistory#4dc5085f flags:# parent_peer:flags.0?InputPeer
+///     peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int =
+///     messages.AffectedHistory;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteSavedHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteSavedHistory {
     pub parent_peer: Option<enums::InputPeer>,
     pub peer: enums::InputPeer,
@@ -20994,6 +21439,7 @@ impl wire::RemoteCall for DeleteSavedHistory {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPinnedSavedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPinnedSavedDialogs;
 
 impl wire::Wire for GetPinnedSavedDialogs {
@@ -21061,11 +21507,13 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 /// - [`messages.reorderPinnedSavedDialogs`](ReorderPinnedSavedDialogs)
 ///
 /// ```text
-/// messages.toggleSavedDialogPin#ac81bbde flags:# pinned:flags.0?true peer:InputDialogPeer = Bool;
+/// messages.toggleSavedDialogPin#ac81bbde flags:# pinned:flags.0?true
+///     peer:InputDialogPeer = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleSavedDialogPin)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSavedDialogPin {
     pub pinned: bool,
     pub peer: enums::InputDialogPeer,
@@ -21155,11 +21603,13 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 /// - [`messages.toggleSavedDialogPin`](ToggleSavedDialogPin)
 ///
 /// ```text
-/// messages.reorderPinnedSavedDialogs#8b716587 flags:# force:flags.0?true order:Vector<InputDialogPeer> = Bool;
+/// messages.reorderPinnedSavedDialogs#8b716587 flags:# force:flags.0?true
+///     order:Vector<InputDialogPeer> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reorderPinnedSavedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderPinnedSavedDialogs {
     pub force: bool,
     pub order: Vec<enums::InputDialogPeer>,
@@ -21238,11 +21688,13 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 /// Not recorded.
 ///
 /// ```text
-/// messages.getSavedReactionTags#3637e05b flags:# peer:flags.0?InputPeer hash:long = messages.SavedReactionTags;
+/// messages.getSavedReactionTags#3637e05b flags:# peer:flags.0?InputPeer hash:long
+///     = messages.SavedReactionTags;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSavedReactionTags)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedReactionTags {
     pub peer: Option<enums::InputPeer>,
     pub hash: i64,
@@ -21337,11 +21789,13 @@ impl wire::RemoteCall for GetSavedReactionTags {
 /// - [`stories.getStoryReactionsList`](super::stories::GetStoryReactionsList)
 ///
 /// ```text
-/// messages.updateSavedReactionTag#60297dec flags:# reaction:Reaction title:flags.0?string = Bool;
+/// messages.updateSavedReactionTag#60297dec flags:# reaction:Reaction
+///     title:flags.0?string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.updateSavedReactionTag)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSavedReactionTag {
     pub reaction: enums::Reaction,
     pub title: Option<String>,
@@ -21432,6 +21886,7 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDefaultTagReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultTagReactions {
     pub hash: i64,
 }
@@ -21516,6 +21971,7 @@ impl wire::RemoteCall for GetDefaultTagReactions {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getOutboxReadDate)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOutboxReadDate {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -21599,6 +22055,7 @@ impl wire::RemoteCall for GetOutboxReadDate {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getQuickReplies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetQuickReplies {
     pub hash: i64,
 }
@@ -21674,6 +22131,7 @@ impl wire::RemoteCall for GetQuickReplies {
 ///
 /// [Official page](https://core.telegram.org/method/messages.reorderQuickReplies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderQuickReplies {
     pub order: Vec<i32>,
 }
@@ -21752,6 +22210,7 @@ impl wire::RemoteCall for ReorderQuickReplies {
 ///
 /// [Official page](https://core.telegram.org/method/messages.checkQuickReplyShortcut)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckQuickReplyShortcut {
     pub shortcut: String,
 }
@@ -21826,11 +22285,13 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
 /// Not recorded.
 ///
 /// ```text
-/// messages.editQuickReplyShortcut#5c003cef shortcut_id:int shortcut:string = Bool;
+/// messages.editQuickReplyShortcut#5c003cef shortcut_id:int shortcut:string =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editQuickReplyShortcut)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditQuickReplyShortcut {
     pub shortcut_id: i32,
     pub shortcut: String,
@@ -21917,6 +22378,7 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyShortcut)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteQuickReplyShortcut {
     pub shortcut_id: i32,
 }
@@ -21992,11 +22454,13 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 /// Not recorded.
 ///
 /// ```text
-/// messages.getQuickReplyMessages#94a495c3 flags:# shortcut_id:int id:flags.0?Vector<int> hash:long = messages.Messages;
+/// messages.getQuickReplyMessages#94a495c3 flags:# shortcut_id:int
+///     id:flags.0?Vector<int> hash:long = messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getQuickReplyMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetQuickReplyMessages {
     pub shortcut_id: i32,
     pub id: Option<Vec<i32>>,
@@ -22094,11 +22558,13 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 /// Not recorded.
 ///
 /// ```text
-/// messages.sendQuickReplyMessages#6c750de1 peer:InputPeer shortcut_id:int id:Vector<int> random_id:Vector<long> = Updates;
+/// messages.sendQuickReplyMessages#6c750de1 peer:InputPeer shortcut_id:int
+///     id:Vector<int> random_id:Vector<long> = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendQuickReplyMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendQuickReplyMessages {
     pub peer: enums::InputPeer,
     pub shortcut_id: i32,
@@ -22194,11 +22660,13 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 /// Not recorded.
 ///
 /// ```text
-/// messages.deleteQuickReplyMessages#e105e910 shortcut_id:int id:Vector<int> = Updates;
+/// messages.deleteQuickReplyMessages#e105e910 shortcut_id:int id:Vector<int> =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteQuickReplyMessages {
     pub shortcut_id: i32,
     pub id: Vec<i32>,
@@ -22282,6 +22750,7 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleDialogFilterTags)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleDialogFilterTags {
     pub enabled: bool,
 }
@@ -22357,6 +22826,7 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMyStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMyStickers {
     pub offset_id: i64,
     pub limit: i32,
@@ -22439,6 +22909,7 @@ impl wire::RemoteCall for GetMyStickers {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiStickerGroups)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiStickerGroups {
     pub hash: i32,
 }
@@ -22510,6 +22981,7 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAvailableEffects)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAvailableEffects {
     pub hash: i32,
 }
@@ -22599,11 +23071,13 @@ impl wire::RemoteCall for GetAvailableEffects {
 /// - [`phone.sendGroupCallMessage`](super::phone::SendGroupCallMessage)
 ///
 /// ```text
-/// messages.editFactCheck#589ee75 peer:InputPeer msg_id:int text:TextWithEntities = Updates;
+/// messages.editFactCheck#589ee75 peer:InputPeer msg_id:int text:TextWithEntities
+///     = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editFactCheck)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditFactCheck {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -22703,6 +23177,7 @@ impl wire::RemoteCall for EditFactCheck {
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteFactCheck)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteFactCheck {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -22785,11 +23260,13 @@ impl wire::RemoteCall for DeleteFactCheck {
 /// Not recorded.
 ///
 /// ```text
-/// messages.getFactCheck#b9cdc5ee peer:InputPeer msg_id:Vector<int> = Vector<FactCheck>;
+/// messages.getFactCheck#b9cdc5ee peer:InputPeer msg_id:Vector<int> =
+///     Vector<FactCheck>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getFactCheck)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFactCheck {
     pub peer: enums::InputPeer,
     pub msg_id: Vec<i32>,
@@ -22882,13 +23359,19 @@ impl wire::RemoteCall for GetFactCheck {
 /// - [`messages.requestSimpleWebView`](RequestSimpleWebView)
 /// - [`messages.requestAppWebView`](RequestAppWebView)
 /// - [`messages.requestChatJoinWebView`](RequestChatJoinWebView)
+/// - [`help.acceptTermsOfService`](super::help::AcceptTermsOfService): Accepts terms of service.
+/// - [`bots.sendCustomRequest`](super::bots::SendCustomRequest)
 ///
 /// ```text
-/// messages.requestMainWebView#c9e01e7b flags:# compact:flags.7?true fullscreen:flags.8?true peer:InputPeer bot:InputUser start_param:flags.1?string theme_params:flags.0?DataJSON platform:string = WebViewResult;
+/// messages.requestMainWebView#c9e01e7b flags:# compact:flags.7?true
+///     fullscreen:flags.8?true peer:InputPeer bot:InputUser
+///     start_param:flags.1?string theme_params:flags.0?DataJSON platform:string =
+///     WebViewResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestMainWebView)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestMainWebView {
     pub compact: bool,
     pub fullscreen: bool,
@@ -23019,11 +23502,13 @@ impl wire::RemoteCall for RequestMainWebView {
 /// - [`messages.togglePaidReactionPrivacy`](TogglePaidReactionPrivacy)
 ///
 /// ```text
-/// messages.sendPaidReaction#58bbcb50 flags:# peer:InputPeer msg_id:int count:int random_id:long private:flags.0?PaidReactionPrivacy = Updates;
+/// messages.sendPaidReaction#58bbcb50 flags:# peer:InputPeer msg_id:int count:int
+///     random_id:long private:flags.0?PaidReactionPrivacy = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendPaidReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendPaidReaction {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -23143,11 +23628,13 @@ impl wire::RemoteCall for SendPaidReaction {
 /// - [`messages.sendPaidReaction`](SendPaidReaction)
 ///
 /// ```text
-/// messages.togglePaidReactionPrivacy#435885b5 peer:InputPeer msg_id:int private:PaidReactionPrivacy = Bool;
+/// messages.togglePaidReactionPrivacy#435885b5 peer:InputPeer msg_id:int
+///     private:PaidReactionPrivacy = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.togglePaidReactionPrivacy)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePaidReactionPrivacy {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -23232,6 +23719,7 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPaidReactionPrivacy)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaidReactionPrivacy;
 
 impl wire::Wire for GetPaidReactionPrivacy {
@@ -23289,6 +23777,7 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 ///
 /// [Official page](https://core.telegram.org/method/messages.viewSponsoredMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ViewSponsoredMessage {
     pub random_id: Vec<u8>,
 }
@@ -23358,11 +23847,13 @@ impl wire::RemoteCall for ViewSponsoredMessage {
 /// Not recorded.
 ///
 /// ```text
-/// messages.clickSponsoredMessage#8235057e flags:# media:flags.0?true fullscreen:flags.1?true random_id:bytes = Bool;
+/// messages.clickSponsoredMessage#8235057e flags:# media:flags.0?true
+///     fullscreen:flags.1?true random_id:bytes = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.clickSponsoredMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClickSponsoredMessage {
     pub media: bool,
     pub fullscreen: bool,
@@ -23442,11 +23933,13 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 /// Not recorded.
 ///
 /// ```text
-/// messages.reportSponsoredMessage#12cbf0c4 random_id:bytes option:bytes = channels.SponsoredMessageReportResult;
+/// messages.reportSponsoredMessage#12cbf0c4 random_id:bytes option:bytes =
+///     channels.SponsoredMessageReportResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportSponsoredMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportSponsoredMessage {
     pub random_id: Vec<u8>,
     pub option: Vec<u8>,
@@ -23529,11 +24022,13 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 /// Not recorded.
 ///
 /// ```text
-/// messages.getSponsoredMessages#3d6ce850 flags:# peer:InputPeer msg_id:flags.0?int = messages.SponsoredMessages;
+/// messages.getSponsoredMessages#3d6ce850 flags:# peer:InputPeer
+///     msg_id:flags.0?int = messages.SponsoredMessages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSponsoredMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSponsoredMessages {
     pub peer: enums::InputPeer,
     pub msg_id: Option<i32>,
@@ -23637,11 +24132,14 @@ impl wire::RemoteCall for GetSponsoredMessages {
 /// - [`messages.setBotGuestChatResult`](SetBotGuestChatResult)
 ///
 /// ```text
-/// messages.savePreparedInlineMessage#f21f7f2f flags:# result:InputBotInlineResult user_id:InputUser peer_types:flags.0?Vector<InlineQueryPeerType> = messages.BotPreparedInlineMessage;
+/// messages.savePreparedInlineMessage#f21f7f2f flags:# result:InputBotInlineResult
+///     user_id:InputUser peer_types:flags.0?Vector<InlineQueryPeerType> =
+///     messages.BotPreparedInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.savePreparedInlineMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavePreparedInlineMessage {
     pub result: enums::InputBotInlineResult,
     pub user_id: enums::InputUser,
@@ -23740,11 +24238,13 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
 /// Not recorded.
 ///
 /// ```text
-/// messages.getPreparedInlineMessage#857ebdb8 bot:InputUser id:string = messages.PreparedInlineMessage;
+/// messages.getPreparedInlineMessage#857ebdb8 bot:InputUser id:string =
+///     messages.PreparedInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPreparedInlineMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPreparedInlineMessage {
     pub bot: enums::InputUser,
     pub id: String,
@@ -23835,11 +24335,14 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 /// Not recorded.
 ///
 /// ```text
-/// messages.searchStickers#29b1c66a flags:# emojis:flags.0?true q:string emoticon:string lang_code:Vector<string> offset:int limit:int hash:long = messages.FoundStickers;
+/// messages.searchStickers#29b1c66a flags:# emojis:flags.0?true q:string
+///     emoticon:string lang_code:Vector<string> offset:int limit:int hash:long =
+///     messages.FoundStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.searchStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchStickers {
     pub emojis: bool,
     pub q: String,
@@ -23951,11 +24454,13 @@ impl wire::RemoteCall for SearchStickers {
 /// Not recorded.
 ///
 /// ```text
-/// messages.reportMessagesDelivery#5a6d7395 flags:# push:flags.0?true peer:InputPeer id:Vector<int> = Bool;
+/// messages.reportMessagesDelivery#5a6d7395 flags:# push:flags.0?true
+///     peer:InputPeer id:Vector<int> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportMessagesDelivery)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMessagesDelivery {
     pub push: bool,
     pub peer: enums::InputPeer,
@@ -24046,11 +24551,13 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 /// - [`messages.getPinnedSavedDialogs`](GetPinnedSavedDialogs)
 ///
 /// ```text
-/// messages.getSavedDialogsByID#6f6f9c96 flags:# parent_peer:flags.1?InputPeer ids:Vector<InputPeer> = messages.SavedDialogs;
+/// messages.getSavedDialogsByID#6f6f9c96 flags:# parent_peer:flags.1?InputPeer
+///     ids:Vector<InputPeer> = messages.SavedDialogs;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSavedDialogsByID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedDialogsById {
     pub parent_peer: Option<enums::InputPeer>,
     pub ids: Vec<enums::InputPeer>,
@@ -24136,11 +24643,13 @@ impl wire::RemoteCall for GetSavedDialogsById {
 /// Not recorded.
 ///
 /// ```text
-/// messages.readSavedHistory#ba4a3b5b parent_peer:InputPeer peer:InputPeer max_id:int = Bool;
+/// messages.readSavedHistory#ba4a3b5b parent_peer:InputPeer peer:InputPeer
+///     max_id:int = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readSavedHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadSavedHistory {
     pub parent_peer: enums::InputPeer,
     pub peer: enums::InputPeer,
@@ -24238,11 +24747,13 @@ impl wire::RemoteCall for ReadSavedHistory {
 /// Not recorded.
 ///
 /// ```text
-/// messages.toggleTodoCompleted#d3e03124 peer:InputPeer msg_id:int completed:Vector<int> incompleted:Vector<int> = Updates;
+/// messages.toggleTodoCompleted#d3e03124 peer:InputPeer msg_id:int
+///     completed:Vector<int> incompleted:Vector<int> = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleTodoCompleted)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleTodoCompleted {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -24348,11 +24859,13 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 /// Not recorded.
 ///
 /// ```text
-/// messages.appendTodoList#21a61057 peer:InputPeer msg_id:int list:Vector<TodoItem> = Updates;
+/// messages.appendTodoList#21a61057 peer:InputPeer msg_id:int
+///     list:Vector<TodoItem> = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.appendTodoList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AppendTodoList {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -24451,11 +24964,14 @@ impl wire::RemoteCall for AppendTodoList {
 /// Not recorded.
 ///
 /// ```text
-/// messages.toggleSuggestedPostApproval#8107455c flags:# reject:flags.1?true peer:InputPeer msg_id:int schedule_date:flags.0?int reject_comment:flags.2?string = Updates;
+/// messages.toggleSuggestedPostApproval#8107455c flags:# reject:flags.1?true
+///     peer:InputPeer msg_id:int schedule_date:flags.0?int
+///     reject_comment:flags.2?string = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleSuggestedPostApproval)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSuggestedPostApproval {
     pub reject: bool,
     pub peer: enums::InputPeer,
@@ -24565,15 +25081,22 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
 ///
 /// # Related
 ///
+/// - [`messages.getDialogs`](GetDialogs): Gets the list of chats, the one with the newest message first.
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.searchGlobal`](SearchGlobal): Searches all chats for messages.
+/// - [`messages.getReplies`](GetReplies)
 /// - [`messages.getChatInviteImporters`](GetChatInviteImporters)
-/// - [`messages.getForumTopicsByID`](GetForumTopicsById)
 ///
 /// ```text
-/// messages.getForumTopics#3ba47bff flags:# peer:InputPeer q:flags.0?string offset_date:int offset_id:int offset_topic:int limit:int = messages.ForumTopics;
+/// messages.getForumTopics#3ba47bff flags:# peer:InputPeer q:flags.0?string
+///     offset_date:int offset_id:int offset_topic:int limit:int =
+///     messages.ForumTopics;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getForumTopics)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetForumTopics {
     pub peer: enums::InputPeer,
     pub q: Option<String>,
@@ -24687,11 +25210,13 @@ impl wire::RemoteCall for GetForumTopics {
 /// - [`messages.getForumTopics`](GetForumTopics)
 ///
 /// ```text
-/// messages.getForumTopicsByID#af0a4a08 peer:InputPeer topics:Vector<int> = messages.ForumTopics;
+/// messages.getForumTopicsByID#af0a4a08 peer:InputPeer topics:Vector<int> =
+///     messages.ForumTopics;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getForumTopicsByID)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetForumTopicsById {
     pub peer: enums::InputPeer,
     pub topics: Vec<i32>,
@@ -24777,11 +25302,14 @@ impl wire::RemoteCall for GetForumTopicsById {
 /// Not recorded.
 ///
 /// ```text
-/// messages.editForumTopic#cecc1134 flags:# peer:InputPeer topic_id:int title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = Updates;
+/// messages.editForumTopic#cecc1134 flags:# peer:InputPeer topic_id:int
+///     title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool
+///     hidden:flags.3?Bool = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditForumTopic {
     pub peer: enums::InputPeer,
     pub topic_id: i32,
@@ -24891,11 +25419,13 @@ impl wire::RemoteCall for EditForumTopic {
 /// Not recorded.
 ///
 /// ```text
-/// messages.updatePinnedForumTopic#175df251 peer:InputPeer topic_id:int pinned:Bool = Updates;
+/// messages.updatePinnedForumTopic#175df251 peer:InputPeer topic_id:int
+///     pinned:Bool = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.updatePinnedForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedForumTopic {
     pub peer: enums::InputPeer,
     pub topic_id: i32,
@@ -24985,11 +25515,13 @@ impl wire::RemoteCall for UpdatePinnedForumTopic {
 /// Not recorded.
 ///
 /// ```text
-/// messages.reorderPinnedForumTopics#e7841f0 flags:# force:flags.0?true peer:InputPeer order:Vector<int> = Updates;
+/// messages.reorderPinnedForumTopics#e7841f0 flags:# force:flags.0?true
+///     peer:InputPeer order:Vector<int> = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reorderPinnedForumTopics)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderPinnedForumTopics {
     pub force: bool,
     pub peer: enums::InputPeer,
@@ -25088,11 +25620,15 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
 /// Not recorded.
 ///
 /// ```text
-/// messages.createForumTopic#2f98c3d5 flags:# title_missing:flags.4?true peer:InputPeer title:string icon_color:flags.0?int icon_emoji_id:flags.3?long random_id:long send_as:flags.2?InputPeer = Updates;
+/// messages.createForumTopic#2f98c3d5 flags:# title_missing:flags.4?true
+///     peer:InputPeer title:string icon_color:flags.0?int
+///     icon_emoji_id:flags.3?long random_id:long send_as:flags.2?InputPeer =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.createForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateForumTopic {
     pub title_missing: bool,
     pub peer: enums::InputPeer,
@@ -25218,11 +25754,13 @@ impl wire::RemoteCall for CreateForumTopic {
 /// - [`messages.deleteSavedHistory`](DeleteSavedHistory)
 ///
 /// ```text
-/// messages.deleteTopicHistory#d2816f10 peer:InputPeer top_msg_id:int = messages.AffectedHistory;
+/// messages.deleteTopicHistory#d2816f10 peer:InputPeer top_msg_id:int =
+///     messages.AffectedHistory;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteTopicHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteTopicHistory {
     pub peer: enums::InputPeer,
     pub top_msg_id: i32,
@@ -25298,6 +25836,7 @@ impl wire::RemoteCall for DeleteTopicHistory {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiGameInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiGameInfo;
 
 impl wire::Wire for GetEmojiGameInfo {
@@ -25365,11 +25904,13 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 /// - [`messages.translateRichMessage`](TranslateRichMessage)
 ///
 /// ```text
-/// messages.summarizeText#abbbd346 flags:# peer:InputPeer id:int to_lang:flags.0?string tone:flags.2?string = TextWithEntities;
+/// messages.summarizeText#abbbd346 flags:# peer:InputPeer id:int
+///     to_lang:flags.0?string tone:flags.2?string = TextWithEntities;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.summarizeText)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SummarizeText {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -25474,11 +26015,13 @@ impl wire::RemoteCall for SummarizeText {
 /// - [`account.getTmpPassword`](super::account::GetTmpPassword)
 ///
 /// ```text
-/// messages.editChatCreator#f743b857 peer:InputPeer user_id:InputUser password:InputCheckPasswordSRP = Updates;
+/// messages.editChatCreator#f743b857 peer:InputPeer user_id:InputUser
+///     password:InputCheckPasswordSRP = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatCreator)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatCreator {
     pub peer: enums::InputPeer,
     pub user_id: enums::InputUser,
@@ -25576,6 +26119,7 @@ impl wire::RemoteCall for EditChatCreator {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getFutureChatCreatorAfterLeave)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFutureChatCreatorAfterLeave {
     pub peer: enums::InputPeer,
 }
@@ -25647,11 +26191,13 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 /// Not recorded.
 ///
 /// ```text
-/// messages.editChatParticipantRank#a00f32b0 peer:InputPeer participant:InputPeer rank:string = Updates;
+/// messages.editChatParticipantRank#a00f32b0 peer:InputPeer participant:InputPeer
+///     rank:string = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatParticipantRank)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatParticipantRank {
     pub peer: enums::InputPeer,
     pub participant: enums::InputPeer,
@@ -25738,6 +26284,7 @@ impl wire::RemoteCall for EditChatParticipantRank {
 ///
 /// [Official page](https://core.telegram.org/method/messages.declineUrlAuth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeclineUrlAuth {
     pub url: String,
 }
@@ -25816,6 +26363,7 @@ impl wire::RemoteCall for DeclineUrlAuth {
 ///
 /// [Official page](https://core.telegram.org/method/messages.checkUrlAuthMatchCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUrlAuthMatchCode {
     pub url: String,
     pub match_code: String,
@@ -25907,11 +26455,14 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 /// - [`bots.setCustomVerification`](super::bots::SetCustomVerification)
 ///
 /// ```text
-/// messages.composeMessageWithAI#daecc589 flags:# proofread:flags.0?true emojify:flags.3?true text:TextWithEntities translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone = messages.ComposedMessageWithAI;
+/// messages.composeMessageWithAI#daecc589 flags:# proofread:flags.0?true
+///     emojify:flags.3?true text:TextWithEntities translate_to_lang:flags.1?string
+///     tone:flags.2?InputAiComposeTone = messages.ComposedMessageWithAI;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.composeMessageWithAI)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ComposeMessageWithAi {
     pub proofread: bool,
     pub emojify: bool,
@@ -26007,11 +26558,13 @@ impl wire::RemoteCall for ComposeMessageWithAi {
 /// Not recorded.
 ///
 /// ```text
-/// messages.reportReadMetrics#4067c5e6 peer:InputPeer metrics:Vector<InputMessageReadMetric> = Bool;
+/// messages.reportReadMetrics#4067c5e6 peer:InputPeer
+///     metrics:Vector<InputMessageReadMetric> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportReadMetrics)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportReadMetrics {
     pub peer: enums::InputPeer,
     pub metrics: Vec<types::InputMessageReadMetric>,
@@ -26089,11 +26642,13 @@ impl wire::RemoteCall for ReportReadMetrics {
 /// Not recorded.
 ///
 /// ```text
-/// messages.reportMusicListen#ddbcd819 id:InputDocument listened_duration:int = Bool;
+/// messages.reportMusicListen#ddbcd819 id:InputDocument listened_duration:int =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportMusicListen)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMusicListen {
     pub id: enums::InputDocument,
     pub listened_duration: i32,
@@ -26179,11 +26734,13 @@ impl wire::RemoteCall for ReportMusicListen {
 /// Not recorded.
 ///
 /// ```text
-/// messages.addPollAnswer#19bc4b6d peer:InputPeer msg_id:int answer:PollAnswer = Updates;
+/// messages.addPollAnswer#19bc4b6d peer:InputPeer msg_id:int answer:PollAnswer =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.addPollAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AddPollAnswer {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -26271,11 +26828,13 @@ impl wire::RemoteCall for AddPollAnswer {
 /// Not recorded.
 ///
 /// ```text
-/// messages.deletePollAnswer#ac8505a5 peer:InputPeer msg_id:int option:bytes = Updates;
+/// messages.deletePollAnswer#ac8505a5 peer:InputPeer msg_id:int option:bytes =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deletePollAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePollAnswer {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -26379,11 +26938,14 @@ impl wire::RemoteCall for DeletePollAnswer {
 /// - [`messages.getSavedHistory`](GetSavedHistory)
 ///
 /// ```text
-/// messages.getUnreadPollVotes#43286cf2 flags:# peer:InputPeer top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int min_id:int = messages.Messages;
+/// messages.getUnreadPollVotes#43286cf2 flags:# peer:InputPeer
+///     top_msg_id:flags.0?int offset_id:int add_offset:int limit:int max_id:int
+///     min_id:int = messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getUnreadPollVotes)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUnreadPollVotes {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -26499,11 +27061,13 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 /// - [`messages.deleteSavedHistory`](DeleteSavedHistory)
 ///
 /// ```text
-/// messages.readPollVotes#1720b4d8 flags:# peer:InputPeer top_msg_id:flags.0?int = messages.AffectedHistory;
+/// messages.readPollVotes#1720b4d8 flags:# peer:InputPeer top_msg_id:flags.0?int =
+///     messages.AffectedHistory;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readPollVotes)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadPollVotes {
     pub peer: enums::InputPeer,
     pub top_msg_id: Option<i32>,
@@ -26594,11 +27158,13 @@ impl wire::RemoteCall for ReadPollVotes {
 /// - [`messages.savePreparedInlineMessage`](SavePreparedInlineMessage)
 ///
 /// ```text
-/// messages.setBotGuestChatResult#b8f106e3 query_id:long result:InputBotInlineResult = InputBotInlineMessageID;
+/// messages.setBotGuestChatResult#b8f106e3 query_id:long
+///     result:InputBotInlineResult = InputBotInlineMessageID;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setBotGuestChatResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SetBotGuestChatResult {
     pub query_id: i64,
     pub result: enums::InputBotInlineResult,
@@ -26676,11 +27242,13 @@ impl wire::RemoteCall for SetBotGuestChatResult {
 /// Not recorded.
 ///
 /// ```text
-/// messages.deleteParticipantReactions#a0b80cf8 peer:InputPeer participant:InputPeer = Bool;
+/// messages.deleteParticipantReactions#a0b80cf8 peer:InputPeer
+///     participant:InputPeer = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteParticipantReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteParticipantReactions {
     pub peer: enums::InputPeer,
     pub participant: enums::InputPeer,
@@ -26763,11 +27331,13 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 /// Not recorded.
 ///
 /// ```text
-/// messages.deleteParticipantReaction#e3b7f82c peer:InputPeer msg_id:int participant:InputPeer = Updates;
+/// messages.deleteParticipantReaction#e3b7f82c peer:InputPeer msg_id:int
+///     participant:InputPeer = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteParticipantReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteParticipantReaction {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -26858,12 +27428,23 @@ impl wire::RemoteCall for DeleteParticipantReaction {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`messages.getHistory`](GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.search`](Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getUnreadMentions`](GetUnreadMentions)
+/// - [`messages.getReplies`](GetReplies)
+/// - [`messages.getUnreadReactions`](GetUnreadReactions)
+/// - [`messages.getSavedHistory`](GetSavedHistory)
+///
 /// ```text
-/// messages.getPersonalChannelHistory#55fb0996 user_id:InputUser limit:int max_id:int min_id:int hash:long = messages.Messages;
+/// messages.getPersonalChannelHistory#55fb0996 user_id:InputUser limit:int
+///     max_id:int min_id:int hash:long = messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPersonalChannelHistory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPersonalChannelHistory {
     pub user_id: enums::InputUser,
     pub limit: i32,
@@ -26964,6 +27545,7 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 ///
 /// [Official page](https://core.telegram.org/method/messages.getRichMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRichMessage {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -27047,11 +27629,14 @@ impl wire::RemoteCall for GetRichMessage {
 /// - [`messages.summarizeText`](SummarizeText)
 ///
 /// ```text
-/// messages.translateRichMessage#1a542004 flags:# peer:flags.0?InputPeer id:flags.0?Vector<int> text:flags.1?Vector<InputRichMessage> to_lang:string tone:flags.2?string = messages.TranslatedRichMessage;
+/// messages.translateRichMessage#1a542004 flags:# peer:flags.0?InputPeer
+///     id:flags.0?Vector<int> text:flags.1?Vector<InputRichMessage> to_lang:string
+///     tone:flags.2?string = messages.TranslatedRichMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.translateRichMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TranslateRichMessage {
     /// On the wire together with `id`, or not at all.
     pub peer: Option<enums::InputPeer>,
@@ -27158,11 +27743,15 @@ impl wire::RemoteCall for TranslateRichMessage {
 /// - [`messages.translateRichMessage`](TranslateRichMessage)
 ///
 /// ```text
-/// messages.composeRichMessageWithAI#8d7ae6af flags:# proofread:flags.0?true emojify:flags.3?true text:flags.4?InputRichMessage translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone = messages.ComposedRichMessageWithAI;
+/// messages.composeRichMessageWithAI#8d7ae6af flags:# proofread:flags.0?true
+///     emojify:flags.3?true text:flags.4?InputRichMessage
+///     translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone =
+///     messages.ComposedRichMessageWithAI;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.composeRichMessageWithAI)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ComposeRichMessageWithAi {
     pub proofread: bool,
     pub emojify: bool,
@@ -27262,13 +27851,17 @@ impl wire::RemoteCall for ComposeRichMessageWithAi {
 /// - [`messages.requestSimpleWebView`](RequestSimpleWebView)
 /// - [`messages.requestAppWebView`](RequestAppWebView)
 /// - [`messages.requestMainWebView`](RequestMainWebView)
+/// - [`bots.answerWebhookJSONQuery`](super::bots::AnswerWebhookJsonQuery)
+/// - [`help.acceptTermsOfService`](super::help::AcceptTermsOfService): Accepts terms of service.
 ///
 /// ```text
-/// messages.requestChatJoinWebView#ba9ee679 flags:# query_id:long theme_params:flags.0?DataJSON platform:string = WebViewResult;
+/// messages.requestChatJoinWebView#ba9ee679 flags:# query_id:long
+///     theme_params:flags.0?DataJSON platform:string = WebViewResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestChatJoinWebView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestChatJoinWebView {
     pub query_id: i64,
     pub theme_params: Option<types::DataJson>,

@@ -74,6 +74,7 @@ pub mod wallet;
 ///
 /// [Official page](https://core.telegram.org/method/invokeAfterMsg)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeAfterMsg<X> {
     /// The MTProto message identifier of the earlier request.
     pub msg_id: i64,
@@ -155,6 +156,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 ///
 /// [Official page](https://core.telegram.org/method/invokeAfterMsgs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeAfterMsgs<X> {
     /// The MTProto message identifiers of the earlier requests.
     pub msg_ids: Vec<i64>,
@@ -254,11 +256,15 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 /// Not recorded.
 ///
 /// ```text
-/// initConnection#c1cd5ea9 {X:Type} flags:# api_id:int device_model:string system_version:string app_version:string system_lang_code:string lang_pack:string lang_code:string proxy:flags.0?InputClientProxy params:flags.1?JSONValue query:!X = X;
+/// initConnection#c1cd5ea9 {X:Type} flags:# api_id:int device_model:string
+///     system_version:string app_version:string system_lang_code:string
+///     lang_pack:string lang_code:string proxy:flags.0?InputClientProxy
+///     params:flags.1?JSONValue query:!X = X;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/initConnection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InitConnection<X> {
     /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
@@ -379,6 +385,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithLayer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithLayer<X> {
     /// The layer of the schema that the client speaks; the one that this code was generated from is the right one.
     pub layer: i32,
@@ -466,6 +473,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithoutUpdates)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithoutUpdates<X> {
     /// The call to make.
     pub query: X,
@@ -544,6 +552,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithMessagesRange)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithMessagesRange<X> {
     /// The range of messages.
     pub range: types::MessageRange,
@@ -625,6 +634,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithTakeout)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithTakeout<X> {
     /// The identifier of the data export.
     pub takeout_id: i64,
@@ -704,11 +714,13 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 /// Not recorded.
 ///
 /// ```text
-/// invokeWithBusinessConnection#dd289f8e {X:Type} connection_id:string query:!X = X;
+/// invokeWithBusinessConnection#dd289f8e {X:Type} connection_id:string query:!X =
+///     X;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithBusinessConnection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithBusinessConnection<X> {
     /// The identifier of the business connection.
     pub connection_id: String,
@@ -797,11 +809,13 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
 /// - [`invokeWithReCaptcha`](InvokeWithReCaptcha): Repeats a call that failed with [`RECAPTCHA_CHECK_%s`](crate::rpc::ErrorKind::RecaptchaCheckS), with the result of the check.
 ///
 /// ```text
-/// invokeWithGooglePlayIntegrity#1df92984 {X:Type} nonce:string token:string query:!X = X;
+/// invokeWithGooglePlayIntegrity#1df92984 {X:Type} nonce:string token:string
+///     query:!X = X;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithGooglePlayIntegrity)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithGooglePlayIntegrity<X> {
     /// The nonce of the check.
     pub nonce: String,
@@ -899,6 +913,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithApnsSecret)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithApnsSecret<X> {
     /// The nonce of the check.
     pub nonce: String,
@@ -991,6 +1006,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithReCaptcha)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithReCaptcha<X> {
     /// The token that reCAPTCHA returned.
     pub token: String,

@@ -81,14 +81,19 @@ use crate::wire::{String, Vec};
 ///
 /// - [`payments.validateRequestedInfo`](ValidateRequestedInfo)
 /// - [`payments.sendPaymentForm`](SendPaymentForm)
+/// - [`payments.assignPlayMarketTransaction`](AssignPlayMarketTransaction)
 /// - [`payments.sendStarsForm`](SendStarsForm)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
 ///
 /// ```text
-/// payments.getPaymentForm#37148dbb flags:# invoice:InputInvoice theme_params:flags.0?DataJSON = payments.PaymentForm;
+/// payments.getPaymentForm#37148dbb flags:# invoice:InputInvoice
+///     theme_params:flags.0?DataJSON = payments.PaymentForm;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getPaymentForm)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaymentForm {
     pub invoice: enums::InputInvoice,
     pub theme_params: Option<types::DataJson>,
@@ -210,11 +215,13 @@ impl wire::RemoteCall for GetPaymentForm {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// payments.getPaymentReceipt#2478d1cc peer:InputPeer msg_id:int = payments.PaymentReceipt;
+/// payments.getPaymentReceipt#2478d1cc peer:InputPeer msg_id:int =
+///     payments.PaymentReceipt;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getPaymentReceipt)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaymentReceipt {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -305,11 +312,14 @@ impl wire::RemoteCall for GetPaymentReceipt {
 /// - [`payments.sendStarsForm`](SendStarsForm)
 ///
 /// ```text
-/// payments.validateRequestedInfo#b6c8f12b flags:# save:flags.0?true invoice:InputInvoice info:PaymentRequestedInfo = payments.ValidatedRequestedInfo;
+/// payments.validateRequestedInfo#b6c8f12b flags:# save:flags.0?true
+///     invoice:InputInvoice info:PaymentRequestedInfo =
+///     payments.ValidatedRequestedInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.validateRequestedInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ValidateRequestedInfo {
     pub save: bool,
     pub invoice: enums::InputInvoice,
@@ -421,11 +431,15 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 /// - [`payments.validateRequestedInfo`](ValidateRequestedInfo)
 ///
 /// ```text
-/// payments.sendPaymentForm#2d03522f flags:# form_id:long invoice:InputInvoice requested_info_id:flags.0?string shipping_option_id:flags.1?string credentials:InputPaymentCredentials tip_amount:flags.2?long = payments.PaymentResult;
+/// payments.sendPaymentForm#2d03522f flags:# form_id:long invoice:InputInvoice
+///     requested_info_id:flags.0?string shipping_option_id:flags.1?string
+///     credentials:InputPaymentCredentials tip_amount:flags.2?long =
+///     payments.PaymentResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.sendPaymentForm)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendPaymentForm {
     pub form_id: i64,
     pub invoice: enums::InputInvoice,
@@ -533,6 +547,7 @@ impl wire::RemoteCall for SendPaymentForm {
 ///
 /// [Official page](https://core.telegram.org/method/payments.getSavedInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedInfo;
 
 impl wire::Wire for GetSavedInfo {
@@ -587,11 +602,13 @@ impl wire::RemoteCall for GetSavedInfo {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// payments.clearSavedInfo#d83d70c1 flags:# credentials:flags.0?true info:flags.1?true = Bool;
+/// payments.clearSavedInfo#d83d70c1 flags:# credentials:flags.0?true
+///     info:flags.1?true = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.clearSavedInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearSavedInfo {
     pub credentials: bool,
     pub info: bool,
@@ -677,6 +694,7 @@ impl wire::RemoteCall for ClearSavedInfo {
 ///
 /// [Official page](https://core.telegram.org/method/payments.getBankCardData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBankCardData {
     pub number: String,
 }
@@ -757,12 +775,23 @@ impl wire::RemoteCall for GetBankCardData {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+/// - [`messages.saveDraft`](super::messages::SaveDraft)
+/// - [`messages.uploadMedia`](super::messages::UploadMedia): Puts media on the server without sending a message, for example the items of an album before [`messages.sendMultiMedia`](super::messages::SendMultiMedia).
+/// - [`messages.uploadImportedMedia`](super::messages::UploadImportedMedia)
+///
 /// ```text
-/// payments.exportInvoice#f91b065 invoice_media:InputMedia = payments.ExportedInvoice;
+/// payments.exportInvoice#f91b065 invoice_media:InputMedia =
+///     payments.ExportedInvoice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.exportInvoice)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ExportInvoice {
     pub invoice_media: enums::InputMedia,
 }
@@ -858,11 +887,13 @@ impl wire::RemoteCall for ExportInvoice {
 /// - [`payments.canPurchaseStore`](CanPurchaseStore)
 ///
 /// ```text
-/// payments.assignAppStoreTransaction#80ed747d receipt:bytes purpose:InputStorePaymentPurpose = Updates;
+/// payments.assignAppStoreTransaction#80ed747d receipt:bytes
+///     purpose:InputStorePaymentPurpose = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.assignAppStoreTransaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AssignAppStoreTransaction {
     pub receipt: Vec<u8>,
     pub purpose: enums::InputStorePaymentPurpose,
@@ -953,16 +984,21 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 ///
 /// # Related
 ///
+/// - [`payments.getPaymentForm`](GetPaymentForm)
 /// - [`payments.assignAppStoreTransaction`](AssignAppStoreTransaction)
 /// - [`payments.launchPrepaidGiveaway`](LaunchPrepaidGiveaway)
 /// - [`payments.canPurchaseStore`](CanPurchaseStore)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
 ///
 /// ```text
-/// payments.assignPlayMarketTransaction#dffd50d3 receipt:DataJSON purpose:InputStorePaymentPurpose = Updates;
+/// payments.assignPlayMarketTransaction#dffd50d3 receipt:DataJSON
+///     purpose:InputStorePaymentPurpose = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.assignPlayMarketTransaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AssignPlayMarketTransaction {
     pub receipt: types::DataJson,
     pub purpose: enums::InputStorePaymentPurpose,
@@ -1043,11 +1079,13 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getPremiumGiftCodeOptions#2757ba54 flags:# boost_peer:flags.0?InputPeer = Vector<PremiumGiftCodeOption>;
+/// payments.getPremiumGiftCodeOptions#2757ba54 flags:#
+///     boost_peer:flags.0?InputPeer = Vector<PremiumGiftCodeOption>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getPremiumGiftCodeOptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPremiumGiftCodeOptions {
     pub boost_peer: Option<enums::InputPeer>,
 }
@@ -1129,6 +1167,7 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 ///
 /// [Official page](https://core.telegram.org/method/payments.checkGiftCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckGiftCode {
     pub slug: String,
 }
@@ -1209,6 +1248,7 @@ impl wire::RemoteCall for CheckGiftCode {
 ///
 /// [Official page](https://core.telegram.org/method/payments.applyGiftCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ApplyGiftCode {
     pub slug: String,
 }
@@ -1288,11 +1328,13 @@ impl wire::RemoteCall for ApplyGiftCode {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getGiveawayInfo#f4239425 peer:InputPeer msg_id:int = payments.GiveawayInfo;
+/// payments.getGiveawayInfo#f4239425 peer:InputPeer msg_id:int =
+///     payments.GiveawayInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getGiveawayInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGiveawayInfo {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -1383,11 +1425,13 @@ impl wire::RemoteCall for GetGiveawayInfo {
 /// - [`payments.canPurchaseStore`](CanPurchaseStore)
 ///
 /// ```text
-/// payments.launchPrepaidGiveaway#5ff58f20 peer:InputPeer giveaway_id:long purpose:InputStorePaymentPurpose = Updates;
+/// payments.launchPrepaidGiveaway#5ff58f20 peer:InputPeer giveaway_id:long
+///     purpose:InputStorePaymentPurpose = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.launchPrepaidGiveaway)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LaunchPrepaidGiveaway {
     pub peer: enums::InputPeer,
     pub giveaway_id: i64,
@@ -1471,6 +1515,7 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsTopupOptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsTopupOptions;
 
 impl wire::Wire for GetStarsTopupOptions {
@@ -1538,11 +1583,13 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 /// - [`payments.getStarsSubscriptions`](GetStarsSubscriptions)
 ///
 /// ```text
-/// payments.getStarsStatus#4ea9b3bf flags:# ton:flags.0?true peer:InputPeer = payments.StarsStatus;
+/// payments.getStarsStatus#4ea9b3bf flags:# ton:flags.0?true peer:InputPeer =
+///     payments.StarsStatus;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsStatus {
     pub ton: bool,
     pub peer: enums::InputPeer,
@@ -1647,11 +1694,15 @@ impl wire::RemoteCall for GetStarsStatus {
 /// - [`wallet.getTransactions`](super::wallet::GetTransactions)
 ///
 /// ```text
-/// payments.getStarsTransactions#69da4557 flags:# inbound:flags.0?true outbound:flags.1?true ascending:flags.2?true ton:flags.4?true subscription_id:flags.3?string peer:InputPeer offset:string limit:int = payments.StarsStatus;
+/// payments.getStarsTransactions#69da4557 flags:# inbound:flags.0?true
+///     outbound:flags.1?true ascending:flags.2?true ton:flags.4?true
+///     subscription_id:flags.3?string peer:InputPeer offset:string limit:int =
+///     payments.StarsStatus;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsTransactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsTransactions {
     pub inbound: bool,
     pub outbound: bool,
@@ -1799,11 +1850,13 @@ impl wire::RemoteCall for GetStarsTransactions {
 /// - [`payments.validateRequestedInfo`](ValidateRequestedInfo)
 ///
 /// ```text
-/// payments.sendStarsForm#7998c914 form_id:long invoice:InputInvoice = payments.PaymentResult;
+/// payments.sendStarsForm#7998c914 form_id:long invoice:InputInvoice =
+///     payments.PaymentResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.sendStarsForm)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendStarsForm {
     pub form_id: i64,
     pub invoice: enums::InputInvoice,
@@ -1914,11 +1967,13 @@ impl wire::RemoteCall for SendStarsForm {
 /// Not recorded.
 ///
 /// ```text
-/// payments.refundStarsCharge#25ae8f4a user_id:InputUser charge_id:string = Updates;
+/// payments.refundStarsCharge#25ae8f4a user_id:InputUser charge_id:string =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.refundStarsCharge)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RefundStarsCharge {
     pub user_id: enums::InputUser,
     pub charge_id: String,
@@ -2009,11 +2064,13 @@ impl wire::RemoteCall for RefundStarsCharge {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getStarsRevenueStats#d91ffad6 flags:# dark:flags.0?true ton:flags.1?true peer:InputPeer = payments.StarsRevenueStats;
+/// payments.getStarsRevenueStats#d91ffad6 flags:# dark:flags.0?true
+///     ton:flags.1?true peer:InputPeer = payments.StarsRevenueStats;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsRevenueStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsRevenueStats {
     pub dark: bool,
     pub ton: bool,
@@ -2117,11 +2174,14 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 /// - [`account.getTmpPassword`](super::account::GetTmpPassword)
 ///
 /// ```text
-/// payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true peer:InputPeer amount:flags.1?long password:InputCheckPasswordSRP = payments.StarsRevenueWithdrawalUrl;
+/// payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true
+///     peer:InputPeer amount:flags.1?long password:InputCheckPasswordSRP =
+///     payments.StarsRevenueWithdrawalUrl;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsRevenueWithdrawalUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsRevenueWithdrawalUrl {
     pub ton: bool,
     pub peer: enums::InputPeer,
@@ -2223,11 +2283,13 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getStarsRevenueAdsAccountUrl#d1d7efc5 peer:InputPeer = payments.StarsRevenueAdsAccountUrl;
+/// payments.getStarsRevenueAdsAccountUrl#d1d7efc5 peer:InputPeer =
+///     payments.StarsRevenueAdsAccountUrl;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsRevenueAdsAccountUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsRevenueAdsAccountUrl {
     pub peer: enums::InputPeer,
 }
@@ -2313,11 +2375,13 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 /// - [`payments.getStarsSubscriptions`](GetStarsSubscriptions)
 ///
 /// ```text
-/// payments.getStarsTransactionsByID#2dca16b8 flags:# ton:flags.0?true peer:InputPeer id:Vector<InputStarsTransaction> = payments.StarsStatus;
+/// payments.getStarsTransactionsByID#2dca16b8 flags:# ton:flags.0?true
+///     peer:InputPeer id:Vector<InputStarsTransaction> = payments.StarsStatus;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsTransactionsByID)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsTransactionsById {
     pub ton: bool,
     pub peer: enums::InputPeer,
@@ -2410,11 +2474,13 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getStarsGiftOptions#d3c96bc8 flags:# user_id:flags.0?InputUser = Vector<StarsGiftOption>;
+/// payments.getStarsGiftOptions#d3c96bc8 flags:# user_id:flags.0?InputUser =
+///     Vector<StarsGiftOption>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsGiftOptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsGiftOptions {
     pub user_id: Option<enums::InputUser>,
 }
@@ -2506,11 +2572,13 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 /// - [`payments.getStarsTransactionsByID`](GetStarsTransactionsById)
 ///
 /// ```text
-/// payments.getStarsSubscriptions#32512c5 flags:# missing_balance:flags.0?true peer:InputPeer offset:string = payments.StarsStatus;
+/// payments.getStarsSubscriptions#32512c5 flags:# missing_balance:flags.0?true
+///     peer:InputPeer offset:string = payments.StarsStatus;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsSubscriptions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsSubscriptions {
     pub missing_balance: bool,
     pub peer: enums::InputPeer,
@@ -2602,11 +2670,13 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 /// Not recorded.
 ///
 /// ```text
-/// payments.changeStarsSubscription#c7770878 flags:# peer:InputPeer subscription_id:string canceled:flags.0?Bool = Bool;
+/// payments.changeStarsSubscription#c7770878 flags:# peer:InputPeer
+///     subscription_id:string canceled:flags.0?Bool = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.changeStarsSubscription)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangeStarsSubscription {
     pub peer: enums::InputPeer,
     pub subscription_id: String,
@@ -2701,11 +2771,13 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 /// Not recorded.
 ///
 /// ```text
-/// payments.fulfillStarsSubscription#cc5bebb3 peer:InputPeer subscription_id:string = Bool;
+/// payments.fulfillStarsSubscription#cc5bebb3 peer:InputPeer
+///     subscription_id:string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.fulfillStarsSubscription)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FulfillStarsSubscription {
     pub peer: enums::InputPeer,
     pub subscription_id: String,
@@ -2784,6 +2856,7 @@ impl wire::RemoteCall for FulfillStarsSubscription {
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsGiveawayOptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsGiveawayOptions;
 
 impl wire::Wire for GetStarsGiveawayOptions {
@@ -2841,6 +2914,7 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGifts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGifts {
     pub hash: i32,
 }
@@ -2926,11 +3000,13 @@ impl wire::RemoteCall for GetStarGifts {
 /// - [`payments.toggleStarGiftsPinnedToTop`](ToggleStarGiftsPinnedToTop)
 ///
 /// ```text
-/// payments.saveStarGift#2a2a697c flags:# unsave:flags.0?true stargift:InputSavedStarGift = Bool;
+/// payments.saveStarGift#2a2a697c flags:# unsave:flags.0?true
+///     stargift:InputSavedStarGift = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.saveStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveStarGift {
     pub unsave: bool,
     pub stargift: enums::InputSavedStarGift,
@@ -3036,6 +3112,7 @@ impl wire::RemoteCall for SaveStarGift {
 ///
 /// [Official page](https://core.telegram.org/method/payments.convertStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConvertStarGift {
     pub stargift: enums::InputSavedStarGift,
 }
@@ -3118,11 +3195,13 @@ impl wire::RemoteCall for ConvertStarGift {
 /// Not recorded.
 ///
 /// ```text
-/// payments.botCancelStarsSubscription#6dfa0622 flags:# restore:flags.0?true user_id:InputUser charge_id:string = Bool;
+/// payments.botCancelStarsSubscription#6dfa0622 flags:# restore:flags.0?true
+///     user_id:InputUser charge_id:string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.botCancelStarsSubscription)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCancelStarsSubscription {
     pub restore: bool,
     pub user_id: enums::InputUser,
@@ -3222,11 +3301,14 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 /// - [`messages.getExportedChatInvites`](super::messages::GetExportedChatInvites)
 ///
 /// ```text
-/// payments.getConnectedStarRefBots#5869a553 flags:# peer:InputPeer offset_date:flags.2?int offset_link:flags.2?string limit:int = payments.ConnectedStarRefBots;
+/// payments.getConnectedStarRefBots#5869a553 flags:# peer:InputPeer
+///     offset_date:flags.2?int offset_link:flags.2?string limit:int =
+///     payments.ConnectedStarRefBots;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getConnectedStarRefBots)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConnectedStarRefBots {
     pub peer: enums::InputPeer,
     /// On the wire together with `offset_link`, or not at all.
@@ -3328,11 +3410,13 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 /// - [`payments.editConnectedStarRefBot`](EditConnectedStarRefBot)
 ///
 /// ```text
-/// payments.getConnectedStarRefBot#b7d998f0 peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots;
+/// payments.getConnectedStarRefBot#b7d998f0 peer:InputPeer bot:InputUser =
+///     payments.ConnectedStarRefBots;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getConnectedStarRefBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConnectedStarRefBot {
     pub peer: enums::InputPeer,
     pub bot: enums::InputUser,
@@ -3424,11 +3508,14 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getSuggestedStarRefBots#d6b48f7 flags:# order_by_revenue:flags.0?true order_by_date:flags.1?true peer:InputPeer offset:string limit:int = payments.SuggestedStarRefBots;
+/// payments.getSuggestedStarRefBots#d6b48f7 flags:# order_by_revenue:flags.0?true
+///     order_by_date:flags.1?true peer:InputPeer offset:string limit:int =
+///     payments.SuggestedStarRefBots;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getSuggestedStarRefBots)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSuggestedStarRefBots {
     pub order_by_revenue: bool,
     pub order_by_date: bool,
@@ -3534,11 +3621,13 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 /// - [`payments.editConnectedStarRefBot`](EditConnectedStarRefBot)
 ///
 /// ```text
-/// payments.connectStarRefBot#7ed5348a peer:InputPeer bot:InputUser = payments.ConnectedStarRefBots;
+/// payments.connectStarRefBot#7ed5348a peer:InputPeer bot:InputUser =
+///     payments.ConnectedStarRefBots;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.connectStarRefBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectStarRefBot {
     pub peer: enums::InputPeer,
     pub bot: enums::InputUser,
@@ -3631,11 +3720,13 @@ impl wire::RemoteCall for ConnectStarRefBot {
 /// - [`messages.editExportedChatInvite`](super::messages::EditExportedChatInvite)
 ///
 /// ```text
-/// payments.editConnectedStarRefBot#e4fca4a3 flags:# revoked:flags.0?true peer:InputPeer link:string = payments.ConnectedStarRefBots;
+/// payments.editConnectedStarRefBot#e4fca4a3 flags:# revoked:flags.0?true
+///     peer:InputPeer link:string = payments.ConnectedStarRefBots;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.editConnectedStarRefBot)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditConnectedStarRefBot {
     pub revoked: bool,
     pub peer: enums::InputPeer,
@@ -3723,11 +3814,13 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getStarGiftUpgradePreview#9c9abcb1 gift_id:long = payments.StarGiftUpgradePreview;
+/// payments.getStarGiftUpgradePreview#9c9abcb1 gift_id:long =
+///     payments.StarGiftUpgradePreview;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftUpgradePreview)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftUpgradePreview {
     pub gift_id: i64,
 }
@@ -3820,11 +3913,13 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 /// - [`payments.toggleStarGiftsPinnedToTop`](ToggleStarGiftsPinnedToTop)
 ///
 /// ```text
-/// payments.upgradeStarGift#aed6e4f5 flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = Updates;
+/// payments.upgradeStarGift#aed6e4f5 flags:# keep_original_details:flags.0?true
+///     stargift:InputSavedStarGift = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.upgradeStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpgradeStarGift {
     pub keep_original_details: bool,
     pub stargift: enums::InputSavedStarGift,
@@ -3936,11 +4031,13 @@ impl wire::RemoteCall for UpgradeStarGift {
 /// - [`payments.toggleStarGiftsPinnedToTop`](ToggleStarGiftsPinnedToTop)
 ///
 /// ```text
-/// payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer = Updates;
+/// payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer
+///     = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.transferStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TransferStarGift {
     pub stargift: enums::InputSavedStarGift,
     pub to_id: enums::InputPeer,
@@ -4039,6 +4136,7 @@ impl wire::RemoteCall for TransferStarGift {
 ///
 /// [Official page](https://core.telegram.org/method/payments.getUniqueStarGift)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUniqueStarGift {
     pub slug: String,
 }
@@ -4135,11 +4233,18 @@ impl wire::RemoteCall for GetUniqueStarGift {
 /// - [`payments.getCraftStarGifts`](GetCraftStarGifts)
 ///
 /// ```text
-/// payments.getSavedStarGifts#a319e569 flags:# exclude_unsaved:flags.0?true exclude_saved:flags.1?true exclude_unlimited:flags.2?true exclude_unique:flags.4?true sort_by_value:flags.5?true exclude_upgradable:flags.7?true exclude_unupgradable:flags.8?true peer_color_available:flags.9?true exclude_hosted:flags.10?true peer:InputPeer collection_id:flags.6?int offset:string limit:int = payments.SavedStarGifts;
+/// payments.getSavedStarGifts#a319e569 flags:# exclude_unsaved:flags.0?true
+///     exclude_saved:flags.1?true exclude_unlimited:flags.2?true
+///     exclude_unique:flags.4?true sort_by_value:flags.5?true
+///     exclude_upgradable:flags.7?true exclude_unupgradable:flags.8?true
+///     peer_color_available:flags.9?true exclude_hosted:flags.10?true
+///     peer:InputPeer collection_id:flags.6?int offset:string limit:int =
+///     payments.SavedStarGifts;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getSavedStarGifts)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedStarGifts {
     pub exclude_unsaved: bool,
     pub exclude_saved: bool,
@@ -4288,11 +4393,13 @@ impl wire::RemoteCall for GetSavedStarGifts {
 /// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
 ///
 /// ```text
-/// payments.getSavedStarGift#b455a106 stargift:Vector<InputSavedStarGift> = payments.SavedStarGifts;
+/// payments.getSavedStarGift#b455a106 stargift:Vector<InputSavedStarGift> =
+///     payments.SavedStarGifts;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getSavedStarGift)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedStarGift {
     pub stargift: Vec<enums::InputSavedStarGift>,
 }
@@ -4383,11 +4490,13 @@ impl wire::RemoteCall for GetSavedStarGift {
 /// - [`payments.getSavedStarGift`](GetSavedStarGift)
 ///
 /// ```text
-/// payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl;
+/// payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift
+///     password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftWithdrawalUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftWithdrawalUrl {
     pub stargift: enums::InputSavedStarGift,
     pub password: enums::InputCheckPasswordSrp,
@@ -4476,11 +4585,13 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 /// Not recorded.
 ///
 /// ```text
-/// payments.toggleChatStarGiftNotifications#60eaefa1 flags:# enabled:flags.0?true peer:InputPeer = Bool;
+/// payments.toggleChatStarGiftNotifications#60eaefa1 flags:# enabled:flags.0?true
+///     peer:InputPeer = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.toggleChatStarGiftNotifications)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleChatStarGiftNotifications {
     pub enabled: bool,
     pub peer: enums::InputPeer,
@@ -4576,11 +4687,13 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 /// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
 ///
 /// ```text
-/// payments.toggleStarGiftsPinnedToTop#1513e7b0 peer:InputPeer stargift:Vector<InputSavedStarGift> = Bool;
+/// payments.toggleStarGiftsPinnedToTop#1513e7b0 peer:InputPeer
+///     stargift:Vector<InputSavedStarGift> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.toggleStarGiftsPinnedToTop)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleStarGiftsPinnedToTop {
     pub peer: enums::InputPeer,
     pub stargift: Vec<enums::InputSavedStarGift>,
@@ -4678,6 +4791,7 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 ///
 /// [Official page](https://core.telegram.org/method/payments.canPurchaseStore)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanPurchaseStore {
     pub purpose: enums::InputStorePaymentPurpose,
 }
@@ -4760,11 +4874,16 @@ impl wire::RemoteCall for CanPurchaseStore {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getResaleStarGifts#7a5fa236 flags:# sort_by_price:flags.1?true sort_by_num:flags.2?true for_craft:flags.4?true stars_only:flags.5?true attributes_hash:flags.0?long gift_id:long attributes:flags.3?Vector<StarGiftAttributeId> offset:string limit:int = payments.ResaleStarGifts;
+/// payments.getResaleStarGifts#7a5fa236 flags:# sort_by_price:flags.1?true
+///     sort_by_num:flags.2?true for_craft:flags.4?true stars_only:flags.5?true
+///     attributes_hash:flags.0?long gift_id:long
+///     attributes:flags.3?Vector<StarGiftAttributeId> offset:string limit:int =
+///     payments.ResaleStarGifts;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getResaleStarGifts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetResaleStarGifts {
     pub sort_by_price: bool,
     pub sort_by_num: bool,
@@ -4893,11 +5012,13 @@ impl wire::RemoteCall for GetResaleStarGifts {
 /// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
 ///
 /// ```text
-/// payments.updateStarGiftPrice#edbe6ccb stargift:InputSavedStarGift resell_amount:StarsAmount = Updates;
+/// payments.updateStarGiftPrice#edbe6ccb stargift:InputSavedStarGift
+///     resell_amount:StarsAmount = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.updateStarGiftPrice)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftPrice {
     pub stargift: enums::InputSavedStarGift,
     pub resell_amount: enums::StarsAmount,
@@ -4997,11 +5118,13 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 /// - [`payments.getSavedStarGift`](GetSavedStarGift)
 ///
 /// ```text
-/// payments.createStarGiftCollection#1f4a0e87 peer:InputPeer title:string stargift:Vector<InputSavedStarGift> = StarGiftCollection;
+/// payments.createStarGiftCollection#1f4a0e87 peer:InputPeer title:string
+///     stargift:Vector<InputSavedStarGift> = StarGiftCollection;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.createStarGiftCollection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateStarGiftCollection {
     pub peer: enums::InputPeer,
     pub title: String,
@@ -5107,11 +5230,16 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 /// - [`payments.getSavedStarGift`](GetSavedStarGift)
 ///
 /// ```text
-/// payments.updateStarGiftCollection#4fddbee7 flags:# peer:InputPeer collection_id:int title:flags.0?string delete_stargift:flags.1?Vector<InputSavedStarGift> add_stargift:flags.2?Vector<InputSavedStarGift> order:flags.3?Vector<InputSavedStarGift> = StarGiftCollection;
+/// payments.updateStarGiftCollection#4fddbee7 flags:# peer:InputPeer
+///     collection_id:int title:flags.0?string
+///     delete_stargift:flags.1?Vector<InputSavedStarGift>
+///     add_stargift:flags.2?Vector<InputSavedStarGift>
+///     order:flags.3?Vector<InputSavedStarGift> = StarGiftCollection;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.updateStarGiftCollection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftCollection {
     pub peer: enums::InputPeer,
     pub collection_id: i32,
@@ -5219,11 +5347,13 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 /// Not recorded.
 ///
 /// ```text
-/// payments.reorderStarGiftCollections#c32af4cc peer:InputPeer order:Vector<int> = Bool;
+/// payments.reorderStarGiftCollections#c32af4cc peer:InputPeer order:Vector<int> =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.reorderStarGiftCollections)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderStarGiftCollections {
     pub peer: enums::InputPeer,
     pub order: Vec<i32>,
@@ -5305,11 +5435,13 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 /// Not recorded.
 ///
 /// ```text
-/// payments.deleteStarGiftCollection#ad5648e8 peer:InputPeer collection_id:int = Bool;
+/// payments.deleteStarGiftCollection#ad5648e8 peer:InputPeer collection_id:int =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.deleteStarGiftCollection)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteStarGiftCollection {
     pub peer: enums::InputPeer,
     pub collection_id: i32,
@@ -5394,11 +5526,13 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getStarGiftCollections#981b91dd peer:InputPeer hash:long = payments.StarGiftCollections;
+/// payments.getStarGiftCollections#981b91dd peer:InputPeer hash:long =
+///     payments.StarGiftCollections;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftCollections)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftCollections {
     pub peer: enums::InputPeer,
     pub hash: i64,
@@ -5476,11 +5610,13 @@ impl wire::RemoteCall for GetStarGiftCollections {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getUniqueStarGiftValueInfo#4365af6b slug:string = payments.UniqueStarGiftValueInfo;
+/// payments.getUniqueStarGiftValueInfo#4365af6b slug:string =
+///     payments.UniqueStarGiftValueInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getUniqueStarGiftValueInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUniqueStarGiftValueInfo {
     pub slug: String,
 }
@@ -5553,11 +5689,13 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 /// Not recorded.
 ///
 /// ```text
-/// payments.checkCanSendGift#c0c4edc9 gift_id:long = payments.CheckCanSendGiftResult;
+/// payments.checkCanSendGift#c0c4edc9 gift_id:long =
+///     payments.CheckCanSendGiftResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.checkCanSendGift)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckCanSendGift {
     pub gift_id: i64,
 }
@@ -5635,11 +5773,13 @@ impl wire::RemoteCall for CheckCanSendGift {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getStarGiftAuctionState#5c9ff4d6 auction:InputStarGiftAuction version:int = payments.StarGiftAuctionState;
+/// payments.getStarGiftAuctionState#5c9ff4d6 auction:InputStarGiftAuction
+///     version:int = payments.StarGiftAuctionState;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftAuctionState)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftAuctionState {
     pub auction: enums::InputStarGiftAuction,
     pub version: i32,
@@ -5720,11 +5860,13 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getStarGiftAuctionAcquiredGifts#6ba2cbec gift_id:long = payments.StarGiftAuctionAcquiredGifts;
+/// payments.getStarGiftAuctionAcquiredGifts#6ba2cbec gift_id:long =
+///     payments.StarGiftAuctionAcquiredGifts;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftAuctionAcquiredGifts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftAuctionAcquiredGifts {
     pub gift_id: i64,
 }
@@ -5794,11 +5936,13 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getStarGiftActiveAuctions#a5d0514d hash:long = payments.StarGiftActiveAuctions;
+/// payments.getStarGiftActiveAuctions#a5d0514d hash:long =
+///     payments.StarGiftActiveAuctions;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftActiveAuctions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftActiveAuctions {
     pub hash: i64,
 }
@@ -5870,11 +6014,13 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 /// Not recorded.
 ///
 /// ```text
-/// payments.resolveStarGiftOffer#e9ce781c flags:# decline:flags.0?true offer_msg_id:int = Updates;
+/// payments.resolveStarGiftOffer#e9ce781c flags:# decline:flags.0?true
+///     offer_msg_id:int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.resolveStarGiftOffer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolveStarGiftOffer {
     pub decline: bool,
     pub offer_msg_id: i32,
@@ -5981,11 +6127,14 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 /// - [`payments.updateStarGiftPrice`](UpdateStarGiftPrice)
 ///
 /// ```text
-/// payments.sendStarGiftOffer#8fb86b41 flags:# peer:InputPeer slug:string price:StarsAmount duration:int random_id:long allow_paid_stars:flags.0?long = Updates;
+/// payments.sendStarGiftOffer#8fb86b41 flags:# peer:InputPeer slug:string
+///     price:StarsAmount duration:int random_id:long allow_paid_stars:flags.0?long
+///     = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.sendStarGiftOffer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendStarGiftOffer {
     pub peer: enums::InputPeer,
     pub slug: String,
@@ -6099,11 +6248,13 @@ impl wire::RemoteCall for SendStarGiftOffer {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getStarGiftUpgradeAttributes#6d038b58 gift_id:long = payments.StarGiftUpgradeAttributes;
+/// payments.getStarGiftUpgradeAttributes#6d038b58 gift_id:long =
+///     payments.StarGiftUpgradeAttributes;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftUpgradeAttributes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftUpgradeAttributes {
     pub gift_id: i64,
 }
@@ -6184,11 +6335,13 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 /// - [`payments.getSavedStarGift`](GetSavedStarGift)
 ///
 /// ```text
-/// payments.getCraftStarGifts#fd05dd00 gift_id:long offset:string limit:int = payments.SavedStarGifts;
+/// payments.getCraftStarGifts#fd05dd00 gift_id:long offset:string limit:int =
+///     payments.SavedStarGifts;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getCraftStarGifts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCraftStarGifts {
     pub gift_id: i64,
     pub offset: String,
@@ -6289,6 +6442,7 @@ impl wire::RemoteCall for GetCraftStarGifts {
 ///
 /// [Official page](https://core.telegram.org/method/payments.craftStarGift)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CraftStarGift {
     pub stargift: Vec<enums::InputSavedStarGift>,
 }
@@ -6357,6 +6511,7 @@ impl wire::RemoteCall for CraftStarGift {
 ///
 /// [Official page](https://core.telegram.org/method/payments.getCurrencyRates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCurrencyRates;
 
 impl wire::Wire for GetCurrencyRates {
@@ -6409,11 +6564,13 @@ impl wire::RemoteCall for GetCurrencyRates {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getOnrampProviders#3f3e00dc flags:# crypto_currency:flags.0?string = Vector<OnrampProviderInfo>;
+/// payments.getOnrampProviders#3f3e00dc flags:# crypto_currency:flags.0?string =
+///     Vector<OnrampProviderInfo>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getOnrampProviders)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampProviders {
     pub crypto_currency: Option<String>,
 }
@@ -6493,11 +6650,13 @@ impl wire::RemoteCall for GetOnrampProviders {
 /// - [`payments.createOnrampSession`](CreateOnrampSession)
 ///
 /// ```text
-/// payments.getOnrampBaseCurrencies#1c8bedf3 provider:string crypto_currency:string = Vector<string>;
+/// payments.getOnrampBaseCurrencies#1c8bedf3 provider:string
+///     crypto_currency:string = Vector<string>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getOnrampBaseCurrencies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampBaseCurrencies {
     pub provider: String,
     pub crypto_currency: String,
@@ -6580,11 +6739,13 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 /// - [`payments.getOnrampBaseCurrencies`](GetOnrampBaseCurrencies)
 ///
 /// ```text
-/// payments.getOnrampAvailability#2ec29951 flags:# provider:string crypto_currency:string base_currency:flags.0?string = OnrampAvailability;
+/// payments.getOnrampAvailability#2ec29951 flags:# provider:string
+///     crypto_currency:string base_currency:flags.0?string = OnrampAvailability;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getOnrampAvailability)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampAvailability {
     pub provider: String,
     pub crypto_currency: String,
@@ -6675,11 +6836,14 @@ impl wire::RemoteCall for GetOnrampAvailability {
 /// - [`payments.getOnrampBaseCurrencies`](GetOnrampBaseCurrencies)
 ///
 /// ```text
-/// payments.getOnrampLimits#80e851fd flags:# provider:string crypto_currency:string base_currency:string payment_method:flags.0?string = OnrampLimits;
+/// payments.getOnrampLimits#80e851fd flags:# provider:string
+///     crypto_currency:string base_currency:string payment_method:flags.0?string =
+///     OnrampLimits;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getOnrampLimits)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampLimits {
     pub provider: String,
     pub crypto_currency: String,
@@ -6780,11 +6944,14 @@ impl wire::RemoteCall for GetOnrampLimits {
 /// - [`payments.getOnrampBaseCurrencies`](GetOnrampBaseCurrencies)
 ///
 /// ```text
-/// payments.getOnrampQuote#e06645fa flags:# provider:string crypto_currency:string base_currency:string base_amount:flags.0?string crypto_amount:flags.1?string payment_method:flags.2?string = OnrampQuote;
+/// payments.getOnrampQuote#e06645fa flags:# provider:string crypto_currency:string
+///     base_currency:string base_amount:flags.0?string crypto_amount:flags.1?string
+///     payment_method:flags.2?string = OnrampQuote;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getOnrampQuote)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampQuote {
     pub provider: String,
     pub crypto_currency: String,
@@ -6901,11 +7068,16 @@ impl wire::RemoteCall for GetOnrampQuote {
 /// - [`payments.getOnrampBaseCurrencies`](GetOnrampBaseCurrencies)
 ///
 /// ```text
-/// payments.createOnrampSession#a2197cf6 flags:# provider:string crypto_currency:string address:string payment_method:flags.0?string base_currency:flags.1?string base_amount:flags.2?string memo:flags.3?string theme:flags.4?string success_return_url:flags.5?string fail_return_url:flags.6?string crypto_amount:flags.7?string = OnrampSession;
+/// payments.createOnrampSession#a2197cf6 flags:# provider:string
+///     crypto_currency:string address:string payment_method:flags.0?string
+///     base_currency:flags.1?string base_amount:flags.2?string memo:flags.3?string
+///     theme:flags.4?string success_return_url:flags.5?string
+///     fail_return_url:flags.6?string crypto_amount:flags.7?string = OnrampSession;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.createOnrampSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateOnrampSession {
     pub provider: String,
     pub crypto_currency: String,

@@ -42,6 +42,7 @@ use crate::wire::{String, Vec};
 ///
 /// [Official page](https://core.telegram.org/method/phone.getCallConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCallConfig;
 
 impl wire::Wire for GetCallConfig {
@@ -121,11 +122,13 @@ impl wire::RemoteCall for GetCallConfig {
 /// - [`phone.confirmCall`](ConfirmCall)
 ///
 /// ```text
-/// phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall;
+/// phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser
+///     random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.requestCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestCall {
     pub video: bool,
     pub user_id: enums::InputUser,
@@ -255,11 +258,13 @@ impl wire::RemoteCall for RequestCall {
 /// - [`phone.saveCallDebug`](SaveCallDebug)
 ///
 /// ```text
-/// phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes protocol:PhoneCallProtocol = phone.PhoneCall;
+/// phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes
+///     protocol:PhoneCallProtocol = phone.PhoneCall;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.acceptCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptCall {
     pub peer: types::InputPhoneCall,
     pub g_b: Vec<u8>,
@@ -373,11 +378,13 @@ impl wire::RemoteCall for AcceptCall {
 /// - [`phone.saveCallDebug`](SaveCallDebug)
 ///
 /// ```text
-/// phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long protocol:PhoneCallProtocol = phone.PhoneCall;
+/// phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long
+///     protocol:PhoneCallProtocol = phone.PhoneCall;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.confirmCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmCall {
     pub peer: types::InputPhoneCall,
     pub g_a: Vec<u8>,
@@ -488,6 +495,7 @@ impl wire::RemoteCall for ConfirmCall {
 ///
 /// [Official page](https://core.telegram.org/method/phone.receivedCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedCall {
     pub peer: types::InputPhoneCall,
 }
@@ -583,11 +591,13 @@ impl wire::RemoteCall for ReceivedCall {
 /// - [`phone.sendSignalingData`](SendSignalingData)
 ///
 /// ```text
-/// phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall duration:int reason:PhoneCallDiscardReason connection_id:long = Updates;
+/// phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall
+///     duration:int reason:PhoneCallDiscardReason connection_id:long = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.discardCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DiscardCall {
     pub video: bool,
     pub peer: types::InputPhoneCall,
@@ -706,11 +716,13 @@ impl wire::RemoteCall for DiscardCall {
 /// - [`phone.sendSignalingData`](SendSignalingData)
 ///
 /// ```text
-/// phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true peer:InputPhoneCall rating:int comment:string = Updates;
+/// phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true
+///     peer:InputPhoneCall rating:int comment:string = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.setCallRating)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetCallRating {
     pub user_initiative: bool,
     pub peer: types::InputPhoneCall,
@@ -825,6 +837,7 @@ impl wire::RemoteCall for SetCallRating {
 ///
 /// [Official page](https://core.telegram.org/method/phone.saveCallDebug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveCallDebug {
     pub peer: types::InputPhoneCall,
     pub debug: types::DataJson,
@@ -923,6 +936,7 @@ impl wire::RemoteCall for SaveCallDebug {
 ///
 /// [Official page](https://core.telegram.org/method/phone.sendSignalingData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendSignalingData {
     pub peer: types::InputPhoneCall,
     pub data: Vec<u8>,
@@ -1013,11 +1027,13 @@ impl wire::RemoteCall for SendSignalingData {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer random_id:int title:flags.0?string schedule_date:flags.1?int = Updates;
+/// phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer
+///     random_id:int title:flags.0?string schedule_date:flags.1?int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.createGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateGroupCall {
     pub rtmp_stream: bool,
     pub peer: enums::InputPeer,
@@ -1141,13 +1157,22 @@ impl wire::RemoteCall for CreateGroupCall {
 /// # Related
 ///
 /// - [`phone.createConferenceCall`](CreateConferenceCall)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.joinGroupCallPresentation`](JoinGroupCallPresentation)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
 ///
 /// ```text
-/// phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer invite_hash:flags.1?string public_key:flags.3?int256 block:flags.3?bytes params:DataJSON = Updates;
+/// phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true
+///     video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer
+///     invite_hash:flags.1?string public_key:flags.3?int256 block:flags.3?bytes
+///     params:DataJSON = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.joinGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinGroupCall {
     pub muted: bool,
     pub video_stopped: bool,
@@ -1280,6 +1305,7 @@ impl wire::RemoteCall for JoinGroupCall {
 ///
 /// [Official page](https://core.telegram.org/method/phone.leaveGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveGroupCall {
     pub call: enums::InputGroupCall,
     pub source: i32,
@@ -1367,11 +1393,13 @@ impl wire::RemoteCall for LeaveGroupCall {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// phone.inviteToGroupCall#7b393160 call:InputGroupCall users:Vector<InputUser> = Updates;
+/// phone.inviteToGroupCall#7b393160 call:InputGroupCall users:Vector<InputUser> =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.inviteToGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteToGroupCall {
     pub call: enums::InputGroupCall,
     pub users: Vec<enums::InputUser>,
@@ -1467,6 +1495,7 @@ impl wire::RemoteCall for InviteToGroupCall {
 ///
 /// [Official page](https://core.telegram.org/method/phone.discardGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DiscardGroupCall {
     pub call: enums::InputGroupCall,
 }
@@ -1553,11 +1582,14 @@ impl wire::RemoteCall for DiscardGroupCall {
 /// - [`stories.startLive`](super::stories::StartLive)
 ///
 /// ```text
-/// phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true call:InputGroupCall join_muted:flags.0?Bool messages_enabled:flags.2?Bool send_paid_messages_stars:flags.3?long = Updates;
+/// phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true
+///     call:InputGroupCall join_muted:flags.0?Bool messages_enabled:flags.2?Bool
+///     send_paid_messages_stars:flags.3?long = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.toggleGroupCallSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleGroupCallSettings {
     pub reset_invite_hash: bool,
     pub call: enums::InputGroupCall,
@@ -1668,6 +1700,7 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCall {
     pub call: enums::InputGroupCall,
     pub limit: i32,
@@ -1757,11 +1790,13 @@ impl wire::RemoteCall for GetGroupCall {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// phone.getGroupParticipants#c558d8ab call:InputGroupCall ids:Vector<InputPeer> sources:Vector<int> offset:string limit:int = phone.GroupParticipants;
+/// phone.getGroupParticipants#c558d8ab call:InputGroupCall ids:Vector<InputPeer>
+///     sources:Vector<int> offset:string limit:int = phone.GroupParticipants;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupParticipants {
     pub call: enums::InputGroupCall,
     pub ids: Vec<enums::InputPeer>,
@@ -1866,11 +1901,13 @@ impl wire::RemoteCall for GetGroupParticipants {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// phone.checkGroupCall#b59cf977 call:InputGroupCall sources:Vector<int> = Vector<int>;
+/// phone.checkGroupCall#b59cf977 call:InputGroupCall sources:Vector<int> =
+///     Vector<int>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.checkGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckGroupCall {
     pub call: enums::InputGroupCall,
     pub sources: Vec<i32>,
@@ -1958,11 +1995,14 @@ impl wire::RemoteCall for CheckGroupCall {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// phone.toggleGroupCallRecord#f128c708 flags:# start:flags.0?true video:flags.2?true call:InputGroupCall title:flags.1?string video_portrait:flags.2?Bool = Updates;
+/// phone.toggleGroupCallRecord#f128c708 flags:# start:flags.0?true
+///     video:flags.2?true call:InputGroupCall title:flags.1?string
+///     video_portrait:flags.2?Bool = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.toggleGroupCallRecord)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleGroupCallRecord {
     pub start: bool,
     /// On the wire together with `video_portrait`, or not at all.
@@ -2080,11 +2120,15 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// phone.editGroupCallParticipant#a5273abf flags:# call:InputGroupCall participant:InputPeer muted:flags.0?Bool volume:flags.1?int raise_hand:flags.2?Bool video_stopped:flags.3?Bool video_paused:flags.4?Bool presentation_paused:flags.5?Bool = Updates;
+/// phone.editGroupCallParticipant#a5273abf flags:# call:InputGroupCall
+///     participant:InputPeer muted:flags.0?Bool volume:flags.1?int
+///     raise_hand:flags.2?Bool video_stopped:flags.3?Bool video_paused:flags.4?Bool
+///     presentation_paused:flags.5?Bool = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.editGroupCallParticipant)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditGroupCallParticipant {
     pub call: enums::InputGroupCall,
     pub participant: enums::InputPeer,
@@ -2218,6 +2262,7 @@ impl wire::RemoteCall for EditGroupCallParticipant {
 ///
 /// [Official page](https://core.telegram.org/method/phone.editGroupCallTitle)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditGroupCallTitle {
     pub call: enums::InputGroupCall,
     pub title: String,
@@ -2311,6 +2356,7 @@ impl wire::RemoteCall for EditGroupCallTitle {
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupCallJoinAs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallJoinAs {
     pub peer: enums::InputPeer,
 }
@@ -2389,11 +2435,13 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// phone.exportGroupCallInvite#e6aa647f flags:# can_self_unmute:flags.0?true call:InputGroupCall = phone.ExportedGroupCallInvite;
+/// phone.exportGroupCallInvite#e6aa647f flags:# can_self_unmute:flags.0?true
+///     call:InputGroupCall = phone.ExportedGroupCallInvite;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.exportGroupCallInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportGroupCallInvite {
     pub can_self_unmute: bool,
     pub call: enums::InputGroupCall,
@@ -2483,11 +2531,13 @@ impl wire::RemoteCall for ExportGroupCallInvite {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// phone.toggleGroupCallStartSubscription#219c34e6 call:InputGroupCall subscribed:Bool = Updates;
+/// phone.toggleGroupCallStartSubscription#219c34e6 call:InputGroupCall
+///     subscribed:Bool = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.toggleGroupCallStartSubscription)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleGroupCallStartSubscription {
     pub call: enums::InputGroupCall,
     pub subscribed: bool,
@@ -2578,6 +2628,7 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
 ///
 /// [Official page](https://core.telegram.org/method/phone.startScheduledGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartScheduledGroupCall {
     pub call: enums::InputGroupCall,
 }
@@ -2657,11 +2708,13 @@ impl wire::RemoteCall for StartScheduledGroupCall {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer = Bool;
+/// phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.saveDefaultGroupCallJoinAs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveDefaultGroupCallJoinAs {
     pub peer: enums::InputPeer,
     pub join_as: enums::InputPeer,
@@ -2751,12 +2804,23 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.joinGroupCall`](JoinGroupCall)
+/// - [`phone.createConferenceCall`](CreateConferenceCall)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+///
 /// ```text
-/// phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON = Updates;
+/// phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.joinGroupCallPresentation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinGroupCallPresentation {
     pub call: enums::InputGroupCall,
     pub params: types::DataJson,
@@ -2843,6 +2907,7 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 ///
 /// [Official page](https://core.telegram.org/method/phone.leaveGroupCallPresentation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveGroupCallPresentation {
     pub call: enums::InputGroupCall,
 }
@@ -2919,11 +2984,13 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// phone.getGroupCallStreamChannels#1ab21940 call:InputGroupCall = phone.GroupCallStreamChannels;
+/// phone.getGroupCallStreamChannels#1ab21940 call:InputGroupCall =
+///     phone.GroupCallStreamChannels;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupCallStreamChannels)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallStreamChannels {
     pub call: enums::InputGroupCall,
 }
@@ -3004,11 +3071,13 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl;
+/// phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true
+///     peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupCallStreamRtmpUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallStreamRtmpUrl {
     pub live_story: bool,
     pub peer: enums::InputPeer,
@@ -3115,6 +3184,7 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 ///
 /// [Official page](https://core.telegram.org/method/phone.saveCallLog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveCallLog {
     pub peer: types::InputPhoneCall,
     pub file: enums::InputFile,
@@ -3197,13 +3267,22 @@ impl wire::RemoteCall for SaveCallLog {
 /// # Related
 ///
 /// - [`phone.joinGroupCall`](JoinGroupCall)
+/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.joinGroupCallPresentation`](JoinGroupCallPresentation)
+/// - [`messages.requestWebView`](super::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
 ///
 /// ```text
-/// phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true video_stopped:flags.2?true join:flags.3?true random_id:int public_key:flags.3?int256 block:flags.3?bytes params:flags.3?DataJSON = Updates;
+/// phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true
+///     video_stopped:flags.2?true join:flags.3?true random_id:int
+///     public_key:flags.3?int256 block:flags.3?bytes params:flags.3?DataJSON =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.createConferenceCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateConferenceCall {
     pub muted: bool,
     pub video_stopped: bool,
@@ -3317,11 +3396,14 @@ impl wire::RemoteCall for CreateConferenceCall {
 /// Not recorded.
 ///
 /// ```text
-/// phone.deleteConferenceCallParticipants#8ca60525 flags:# only_left:flags.0?true kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes = Updates;
+/// phone.deleteConferenceCallParticipants#8ca60525 flags:# only_left:flags.0?true
+///     kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.deleteConferenceCallParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteConferenceCallParticipants {
     pub only_left: bool,
     pub kick: bool,
@@ -3423,11 +3505,13 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 /// Not recorded.
 ///
 /// ```text
-/// phone.sendConferenceCallBroadcast#c6701900 call:InputGroupCall block:bytes = Updates;
+/// phone.sendConferenceCallBroadcast#c6701900 call:InputGroupCall block:bytes =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.sendConferenceCallBroadcast)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendConferenceCallBroadcast {
     pub call: enums::InputGroupCall,
     pub block: Vec<u8>,
@@ -3516,11 +3600,13 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
 /// Not recorded.
 ///
 /// ```text
-/// phone.inviteConferenceCallParticipant#bcf22685 flags:# video:flags.0?true call:InputGroupCall user_id:InputUser = Updates;
+/// phone.inviteConferenceCallParticipant#bcf22685 flags:# video:flags.0?true
+///     call:InputGroupCall user_id:InputUser = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.inviteConferenceCallParticipant)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteConferenceCallParticipant {
     pub video: bool,
     pub call: enums::InputGroupCall,
@@ -3615,6 +3701,7 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
 ///
 /// [Official page](https://core.telegram.org/method/phone.declineConferenceCallInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeclineConferenceCallInvite {
     pub msg_id: i32,
 }
@@ -3696,11 +3783,13 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 /// Not recorded.
 ///
 /// ```text
-/// phone.getGroupCallChainBlocks#ee9f88a6 call:InputGroupCall sub_chain_id:int offset:int limit:int = Updates;
+/// phone.getGroupCallChainBlocks#ee9f88a6 call:InputGroupCall sub_chain_id:int
+///     offset:int limit:int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupCallChainBlocks)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallChainBlocks {
     pub call: enums::InputGroupCall,
     pub sub_chain_id: i32,
@@ -3814,11 +3903,14 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 /// - [`bots.setCustomVerification`](super::bots::SetCustomVerification)
 ///
 /// ```text
-/// phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long message:TextWithEntities allow_paid_stars:flags.0?long send_as:flags.1?InputPeer = Updates;
+/// phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long
+///     message:TextWithEntities allow_paid_stars:flags.0?long
+///     send_as:flags.1?InputPeer = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.sendGroupCallMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendGroupCallMessage {
     pub call: enums::InputGroupCall,
     pub random_id: i64,
@@ -3924,11 +4016,13 @@ impl wire::RemoteCall for SendGroupCallMessage {
 /// Not recorded.
 ///
 /// ```text
-/// phone.sendGroupCallEncryptedMessage#e5afa56d call:InputGroupCall encrypted_message:bytes = Bool;
+/// phone.sendGroupCallEncryptedMessage#e5afa56d call:InputGroupCall
+///     encrypted_message:bytes = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.sendGroupCallEncryptedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendGroupCallEncryptedMessage {
     pub call: enums::InputGroupCall,
     pub encrypted_message: Vec<u8>,
@@ -4017,11 +4111,13 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 /// Not recorded.
 ///
 /// ```text
-/// phone.deleteGroupCallMessages#f64f54f7 flags:# report_spam:flags.0?true call:InputGroupCall messages:Vector<int> = Updates;
+/// phone.deleteGroupCallMessages#f64f54f7 flags:# report_spam:flags.0?true
+///     call:InputGroupCall messages:Vector<int> = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.deleteGroupCallMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteGroupCallMessages {
     pub report_spam: bool,
     pub call: enums::InputGroupCall,
@@ -4113,11 +4209,14 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
 /// Not recorded.
 ///
 /// ```text
-/// phone.deleteGroupCallParticipantMessages#1dbfeca0 flags:# report_spam:flags.0?true call:InputGroupCall participant:InputPeer = Updates;
+/// phone.deleteGroupCallParticipantMessages#1dbfeca0 flags:#
+///     report_spam:flags.0?true call:InputGroupCall participant:InputPeer =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.deleteGroupCallParticipantMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteGroupCallParticipantMessages {
     pub report_spam: bool,
     pub call: enums::InputGroupCall,
@@ -4214,6 +4313,7 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupCallStars)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallStars {
     pub call: enums::InputGroupCall,
 }
@@ -4295,6 +4395,7 @@ impl wire::RemoteCall for GetGroupCallStars {
 ///
 /// [Official page](https://core.telegram.org/method/phone.saveDefaultSendAs)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveDefaultSendAs {
     pub call: enums::InputGroupCall,
     pub send_as: enums::InputPeer,

@@ -60,11 +60,13 @@ use crate::wire::Vec;
 /// - [`account.reportProfilePhoto`](super::account::ReportProfilePhoto)
 ///
 /// ```text
-/// photos.updateProfilePhoto#9e82039 flags:# fallback:flags.0?true bot:flags.1?InputUser id:InputPhoto = photos.Photo;
+/// photos.updateProfilePhoto#9e82039 flags:# fallback:flags.0?true
+///     bot:flags.1?InputUser id:InputPhoto = photos.Photo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/photos.updateProfilePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateProfilePhoto {
     pub fallback: bool,
     pub bot: Option<enums::InputUser>,
@@ -185,11 +187,15 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 /// - [`messages.initHistoryImport`](super::messages::InitHistoryImport)
 ///
 /// ```text
-/// photos.uploadProfilePhoto#388a3b5 flags:# fallback:flags.3?true bot:flags.5?InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.4?VideoSize = photos.Photo;
+/// photos.uploadProfilePhoto#388a3b5 flags:# fallback:flags.3?true
+///     bot:flags.5?InputUser file:flags.0?InputFile video:flags.1?InputFile
+///     video_start_ts:flags.2?double video_emoji_markup:flags.4?VideoSize =
+///     photos.Photo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/photos.uploadProfilePhoto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadProfilePhoto {
     pub fallback: bool,
     pub bot: Option<enums::InputUser>,
@@ -314,6 +320,7 @@ impl wire::RemoteCall for UploadProfilePhoto {
 ///
 /// [Official page](https://core.telegram.org/method/photos.deletePhotos)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePhotos {
     pub id: Vec<enums::InputPhoto>,
 }
@@ -395,11 +402,13 @@ impl wire::RemoteCall for DeletePhotos {
 /// Not recorded.
 ///
 /// ```text
-/// photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long limit:int = photos.Photos;
+/// photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long
+///     limit:int = photos.Photos;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/photos.getUserPhotos)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserPhotos {
     pub user_id: enums::InputUser,
     pub offset: i32,
@@ -514,11 +523,15 @@ impl wire::RemoteCall for GetUserPhotos {
 /// - [`messages.initHistoryImport`](super::messages::InitHistoryImport)
 ///
 /// ```text
-/// photos.uploadContactProfilePhoto#e14c4a71 flags:# suggest:flags.3?true save:flags.4?true user_id:InputUser file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.5?VideoSize = photos.Photo;
+/// photos.uploadContactProfilePhoto#e14c4a71 flags:# suggest:flags.3?true
+///     save:flags.4?true user_id:InputUser file:flags.0?InputFile
+///     video:flags.1?InputFile video_start_ts:flags.2?double
+///     video_emoji_markup:flags.5?VideoSize = photos.Photo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/photos.uploadContactProfilePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadContactProfilePhoto {
     pub suggest: bool,
     pub save: bool,

@@ -54,11 +54,13 @@ use crate::wire::{String, Vec};
 /// - [`premium.getUserBoosts`](GetUserBoosts)
 ///
 /// ```text
-/// premium.getBoostsList#60f67660 flags:# gifts:flags.0?true peer:InputPeer offset:string limit:int = premium.BoostsList;
+/// premium.getBoostsList#60f67660 flags:# gifts:flags.0?true peer:InputPeer
+///     offset:string limit:int = premium.BoostsList;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/premium.getBoostsList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBoostsList {
     pub gifts: bool,
     pub peer: enums::InputPeer,
@@ -153,6 +155,7 @@ impl wire::RemoteCall for GetBoostsList {
 ///
 /// [Official page](https://core.telegram.org/method/premium.getMyBoosts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMyBoosts;
 
 impl wire::Wire for GetMyBoosts {
@@ -216,11 +219,13 @@ impl wire::RemoteCall for GetMyBoosts {
 /// - [`premium.getMyBoosts`](GetMyBoosts)
 ///
 /// ```text
-/// premium.applyBoost#6b7da746 flags:# slots:flags.0?Vector<int> peer:InputPeer = premium.MyBoosts;
+/// premium.applyBoost#6b7da746 flags:# slots:flags.0?Vector<int> peer:InputPeer =
+///     premium.MyBoosts;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/premium.applyBoost)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ApplyBoost {
     pub slots: Option<Vec<i32>>,
     pub peer: enums::InputPeer,
@@ -315,6 +320,7 @@ impl wire::RemoteCall for ApplyBoost {
 ///
 /// [Official page](https://core.telegram.org/method/premium.getBoostsStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBoostsStatus {
     pub peer: enums::InputPeer,
 }
@@ -397,11 +403,13 @@ impl wire::RemoteCall for GetBoostsStatus {
 /// - [`premium.getBoostsList`](GetBoostsList)
 ///
 /// ```text
-/// premium.getUserBoosts#39854d1f peer:InputPeer user_id:InputUser = premium.BoostsList;
+/// premium.getUserBoosts#39854d1f peer:InputPeer user_id:InputUser =
+///     premium.BoostsList;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/premium.getUserBoosts)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserBoosts {
     pub peer: enums::InputPeer,
     pub user_id: enums::InputUser,

@@ -41,6 +41,7 @@ use crate::wire::String;
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.isEligibleToJoin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct IsEligibleToJoin;
 
 impl wire::Wire for IsEligibleToJoin {
@@ -99,6 +100,7 @@ impl wire::RemoteCall for IsEligibleToJoin {
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.join)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Join;
 
 impl wire::Wire for Join {
@@ -157,6 +159,7 @@ impl wire::RemoteCall for Join {
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.leave)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Leave;
 
 impl wire::Wire for Leave {
@@ -221,6 +224,7 @@ impl wire::RemoteCall for Leave {
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.updateSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSettings {
     pub allow_international: bool,
 }
@@ -297,6 +301,7 @@ impl wire::RemoteCall for UpdateSettings {
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.getStatus)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStatus;
 
 impl wire::Wire for GetStatus {
@@ -361,6 +366,7 @@ impl wire::RemoteCall for GetStatus {
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.getSmsJob)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSmsJob {
     pub job_id: String,
 }
@@ -439,6 +445,7 @@ impl wire::RemoteCall for GetSmsJob {
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.finishJob)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishJob {
     pub job_id: String,
     pub error: Option<String>,

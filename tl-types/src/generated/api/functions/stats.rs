@@ -48,11 +48,13 @@ use crate::wire::String;
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// stats.getBroadcastStats#ab42441a flags:# dark:flags.0?true channel:InputChannel = stats.BroadcastStats;
+/// stats.getBroadcastStats#ab42441a flags:# dark:flags.0?true channel:InputChannel
+///     = stats.BroadcastStats;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getBroadcastStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBroadcastStats {
     pub dark: bool,
     pub channel: enums::InputChannel,
@@ -147,6 +149,7 @@ impl wire::RemoteCall for GetBroadcastStats {
 ///
 /// [Official page](https://core.telegram.org/method/stats.loadAsyncGraph)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LoadAsyncGraph {
     pub token: String,
     pub x: Option<i64>,
@@ -238,11 +241,13 @@ impl wire::RemoteCall for LoadAsyncGraph {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// stats.getMegagroupStats#dcdf8607 flags:# dark:flags.0?true channel:InputChannel = stats.MegagroupStats;
+/// stats.getMegagroupStats#dcdf8607 flags:# dark:flags.0?true channel:InputChannel
+///     = stats.MegagroupStats;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getMegagroupStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMegagroupStats {
     pub dark: bool,
     pub channel: enums::InputChannel,
@@ -343,11 +348,13 @@ impl wire::RemoteCall for GetMegagroupStats {
 /// - [`stats.getStoryPublicForwards`](GetStoryPublicForwards)
 ///
 /// ```text
-/// stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int offset:string limit:int = stats.PublicForwards;
+/// stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int
+///     offset:string limit:int = stats.PublicForwards;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getMessagePublicForwards)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessagePublicForwards {
     pub channel: enums::InputChannel,
     pub msg_id: i32,
@@ -453,11 +460,13 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// stats.getMessageStats#b6e0a3f5 flags:# dark:flags.0?true channel:InputChannel msg_id:int = stats.MessageStats;
+/// stats.getMessageStats#b6e0a3f5 flags:# dark:flags.0?true channel:InputChannel
+///     msg_id:int = stats.MessageStats;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getMessageStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageStats {
     pub dark: bool,
     pub channel: enums::InputChannel,
@@ -554,11 +563,13 @@ impl wire::RemoteCall for GetMessageStats {
 /// Not recorded.
 ///
 /// ```text
-/// stats.getStoryStats#374fef40 flags:# dark:flags.0?true peer:InputPeer id:int = stats.StoryStats;
+/// stats.getStoryStats#374fef40 flags:# dark:flags.0?true peer:InputPeer id:int =
+///     stats.StoryStats;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getStoryStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryStats {
     pub dark: bool,
     pub peer: enums::InputPeer,
@@ -658,11 +669,13 @@ impl wire::RemoteCall for GetStoryStats {
 /// - [`stats.getMessagePublicForwards`](GetMessagePublicForwards)
 ///
 /// ```text
-/// stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string limit:int = stats.PublicForwards;
+/// stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string
+///     limit:int = stats.PublicForwards;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getStoryPublicForwards)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryPublicForwards {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -757,11 +770,13 @@ impl wire::RemoteCall for GetStoryPublicForwards {
 /// Not recorded.
 ///
 /// ```text
-/// stats.getPollStats#c27dfa68 flags:# dark:flags.0?true peer:InputPeer msg_id:int = stats.PollStats;
+/// stats.getPollStats#c27dfa68 flags:# dark:flags.0?true peer:InputPeer msg_id:int
+///     = stats.PollStats;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getPollStats)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPollStats {
     pub dark: bool,
     pub peer: enums::InputPeer,

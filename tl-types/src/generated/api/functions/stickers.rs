@@ -85,11 +85,16 @@ use crate::wire::{String, Vec};
 /// - [`stickers.changeSticker`](ChangeSticker)
 ///
 /// ```text
-/// stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true emojis:flags.5?true text_color:flags.6?true user_id:InputUser title:string short_name:string thumb:flags.2?InputDocument stickers:Vector<InputStickerSetItem> software:flags.3?string = messages.StickerSet;
+/// stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true
+///     emojis:flags.5?true text_color:flags.6?true user_id:InputUser title:string
+///     short_name:string thumb:flags.2?InputDocument
+///     stickers:Vector<InputStickerSetItem> software:flags.3?string =
+///     messages.StickerSet;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.createStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CreateStickerSet {
     pub masks: bool,
     pub emojis: bool,
@@ -238,11 +243,13 @@ impl wire::RemoteCall for CreateStickerSet {
 /// - [`stickers.renameStickerSet`](RenameStickerSet)
 ///
 /// ```text
-/// stickers.removeStickerFromSet#f7760f51 sticker:InputDocument = messages.StickerSet;
+/// stickers.removeStickerFromSet#f7760f51 sticker:InputDocument =
+///     messages.StickerSet;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.removeStickerFromSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RemoveStickerFromSet {
     pub sticker: enums::InputDocument,
 }
@@ -329,11 +336,13 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 /// - [`stickers.renameStickerSet`](RenameStickerSet)
 ///
 /// ```text
-/// stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int = messages.StickerSet;
+/// stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int =
+///     messages.StickerSet;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.changeStickerPosition)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangeStickerPosition {
     pub sticker: enums::InputDocument,
     pub position: i32,
@@ -435,11 +444,13 @@ impl wire::RemoteCall for ChangeStickerPosition {
 /// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
 ///
 /// ```text
-/// stickers.addStickerToSet#8653febe stickerset:InputStickerSet sticker:InputStickerSetItem = messages.StickerSet;
+/// stickers.addStickerToSet#8653febe stickerset:InputStickerSet
+///     sticker:InputStickerSetItem = messages.StickerSet;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.addStickerToSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AddStickerToSet {
     pub stickerset: enums::InputStickerSet,
     pub sticker: types::InputStickerSetItem,
@@ -543,11 +554,14 @@ impl wire::RemoteCall for AddStickerToSet {
 /// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
 ///
 /// ```text
-/// stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet thumb:flags.0?InputDocument thumb_document_id:flags.1?long = messages.StickerSet;
+/// stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet
+///     thumb:flags.0?InputDocument thumb_document_id:flags.1?long =
+///     messages.StickerSet;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.setStickerSetThumb)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetStickerSetThumb {
     pub stickerset: enums::InputStickerSet,
     pub thumb: Option<enums::InputDocument>,
@@ -645,6 +659,7 @@ impl wire::RemoteCall for SetStickerSetThumb {
 ///
 /// [Official page](https://core.telegram.org/method/stickers.checkShortName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckShortName {
     pub short_name: String,
 }
@@ -728,6 +743,7 @@ impl wire::RemoteCall for CheckShortName {
 ///
 /// [Official page](https://core.telegram.org/method/stickers.suggestShortName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestShortName {
     pub title: String,
 }
@@ -816,11 +832,14 @@ impl wire::RemoteCall for SuggestShortName {
 /// - [`stickers.renameStickerSet`](RenameStickerSet)
 ///
 /// ```text
-/// stickers.changeSticker#f5537ebc flags:# sticker:InputDocument emoji:flags.0?string mask_coords:flags.1?MaskCoords keywords:flags.2?string = messages.StickerSet;
+/// stickers.changeSticker#f5537ebc flags:# sticker:InputDocument
+///     emoji:flags.0?string mask_coords:flags.1?MaskCoords keywords:flags.2?string
+///     = messages.StickerSet;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.changeSticker)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChangeSticker {
     pub sticker: enums::InputDocument,
     pub emoji: Option<String>,
@@ -929,11 +948,13 @@ impl wire::RemoteCall for ChangeSticker {
 /// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
 ///
 /// ```text
-/// stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string = messages.StickerSet;
+/// stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string =
+///     messages.StickerSet;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.renameStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RenameStickerSet {
     pub stickerset: enums::InputStickerSet,
     pub title: String,
@@ -1034,6 +1055,7 @@ impl wire::RemoteCall for RenameStickerSet {
 ///
 /// [Official page](https://core.telegram.org/method/stickers.deleteStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteStickerSet {
     pub stickerset: enums::InputStickerSet,
 }
@@ -1125,11 +1147,13 @@ impl wire::RemoteCall for DeleteStickerSet {
 /// - [`stickers.changeSticker`](ChangeSticker)
 ///
 /// ```text
-/// stickers.replaceSticker#4696459a sticker:InputDocument new_sticker:InputStickerSetItem = messages.StickerSet;
+/// stickers.replaceSticker#4696459a sticker:InputDocument
+///     new_sticker:InputStickerSetItem = messages.StickerSet;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.replaceSticker)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ReplaceSticker {
     pub sticker: enums::InputDocument,
     pub new_sticker: types::InputStickerSetItem,

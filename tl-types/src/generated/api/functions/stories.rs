@@ -54,6 +54,7 @@ use crate::wire::{String, Vec};
 ///
 /// [Official page](https://core.telegram.org/method/stories.canSendStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanSendStory {
     pub peer: enums::InputPeer,
 }
@@ -170,17 +171,24 @@ impl wire::RemoteCall for CanSendStory {
 ///
 /// - [`stories.editStory`](EditStory)
 /// - [`stories.startLive`](StartLive)
-/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
 /// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
-/// - [`stories.searchPosts`](SearchPosts)
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
 ///
 /// ```text
-/// stories.sendStory#8f9e6898 flags:# pinned:flags.2?true noforwards:flags.4?true fwd_modified:flags.7?true peer:InputPeer media:InputMedia media_areas:flags.5?Vector<MediaArea> caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long period:flags.3?int fwd_from_id:flags.6?InputPeer fwd_from_story:flags.6?int albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates;
+/// stories.sendStory#8f9e6898 flags:# pinned:flags.2?true noforwards:flags.4?true
+///     fwd_modified:flags.7?true peer:InputPeer media:InputMedia
+///     media_areas:flags.5?Vector<MediaArea> caption:flags.0?string
+///     entities:flags.1?Vector<MessageEntity>
+///     privacy_rules:Vector<InputPrivacyRule> random_id:long period:flags.3?int
+///     fwd_from_id:flags.6?InputPeer fwd_from_story:flags.6?int
+///     albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.sendStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendStory {
     pub pinned: bool,
     pub noforwards: bool,
@@ -356,17 +364,22 @@ impl wire::RemoteCall for SendStory {
 ///
 /// - [`stories.sendStory`](SendStory)
 /// - [`stories.startLive`](StartLive)
-/// - [`stories.searchPosts`](SearchPosts)
-/// - [`account.setPrivacy`](super::account::SetPrivacy)
-/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
+/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+/// - [`messages.saveDraft`](super::messages::SaveDraft)
 ///
 /// ```text
-/// stories.editStory#2c63a72b flags:# peer:InputPeer id:int media:flags.0?InputMedia media_areas:flags.3?Vector<MediaArea> caption:flags.1?string entities:flags.1?Vector<MessageEntity> privacy_rules:flags.2?Vector<InputPrivacyRule> music:flags.4?InputDocument = Updates;
+/// stories.editStory#2c63a72b flags:# peer:InputPeer id:int
+///     media:flags.0?InputMedia media_areas:flags.3?Vector<MediaArea>
+///     caption:flags.1?string entities:flags.1?Vector<MessageEntity>
+///     privacy_rules:flags.2?Vector<InputPrivacyRule> music:flags.4?InputDocument =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.editStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditStory {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -495,6 +508,7 @@ impl wire::RemoteCall for EditStory {
 ///
 /// [Official page](https://core.telegram.org/method/stories.deleteStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteStories {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -582,11 +596,13 @@ impl wire::RemoteCall for DeleteStories {
 /// Not recorded.
 ///
 /// ```text
-/// stories.togglePinned#9a75a1ef peer:InputPeer id:Vector<int> pinned:Bool = Vector<int>;
+/// stories.togglePinned#9a75a1ef peer:InputPeer id:Vector<int> pinned:Bool =
+///     Vector<int>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.togglePinned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePinned {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -669,11 +685,13 @@ impl wire::RemoteCall for TogglePinned {
 /// Not recorded.
 ///
 /// ```text
-/// stories.getAllStories#eeb0d625 flags:# next:flags.1?true hidden:flags.2?true state:flags.0?string = stories.AllStories;
+/// stories.getAllStories#eeb0d625 flags:# next:flags.1?true hidden:flags.2?true
+///     state:flags.0?string = stories.AllStories;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getAllStories)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllStories {
     pub next: bool,
     pub hidden: bool,
@@ -774,11 +792,13 @@ impl wire::RemoteCall for GetAllStories {
 /// - [`stories.getAlbumStories`](GetAlbumStories)
 ///
 /// ```text
-/// stories.getPinnedStories#5821a5dc peer:InputPeer offset_id:int limit:int = stories.Stories;
+/// stories.getPinnedStories#5821a5dc peer:InputPeer offset_id:int limit:int =
+///     stories.Stories;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getPinnedStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPinnedStories {
     pub peer: enums::InputPeer,
     pub offset_id: i32,
@@ -878,11 +898,13 @@ impl wire::RemoteCall for GetPinnedStories {
 /// - [`stories.getAlbumStories`](GetAlbumStories)
 ///
 /// ```text
-/// stories.getStoriesArchive#b4352016 peer:InputPeer offset_id:int limit:int = stories.Stories;
+/// stories.getStoriesArchive#b4352016 peer:InputPeer offset_id:int limit:int =
+///     stories.Stories;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getStoriesArchive)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoriesArchive {
     pub peer: enums::InputPeer,
     pub offset_id: i32,
@@ -983,11 +1005,13 @@ impl wire::RemoteCall for GetStoriesArchive {
 /// - [`stories.getAlbumStories`](GetAlbumStories)
 ///
 /// ```text
-/// stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories;
+/// stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> =
+///     stories.Stories;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getStoriesByID)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoriesById {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -1071,6 +1095,7 @@ impl wire::RemoteCall for GetStoriesById {
 ///
 /// [Official page](https://core.telegram.org/method/stories.toggleAllStoriesHidden)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAllStoriesHidden {
     pub hidden: bool,
 }
@@ -1152,6 +1177,7 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 ///
 /// [Official page](https://core.telegram.org/method/stories.readStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadStories {
     pub peer: enums::InputPeer,
     pub max_id: i32,
@@ -1241,6 +1267,7 @@ impl wire::RemoteCall for ReadStories {
 ///
 /// [Official page](https://core.telegram.org/method/stories.incrementStoryViews)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct IncrementStoryViews {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -1332,11 +1359,14 @@ impl wire::RemoteCall for IncrementStoryViews {
 /// Not recorded.
 ///
 /// ```text
-/// stories.getStoryViewsList#7ed23c57 flags:# just_contacts:flags.0?true reactions_first:flags.2?true forwards_first:flags.3?true peer:InputPeer q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList;
+/// stories.getStoryViewsList#7ed23c57 flags:# just_contacts:flags.0?true
+///     reactions_first:flags.2?true forwards_first:flags.3?true peer:InputPeer
+///     q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getStoryViewsList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryViewsList {
     pub just_contacts: bool,
     pub reactions_first: bool,
@@ -1458,11 +1488,13 @@ impl wire::RemoteCall for GetStoryViewsList {
 /// Not recorded.
 ///
 /// ```text
-/// stories.getStoriesViews#28e16cc8 peer:InputPeer id:Vector<int> = stories.StoryViews;
+/// stories.getStoriesViews#28e16cc8 peer:InputPeer id:Vector<int> =
+///     stories.StoryViews;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getStoriesViews)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoriesViews {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -1554,6 +1586,7 @@ impl wire::RemoteCall for GetStoriesViews {
 ///
 /// [Official page](https://core.telegram.org/method/stories.exportStoryLink)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportStoryLink {
     pub peer: enums::InputPeer,
     pub id: i32,
@@ -1646,11 +1679,13 @@ impl wire::RemoteCall for ExportStoryLink {
 /// - [`ephemeral.reportMessage`](super::ephemeral::ReportMessage)
 ///
 /// ```text
-/// stories.report#19d8eb45 peer:InputPeer id:Vector<int> option:bytes message:string = ReportResult;
+/// stories.report#19d8eb45 peer:InputPeer id:Vector<int> option:bytes
+///     message:string = ReportResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.report)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Report {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -1745,11 +1780,13 @@ impl wire::RemoteCall for Report {
 /// Not recorded.
 ///
 /// ```text
-/// stories.activateStealthMode#57bbd166 flags:# past:flags.0?true future:flags.1?true = Updates;
+/// stories.activateStealthMode#57bbd166 flags:# past:flags.0?true
+///     future:flags.1?true = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.activateStealthMode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ActivateStealthMode {
     pub past: bool,
     pub future: bool,
@@ -1849,11 +1886,13 @@ impl wire::RemoteCall for ActivateStealthMode {
 /// - [`messages.updateSavedReactionTag`](super::messages::UpdateSavedReactionTag)
 ///
 /// ```text
-/// stories.sendReaction#7fd736b2 flags:# add_to_recent:flags.0?true peer:InputPeer story_id:int reaction:Reaction = Updates;
+/// stories.sendReaction#7fd736b2 flags:# add_to_recent:flags.0?true peer:InputPeer
+///     story_id:int reaction:Reaction = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.sendReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendReaction {
     pub add_to_recent: bool,
     pub peer: enums::InputPeer,
@@ -1962,6 +2001,7 @@ impl wire::RemoteCall for SendReaction {
 ///
 /// [Official page](https://core.telegram.org/method/stories.getPeerStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerStories {
     pub peer: enums::InputPeer,
 }
@@ -2032,6 +2072,7 @@ impl wire::RemoteCall for GetPeerStories {
 ///
 /// [Official page](https://core.telegram.org/method/stories.getAllReadPeerStories)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllReadPeerStories;
 
 impl wire::Wire for GetAllReadPeerStories {
@@ -2091,6 +2132,7 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 ///
 /// [Official page](https://core.telegram.org/method/stories.getPeerMaxIDs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerMaxIDs {
     pub id: Vec<enums::InputPeer>,
 }
@@ -2165,6 +2207,7 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 ///
 /// [Official page](https://core.telegram.org/method/stories.getChatsToSend)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatsToSend;
 
 impl wire::Wire for GetChatsToSend {
@@ -2230,6 +2273,7 @@ impl wire::RemoteCall for GetChatsToSend {
 ///
 /// [Official page](https://core.telegram.org/method/stories.togglePeerStoriesHidden)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerStoriesHidden {
     pub peer: enums::InputPeer,
     pub hidden: bool,
@@ -2325,11 +2369,14 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 /// - [`messages.updateSavedReactionTag`](super::messages::UpdateSavedReactionTag)
 ///
 /// ```text
-/// stories.getStoryReactionsList#b9b2881f flags:# forwards_first:flags.2?true peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string limit:int = stories.StoryReactionsList;
+/// stories.getStoryReactionsList#b9b2881f flags:# forwards_first:flags.2?true
+///     peer:InputPeer id:int reaction:flags.0?Reaction offset:flags.1?string
+///     limit:int = stories.StoryReactionsList;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getStoryReactionsList)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryReactionsList {
     pub forwards_first: bool,
     pub peer: enums::InputPeer,
@@ -2441,6 +2488,7 @@ impl wire::RemoteCall for GetStoryReactionsList {
 ///
 /// [Official page](https://core.telegram.org/method/stories.togglePinnedToTop)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePinnedToTop {
     pub peer: enums::InputPeer,
     pub id: Vec<i32>,
@@ -2528,11 +2576,14 @@ impl wire::RemoteCall for TogglePinnedToTop {
 /// - [`stories.editStory`](EditStory)
 ///
 /// ```text
-/// stories.searchPosts#d1810907 flags:# hashtag:flags.0?string area:flags.1?MediaArea peer:flags.2?InputPeer offset:string limit:int = stories.FoundStories;
+/// stories.searchPosts#d1810907 flags:# hashtag:flags.0?string
+///     area:flags.1?MediaArea peer:flags.2?InputPeer offset:string limit:int =
+///     stories.FoundStories;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.searchPosts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SearchPosts {
     pub hashtag: Option<String>,
     pub area: Option<enums::MediaArea>,
@@ -2641,11 +2692,13 @@ impl wire::RemoteCall for SearchPosts {
 /// - [`stories.updateAlbum`](UpdateAlbum)
 ///
 /// ```text
-/// stories.createAlbum#a36396e5 peer:InputPeer title:string stories:Vector<int> = StoryAlbum;
+/// stories.createAlbum#a36396e5 peer:InputPeer title:string stories:Vector<int> =
+///     StoryAlbum;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.createAlbum)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateAlbum {
     pub peer: enums::InputPeer,
     pub title: String,
@@ -2746,11 +2799,14 @@ impl wire::RemoteCall for CreateAlbum {
 /// - [`stories.createAlbum`](CreateAlbum)
 ///
 /// ```text
-/// stories.updateAlbum#5e5259b6 flags:# peer:InputPeer album_id:int title:flags.0?string delete_stories:flags.1?Vector<int> add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum;
+/// stories.updateAlbum#5e5259b6 flags:# peer:InputPeer album_id:int
+///     title:flags.0?string delete_stories:flags.1?Vector<int>
+///     add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.updateAlbum)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateAlbum {
     pub peer: enums::InputPeer,
     pub album_id: i32,
@@ -2863,6 +2919,7 @@ impl wire::RemoteCall for UpdateAlbum {
 ///
 /// [Official page](https://core.telegram.org/method/stories.reorderAlbums)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderAlbums {
     pub peer: enums::InputPeer,
     pub order: Vec<i32>,
@@ -2949,6 +3006,7 @@ impl wire::RemoteCall for ReorderAlbums {
 ///
 /// [Official page](https://core.telegram.org/method/stories.deleteAlbum)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAlbum {
     pub peer: enums::InputPeer,
     pub album_id: i32,
@@ -3035,6 +3093,7 @@ impl wire::RemoteCall for DeleteAlbum {
 ///
 /// [Official page](https://core.telegram.org/method/stories.getAlbums)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAlbums {
     pub peer: enums::InputPeer,
     pub hash: i64,
@@ -3126,11 +3185,13 @@ impl wire::RemoteCall for GetAlbums {
 /// - [`stories.getStoriesByID`](GetStoriesById)
 ///
 /// ```text
-/// stories.getAlbumStories#ac806d61 peer:InputPeer album_id:int offset:int limit:int = stories.Stories;
+/// stories.getAlbumStories#ac806d61 peer:InputPeer album_id:int offset:int
+///     limit:int = stories.Stories;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getAlbumStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAlbumStories {
     pub peer: enums::InputPeer,
     pub album_id: i32,
@@ -3246,11 +3307,17 @@ impl wire::RemoteCall for GetAlbumStories {
 /// - [`account.setPrivacy`](super::account::SetPrivacy)
 ///
 /// ```text
-/// stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true rtmp_stream:flags.5?true peer:InputPeer caption:flags.0?string entities:flags.1?Vector<MessageEntity> privacy_rules:Vector<InputPrivacyRule> random_id:long messages_enabled:flags.6?Bool send_paid_messages_stars:flags.7?long = Updates;
+/// stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true
+///     rtmp_stream:flags.5?true peer:InputPeer caption:flags.0?string
+///     entities:flags.1?Vector<MessageEntity>
+///     privacy_rules:Vector<InputPrivacyRule> random_id:long
+///     messages_enabled:flags.6?Bool send_paid_messages_stars:flags.7?long =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.startLive)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartLive {
     pub pinned: bool,
     pub noforwards: bool,

@@ -41,11 +41,13 @@ use crate::wire::String;
 /// Not recorded.
 ///
 /// ```text
-/// toncenter.performApiRequest#8d7bdd61 flags:# post:flags.0?true endpoint:string query:flags.1?string payload:flags.2?string = toncenter.ApiResponse;
+/// toncenter.performApiRequest#8d7bdd61 flags:# post:flags.0?true endpoint:string
+///     query:flags.1?string payload:flags.2?string = toncenter.ApiResponse;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/toncenter.performApiRequest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PerformApiRequest {
     pub post: bool,
     pub endpoint: String,
@@ -131,6 +133,7 @@ impl wire::RemoteCall for PerformApiRequest {
 ///
 /// [Official page](https://core.telegram.org/method/toncenter.getStreamingUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStreamingUrl;
 
 impl wire::Wire for GetStreamingUrl {

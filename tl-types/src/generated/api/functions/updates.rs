@@ -36,6 +36,7 @@ use crate::wire;
 ///
 /// [Official page](https://core.telegram.org/method/updates.getState)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetState;
 
 impl wire::Wire for GetState {
@@ -108,11 +109,14 @@ impl wire::RemoteCall for GetState {
 /// Not recorded.
 ///
 /// ```text
-/// updates.getDifference#19c2f763 flags:# pts:int pts_limit:flags.1?int pts_total_limit:flags.0?int date:int qts:int qts_limit:flags.2?int = updates.Difference;
+/// updates.getDifference#19c2f763 flags:# pts:int pts_limit:flags.1?int
+///     pts_total_limit:flags.0?int date:int qts:int qts_limit:flags.2?int =
+///     updates.Difference;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/updates.getDifference)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDifference {
     /// The pts of the last known state.
     pub pts: i32,
@@ -256,11 +260,14 @@ impl wire::RemoteCall for GetDifference {
 /// Not recorded.
 ///
 /// ```text
-/// updates.getChannelDifference#3173d78 flags:# force:flags.0?true channel:InputChannel filter:ChannelMessagesFilter pts:int limit:int = updates.ChannelDifference;
+/// updates.getChannelDifference#3173d78 flags:# force:flags.0?true
+///     channel:InputChannel filter:ChannelMessagesFilter pts:int limit:int =
+///     updates.ChannelDifference;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/updates.getChannelDifference)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelDifference {
     /// If set, updates are returned even where the server would leave them out to save work.
     pub force: bool,

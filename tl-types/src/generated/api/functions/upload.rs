@@ -57,6 +57,7 @@ use crate::wire::Vec;
 ///
 /// [Official page](https://core.telegram.org/method/upload.saveFilePart)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveFilePart {
     /// A number that the client chooses for the file.
     pub file_id: i64,
@@ -173,11 +174,13 @@ impl wire::RemoteCall for SaveFilePart {
 /// - [`upload.getFileHashes`](GetFileHashes)
 ///
 /// ```text
-/// upload.getFile#be5335be flags:# precise:flags.0?true cdn_supported:flags.1?true location:InputFileLocation offset:long limit:int = upload.File;
+/// upload.getFile#be5335be flags:# precise:flags.0?true cdn_supported:flags.1?true
+///     location:InputFileLocation offset:long limit:int = upload.File;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.getFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFile {
     /// If set, offset and limit need only be multiples of 1024 bytes instead of 4096.
     pub precise: bool,
@@ -310,11 +313,13 @@ impl wire::RemoteCall for GetFile {
 /// - [`upload.saveFilePart`](SaveFilePart): Sends one part of a file of up to 10 MB.
 ///
 /// ```text
-/// upload.saveBigFilePart#de7b673d file_id:long file_part:int file_total_parts:int bytes:bytes = Bool;
+/// upload.saveBigFilePart#de7b673d file_id:long file_part:int file_total_parts:int
+///     bytes:bytes = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.saveBigFilePart)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveBigFilePart {
     /// A number that the client chooses for the file.
     pub file_id: i64,
@@ -425,11 +430,13 @@ impl wire::RemoteCall for SaveBigFilePart {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// upload.getWebFile#24e6818d location:InputWebFileLocation offset:int limit:int = upload.WebFile;
+/// upload.getWebFile#24e6818d location:InputWebFileLocation offset:int limit:int =
+///     upload.WebFile;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.getWebFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GetWebFile {
     pub location: enums::InputWebFileLocation,
     pub offset: i32,
@@ -527,11 +534,13 @@ impl wire::RemoteCall for GetWebFile {
 /// - [`upload.getCdnFileHashes`](GetCdnFileHashes): Gets the hashes to check the parts of a CDN file with.
 ///
 /// ```text
-/// upload.getCdnFile#395f69da file_token:bytes offset:long limit:int = upload.CdnFile;
+/// upload.getCdnFile#395f69da file_token:bytes offset:long limit:int =
+///     upload.CdnFile;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.getCdnFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCdnFile {
     /// The token of the file.
     pub file_token: Vec<u8>,
@@ -634,11 +643,13 @@ impl wire::RemoteCall for GetCdnFile {
 /// - [`upload.getFileHashes`](GetFileHashes)
 ///
 /// ```text
-/// upload.reuploadCdnFile#9b2754a8 file_token:bytes request_token:bytes = Vector<FileHash>;
+/// upload.reuploadCdnFile#9b2754a8 file_token:bytes request_token:bytes =
+///     Vector<FileHash>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.reuploadCdnFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReuploadCdnFile {
     /// The token of the file.
     pub file_token: Vec<u8>,
@@ -740,11 +751,13 @@ impl wire::RemoteCall for ReuploadCdnFile {
 /// - [`upload.getCdnFile`](GetCdnFile): Gets one part of a file from a CDN data centre.
 ///
 /// ```text
-/// upload.getCdnFileHashes#91dc3f31 file_token:bytes offset:long = Vector<FileHash>;
+/// upload.getCdnFileHashes#91dc3f31 file_token:bytes offset:long =
+///     Vector<FileHash>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.getCdnFileHashes)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCdnFileHashes {
     /// The token of the file.
     pub file_token: Vec<u8>,
@@ -839,11 +852,13 @@ impl wire::RemoteCall for GetCdnFileHashes {
 /// - [`upload.reuploadCdnFile`](ReuploadCdnFile): Has a file brought to the CDN data centre again.
 ///
 /// ```text
-/// upload.getFileHashes#9156982a location:InputFileLocation offset:long = Vector<FileHash>;
+/// upload.getFileHashes#9156982a location:InputFileLocation offset:long =
+///     Vector<FileHash>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.getFileHashes)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFileHashes {
     pub location: enums::InputFileLocation,
     pub offset: i64,

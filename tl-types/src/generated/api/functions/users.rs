@@ -64,6 +64,7 @@ use crate::wire::Vec;
 ///
 /// [Official page](https://core.telegram.org/method/users.getUsers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUsers {
     /// The users to get.
     pub id: Vec<enums::InputUser>,
@@ -153,6 +154,7 @@ impl wire::RemoteCall for GetUsers {
 ///
 /// [Official page](https://core.telegram.org/method/users.getFullUser)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFullUser {
     /// The user.
     pub id: enums::InputUser,
@@ -241,11 +243,13 @@ impl wire::RemoteCall for GetFullUser {
 /// Bots only; users may not call it.
 ///
 /// ```text
-/// users.setSecureValueErrors#90c894b5 id:InputUser errors:Vector<SecureValueError> = Bool;
+/// users.setSecureValueErrors#90c894b5 id:InputUser
+///     errors:Vector<SecureValueError> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/users.setSecureValueErrors)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetSecureValueErrors {
     pub id: enums::InputUser,
     pub errors: Vec<enums::SecureValueError>,
@@ -329,11 +333,13 @@ impl wire::RemoteCall for SetSecureValueErrors {
 /// Not recorded.
 ///
 /// ```text
-/// users.getRequirementsToContact#d89a83a3 id:Vector<InputUser> = Vector<RequirementToContact>;
+/// users.getRequirementsToContact#d89a83a3 id:Vector<InputUser> =
+///     Vector<RequirementToContact>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/users.getRequirementsToContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRequirementsToContact {
     pub id: Vec<enums::InputUser>,
 }
@@ -416,11 +422,13 @@ impl wire::RemoteCall for GetRequirementsToContact {
 /// - [`users.getSavedMusicByID`](GetSavedMusicById)
 ///
 /// ```text
-/// users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long = users.SavedMusic;
+/// users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long =
+///     users.SavedMusic;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/users.getSavedMusic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedMusic {
     pub id: enums::InputUser,
     pub offset: i32,
@@ -522,11 +530,13 @@ impl wire::RemoteCall for GetSavedMusic {
 /// - [`users.getSavedMusic`](GetSavedMusic)
 ///
 /// ```text
-/// users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> = users.SavedMusic;
+/// users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> =
+///     users.SavedMusic;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/users.getSavedMusicByID)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedMusicById {
     pub id: enums::InputUser,
     pub documents: Vec<enums::InputDocument>,
@@ -620,6 +630,7 @@ impl wire::RemoteCall for GetSavedMusicById {
 ///
 /// [Official page](https://core.telegram.org/method/users.suggestBirthday)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestBirthday {
     pub id: enums::InputUser,
     pub birthday: types::Birthday,

@@ -43,6 +43,7 @@ use crate::wire::{String, Vec};
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getState)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetState;
 
 impl wire::Wire for GetState {
@@ -100,11 +101,13 @@ impl wire::RemoteCall for GetState {
 /// Not recorded.
 ///
 /// ```text
-/// wallet.getUserAddresses#5275dfdd flags:# force:flags.0?true id:Vector<InputUser> addresses:Vector<string> = wallet.UserAddresses;
+/// wallet.getUserAddresses#5275dfdd flags:# force:flags.0?true
+///     id:Vector<InputUser> addresses:Vector<string> = wallet.UserAddresses;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getUserAddresses)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserAddresses {
     pub force: bool,
     pub id: Vec<enums::InputUser>,
@@ -194,11 +197,13 @@ impl wire::RemoteCall for GetUserAddresses {
 /// - [`payments.getStarsTransactions`](super::payments::GetStarsTransactions)
 ///
 /// ```text
-/// wallet.getTransactions#a8830a83 flags:# inbound:flags.0?true outbound:flags.1?true offset:string limit:int = wallet.Transactions;
+/// wallet.getTransactions#a8830a83 flags:# inbound:flags.0?true
+///     outbound:flags.1?true offset:string limit:int = wallet.Transactions;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getTransactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTransactions {
     pub inbound: bool,
     pub outbound: bool,
@@ -291,6 +296,7 @@ impl wire::RemoteCall for GetTransactions {
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getTransactionsByIDs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTransactionsByIDs {
     pub id: Vec<String>,
 }
@@ -362,11 +368,13 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 /// - [`wallet.getTransactionsByIDs`](GetTransactionsByIDs)
 ///
 /// ```text
-/// wallet.getTransactionsByMsgHash#a6bb795d msg_hash:Vector<string> = wallet.Transactions;
+/// wallet.getTransactionsByMsgHash#a6bb795d msg_hash:Vector<string> =
+///     wallet.Transactions;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getTransactionsByMsgHash)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTransactionsByMsgHash {
     pub msg_hash: Vec<String>,
 }
@@ -442,11 +450,13 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 /// - [`account.updatePasswordSettings`](super::account::UpdatePasswordSettings)
 ///
 /// ```text
-/// wallet.exportSecretPhrase#9077c9ac flags:# password:flags.0?InputCheckPasswordSRP = wallet.SecretPhraseParts;
+/// wallet.exportSecretPhrase#9077c9ac flags:#
+///     password:flags.0?InputCheckPasswordSRP = wallet.SecretPhraseParts;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.exportSecretPhrase)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportSecretPhrase {
     pub password: Option<enums::InputCheckPasswordSrp>,
 }
@@ -522,11 +532,13 @@ impl wire::RemoteCall for ExportSecretPhrase {
 /// Not recorded.
 ///
 /// ```text
-/// wallet.fetchEncryptedSecretPhrasePart#f53925cf token:string public_key:bytes = wallet.EncryptedSecretPhrasePart;
+/// wallet.fetchEncryptedSecretPhrasePart#f53925cf token:string public_key:bytes =
+///     wallet.EncryptedSecretPhrasePart;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.fetchEncryptedSecretPhrasePart)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FetchEncryptedSecretPhrasePart {
     pub token: String,
     pub public_key: Vec<u8>,
@@ -612,11 +624,13 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 /// - [`account.deleteAccount`](super::account::DeleteAccount)
 ///
 /// ```text
-/// wallet.replaceWallet#d8c72eec flags:# wallet:InputWalletReplacement password:flags.0?InputCheckPasswordSRP = WalletState;
+/// wallet.replaceWallet#d8c72eec flags:# wallet:InputWalletReplacement
+///     password:flags.0?InputCheckPasswordSRP = WalletState;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.replaceWallet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReplaceWallet {
     pub wallet: enums::InputWalletReplacement,
     pub password: Option<enums::InputCheckPasswordSrp>,
@@ -704,11 +718,14 @@ impl wire::RemoteCall for ReplaceWallet {
 /// - [`account.deleteAccount`](super::account::DeleteAccount)
 ///
 /// ```text
-/// wallet.disableBackup#b0bf0da flags:# password:flags.0?InputCheckPasswordSRP new_public_key:flags.1?bytes proof:flags.2?WalletOwnershipProof = WalletState;
+/// wallet.disableBackup#b0bf0da flags:# password:flags.0?InputCheckPasswordSRP
+///     new_public_key:flags.1?bytes proof:flags.2?WalletOwnershipProof =
+///     WalletState;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.disableBackup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DisableBackup {
     pub password: Option<enums::InputCheckPasswordSrp>,
     pub new_public_key: Option<Vec<u8>>,
@@ -792,6 +809,7 @@ impl wire::RemoteCall for DisableBackup {
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getBackupHolderDcs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBackupHolderDcs;
 
 impl wire::Wire for GetBackupHolderDcs {
@@ -852,11 +870,14 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 /// - [`wallet.replaceWallet`](ReplaceWallet)
 ///
 /// ```text
-/// wallet.enableBackup#4500c525 flags:# parts:Vector<bytes> new_public_key:flags.1?bytes proof:flags.2?WalletOwnershipProof = WalletState;
+/// wallet.enableBackup#4500c525 flags:# parts:Vector<bytes>
+///     new_public_key:flags.1?bytes proof:flags.2?WalletOwnershipProof =
+///     WalletState;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.enableBackup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EnableBackup {
     pub parts: Vec<Vec<u8>>,
     pub new_public_key: Option<Vec<u8>>,
@@ -939,6 +960,7 @@ impl wire::RemoteCall for EnableBackup {
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getProofChallenge)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetProofChallenge;
 
 impl wire::Wire for GetProofChallenge {
@@ -998,11 +1020,13 @@ impl wire::RemoteCall for GetProofChallenge {
 /// Not recorded.
 ///
 /// ```text
-/// wallet.sendTransfer#d9e5d9e2 flags:# data_normal:bytes data_gasless:flags.0?bytes user_id:InputUser random_id:long = Updates;
+/// wallet.sendTransfer#d9e5d9e2 flags:# data_normal:bytes
+///     data_gasless:flags.0?bytes user_id:InputUser random_id:long = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.sendTransfer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendTransfer {
     pub data_normal: Vec<u8>,
     pub data_gasless: Option<Vec<u8>>,
@@ -1090,6 +1114,7 @@ impl wire::RemoteCall for SendTransfer {
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getGaslessInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGaslessInfo;
 
 impl wire::Wire for GetGaslessInfo {
@@ -1141,6 +1166,7 @@ impl wire::RemoteCall for GetGaslessInfo {
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getExistingWaltBalance)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExistingWaltBalance;
 
 impl wire::Wire for GetExistingWaltBalance {
@@ -1199,6 +1225,7 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getNfts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNfts {
     pub offset: String,
     pub limit: i32,
@@ -1273,11 +1300,13 @@ impl wire::RemoteCall for GetNfts {
 /// Not recorded.
 ///
 /// ```text
-/// wallet.tonConnectCreateSession#cc931046 dapp_client_id:string manifest_url:string = TonConnectSession;
+/// wallet.tonConnectCreateSession#cc931046 dapp_client_id:string
+///     manifest_url:string = TonConnectSession;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectCreateSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectCreateSession {
     pub dapp_client_id: String,
     pub manifest_url: String,
@@ -1355,11 +1384,13 @@ impl wire::RemoteCall for TonConnectCreateSession {
 /// Not recorded.
 ///
 /// ```text
-/// wallet.tonConnectRegisterKey#338bcf1c session_id:long client_id:string = wallet.TonConnectChallenge;
+/// wallet.tonConnectRegisterKey#338bcf1c session_id:long client_id:string =
+///     wallet.TonConnectChallenge;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectRegisterKey)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectRegisterKey {
     pub session_id: i64,
     pub client_id: String,
@@ -1447,11 +1478,14 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 /// - [`wallet.tonConnectCloseSession`](TonConnectCloseSession)
 ///
 /// ```text
-/// wallet.tonConnectSubmitConnectResult#c2c00779 flags:# error:flags.0?true session_id:long challenge_answer:bytes body:bytes trace_id:flags.1?string = Bool;
+/// wallet.tonConnectSubmitConnectResult#c2c00779 flags:# error:flags.0?true
+///     session_id:long challenge_answer:bytes body:bytes trace_id:flags.1?string =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectSubmitConnectResult)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectSubmitConnectResult {
     pub error: bool,
     pub session_id: i64,
@@ -1546,11 +1580,13 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
 /// Not recorded.
 ///
 /// ```text
-/// wallet.tonConnectGetPending#11aee065 flags:# dapp_client_id:flags.0?string session_id:flags.1?long = wallet.TonConnectPending;
+/// wallet.tonConnectGetPending#11aee065 flags:# dapp_client_id:flags.0?string
+///     session_id:flags.1?long = wallet.TonConnectPending;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectGetPending)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectGetPending {
     pub dapp_client_id: Option<String>,
     pub session_id: Option<i64>,
@@ -1638,11 +1674,14 @@ impl wire::RemoteCall for TonConnectGetPending {
 /// - [`wallet.tonConnectSubmitConnectResult`](TonConnectSubmitConnectResult)
 ///
 /// ```text
-/// wallet.tonConnectClaimRequest#66b57b41 flags:# declined:flags.1?true session_id:long msg_id:int app_request_id:string challenge_answer:flags.0?bytes = Bool;
+/// wallet.tonConnectClaimRequest#66b57b41 flags:# declined:flags.1?true
+///     session_id:long msg_id:int app_request_id:string
+///     challenge_answer:flags.0?bytes = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectClaimRequest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectClaimRequest {
     pub declined: bool,
     pub session_id: i64,
@@ -1740,11 +1779,13 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 /// - [`wallet.tonConnectCloseSession`](TonConnectCloseSession)
 ///
 /// ```text
-/// wallet.tonConnectSubmitResponse#fac67d3c flags:# session_id:long msg_id:int body:bytes trace_id:flags.0?string = Bool;
+/// wallet.tonConnectSubmitResponse#fac67d3c flags:# session_id:long msg_id:int
+///     body:bytes trace_id:flags.0?string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectSubmitResponse)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectSubmitResponse {
     pub session_id: i64,
     pub msg_id: i32,
@@ -1834,6 +1875,7 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectNextEventId)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectNextEventId {
     pub session_id: i64,
 }
@@ -1906,11 +1948,13 @@ impl wire::RemoteCall for TonConnectNextEventId {
 /// - [`wallet.tonConnectSubmitResponse`](TonConnectSubmitResponse)
 ///
 /// ```text
-/// wallet.tonConnectCloseSession#d63f61ce flags:# session_id:long body:flags.0?bytes = Bool;
+/// wallet.tonConnectCloseSession#d63f61ce flags:# session_id:long
+///     body:flags.0?bytes = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectCloseSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectCloseSession {
     pub session_id: i64,
     pub body: Option<Vec<u8>>,
@@ -1984,6 +2028,7 @@ impl wire::RemoteCall for TonConnectCloseSession {
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectGetSessions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectGetSessions;
 
 impl wire::Wire for TonConnectGetSessions {

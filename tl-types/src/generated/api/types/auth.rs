@@ -16,6 +16,7 @@ use crate::wire::{String, Vec};
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeApp)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeApp {
     /// Number of characters of the code.
     pub length: i32,
@@ -57,6 +58,7 @@ impl wire::Wire for SentCodeTypeApp {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeSms)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeSms {
     /// Number of characters of the code.
     pub length: i32,
@@ -98,6 +100,7 @@ impl wire::Wire for SentCodeTypeSms {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeCall {
     /// Number of characters of the code.
     pub length: i32,
@@ -139,6 +142,7 @@ impl wire::Wire for SentCodeTypeCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeFlashCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeFlashCall {
     /// Pattern that the calling number matches.
     pub pattern: String,
@@ -174,11 +178,13 @@ impl wire::Wire for SentCodeTypeFlashCall {
 /// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeMissedCall#82006484 prefix:string length:int = auth.SentCodeType;
+/// auth.sentCodeTypeMissedCall#82006484 prefix:string length:int =
+///     auth.SentCodeType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeMissedCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeMissedCall {
     /// Start of the number that calls.
     pub prefix: String,
@@ -223,11 +229,15 @@ impl wire::Wire for SentCodeTypeMissedCall {
 /// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeEmailCode#f450f59b flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true email_pattern:string length:int reset_available_period:flags.3?int reset_pending_date:flags.4?int = auth.SentCodeType;
+/// auth.sentCodeTypeEmailCode#f450f59b flags:# apple_signin_allowed:flags.0?true
+///     google_signin_allowed:flags.1?true email_pattern:string length:int
+///     reset_available_period:flags.3?int reset_pending_date:flags.4?int =
+///     auth.SentCodeType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeEmailCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeEmailCode {
     /// If set, the address may be confirmed by Apple sign-in instead of a code.
     pub apple_signin_allowed: bool,
@@ -297,11 +307,14 @@ impl wire::Wire for SentCodeTypeEmailCode {
 /// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeSetUpEmailRequired#a5491dea flags:# apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true = auth.SentCodeType;
+/// auth.sentCodeTypeSetUpEmailRequired#a5491dea flags:#
+///     apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true =
+///     auth.SentCodeType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeSetUpEmailRequired)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeSetUpEmailRequired {
     /// If set, the address may be confirmed by Apple sign-in.
     pub apple_signin_allowed: bool,
@@ -350,11 +363,13 @@ impl wire::Wire for SentCodeTypeSetUpEmailRequired {
 /// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeFragmentSms#d9565c39 url:string length:int = auth.SentCodeType;
+/// auth.sentCodeTypeFragmentSms#d9565c39 url:string length:int =
+///     auth.SentCodeType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeFragmentSms)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeFragmentSms {
     /// Address of the page that shows the code.
     pub url: String,
@@ -396,11 +411,15 @@ impl wire::Wire for SentCodeTypeFragmentSms {
 /// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeFirebaseSms#9fd736 flags:# nonce:flags.0?bytes play_integrity_project_id:flags.2?long play_integrity_nonce:flags.2?bytes receipt:flags.1?string push_timeout:flags.1?int length:int = auth.SentCodeType;
+/// auth.sentCodeTypeFirebaseSms#9fd736 flags:# nonce:flags.0?bytes
+///     play_integrity_project_id:flags.2?long play_integrity_nonce:flags.2?bytes
+///     receipt:flags.1?string push_timeout:flags.1?int length:int =
+///     auth.SentCodeType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeFirebaseSms)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeFirebaseSms {
     /// On Android, the nonce for an attestation by SafetyNet.
     pub nonce: Option<Vec<u8>>,
@@ -484,11 +503,13 @@ impl wire::Wire for SentCodeTypeFirebaseSms {
 /// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeSmsWord#a416ac81 flags:# beginning:flags.0?string = auth.SentCodeType;
+/// auth.sentCodeTypeSmsWord#a416ac81 flags:# beginning:flags.0?string =
+///     auth.SentCodeType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeSmsWord)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeSmsWord {
     /// The first letters of the word, as a hint.
     pub beginning: Option<String>,
@@ -530,11 +551,13 @@ impl wire::Wire for SentCodeTypeSmsWord {
 /// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeSmsPhrase#b37794af flags:# beginning:flags.0?string = auth.SentCodeType;
+/// auth.sentCodeTypeSmsPhrase#b37794af flags:# beginning:flags.0?string =
+///     auth.SentCodeType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeSmsPhrase)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeTypeSmsPhrase {
     /// The first word or words of the phrase, as a hint.
     pub beginning: Option<String>,
@@ -576,11 +599,13 @@ impl wire::Wire for SentCodeTypeSmsPhrase {
 /// A constructor of [`auth::SentCode`](super::super::enums::auth::SentCode).
 ///
 /// ```text
-/// auth.sentCode#5e002502 flags:# type:auth.SentCodeType phone_code_hash:string next_type:flags.1?auth.CodeType timeout:flags.2?int = auth.SentCode;
+/// auth.sentCode#5e002502 flags:# type:auth.SentCodeType phone_code_hash:string
+///     next_type:flags.1?auth.CodeType timeout:flags.2?int = auth.SentCode;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCode {
     /// How the code was sent, and what it looks like.
     pub r#type: enums::auth::SentCodeType,
@@ -648,6 +673,7 @@ impl wire::Wire for SentCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeSuccess)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodeSuccess {
     /// The completed login.
     pub authorization: enums::auth::Authorization,
@@ -687,11 +713,15 @@ impl wire::Wire for SentCodeSuccess {
 /// A constructor of [`auth::SentCode`](super::super::enums::auth::SentCode).
 ///
 /// ```text
-/// auth.sentCodePaymentRequired#f8827ebf store_product:string phone_code_hash:string support_email_address:string support_email_subject:string premium_days:int currency:string amount:long = auth.SentCode;
+/// auth.sentCodePaymentRequired#f8827ebf store_product:string
+///     phone_code_hash:string support_email_address:string
+///     support_email_subject:string premium_days:int currency:string amount:long =
+///     auth.SentCode;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodePaymentRequired)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentCodePaymentRequired {
     /// The identifier of the product to buy in the store of the platform.
     pub store_product: String,
@@ -769,11 +799,14 @@ impl wire::Wire for SentCodePaymentRequired {
 /// A constructor of [`auth::Authorization`](super::super::enums::auth::Authorization).
 ///
 /// ```text
-/// auth.authorization#2ea2c0d4 flags:# setup_password_required:flags.1?true otherwise_relogin_days:flags.1?int tmp_sessions:flags.0?int future_auth_token:flags.2?bytes user:User = auth.Authorization;
+/// auth.authorization#2ea2c0d4 flags:# setup_password_required:flags.1?true
+///     otherwise_relogin_days:flags.1?int tmp_sessions:flags.0?int
+///     future_auth_token:flags.2?bytes user:User = auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.authorization)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Authorization {
     /// If set, Telegram suggests that the user set a password now, because a login without one would be refused for a while.
     ///
@@ -845,11 +878,13 @@ impl wire::Wire for Authorization {
 /// A constructor of [`auth::Authorization`](super::super::enums::auth::Authorization).
 ///
 /// ```text
-/// auth.authorizationSignUpRequired#44747e9a flags:# terms_of_service:flags.0?help.TermsOfService = auth.Authorization;
+/// auth.authorizationSignUpRequired#44747e9a flags:#
+///     terms_of_service:flags.0?help.TermsOfService = auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.authorizationSignUpRequired)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AuthorizationSignUpRequired {
     /// Terms of service that the user has to accept before the account is created.
     pub terms_of_service: Option<types::help::TermsOfService>,
@@ -891,11 +926,13 @@ impl wire::Wire for AuthorizationSignUpRequired {
 /// Returned by [`auth.exportAuthorization`](super::super::functions::auth::ExportAuthorization).
 ///
 /// ```text
-/// auth.exportedAuthorization#b434e2b8 id:long bytes:bytes = auth.ExportedAuthorization;
+/// auth.exportedAuthorization#b434e2b8 id:long bytes:bytes =
+///     auth.ExportedAuthorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.exportedAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedAuthorization {
     /// Identifier to pass to [`auth.importAuthorization`](super::super::functions::auth::ImportAuthorization).
     pub id: i64,
@@ -942,6 +979,7 @@ impl wire::Wire for ExportedAuthorization {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.passwordRecovery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PasswordRecovery {
     /// The email address with most of its characters hidden, to show to the user.
     pub email_pattern: String,
@@ -986,6 +1024,7 @@ impl wire::Wire for PasswordRecovery {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.loginToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LoginToken {
     /// When the token stops working, in Unix time; ask for a new one by then.
     pub expires: i32,
@@ -1035,6 +1074,7 @@ impl wire::Wire for LoginToken {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.loginTokenMigrateTo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LoginTokenMigrateTo {
     /// The number of the data centre to connect to.
     pub dc_id: i32,
@@ -1076,11 +1116,13 @@ impl wire::Wire for LoginTokenMigrateTo {
 /// A constructor of [`auth::LoginToken`](super::super::enums::auth::LoginToken).
 ///
 /// ```text
-/// auth.loginTokenSuccess#390d5c5e authorization:auth.Authorization = auth.LoginToken;
+/// auth.loginTokenSuccess#390d5c5e authorization:auth.Authorization =
+///     auth.LoginToken;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.loginTokenSuccess)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LoginTokenSuccess {
     /// The completed login.
     pub authorization: enums::auth::Authorization,
@@ -1120,11 +1162,13 @@ impl wire::Wire for LoginTokenSuccess {
 /// Returned by [`auth.logOut`](super::super::functions::auth::LogOut).
 ///
 /// ```text
-/// auth.loggedOut#c3a2835f flags:# future_auth_token:flags.0?bytes = auth.LoggedOut;
+/// auth.loggedOut#c3a2835f flags:# future_auth_token:flags.0?bytes =
+///     auth.LoggedOut;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.loggedOut)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LoggedOut {
     /// A token that lets a later login of this account do without a code; keep it and pass it to [`auth.sendCode`](super::super::functions::auth::SendCode) in `logout_tokens` of [`codeSettings`](super::CodeSettings).
     pub future_auth_token: Option<Vec<u8>>,
@@ -1171,6 +1215,7 @@ impl wire::Wire for LoggedOut {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.passkeyLoginOptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PasskeyLoginOptions {
     /// The options as JSON, for the passkey interface of the system.
     pub options: types::DataJson,
@@ -1207,11 +1252,13 @@ impl wire::Wire for PasskeyLoginOptions {
 /// Returned by [`auth.initFirebasePnvLogin`](super::super::functions::auth::InitFirebasePnvLogin).
 ///
 /// ```text
-/// auth.firebasePnvIntent#df5ac00c nonce:string digital_credential_payload:string = auth.FirebasePnvIntent;
+/// auth.firebasePnvIntent#df5ac00c nonce:string digital_credential_payload:string
+///     = auth.FirebasePnvIntent;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.firebasePnvIntent)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FirebasePnvIntent {
     /// A value that ties the confirmation to this login attempt.
     pub nonce: String,

@@ -11,11 +11,13 @@ use crate::wire::Vec;
 /// A constructor of [`contacts::Contacts`](super::super::enums::contacts::Contacts).
 ///
 /// ```text
-/// contacts.contacts#eae87e42 contacts:Vector<Contact> saved_count:int users:Vector<User> = contacts.Contacts;
+/// contacts.contacts#eae87e42 contacts:Vector<Contact> saved_count:int
+///     users:Vector<User> = contacts.Contacts;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.contacts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Contacts {
     /// The contacts.
     pub contacts: Vec<types::Contact>,
@@ -70,11 +72,14 @@ impl wire::Wire for Contacts {
 /// Returned by [`contacts.importContacts`](super::super::functions::contacts::ImportContacts).
 ///
 /// ```text
-/// contacts.importedContacts#77d01c3b imported:Vector<ImportedContact> popular_invites:Vector<PopularContact> retry_contacts:Vector<long> users:Vector<User> = contacts.ImportedContacts;
+/// contacts.importedContacts#77d01c3b imported:Vector<ImportedContact>
+///     popular_invites:Vector<PopularContact> retry_contacts:Vector<long>
+///     users:Vector<User> = contacts.ImportedContacts;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.importedContacts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportedContacts {
     /// The entries that have an account.
     pub imported: Vec<types::ImportedContact>,
@@ -135,11 +140,13 @@ impl wire::Wire for ImportedContacts {
 /// A constructor of [`contacts::Blocked`](super::super::enums::contacts::Blocked).
 ///
 /// ```text
-/// contacts.blocked#ade1591 blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked;
+/// contacts.blocked#ade1591 blocked:Vector<PeerBlocked> chats:Vector<Chat>
+///     users:Vector<User> = contacts.Blocked;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.blocked)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Blocked {
     pub blocked: Vec<types::PeerBlocked>,
     pub chats: Vec<enums::Chat>,
@@ -187,11 +194,13 @@ impl wire::Wire for Blocked {
 /// A constructor of [`contacts::Blocked`](super::super::enums::contacts::Blocked).
 ///
 /// ```text
-/// contacts.blockedSlice#e1664194 count:int blocked:Vector<PeerBlocked> chats:Vector<Chat> users:Vector<User> = contacts.Blocked;
+/// contacts.blockedSlice#e1664194 count:int blocked:Vector<PeerBlocked>
+///     chats:Vector<Chat> users:Vector<User> = contacts.Blocked;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.blockedSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BlockedSlice {
     pub count: i32,
     pub blocked: Vec<types::PeerBlocked>,
@@ -248,11 +257,13 @@ impl wire::Wire for BlockedSlice {
 /// Returned by [`contacts.search`](super::super::functions::contacts::Search).
 ///
 /// ```text
-/// contacts.found#b3134d9d my_results:Vector<Peer> results:Vector<Peer> chats:Vector<Chat> users:Vector<User> = contacts.Found;
+/// contacts.found#b3134d9d my_results:Vector<Peer> results:Vector<Peer>
+///     chats:Vector<Chat> users:Vector<User> = contacts.Found;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.found)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Found {
     pub my_results: Vec<enums::Peer>,
     pub results: Vec<enums::Peer>,
@@ -309,11 +320,13 @@ impl wire::Wire for Found {
 /// Returned by [`contacts.resolveUsername`](super::super::functions::contacts::ResolveUsername), [`contacts.resolvePhone`](super::super::functions::contacts::ResolvePhone).
 ///
 /// ```text
-/// contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User> = contacts.ResolvedPeer;
+/// contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User>
+///     = contacts.ResolvedPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.resolvedPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolvedPeer {
     /// The user or chat.
     pub peer: enums::Peer,
@@ -367,11 +380,13 @@ impl wire::Wire for ResolvedPeer {
 /// A constructor of [`contacts::TopPeers`](super::super::enums::contacts::TopPeers).
 ///
 /// ```text
-/// contacts.topPeers#70b772a8 categories:Vector<TopPeerCategoryPeers> chats:Vector<Chat> users:Vector<User> = contacts.TopPeers;
+/// contacts.topPeers#70b772a8 categories:Vector<TopPeerCategoryPeers>
+///     chats:Vector<Chat> users:Vector<User> = contacts.TopPeers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.topPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TopPeers {
     pub categories: Vec<types::TopPeerCategoryPeers>,
     pub chats: Vec<enums::Chat>,
@@ -419,11 +434,13 @@ impl wire::Wire for TopPeers {
 /// Returned by [`contacts.getBirthdays`](super::super::functions::contacts::GetBirthdays).
 ///
 /// ```text
-/// contacts.contactBirthdays#114ff30d contacts:Vector<ContactBirthday> users:Vector<User> = contacts.ContactBirthdays;
+/// contacts.contactBirthdays#114ff30d contacts:Vector<ContactBirthday>
+///     users:Vector<User> = contacts.ContactBirthdays;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.contactBirthdays)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ContactBirthdays {
     pub contacts: Vec<types::ContactBirthday>,
     pub users: Vec<enums::User>,
@@ -464,11 +481,13 @@ impl wire::Wire for ContactBirthdays {
 /// A constructor of [`contacts::SponsoredPeers`](super::super::enums::contacts::SponsoredPeers).
 ///
 /// ```text
-/// contacts.sponsoredPeers#eb032884 peers:Vector<SponsoredPeer> chats:Vector<Chat> users:Vector<User> = contacts.SponsoredPeers;
+/// contacts.sponsoredPeers#eb032884 peers:Vector<SponsoredPeer> chats:Vector<Chat>
+///     users:Vector<User> = contacts.SponsoredPeers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.sponsoredPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SponsoredPeers {
     pub peers: Vec<types::SponsoredPeer>,
     pub chats: Vec<enums::Chat>,

@@ -11,11 +11,13 @@ use crate::wire::Vec;
 /// A constructor of [`ephemeral::WelcomeMessages`](super::super::enums::ephemeral::WelcomeMessages).
 ///
 /// ```text
-/// ephemeral.welcomeMessages#104fc872 hash:long messages:Vector<EphemeralMessage> = ephemeral.WelcomeMessages;
+/// ephemeral.welcomeMessages#104fc872 hash:long messages:Vector<EphemeralMessage>
+///     = ephemeral.WelcomeMessages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/ephemeral.welcomeMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WelcomeMessages {
     pub hash: i64,
     pub messages: Vec<types::EphemeralMessage>,

@@ -11,11 +11,14 @@ use crate::wire::{String, Vec};
 /// Contained in [`auth.authorizationSignUpRequired`](super::auth::AuthorizationSignUpRequired), [`help.termsOfServiceUpdate`](TermsOfServiceUpdate).
 ///
 /// ```text
-/// help.termsOfService#780a0310 flags:# popup:flags.0?true id:DataJSON text:string entities:Vector<MessageEntity> min_age_confirm:flags.1?int = help.TermsOfService;
+/// help.termsOfService#780a0310 flags:# popup:flags.0?true id:DataJSON text:string
+///     entities:Vector<MessageEntity> min_age_confirm:flags.1?int =
+///     help.TermsOfService;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.termsOfService)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TermsOfService {
     /// If set, the terms are to be shown in a window that has to be accepted.
     pub popup: bool,
@@ -83,11 +86,14 @@ impl wire::Wire for TermsOfService {
 /// A constructor of [`help::AppUpdate`](super::super::enums::help::AppUpdate).
 ///
 /// ```text
-/// help.appUpdate#ccbbce30 flags:# can_not_skip:flags.0?true id:int version:string text:string entities:Vector<MessageEntity> document:flags.1?Document url:flags.2?string sticker:flags.3?Document = help.AppUpdate;
+/// help.appUpdate#ccbbce30 flags:# can_not_skip:flags.0?true id:int version:string
+///     text:string entities:Vector<MessageEntity> document:flags.1?Document
+///     url:flags.2?string sticker:flags.3?Document = help.AppUpdate;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.appUpdate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AppUpdate {
     pub can_not_skip: bool,
     pub id: i32,
@@ -170,6 +176,7 @@ impl wire::Wire for AppUpdate {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.inviteText)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteText {
     pub message: String,
 }
@@ -209,6 +216,7 @@ impl wire::Wire for InviteText {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.support)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Support {
     pub phone_number: String,
     pub user: enums::User,
@@ -251,11 +259,13 @@ impl wire::Wire for Support {
 /// Returned by [`help.getRecentMeUrls`](super::super::functions::help::GetRecentMeUrls).
 ///
 /// ```text
-/// help.recentMeUrls#e0310d7 urls:Vector<RecentMeUrl> chats:Vector<Chat> users:Vector<User> = help.RecentMeUrls;
+/// help.recentMeUrls#e0310d7 urls:Vector<RecentMeUrl> chats:Vector<Chat>
+///     users:Vector<User> = help.RecentMeUrls;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.recentMeUrls)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RecentMeUrls {
     pub urls: Vec<enums::RecentMeUrl>,
     pub chats: Vec<enums::Chat>,
@@ -303,11 +313,13 @@ impl wire::Wire for RecentMeUrls {
 /// A constructor of [`help::TermsOfServiceUpdate`](super::super::enums::help::TermsOfServiceUpdate).
 ///
 /// ```text
-/// help.termsOfServiceUpdateEmpty#e3309f7f expires:int = help.TermsOfServiceUpdate;
+/// help.termsOfServiceUpdateEmpty#e3309f7f expires:int =
+///     help.TermsOfServiceUpdate;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.termsOfServiceUpdateEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TermsOfServiceUpdateEmpty {
     pub expires: i32,
 }
@@ -343,11 +355,13 @@ impl wire::Wire for TermsOfServiceUpdateEmpty {
 /// A constructor of [`help::TermsOfServiceUpdate`](super::super::enums::help::TermsOfServiceUpdate).
 ///
 /// ```text
-/// help.termsOfServiceUpdate#28ecf961 expires:int terms_of_service:help.TermsOfService = help.TermsOfServiceUpdate;
+/// help.termsOfServiceUpdate#28ecf961 expires:int
+///     terms_of_service:help.TermsOfService = help.TermsOfServiceUpdate;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.termsOfServiceUpdate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TermsOfServiceUpdate {
     pub expires: i32,
     pub terms_of_service: types::help::TermsOfService,
@@ -388,11 +402,13 @@ impl wire::Wire for TermsOfServiceUpdate {
 /// A constructor of [`help::DeepLinkInfo`](super::super::enums::help::DeepLinkInfo).
 ///
 /// ```text
-/// help.deepLinkInfo#6a4ee832 flags:# update_app:flags.0?true message:string entities:flags.1?Vector<MessageEntity> = help.DeepLinkInfo;
+/// help.deepLinkInfo#6a4ee832 flags:# update_app:flags.0?true message:string
+///     entities:flags.1?Vector<MessageEntity> = help.DeepLinkInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.deepLinkInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeepLinkInfo {
     pub update_app: bool,
     pub message: String,
@@ -443,11 +459,13 @@ impl wire::Wire for DeepLinkInfo {
 /// A constructor of [`help::PassportConfig`](super::super::enums::help::PassportConfig).
 ///
 /// ```text
-/// help.passportConfig#a098d6af hash:int countries_langs:DataJSON = help.PassportConfig;
+/// help.passportConfig#a098d6af hash:int countries_langs:DataJSON =
+///     help.PassportConfig;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.passportConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PassportConfig {
     pub hash: i32,
     pub countries_langs: types::DataJson,
@@ -493,6 +511,7 @@ impl wire::Wire for PassportConfig {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.supportName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SupportName {
     pub name: String,
 }
@@ -527,11 +546,13 @@ impl wire::Wire for SupportName {
 /// A constructor of [`help::UserInfo`](super::super::enums::help::UserInfo).
 ///
 /// ```text
-/// help.userInfo#1eb3758 message:string entities:Vector<MessageEntity> author:string date:int = help.UserInfo;
+/// help.userInfo#1eb3758 message:string entities:Vector<MessageEntity>
+///     author:string date:int = help.UserInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.userInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserInfo {
     pub message: String,
     pub entities: Vec<enums::MessageEntity>,
@@ -592,6 +613,7 @@ impl wire::Wire for UserInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.promoDataEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PromoDataEmpty {
     pub expires: i32,
 }
@@ -627,11 +649,16 @@ impl wire::Wire for PromoDataEmpty {
 /// A constructor of [`help::PromoData`](super::super::enums::help::PromoData).
 ///
 /// ```text
-/// help.promoData#8a4d87a flags:# proxy:flags.0?true expires:int peer:flags.3?Peer psa_type:flags.1?string psa_message:flags.2?string pending_suggestions:Vector<string> dismissed_suggestions:Vector<string> custom_pending_suggestion:flags.4?PendingSuggestion chats:Vector<Chat> users:Vector<User> = help.PromoData;
+/// help.promoData#8a4d87a flags:# proxy:flags.0?true expires:int peer:flags.3?Peer
+///     psa_type:flags.1?string psa_message:flags.2?string
+///     pending_suggestions:Vector<string> dismissed_suggestions:Vector<string>
+///     custom_pending_suggestion:flags.4?PendingSuggestion chats:Vector<Chat>
+///     users:Vector<User> = help.PromoData;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.promoData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PromoData {
     pub proxy: bool,
     pub expires: i32,
@@ -720,11 +747,14 @@ impl wire::Wire for PromoData {
 /// Contained in [`help.country`](Country).
 ///
 /// ```text
-/// help.countryCode#4203c5ef flags:# country_code:string prefixes:flags.0?Vector<string> patterns:flags.1?Vector<string> = help.CountryCode;
+/// help.countryCode#4203c5ef flags:# country_code:string
+///     prefixes:flags.0?Vector<string> patterns:flags.1?Vector<string> =
+///     help.CountryCode;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.countryCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CountryCode {
     pub country_code: String,
     pub prefixes: Option<Vec<String>>,
@@ -776,11 +806,14 @@ impl wire::Wire for CountryCode {
 /// Contained in [`help.countriesList`](CountriesList).
 ///
 /// ```text
-/// help.country#c3878e23 flags:# hidden:flags.0?true iso2:string default_name:string name:flags.1?string country_codes:Vector<help.CountryCode> = help.Country;
+/// help.country#c3878e23 flags:# hidden:flags.0?true iso2:string
+///     default_name:string name:flags.1?string
+///     country_codes:Vector<help.CountryCode> = help.Country;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.country)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Country {
     pub hidden: bool,
     pub iso2: String,
@@ -843,11 +876,13 @@ impl wire::Wire for Country {
 /// A constructor of [`help::CountriesList`](super::super::enums::help::CountriesList).
 ///
 /// ```text
-/// help.countriesList#87d0759e countries:Vector<help.Country> hash:int = help.CountriesList;
+/// help.countriesList#87d0759e countries:Vector<help.Country> hash:int =
+///     help.CountriesList;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.countriesList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CountriesList {
     pub countries: Vec<types::help::Country>,
     pub hash: i32,
@@ -888,11 +923,15 @@ impl wire::Wire for CountriesList {
 /// Returned by [`help.getPremiumPromo`](super::super::functions::help::GetPremiumPromo).
 ///
 /// ```text
-/// help.premiumPromo#5334759c status_text:string status_entities:Vector<MessageEntity> video_sections:Vector<string> videos:Vector<Document> period_options:Vector<PremiumSubscriptionOption> users:Vector<User> = help.PremiumPromo;
+/// help.premiumPromo#5334759c status_text:string
+///     status_entities:Vector<MessageEntity> video_sections:Vector<string>
+///     videos:Vector<Document> period_options:Vector<PremiumSubscriptionOption>
+///     users:Vector<User> = help.PremiumPromo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.premiumPromo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PremiumPromo {
     pub status_text: String,
     pub status_entities: Vec<enums::MessageEntity>,
@@ -963,6 +1002,7 @@ impl wire::Wire for PremiumPromo {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.appConfig)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AppConfig {
     pub hash: i32,
     pub config: enums::JsonValue,
@@ -1010,6 +1050,7 @@ impl wire::Wire for AppConfig {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.peerColorSet)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColorSet {
     pub colors: Vec<i32>,
 }
@@ -1045,11 +1086,13 @@ impl wire::Wire for PeerColorSet {
 /// A constructor of [`help::PeerColorSet`](super::super::enums::help::PeerColorSet).
 ///
 /// ```text
-/// help.peerColorProfileSet#767d61eb palette_colors:Vector<int> bg_colors:Vector<int> story_colors:Vector<int> = help.PeerColorSet;
+/// help.peerColorProfileSet#767d61eb palette_colors:Vector<int>
+///     bg_colors:Vector<int> story_colors:Vector<int> = help.PeerColorSet;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.peerColorProfileSet)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColorProfileSet {
     pub palette_colors: Vec<i32>,
     pub bg_colors: Vec<i32>,
@@ -1101,11 +1144,15 @@ impl wire::Wire for PeerColorProfileSet {
 /// Contained in [`help.peerColors`](PeerColors).
 ///
 /// ```text
-/// help.peerColorOption#adec6ebe flags:# hidden:flags.0?true color_id:int colors:flags.1?help.PeerColorSet dark_colors:flags.2?help.PeerColorSet channel_min_level:flags.3?int group_min_level:flags.4?int = help.PeerColorOption;
+/// help.peerColorOption#adec6ebe flags:# hidden:flags.0?true color_id:int
+///     colors:flags.1?help.PeerColorSet dark_colors:flags.2?help.PeerColorSet
+///     channel_min_level:flags.3?int group_min_level:flags.4?int =
+///     help.PeerColorOption;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.peerColorOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColorOption {
     pub hidden: bool,
     pub color_id: i32,
@@ -1172,11 +1219,13 @@ impl wire::Wire for PeerColorOption {
 /// A constructor of [`help::PeerColors`](super::super::enums::help::PeerColors).
 ///
 /// ```text
-/// help.peerColors#f8ed08 hash:int colors:Vector<help.PeerColorOption> = help.PeerColors;
+/// help.peerColors#f8ed08 hash:int colors:Vector<help.PeerColorOption> =
+///     help.PeerColors;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.peerColors)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColors {
     pub hash: i32,
     pub colors: Vec<types::help::PeerColorOption>,
@@ -1217,11 +1266,13 @@ impl wire::Wire for PeerColors {
 /// A constructor of [`help::TimezonesList`](super::super::enums::help::TimezonesList).
 ///
 /// ```text
-/// help.timezonesList#7b74ed71 timezones:Vector<Timezone> hash:int = help.TimezonesList;
+/// help.timezonesList#7b74ed71 timezones:Vector<Timezone> hash:int =
+///     help.TimezonesList;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.timezonesList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TimezonesList {
     pub timezones: Vec<types::Timezone>,
     pub hash: i32,

@@ -11,11 +11,13 @@ use crate::wire::{String, Vec};
 /// Contained in [`messageMediaDice`](super::MessageMediaDice).
 ///
 /// ```text
-/// messages.emojiGameOutcome#da2ad647 seed:bytes stake_ton_amount:long ton_amount:long = messages.EmojiGameOutcome;
+/// messages.emojiGameOutcome#da2ad647 seed:bytes stake_ton_amount:long
+///     ton_amount:long = messages.EmojiGameOutcome;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.emojiGameOutcome)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGameOutcome {
     pub seed: Vec<u8>,
     pub stake_ton_amount: i64,
@@ -66,11 +68,13 @@ impl wire::Wire for EmojiGameOutcome {
 /// A constructor of [`messages::Dialogs`](super::super::enums::messages::Dialogs).
 ///
 /// ```text
-/// messages.dialogs#15ba6c40 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs;
+/// messages.dialogs#15ba6c40 dialogs:Vector<Dialog> messages:Vector<Message>
+///     chats:Vector<Chat> users:Vector<User> = messages.Dialogs;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.dialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Dialogs {
     /// The chats, in order.
     pub dialogs: Vec<enums::Dialog>,
@@ -131,11 +135,14 @@ impl wire::Wire for Dialogs {
 /// A constructor of [`messages::Dialogs`](super::super::enums::messages::Dialogs).
 ///
 /// ```text
-/// messages.dialogsSlice#71e094f3 count:int dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.Dialogs;
+/// messages.dialogsSlice#71e094f3 count:int dialogs:Vector<Dialog>
+///     messages:Vector<Message> chats:Vector<Chat> users:Vector<User> =
+///     messages.Dialogs;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.dialogsSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DialogsSlice {
     /// Number of all chats.
     pub count: i32,
@@ -207,6 +214,7 @@ impl wire::Wire for DialogsSlice {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.dialogsNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogsNotModified {
     /// Number of all chats.
     pub count: i32,
@@ -243,11 +251,13 @@ impl wire::Wire for DialogsNotModified {
 /// A constructor of [`messages::Messages`](super::super::enums::messages::Messages).
 ///
 /// ```text
-/// messages.messages#1d73e7ea messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages;
+/// messages.messages#1d73e7ea messages:Vector<Message> topics:Vector<ForumTopic>
+///     chats:Vector<Chat> users:Vector<User> = messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.messages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Messages {
     /// The messages.
     pub messages: Vec<enums::Message>,
@@ -308,11 +318,16 @@ impl wire::Wire for Messages {
 /// A constructor of [`messages::Messages`](super::super::enums::messages::Messages).
 ///
 /// ```text
-/// messages.messagesSlice#5f206716 flags:# inexact:flags.1?true count:int next_rate:flags.0?int offset_id_offset:flags.2?int search_flood:flags.3?SearchPostsFlood messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages;
+/// messages.messagesSlice#5f206716 flags:# inexact:flags.1?true count:int
+///     next_rate:flags.0?int offset_id_offset:flags.2?int
+///     search_flood:flags.3?SearchPostsFlood messages:Vector<Message>
+///     topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> =
+///     messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.messagesSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessagesSlice {
     /// If set, count is an estimate.
     pub inexact: bool,
@@ -405,11 +420,15 @@ impl wire::Wire for MessagesSlice {
 /// A constructor of [`messages::Messages`](super::super::enums::messages::Messages).
 ///
 /// ```text
-/// messages.channelMessages#c776ba4e flags:# inexact:flags.1?true pts:int count:int offset_id_offset:flags.2?int messages:Vector<Message> topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> = messages.Messages;
+/// messages.channelMessages#c776ba4e flags:# inexact:flags.1?true pts:int
+///     count:int offset_id_offset:flags.2?int messages:Vector<Message>
+///     topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> =
+///     messages.Messages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.channelMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelMessages {
     /// If set, count is an estimate.
     pub inexact: bool,
@@ -501,6 +520,7 @@ impl wire::Wire for ChannelMessages {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.messagesNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagesNotModified {
     /// Number of all messages that match.
     pub count: i32,
@@ -542,6 +562,7 @@ impl wire::Wire for MessagesNotModified {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.chats)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Chats {
     pub chats: Vec<enums::Chat>,
 }
@@ -582,6 +603,7 @@ impl wire::Wire for Chats {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.chatsSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatsSlice {
     pub count: i32,
     pub chats: Vec<enums::Chat>,
@@ -622,11 +644,13 @@ impl wire::Wire for ChatsSlice {
 /// Returned by [`messages.getFullChat`](super::super::functions::messages::GetFullChat), [`channels.getFullChannel`](super::super::functions::channels::GetFullChannel).
 ///
 /// ```text
-/// messages.chatFull#e5d7d19c full_chat:ChatFull chats:Vector<Chat> users:Vector<User> = messages.ChatFull;
+/// messages.chatFull#e5d7d19c full_chat:ChatFull chats:Vector<Chat>
+///     users:Vector<User> = messages.ChatFull;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.chatFull)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatFull {
     /// The details of the group or channel.
     pub full_chat: enums::ChatFull,
@@ -680,11 +704,13 @@ impl wire::Wire for ChatFull {
 /// Returned by [`messages.deleteHistory`](super::super::functions::messages::DeleteHistory), [`messages.readMentions`](super::super::functions::messages::ReadMentions), [`messages.unpinAllMessages`](super::super::functions::messages::UnpinAllMessages), [`messages.readReactions`](super::super::functions::messages::ReadReactions), [`messages.deleteSavedHistory`](super::super::functions::messages::DeleteSavedHistory), [`messages.deleteTopicHistory`](super::super::functions::messages::DeleteTopicHistory), [`messages.readPollVotes`](super::super::functions::messages::ReadPollVotes), [`channels.deleteParticipantHistory`](super::super::functions::channels::DeleteParticipantHistory).
 ///
 /// ```text
-/// messages.affectedHistory#b45c69d1 pts:int pts_count:int offset:int = messages.AffectedHistory;
+/// messages.affectedHistory#b45c69d1 pts:int pts_count:int offset:int =
+///     messages.AffectedHistory;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.affectedHistory)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AffectedHistory {
     pub pts: i32,
     pub pts_count: i32,
@@ -728,11 +754,14 @@ impl wire::Wire for AffectedHistory {
 /// A constructor of [`messages::StickerSet`](super::super::enums::messages::StickerSet).
 ///
 /// ```text
-/// messages.stickerSet#6e153f16 set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = messages.StickerSet;
+/// messages.stickerSet#6e153f16 set:StickerSet packs:Vector<StickerPack>
+///     keywords:Vector<StickerKeyword> documents:Vector<Document> =
+///     messages.StickerSet;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.stickerSet)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSet {
     pub set: types::StickerSet,
     pub packs: Vec<types::StickerPack>,
@@ -789,11 +818,14 @@ impl wire::Wire for StickerSet {
 /// A constructor of [`messages::EmojiGameInfo`](super::super::enums::messages::EmojiGameInfo).
 ///
 /// ```text
-/// messages.emojiGameDiceInfo#44e56023 flags:# game_hash:string prev_stake:long current_streak:int params:Vector<int> plays_left:flags.0?int = messages.EmojiGameInfo;
+/// messages.emojiGameDiceInfo#44e56023 flags:# game_hash:string prev_stake:long
+///     current_streak:int params:Vector<int> plays_left:flags.0?int =
+///     messages.EmojiGameInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.emojiGameDiceInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGameDiceInfo {
     pub game_hash: String,
     pub prev_stake: i64,
@@ -861,6 +893,7 @@ impl wire::Wire for EmojiGameDiceInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.dhConfigNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DhConfigNotModified {
     pub random: Vec<u8>,
 }
@@ -895,11 +928,13 @@ impl wire::Wire for DhConfigNotModified {
 /// A constructor of [`messages::DhConfig`](super::super::enums::messages::DhConfig).
 ///
 /// ```text
-/// messages.dhConfig#2c221edd g:int p:bytes version:int random:bytes = messages.DhConfig;
+/// messages.dhConfig#2c221edd g:int p:bytes version:int random:bytes =
+///     messages.DhConfig;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.dhConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DhConfig {
     pub g: i32,
     pub p: Vec<u8>,
@@ -955,11 +990,13 @@ impl wire::Wire for DhConfig {
 /// A constructor of [`messages::SentEncryptedMessage`](super::super::enums::messages::SentEncryptedMessage).
 ///
 /// ```text
-/// messages.sentEncryptedMessage#560f8935 date:int = messages.SentEncryptedMessage;
+/// messages.sentEncryptedMessage#560f8935 date:int =
+///     messages.SentEncryptedMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.sentEncryptedMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentEncryptedMessage {
     pub date: i32,
 }
@@ -995,11 +1032,13 @@ impl wire::Wire for SentEncryptedMessage {
 /// A constructor of [`messages::SentEncryptedMessage`](super::super::enums::messages::SentEncryptedMessage).
 ///
 /// ```text
-/// messages.sentEncryptedFile#9493ff32 date:int file:EncryptedFile = messages.SentEncryptedMessage;
+/// messages.sentEncryptedFile#9493ff32 date:int file:EncryptedFile =
+///     messages.SentEncryptedMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.sentEncryptedFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentEncryptedFile {
     pub date: i32,
     pub file: enums::EncryptedFile,
@@ -1039,11 +1078,13 @@ impl wire::Wire for SentEncryptedFile {
 /// A constructor of [`messages::Stickers`](super::super::enums::messages::Stickers).
 ///
 /// ```text
-/// messages.stickers#30a6ec7e hash:long stickers:Vector<Document> = messages.Stickers;
+/// messages.stickers#30a6ec7e hash:long stickers:Vector<Document> =
+///     messages.Stickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.stickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Stickers {
     pub hash: i64,
     pub stickers: Vec<enums::Document>,
@@ -1084,11 +1125,13 @@ impl wire::Wire for Stickers {
 /// A constructor of [`messages::AllStickers`](super::super::enums::messages::AllStickers).
 ///
 /// ```text
-/// messages.allStickers#cdbbcebb hash:long sets:Vector<StickerSet> = messages.AllStickers;
+/// messages.allStickers#cdbbcebb hash:long sets:Vector<StickerSet> =
+///     messages.AllStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.allStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AllStickers {
     pub hash: i64,
     pub sets: Vec<types::StickerSet>,
@@ -1129,11 +1172,13 @@ impl wire::Wire for AllStickers {
 /// Returned by [`messages.readHistory`](super::super::functions::messages::ReadHistory), [`messages.deleteMessages`](super::super::functions::messages::DeleteMessages), [`messages.readMessageContents`](super::super::functions::messages::ReadMessageContents), [`channels.deleteMessages`](super::super::functions::channels::DeleteMessages).
 ///
 /// ```text
-/// messages.affectedMessages#84d19185 pts:int pts_count:int = messages.AffectedMessages;
+/// messages.affectedMessages#84d19185 pts:int pts_count:int =
+///     messages.AffectedMessages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.affectedMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AffectedMessages {
     /// The pts after the action.
     pub pts: i32,
@@ -1176,11 +1221,13 @@ impl wire::Wire for AffectedMessages {
 /// A constructor of [`messages::SavedGifs`](super::super::enums::messages::SavedGifs).
 ///
 /// ```text
-/// messages.savedGifs#84a02a0d hash:long gifs:Vector<Document> = messages.SavedGifs;
+/// messages.savedGifs#84a02a0d hash:long gifs:Vector<Document> =
+///     messages.SavedGifs;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.savedGifs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedGifs {
     pub hash: i64,
     pub gifs: Vec<enums::Document>,
@@ -1221,11 +1268,15 @@ impl wire::Wire for SavedGifs {
 /// Returned by [`messages.getInlineBotResults`](super::super::functions::messages::GetInlineBotResults).
 ///
 /// ```text
-/// messages.botResults#e021f2f6 flags:# gallery:flags.0?true query_id:long next_offset:flags.1?string switch_pm:flags.2?InlineBotSwitchPM switch_webview:flags.3?InlineBotWebView results:Vector<BotInlineResult> cache_time:int users:Vector<User> = messages.BotResults;
+/// messages.botResults#e021f2f6 flags:# gallery:flags.0?true query_id:long
+///     next_offset:flags.1?string switch_pm:flags.2?InlineBotSwitchPM
+///     switch_webview:flags.3?InlineBotWebView results:Vector<BotInlineResult>
+///     cache_time:int users:Vector<User> = messages.BotResults;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.botResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotResults {
     pub gallery: bool,
     pub query_id: i64,
@@ -1304,11 +1355,14 @@ impl wire::Wire for BotResults {
 /// Returned by [`messages.getBotCallbackAnswer`](super::super::functions::messages::GetBotCallbackAnswer), [`ephemeral.getCallbackAnswer`](super::super::functions::ephemeral::GetCallbackAnswer).
 ///
 /// ```text
-/// messages.botCallbackAnswer#36585ea4 flags:# alert:flags.1?true has_url:flags.3?true native_ui:flags.4?true message:flags.0?string url:flags.2?string cache_time:int = messages.BotCallbackAnswer;
+/// messages.botCallbackAnswer#36585ea4 flags:# alert:flags.1?true
+///     has_url:flags.3?true native_ui:flags.4?true message:flags.0?string
+///     url:flags.2?string cache_time:int = messages.BotCallbackAnswer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.botCallbackAnswer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCallbackAnswer {
     pub alert: bool,
     pub has_url: bool,
@@ -1373,11 +1427,13 @@ impl wire::Wire for BotCallbackAnswer {
 /// Returned by [`messages.getMessageEditData`](super::super::functions::messages::GetMessageEditData).
 ///
 /// ```text
-/// messages.messageEditData#26b5dde6 flags:# caption:flags.0?true = messages.MessageEditData;
+/// messages.messageEditData#26b5dde6 flags:# caption:flags.0?true =
+///     messages.MessageEditData;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.messageEditData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEditData {
     pub caption: bool,
 }
@@ -1415,11 +1471,14 @@ impl wire::Wire for MessageEditData {
 /// Returned by [`messages.getPeerDialogs`](super::super::functions::messages::GetPeerDialogs), [`messages.getPinnedDialogs`](super::super::functions::messages::GetPinnedDialogs).
 ///
 /// ```text
-/// messages.peerDialogs#3371c354 dialogs:Vector<Dialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> state:updates.State = messages.PeerDialogs;
+/// messages.peerDialogs#3371c354 dialogs:Vector<Dialog> messages:Vector<Message>
+///     chats:Vector<Chat> users:Vector<User> state:updates.State =
+///     messages.PeerDialogs;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.peerDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PeerDialogs {
     pub dialogs: Vec<enums::Dialog>,
     pub messages: Vec<enums::Message>,
@@ -1481,11 +1540,13 @@ impl wire::Wire for PeerDialogs {
 /// A constructor of [`messages::FeaturedStickers`](super::super::enums::messages::FeaturedStickers).
 ///
 /// ```text
-/// messages.featuredStickersNotModified#c6dc0c66 count:int = messages.FeaturedStickers;
+/// messages.featuredStickersNotModified#c6dc0c66 count:int =
+///     messages.FeaturedStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.featuredStickersNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FeaturedStickersNotModified {
     pub count: i32,
 }
@@ -1521,11 +1582,14 @@ impl wire::Wire for FeaturedStickersNotModified {
 /// A constructor of [`messages::FeaturedStickers`](super::super::enums::messages::FeaturedStickers).
 ///
 /// ```text
-/// messages.featuredStickers#be382906 flags:# premium:flags.0?true hash:long count:int sets:Vector<StickerSetCovered> unread:Vector<long> = messages.FeaturedStickers;
+/// messages.featuredStickers#be382906 flags:# premium:flags.0?true hash:long
+///     count:int sets:Vector<StickerSetCovered> unread:Vector<long> =
+///     messages.FeaturedStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.featuredStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FeaturedStickers {
     pub premium: bool,
     pub hash: i64,
@@ -1588,11 +1652,13 @@ impl wire::Wire for FeaturedStickers {
 /// A constructor of [`messages::RecentStickers`](super::super::enums::messages::RecentStickers).
 ///
 /// ```text
-/// messages.recentStickers#88d37c56 hash:long packs:Vector<StickerPack> stickers:Vector<Document> dates:Vector<int> = messages.RecentStickers;
+/// messages.recentStickers#88d37c56 hash:long packs:Vector<StickerPack>
+///     stickers:Vector<Document> dates:Vector<int> = messages.RecentStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.recentStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RecentStickers {
     pub hash: i64,
     pub packs: Vec<types::StickerPack>,
@@ -1649,11 +1715,13 @@ impl wire::Wire for RecentStickers {
 /// Returned by [`messages.getArchivedStickers`](super::super::functions::messages::GetArchivedStickers).
 ///
 /// ```text
-/// messages.archivedStickers#4fcba9c8 count:int sets:Vector<StickerSetCovered> = messages.ArchivedStickers;
+/// messages.archivedStickers#4fcba9c8 count:int sets:Vector<StickerSetCovered> =
+///     messages.ArchivedStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.archivedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ArchivedStickers {
     pub count: i32,
     pub sets: Vec<enums::StickerSetCovered>,
@@ -1694,11 +1762,13 @@ impl wire::Wire for ArchivedStickers {
 /// A constructor of [`messages::StickerSetInstallResult`](super::super::enums::messages::StickerSetInstallResult).
 ///
 /// ```text
-/// messages.stickerSetInstallResultArchive#35e410a8 sets:Vector<StickerSetCovered> = messages.StickerSetInstallResult;
+/// messages.stickerSetInstallResultArchive#35e410a8 sets:Vector<StickerSetCovered>
+///     = messages.StickerSetInstallResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.stickerSetInstallResultArchive)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSetInstallResultArchive {
     pub sets: Vec<enums::StickerSetCovered>,
 }
@@ -1734,11 +1804,13 @@ impl wire::Wire for StickerSetInstallResultArchive {
 /// Returned by [`messages.getGameHighScores`](super::super::functions::messages::GetGameHighScores), [`messages.getInlineGameHighScores`](super::super::functions::messages::GetInlineGameHighScores).
 ///
 /// ```text
-/// messages.highScores#9a3bfd99 scores:Vector<HighScore> users:Vector<User> = messages.HighScores;
+/// messages.highScores#9a3bfd99 scores:Vector<HighScore> users:Vector<User> =
+///     messages.HighScores;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.highScores)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HighScores {
     pub scores: Vec<types::HighScore>,
     pub users: Vec<enums::User>,
@@ -1779,11 +1851,13 @@ impl wire::Wire for HighScores {
 /// A constructor of [`messages::FavedStickers`](super::super::enums::messages::FavedStickers).
 ///
 /// ```text
-/// messages.favedStickers#2cb51097 hash:long packs:Vector<StickerPack> stickers:Vector<Document> = messages.FavedStickers;
+/// messages.favedStickers#2cb51097 hash:long packs:Vector<StickerPack>
+///     stickers:Vector<Document> = messages.FavedStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.favedStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FavedStickers {
     pub hash: i64,
     pub packs: Vec<types::StickerPack>,
@@ -1831,11 +1905,13 @@ impl wire::Wire for FavedStickers {
 /// A constructor of [`messages::FoundStickerSets`](super::super::enums::messages::FoundStickerSets).
 ///
 /// ```text
-/// messages.foundStickerSets#8af09dd2 hash:long sets:Vector<StickerSetCovered> = messages.FoundStickerSets;
+/// messages.foundStickerSets#8af09dd2 hash:long sets:Vector<StickerSetCovered> =
+///     messages.FoundStickerSets;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.foundStickerSets)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FoundStickerSets {
     pub hash: i64,
     pub sets: Vec<enums::StickerSetCovered>,
@@ -1876,11 +1952,13 @@ impl wire::Wire for FoundStickerSets {
 /// Returned by [`messages.getSearchCounters`](super::super::functions::messages::GetSearchCounters).
 ///
 /// ```text
-/// messages.searchCounter#e844ebff flags:# inexact:flags.1?true filter:MessagesFilter count:int = messages.SearchCounter;
+/// messages.searchCounter#e844ebff flags:# inexact:flags.1?true
+///     filter:MessagesFilter count:int = messages.SearchCounter;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.searchCounter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchCounter {
     pub inexact: bool,
     pub filter: enums::MessagesFilter,
@@ -1929,11 +2007,13 @@ impl wire::Wire for SearchCounter {
 /// Returned by [`channels.getInactiveChannels`](super::super::functions::channels::GetInactiveChannels).
 ///
 /// ```text
-/// messages.inactiveChats#a927fec5 dates:Vector<int> chats:Vector<Chat> users:Vector<User> = messages.InactiveChats;
+/// messages.inactiveChats#a927fec5 dates:Vector<int> chats:Vector<Chat>
+///     users:Vector<User> = messages.InactiveChats;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.inactiveChats)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InactiveChats {
     pub dates: Vec<i32>,
     pub chats: Vec<enums::Chat>,
@@ -1981,11 +2061,14 @@ impl wire::Wire for InactiveChats {
 /// Returned by [`messages.getPollVotes`](super::super::functions::messages::GetPollVotes).
 ///
 /// ```text
-/// messages.votesList#4899484e flags:# count:int votes:Vector<MessagePeerVote> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.VotesList;
+/// messages.votesList#4899484e flags:# count:int votes:Vector<MessagePeerVote>
+///     chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string =
+///     messages.VotesList;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.votesList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VotesList {
     pub count: i32,
     pub votes: Vec<enums::MessagePeerVote>,
@@ -2049,11 +2132,13 @@ impl wire::Wire for VotesList {
 /// Returned by [`messages.getMessagesViews`](super::super::functions::messages::GetMessagesViews).
 ///
 /// ```text
-/// messages.messageViews#b6c4f543 views:Vector<MessageViews> chats:Vector<Chat> users:Vector<User> = messages.MessageViews;
+/// messages.messageViews#b6c4f543 views:Vector<MessageViews> chats:Vector<Chat>
+///     users:Vector<User> = messages.MessageViews;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.messageViews)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageViews {
     pub views: Vec<types::MessageViews>,
     pub chats: Vec<enums::Chat>,
@@ -2101,11 +2186,15 @@ impl wire::Wire for MessageViews {
 /// Returned by [`messages.getDiscussionMessage`](super::super::functions::messages::GetDiscussionMessage).
 ///
 /// ```text
-/// messages.discussionMessage#a6341782 flags:# messages:Vector<Message> max_id:flags.0?int read_inbox_max_id:flags.1?int read_outbox_max_id:flags.2?int unread_count:int chats:Vector<Chat> users:Vector<User> = messages.DiscussionMessage;
+/// messages.discussionMessage#a6341782 flags:# messages:Vector<Message>
+///     max_id:flags.0?int read_inbox_max_id:flags.1?int
+///     read_outbox_max_id:flags.2?int unread_count:int chats:Vector<Chat>
+///     users:Vector<User> = messages.DiscussionMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.discussionMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DiscussionMessage {
     pub messages: Vec<enums::Message>,
     pub max_id: Option<i32>,
@@ -2185,6 +2274,7 @@ impl wire::Wire for DiscussionMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.historyImport)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HistoryImport {
     pub id: i64,
 }
@@ -2220,11 +2310,13 @@ impl wire::Wire for HistoryImport {
 /// Returned by [`messages.checkHistoryImport`](super::super::functions::messages::CheckHistoryImport).
 ///
 /// ```text
-/// messages.historyImportParsed#5e0fb7b9 flags:# pm:flags.0?true group:flags.1?true title:flags.2?string = messages.HistoryImportParsed;
+/// messages.historyImportParsed#5e0fb7b9 flags:# pm:flags.0?true
+///     group:flags.1?true title:flags.2?string = messages.HistoryImportParsed;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.historyImportParsed)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HistoryImportParsed {
     pub pm: bool,
     pub group: bool,
@@ -2276,11 +2368,13 @@ impl wire::Wire for HistoryImportParsed {
 /// Returned by [`messages.deletePhoneCallHistory`](super::super::functions::messages::DeletePhoneCallHistory).
 ///
 /// ```text
-/// messages.affectedFoundMessages#ef8d3e6c pts:int pts_count:int offset:int messages:Vector<int> = messages.AffectedFoundMessages;
+/// messages.affectedFoundMessages#ef8d3e6c pts:int pts_count:int offset:int
+///     messages:Vector<int> = messages.AffectedFoundMessages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.affectedFoundMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AffectedFoundMessages {
     pub pts: i32,
     pub pts_count: i32,
@@ -2332,11 +2426,14 @@ impl wire::Wire for AffectedFoundMessages {
 /// Returned by [`messages.getExportedChatInvites`](super::super::functions::messages::GetExportedChatInvites).
 ///
 /// ```text
-/// messages.exportedChatInvites#bdc62dcc count:int invites:Vector<ExportedChatInvite> users:Vector<User> = messages.ExportedChatInvites;
+/// messages.exportedChatInvites#bdc62dcc count:int
+///     invites:Vector<ExportedChatInvite> users:Vector<User> =
+///     messages.ExportedChatInvites;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.exportedChatInvites)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatInvites {
     pub count: i32,
     pub invites: Vec<enums::ExportedChatInvite>,
@@ -2384,11 +2481,13 @@ impl wire::Wire for ExportedChatInvites {
 /// A constructor of [`messages::ExportedChatInvite`](super::super::enums::messages::ExportedChatInvite).
 ///
 /// ```text
-/// messages.exportedChatInvite#1871be50 invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite;
+/// messages.exportedChatInvite#1871be50 invite:ExportedChatInvite
+///     users:Vector<User> = messages.ExportedChatInvite;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.exportedChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatInvite {
     pub invite: enums::ExportedChatInvite,
     pub users: Vec<enums::User>,
@@ -2434,11 +2533,14 @@ impl wire::Wire for ExportedChatInvite {
 /// A constructor of [`messages::ExportedChatInvite`](super::super::enums::messages::ExportedChatInvite).
 ///
 /// ```text
-/// messages.exportedChatInviteReplaced#222600ef invite:ExportedChatInvite new_invite:ExportedChatInvite users:Vector<User> = messages.ExportedChatInvite;
+/// messages.exportedChatInviteReplaced#222600ef invite:ExportedChatInvite
+///     new_invite:ExportedChatInvite users:Vector<User> =
+///     messages.ExportedChatInvite;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.exportedChatInviteReplaced)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatInviteReplaced {
     pub invite: enums::ExportedChatInvite,
     pub new_invite: enums::ExportedChatInvite,
@@ -2489,11 +2591,14 @@ impl wire::Wire for ExportedChatInviteReplaced {
 /// Returned by [`messages.getChatInviteImporters`](super::super::functions::messages::GetChatInviteImporters).
 ///
 /// ```text
-/// messages.chatInviteImporters#81b6b00a count:int importers:Vector<ChatInviteImporter> users:Vector<User> = messages.ChatInviteImporters;
+/// messages.chatInviteImporters#81b6b00a count:int
+///     importers:Vector<ChatInviteImporter> users:Vector<User> =
+///     messages.ChatInviteImporters;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.chatInviteImporters)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteImporters {
     pub count: i32,
     pub importers: Vec<types::ChatInviteImporter>,
@@ -2541,11 +2646,13 @@ impl wire::Wire for ChatInviteImporters {
 /// Returned by [`messages.getAdminsWithInvites`](super::super::functions::messages::GetAdminsWithInvites).
 ///
 /// ```text
-/// messages.chatAdminsWithInvites#b69b72d7 admins:Vector<ChatAdminWithInvites> users:Vector<User> = messages.ChatAdminsWithInvites;
+/// messages.chatAdminsWithInvites#b69b72d7 admins:Vector<ChatAdminWithInvites>
+///     users:Vector<User> = messages.ChatAdminsWithInvites;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.chatAdminsWithInvites)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatAdminsWithInvites {
     pub admins: Vec<types::ChatAdminWithInvites>,
     pub users: Vec<enums::User>,
@@ -2589,11 +2696,13 @@ impl wire::Wire for ChatAdminsWithInvites {
 /// Returned by [`messages.checkHistoryImportPeer`](super::super::functions::messages::CheckHistoryImportPeer).
 ///
 /// ```text
-/// messages.checkedHistoryImportPeer#a24de717 confirm_text:string = messages.CheckedHistoryImportPeer;
+/// messages.checkedHistoryImportPeer#a24de717 confirm_text:string =
+///     messages.CheckedHistoryImportPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.checkedHistoryImportPeer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckedHistoryImportPeer {
     pub confirm_text: String,
 }
@@ -2632,11 +2741,15 @@ impl wire::Wire for CheckedHistoryImportPeer {
 /// A constructor of [`messages::SponsoredMessages`](super::super::enums::messages::SponsoredMessages).
 ///
 /// ```text
-/// messages.sponsoredMessages#ffda656d flags:# posts_between:flags.0?int start_delay:flags.1?int between_delay:flags.2?int messages:Vector<SponsoredMessage> chats:Vector<Chat> users:Vector<User> = messages.SponsoredMessages;
+/// messages.sponsoredMessages#ffda656d flags:# posts_between:flags.0?int
+///     start_delay:flags.1?int between_delay:flags.2?int
+///     messages:Vector<SponsoredMessage> chats:Vector<Chat> users:Vector<User> =
+///     messages.SponsoredMessages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.sponsoredMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SponsoredMessages {
     pub posts_between: Option<i32>,
     pub start_delay: Option<i32>,
@@ -2706,11 +2819,15 @@ impl wire::Wire for SponsoredMessages {
 /// Returned by [`messages.getSearchResultsCalendar`](super::super::functions::messages::GetSearchResultsCalendar).
 ///
 /// ```text
-/// messages.searchResultsCalendar#147ee23c flags:# inexact:flags.0?true count:int min_date:int min_msg_id:int offset_id_offset:flags.1?int periods:Vector<SearchResultsCalendarPeriod> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SearchResultsCalendar;
+/// messages.searchResultsCalendar#147ee23c flags:# inexact:flags.0?true count:int
+///     min_date:int min_msg_id:int offset_id_offset:flags.1?int
+///     periods:Vector<SearchResultsCalendarPeriod> messages:Vector<Message>
+///     chats:Vector<Chat> users:Vector<User> = messages.SearchResultsCalendar;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.searchResultsCalendar)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SearchResultsCalendar {
     pub inexact: bool,
     pub count: i32,
@@ -2794,11 +2911,13 @@ impl wire::Wire for SearchResultsCalendar {
 /// Returned by [`messages.getSearchResultsPositions`](super::super::functions::messages::GetSearchResultsPositions).
 ///
 /// ```text
-/// messages.searchResultsPositions#53b22baf count:int positions:Vector<SearchResultsPosition> = messages.SearchResultsPositions;
+/// messages.searchResultsPositions#53b22baf count:int
+///     positions:Vector<SearchResultsPosition> = messages.SearchResultsPositions;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.searchResultsPositions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchResultsPositions {
     pub count: i32,
     pub positions: Vec<types::SearchResultPosition>,
@@ -2839,11 +2958,13 @@ impl wire::Wire for SearchResultsPositions {
 /// Returned by [`messages.getPeerSettings`](super::super::functions::messages::GetPeerSettings).
 ///
 /// ```text
-/// messages.peerSettings#6880b94d settings:PeerSettings chats:Vector<Chat> users:Vector<User> = messages.PeerSettings;
+/// messages.peerSettings#6880b94d settings:PeerSettings chats:Vector<Chat>
+///     users:Vector<User> = messages.PeerSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.peerSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerSettings {
     pub settings: types::PeerSettings,
     pub chats: Vec<enums::Chat>,
@@ -2891,11 +3012,14 @@ impl wire::Wire for PeerSettings {
 /// Returned by [`messages.getMessageReactionsList`](super::super::functions::messages::GetMessageReactionsList).
 ///
 /// ```text
-/// messages.messageReactionsList#31bd492d flags:# count:int reactions:Vector<MessagePeerReaction> chats:Vector<Chat> users:Vector<User> next_offset:flags.0?string = messages.MessageReactionsList;
+/// messages.messageReactionsList#31bd492d flags:# count:int
+///     reactions:Vector<MessagePeerReaction> chats:Vector<Chat> users:Vector<User>
+///     next_offset:flags.0?string = messages.MessageReactionsList;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.messageReactionsList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReactionsList {
     pub count: i32,
     pub reactions: Vec<types::MessagePeerReaction>,
@@ -2959,11 +3083,13 @@ impl wire::Wire for MessageReactionsList {
 /// A constructor of [`messages::AvailableReactions`](super::super::enums::messages::AvailableReactions).
 ///
 /// ```text
-/// messages.availableReactions#768e3aad hash:int reactions:Vector<AvailableReaction> = messages.AvailableReactions;
+/// messages.availableReactions#768e3aad hash:int
+///     reactions:Vector<AvailableReaction> = messages.AvailableReactions;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.availableReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AvailableReactions {
     pub hash: i32,
     pub reactions: Vec<types::AvailableReaction>,
@@ -3004,11 +3130,14 @@ impl wire::Wire for AvailableReactions {
 /// Returned by [`messages.transcribeAudio`](super::super::functions::messages::TranscribeAudio).
 ///
 /// ```text
-/// messages.transcribedAudio#cfb9d957 flags:# pending:flags.0?true transcription_id:long text:string trial_remains_num:flags.1?int trial_remains_until_date:flags.1?int = messages.TranscribedAudio;
+/// messages.transcribedAudio#cfb9d957 flags:# pending:flags.0?true
+///     transcription_id:long text:string trial_remains_num:flags.1?int
+///     trial_remains_until_date:flags.1?int = messages.TranscribedAudio;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.transcribedAudio)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranscribedAudio {
     pub pending: bool,
     pub transcription_id: i64,
@@ -3073,11 +3202,13 @@ impl wire::Wire for TranscribedAudio {
 /// A constructor of [`messages::Reactions`](super::super::enums::messages::Reactions).
 ///
 /// ```text
-/// messages.reactions#eafdf716 hash:long reactions:Vector<Reaction> = messages.Reactions;
+/// messages.reactions#eafdf716 hash:long reactions:Vector<Reaction> =
+///     messages.Reactions;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.reactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Reactions {
     pub hash: i64,
     pub reactions: Vec<enums::Reaction>,
@@ -3118,11 +3249,14 @@ impl wire::Wire for Reactions {
 /// Returned by [`messages.getForumTopics`](super::super::functions::messages::GetForumTopics), [`messages.getForumTopicsByID`](super::super::functions::messages::GetForumTopicsById).
 ///
 /// ```text
-/// messages.forumTopics#367617d3 flags:# order_by_create_date:flags.0?true count:int topics:Vector<ForumTopic> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> pts:int = messages.ForumTopics;
+/// messages.forumTopics#367617d3 flags:# order_by_create_date:flags.0?true
+///     count:int topics:Vector<ForumTopic> messages:Vector<Message>
+///     chats:Vector<Chat> users:Vector<User> pts:int = messages.ForumTopics;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.forumTopics)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ForumTopics {
     pub order_by_create_date: bool,
     pub count: i32,
@@ -3195,11 +3329,13 @@ impl wire::Wire for ForumTopics {
 /// A constructor of [`messages::EmojiGroups`](super::super::enums::messages::EmojiGroups).
 ///
 /// ```text
-/// messages.emojiGroups#881fb94b hash:int groups:Vector<EmojiGroup> = messages.EmojiGroups;
+/// messages.emojiGroups#881fb94b hash:int groups:Vector<EmojiGroup> =
+///     messages.EmojiGroups;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.emojiGroups)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGroups {
     pub hash: i32,
     pub groups: Vec<enums::EmojiGroup>,
@@ -3240,11 +3376,13 @@ impl wire::Wire for EmojiGroups {
 /// Returned by [`messages.translateText`](super::super::functions::messages::TranslateText).
 ///
 /// ```text
-/// messages.translateResult#33db32f8 result:Vector<TextWithEntities> = messages.TranslatedText;
+/// messages.translateResult#33db32f8 result:Vector<TextWithEntities> =
+///     messages.TranslatedText;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.translateResult)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranslateResult {
     pub result: Vec<types::TextWithEntities>,
 }
@@ -3280,11 +3418,14 @@ impl wire::Wire for TranslateResult {
 /// Returned by [`messages.getBotApp`](super::super::functions::messages::GetBotApp).
 ///
 /// ```text
-/// messages.botApp#eb50adf5 flags:# inactive:flags.0?true request_write_access:flags.1?true has_settings:flags.2?true app:BotApp = messages.BotApp;
+/// messages.botApp#eb50adf5 flags:# inactive:flags.0?true
+///     request_write_access:flags.1?true has_settings:flags.2?true app:BotApp =
+///     messages.BotApp;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.botApp)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotApp {
     pub inactive: bool,
     pub request_write_access: bool,
@@ -3338,11 +3479,13 @@ impl wire::Wire for BotApp {
 /// Returned by [`messages.getWebPage`](super::super::functions::messages::GetWebPage).
 ///
 /// ```text
-/// messages.webPage#fd5e12bd webpage:WebPage chats:Vector<Chat> users:Vector<User> = messages.WebPage;
+/// messages.webPage#fd5e12bd webpage:WebPage chats:Vector<Chat> users:Vector<User>
+///     = messages.WebPage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.webPage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPage {
     pub webpage: enums::WebPage,
     pub chats: Vec<enums::Chat>,
@@ -3393,11 +3536,14 @@ impl wire::Wire for WebPage {
 /// A constructor of [`messages::SavedDialogs`](super::super::enums::messages::SavedDialogs).
 ///
 /// ```text
-/// messages.savedDialogs#f83ae221 dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs;
+/// messages.savedDialogs#f83ae221 dialogs:Vector<SavedDialog>
+///     messages:Vector<Message> chats:Vector<Chat> users:Vector<User> =
+///     messages.SavedDialogs;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.savedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedDialogs {
     pub dialogs: Vec<enums::SavedDialog>,
     pub messages: Vec<enums::Message>,
@@ -3454,11 +3600,14 @@ impl wire::Wire for SavedDialogs {
 /// A constructor of [`messages::SavedDialogs`](super::super::enums::messages::SavedDialogs).
 ///
 /// ```text
-/// messages.savedDialogsSlice#44ba9dd9 count:int dialogs:Vector<SavedDialog> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.SavedDialogs;
+/// messages.savedDialogsSlice#44ba9dd9 count:int dialogs:Vector<SavedDialog>
+///     messages:Vector<Message> chats:Vector<Chat> users:Vector<User> =
+///     messages.SavedDialogs;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.savedDialogsSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedDialogsSlice {
     pub count: i32,
     pub dialogs: Vec<enums::SavedDialog>,
@@ -3525,6 +3674,7 @@ impl wire::Wire for SavedDialogsSlice {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.savedDialogsNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedDialogsNotModified {
     pub count: i32,
 }
@@ -3560,11 +3710,13 @@ impl wire::Wire for SavedDialogsNotModified {
 /// A constructor of [`messages::SavedReactionTags`](super::super::enums::messages::SavedReactionTags).
 ///
 /// ```text
-/// messages.savedReactionTags#3259950a tags:Vector<SavedReactionTag> hash:long = messages.SavedReactionTags;
+/// messages.savedReactionTags#3259950a tags:Vector<SavedReactionTag> hash:long =
+///     messages.SavedReactionTags;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.savedReactionTags)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedReactionTags {
     pub tags: Vec<types::SavedReactionTag>,
     pub hash: i64,
@@ -3605,11 +3757,14 @@ impl wire::Wire for SavedReactionTags {
 /// A constructor of [`messages::QuickReplies`](super::super::enums::messages::QuickReplies).
 ///
 /// ```text
-/// messages.quickReplies#c68d6695 quick_replies:Vector<QuickReply> messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = messages.QuickReplies;
+/// messages.quickReplies#c68d6695 quick_replies:Vector<QuickReply>
+///     messages:Vector<Message> chats:Vector<Chat> users:Vector<User> =
+///     messages.QuickReplies;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.quickReplies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct QuickReplies {
     pub quick_replies: Vec<types::QuickReply>,
     pub messages: Vec<enums::Message>,
@@ -3666,11 +3821,13 @@ impl wire::Wire for QuickReplies {
 /// Returned by [`messages.getDialogFilters`](super::super::functions::messages::GetDialogFilters).
 ///
 /// ```text
-/// messages.dialogFilters#2ad93719 flags:# tags_enabled:flags.0?true filters:Vector<DialogFilter> = messages.DialogFilters;
+/// messages.dialogFilters#2ad93719 flags:# tags_enabled:flags.0?true
+///     filters:Vector<DialogFilter> = messages.DialogFilters;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.dialogFilters)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFilters {
     pub tags_enabled: bool,
     pub filters: Vec<enums::DialogFilter>,
@@ -3716,11 +3873,13 @@ impl wire::Wire for DialogFilters {
 /// Returned by [`messages.getMyStickers`](super::super::functions::messages::GetMyStickers).
 ///
 /// ```text
-/// messages.myStickers#faff629d count:int sets:Vector<StickerSetCovered> = messages.MyStickers;
+/// messages.myStickers#faff629d count:int sets:Vector<StickerSetCovered> =
+///     messages.MyStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.myStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MyStickers {
     pub count: i32,
     pub sets: Vec<enums::StickerSetCovered>,
@@ -3761,11 +3920,13 @@ impl wire::Wire for MyStickers {
 /// Returned by [`messages.addChatUser`](super::super::functions::messages::AddChatUser), [`messages.createChat`](super::super::functions::messages::CreateChat), [`channels.inviteToChannel`](super::super::functions::channels::InviteToChannel).
 ///
 /// ```text
-/// messages.invitedUsers#7f5defa6 updates:Updates missing_invitees:Vector<MissingInvitee> = messages.InvitedUsers;
+/// messages.invitedUsers#7f5defa6 updates:Updates
+///     missing_invitees:Vector<MissingInvitee> = messages.InvitedUsers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.invitedUsers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InvitedUsers {
     pub updates: enums::Updates,
     pub missing_invitees: Vec<types::MissingInvitee>,
@@ -3811,11 +3972,13 @@ impl wire::Wire for InvitedUsers {
 /// A constructor of [`messages::AvailableEffects`](super::super::enums::messages::AvailableEffects).
 ///
 /// ```text
-/// messages.availableEffects#bddb616e hash:int effects:Vector<AvailableEffect> documents:Vector<Document> = messages.AvailableEffects;
+/// messages.availableEffects#bddb616e hash:int effects:Vector<AvailableEffect>
+///     documents:Vector<Document> = messages.AvailableEffects;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.availableEffects)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AvailableEffects {
     pub hash: i32,
     pub effects: Vec<types::AvailableEffect>,
@@ -3863,11 +4026,13 @@ impl wire::Wire for AvailableEffects {
 /// Returned by [`messages.savePreparedInlineMessage`](super::super::functions::messages::SavePreparedInlineMessage).
 ///
 /// ```text
-/// messages.botPreparedInlineMessage#8ecf0511 id:string expire_date:int = messages.BotPreparedInlineMessage;
+/// messages.botPreparedInlineMessage#8ecf0511 id:string expire_date:int =
+///     messages.BotPreparedInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.botPreparedInlineMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotPreparedInlineMessage {
     pub id: String,
     pub expire_date: i32,
@@ -3907,11 +4072,14 @@ impl wire::Wire for BotPreparedInlineMessage {
 /// Returned by [`messages.getPreparedInlineMessage`](super::super::functions::messages::GetPreparedInlineMessage).
 ///
 /// ```text
-/// messages.preparedInlineMessage#ff57708d query_id:long result:BotInlineResult peer_types:Vector<InlineQueryPeerType> cache_time:int users:Vector<User> = messages.PreparedInlineMessage;
+/// messages.preparedInlineMessage#ff57708d query_id:long result:BotInlineResult
+///     peer_types:Vector<InlineQueryPeerType> cache_time:int users:Vector<User> =
+///     messages.PreparedInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.preparedInlineMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PreparedInlineMessage {
     pub query_id: i64,
     pub result: enums::BotInlineResult,
@@ -3972,11 +4140,13 @@ impl wire::Wire for PreparedInlineMessage {
 /// A constructor of [`messages::FoundStickers`](super::super::enums::messages::FoundStickers).
 ///
 /// ```text
-/// messages.foundStickersNotModified#6010c534 flags:# next_offset:flags.0?int = messages.FoundStickers;
+/// messages.foundStickersNotModified#6010c534 flags:# next_offset:flags.0?int =
+///     messages.FoundStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.foundStickersNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FoundStickersNotModified {
     pub next_offset: Option<i32>,
 }
@@ -4017,11 +4187,13 @@ impl wire::Wire for FoundStickersNotModified {
 /// A constructor of [`messages::FoundStickers`](super::super::enums::messages::FoundStickers).
 ///
 /// ```text
-/// messages.foundStickers#82c9e290 flags:# next_offset:flags.0?int hash:long stickers:Vector<Document> = messages.FoundStickers;
+/// messages.foundStickers#82c9e290 flags:# next_offset:flags.0?int hash:long
+///     stickers:Vector<Document> = messages.FoundStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.foundStickers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FoundStickers {
     pub next_offset: Option<i32>,
     pub hash: i64,
@@ -4072,11 +4244,13 @@ impl wire::Wire for FoundStickers {
 /// Returned by [`messages.getWebPagePreview`](super::super::functions::messages::GetWebPagePreview).
 ///
 /// ```text
-/// messages.webPagePreview#8c9a88ac media:MessageMedia chats:Vector<Chat> users:Vector<User> = messages.WebPagePreview;
+/// messages.webPagePreview#8c9a88ac media:MessageMedia chats:Vector<Chat>
+///     users:Vector<User> = messages.WebPagePreview;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.webPagePreview)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPagePreview {
     pub media: enums::MessageMedia,
     pub chats: Vec<enums::Chat>,
@@ -4127,11 +4301,13 @@ impl wire::Wire for WebPagePreview {
 /// Returned by [`messages.composeMessageWithAI`](super::super::functions::messages::ComposeMessageWithAi).
 ///
 /// ```text
-/// messages.composedMessageWithAI#90d7adfa flags:# result_text:TextWithEntities diff_text:flags.0?TextWithEntities = messages.ComposedMessageWithAI;
+/// messages.composedMessageWithAI#90d7adfa flags:# result_text:TextWithEntities
+///     diff_text:flags.0?TextWithEntities = messages.ComposedMessageWithAI;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.composedMessageWithAI)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ComposedMessageWithAi {
     pub result_text: types::TextWithEntities,
     pub diff_text: Option<types::TextWithEntities>,
@@ -4178,11 +4354,13 @@ impl wire::Wire for ComposedMessageWithAi {
 /// A constructor of [`messages::ChatInviteJoinResult`](super::super::enums::messages::ChatInviteJoinResult).
 ///
 /// ```text
-/// messages.chatInviteJoinResultOk#445663a7 updates:Updates = messages.ChatInviteJoinResult;
+/// messages.chatInviteJoinResultOk#445663a7 updates:Updates =
+///     messages.ChatInviteJoinResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.chatInviteJoinResultOk)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatInviteJoinResultOk {
     /// The updates that joining gives.
     pub updates: enums::Updates,
@@ -4218,11 +4396,13 @@ impl wire::Wire for ChatInviteJoinResultOk {
 /// A constructor of [`messages::ChatInviteJoinResult`](super::super::enums::messages::ChatInviteJoinResult).
 ///
 /// ```text
-/// messages.chatInviteJoinResultWebView#61ca29d3 bot_id:long query_id:long users:Vector<User> = messages.ChatInviteJoinResult;
+/// messages.chatInviteJoinResultWebView#61ca29d3 bot_id:long query_id:long
+///     users:Vector<User> = messages.ChatInviteJoinResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.chatInviteJoinResultWebView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteJoinResultWebView {
     /// The identifier of the bot.
     pub bot_id: i64,
@@ -4269,11 +4449,13 @@ impl wire::Wire for ChatInviteJoinResultWebView {
 /// Returned by [`messages.translateRichMessage`](super::super::functions::messages::TranslateRichMessage).
 ///
 /// ```text
-/// messages.translatedRichMessage#4203998f result:Vector<RichMessage> = messages.TranslatedRichMessage;
+/// messages.translatedRichMessage#4203998f result:Vector<RichMessage> =
+///     messages.TranslatedRichMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.translatedRichMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TranslatedRichMessage {
     pub result: Vec<types::RichMessage>,
 }
@@ -4309,11 +4491,13 @@ impl wire::Wire for TranslatedRichMessage {
 /// Returned by [`messages.composeRichMessageWithAI`](super::super::functions::messages::ComposeRichMessageWithAi).
 ///
 /// ```text
-/// messages.composedRichMessageWithAI#4c4537c8 result:RichMessage = messages.ComposedRichMessageWithAI;
+/// messages.composedRichMessageWithAI#4c4537c8 result:RichMessage =
+///     messages.ComposedRichMessageWithAI;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.composedRichMessageWithAI)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ComposedRichMessageWithAi {
     pub result: types::RichMessage,
 }

@@ -40,6 +40,7 @@ pub mod wallet;
 ///
 /// [Official page](https://core.telegram.org/constructor/error)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Error {
     /// The code of the error, such as 400.
     pub code: i32,
@@ -84,6 +85,7 @@ impl wire::Wire for Error {
 ///
 /// [Official page](https://core.telegram.org/constructor/null)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Null;
 
 impl wire::Wire for Null {
@@ -110,6 +112,7 @@ impl wire::Wire for Null {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerChat {
     /// The identifier of the group.
     pub chat_id: i64,
@@ -151,6 +154,7 @@ impl wire::Wire for InputPeerChat {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerUser {
     /// The identifier of the user.
     pub user_id: i64,
@@ -198,6 +202,7 @@ impl wire::Wire for InputPeerUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerChannel {
     /// The identifier of the channel.
     pub channel_id: i64,
@@ -240,11 +245,13 @@ impl wire::Wire for InputPeerChannel {
 /// A constructor of [`InputPeer`](super::enums::InputPeer).
 ///
 /// ```text
-/// inputPeerUserFromMessage#a87b0a1c peer:InputPeer msg_id:int user_id:long = InputPeer;
+/// inputPeerUserFromMessage#a87b0a1c peer:InputPeer msg_id:int user_id:long =
+///     InputPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerUserFromMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerUserFromMessage {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -294,11 +301,13 @@ impl wire::Wire for InputPeerUserFromMessage {
 /// A constructor of [`InputPeer`](super::enums::InputPeer).
 ///
 /// ```text
-/// inputPeerChannelFromMessage#bd2a0840 peer:InputPeer msg_id:int channel_id:long = InputPeer;
+/// inputPeerChannelFromMessage#bd2a0840 peer:InputPeer msg_id:int channel_id:long
+///     = InputPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerChannelFromMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerChannelFromMessage {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -353,6 +362,7 @@ impl wire::Wire for InputPeerChannelFromMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputUser {
     /// The identifier of the user.
     pub user_id: i64,
@@ -395,11 +405,13 @@ impl wire::Wire for InputUser {
 /// A constructor of [`InputUser`](super::enums::InputUser).
 ///
 /// ```text
-/// inputUserFromMessage#1da448e2 peer:InputPeer msg_id:int user_id:long = InputUser;
+/// inputUserFromMessage#1da448e2 peer:InputPeer msg_id:int user_id:long =
+///     InputUser;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputUserFromMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputUserFromMessage {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -453,11 +465,13 @@ impl wire::Wire for InputUserFromMessage {
 /// Contained in [`inputPhoneContact`](InputPhoneContact), [`poll`](Poll), [`todoList`](TodoList), [`botVerification`](BotVerification), [`factCheck`](FactCheck), [`messageActionGiftPremium`](MessageActionGiftPremium), [`messageActionGiftCode`](MessageActionGiftCode), [`messageActionStarGift`](MessageActionStarGift), [`messageActionStarGiftUnique`](MessageActionStarGiftUnique), [`todoItem`](TodoItem), and 22 more.
 ///
 /// ```text
-/// textWithEntities#751f3146 text:string entities:Vector<MessageEntity> = TextWithEntities;
+/// textWithEntities#751f3146 text:string entities:Vector<MessageEntity> =
+///     TextWithEntities;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/textWithEntities)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextWithEntities {
     /// The text.
     pub text: String,
@@ -502,11 +516,14 @@ impl wire::Wire for TextWithEntities {
 /// Accepted by [`contacts.importContacts`](super::functions::contacts::ImportContacts).
 ///
 /// ```text
-/// inputPhoneContact#6a1dc4be flags:# client_id:long phone:string first_name:string last_name:string note:flags.0?TextWithEntities = InputContact;
+/// inputPhoneContact#6a1dc4be flags:# client_id:long phone:string
+///     first_name:string last_name:string note:flags.0?TextWithEntities =
+///     InputContact;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPhoneContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPhoneContact {
     /// A number that the client chooses to know the entry again in the answer.
     pub client_id: i64,
@@ -574,11 +591,13 @@ impl wire::Wire for InputPhoneContact {
 /// A constructor of [`InputFile`](super::enums::InputFile).
 ///
 /// ```text
-/// inputFile#f52ff27f id:long parts:int name:string md5_checksum:string = InputFile;
+/// inputFile#f52ff27f id:long parts:int name:string md5_checksum:string =
+///     InputFile;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputFile {
     /// The identifier that the client chose for the file.
     pub id: i64,
@@ -643,6 +662,7 @@ impl wire::Wire for InputFile {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputFileBig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputFileBig {
     /// The identifier that the client chose for the file.
     pub id: i64,
@@ -697,6 +717,7 @@ impl wire::Wire for InputFileBig {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputFileStoryDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputFileStoryDocument {
     /// The document.
     pub id: enums::InputDocument,
@@ -732,11 +753,13 @@ impl wire::Wire for InputFileStoryDocument {
 /// A constructor of [`InputDocument`](super::enums::InputDocument).
 ///
 /// ```text
-/// inputDocument#1abfb575 id:long access_hash:long file_reference:bytes = InputDocument;
+/// inputDocument#1abfb575 id:long access_hash:long file_reference:bytes =
+///     InputDocument;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputDocument)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputDocument {
     /// The identifier of the document.
     pub id: i64,
@@ -786,11 +809,15 @@ impl wire::Wire for InputDocument {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaUploadedPhoto#7d8375da flags:# spoiler:flags.2?true live_photo:flags.3?true file:InputFile stickers:flags.0?Vector<InputDocument> ttl_seconds:flags.1?int video:flags.3?InputDocument = InputMedia;
+/// inputMediaUploadedPhoto#7d8375da flags:# spoiler:flags.2?true
+///     live_photo:flags.3?true file:InputFile
+///     stickers:flags.0?Vector<InputDocument> ttl_seconds:flags.1?int
+///     video:flags.3?InputDocument = InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaUploadedPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaUploadedPhoto {
     /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
@@ -864,11 +891,14 @@ impl wire::Wire for InputMediaUploadedPhoto {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaPhoto#e3af4434 flags:# spoiler:flags.1?true live_photo:flags.2?true id:InputPhoto ttl_seconds:flags.0?int video:flags.2?InputDocument = InputMedia;
+/// inputMediaPhoto#e3af4434 flags:# spoiler:flags.1?true live_photo:flags.2?true
+///     id:InputPhoto ttl_seconds:flags.0?int video:flags.2?InputDocument =
+///     InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaPhoto {
     /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
@@ -941,6 +971,7 @@ impl wire::Wire for InputMediaPhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaGeoPoint)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaGeoPoint {
     /// The place.
     pub geo_point: enums::InputGeoPoint,
@@ -978,11 +1009,13 @@ impl wire::Wire for InputMediaGeoPoint {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaContact#f8ab7dfb phone_number:string first_name:string last_name:string vcard:string = InputMedia;
+/// inputMediaContact#f8ab7dfb phone_number:string first_name:string
+///     last_name:string vcard:string = InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaContact {
     /// The phone number.
     pub phone_number: String,
@@ -1042,11 +1075,17 @@ impl wire::Wire for InputMediaContact {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaUploadedDocument#37c9330 flags:# nosound_video:flags.3?true force_file:flags.4?true spoiler:flags.5?true file:InputFile thumb:flags.2?InputFile mime_type:string attributes:Vector<DocumentAttribute> stickers:flags.0?Vector<InputDocument> video_cover:flags.6?InputPhoto video_timestamp:flags.7?int ttl_seconds:flags.1?int = InputMedia;
+/// inputMediaUploadedDocument#37c9330 flags:# nosound_video:flags.3?true
+///     force_file:flags.4?true spoiler:flags.5?true file:InputFile
+///     thumb:flags.2?InputFile mime_type:string
+///     attributes:Vector<DocumentAttribute> stickers:flags.0?Vector<InputDocument>
+///     video_cover:flags.6?InputPhoto video_timestamp:flags.7?int
+///     ttl_seconds:flags.1?int = InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaUploadedDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaUploadedDocument {
     /// If set, the video has no sound and still is to be sent as a video, not as an animation.
     pub nosound_video: bool,
@@ -1148,11 +1187,14 @@ impl wire::Wire for InputMediaUploadedDocument {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaDocument#a8763ab5 flags:# spoiler:flags.2?true id:InputDocument video_cover:flags.3?InputPhoto video_timestamp:flags.4?int ttl_seconds:flags.0?int query:flags.1?string = InputMedia;
+/// inputMediaDocument#a8763ab5 flags:# spoiler:flags.2?true id:InputDocument
+///     video_cover:flags.3?InputPhoto video_timestamp:flags.4?int
+///     ttl_seconds:flags.0?int query:flags.1?string = InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaDocument {
     /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
@@ -1224,11 +1266,13 @@ impl wire::Wire for InputMediaDocument {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaVenue#c13d1c11 geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string = InputMedia;
+/// inputMediaVenue#c13d1c11 geo_point:InputGeoPoint title:string address:string
+///     provider:string venue_id:string venue_type:string = InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaVenue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaVenue {
     /// The place.
     pub geo_point: enums::InputGeoPoint,
@@ -1300,11 +1344,13 @@ impl wire::Wire for InputMediaVenue {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaPhotoExternal#e5bbfe1a flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int = InputMedia;
+/// inputMediaPhotoExternal#e5bbfe1a flags:# spoiler:flags.1?true url:string
+///     ttl_seconds:flags.0?int = InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaPhotoExternal)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaPhotoExternal {
     /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
@@ -1358,11 +1404,14 @@ impl wire::Wire for InputMediaPhotoExternal {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaDocumentExternal#779600f9 flags:# spoiler:flags.1?true url:string ttl_seconds:flags.0?int video_cover:flags.2?InputPhoto video_timestamp:flags.3?int = InputMedia;
+/// inputMediaDocumentExternal#779600f9 flags:# spoiler:flags.1?true url:string
+///     ttl_seconds:flags.0?int video_cover:flags.2?InputPhoto
+///     video_timestamp:flags.3?int = InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaDocumentExternal)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaDocumentExternal {
     /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
@@ -1433,6 +1482,7 @@ impl wire::Wire for InputMediaDocumentExternal {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaGame)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaGame {
     /// The game.
     pub id: enums::InputGame,
@@ -1468,11 +1518,15 @@ impl wire::Wire for InputMediaGame {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaInvoice#405fef0d flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:flags.3?string provider_data:DataJSON start_param:flags.1?string extended_media:flags.2?InputMedia = InputMedia;
+/// inputMediaInvoice#405fef0d flags:# title:string description:string
+///     photo:flags.0?InputWebDocument invoice:Invoice payload:bytes
+///     provider:flags.3?string provider_data:DataJSON start_param:flags.1?string
+///     extended_media:flags.2?InputMedia = InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaInvoice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaInvoice {
     /// The name of what is sold.
     pub title: String,
@@ -1565,11 +1619,14 @@ impl wire::Wire for InputMediaInvoice {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaGeoLive#971fa843 flags:# stopped:flags.0?true geo_point:InputGeoPoint heading:flags.2?int period:flags.1?int proximity_notification_radius:flags.3?int = InputMedia;
+/// inputMediaGeoLive#971fa843 flags:# stopped:flags.0?true geo_point:InputGeoPoint
+///     heading:flags.2?int period:flags.1?int
+///     proximity_notification_radius:flags.3?int = InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaGeoLive)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaGeoLive {
     /// If set, the live location ends.
     pub stopped: bool,
@@ -1635,11 +1692,15 @@ impl wire::Wire for InputMediaGeoLive {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaPoll#883a4108 flags:# poll:Poll correct_answers:flags.0?Vector<int> attached_media:flags.3?InputMedia solution:flags.1?string solution_entities:flags.1?Vector<MessageEntity> solution_media:flags.2?InputMedia = InputMedia;
+/// inputMediaPoll#883a4108 flags:# poll:Poll correct_answers:flags.0?Vector<int>
+///     attached_media:flags.3?InputMedia solution:flags.1?string
+///     solution_entities:flags.1?Vector<MessageEntity>
+///     solution_media:flags.2?InputMedia = InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaPoll)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaPoll {
     /// The poll.
     pub poll: types::Poll,
@@ -1721,6 +1782,7 @@ impl wire::Wire for InputMediaPoll {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaDice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaDice {
     /// The emoji.
     pub emoticon: String,
@@ -1761,6 +1823,7 @@ impl wire::Wire for InputMediaDice {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaStory {
     /// Who posted the story.
     pub peer: enums::InputPeer,
@@ -1802,11 +1865,14 @@ impl wire::Wire for InputMediaStory {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaWebPage#c21b8849 flags:# force_large_media:flags.0?true force_small_media:flags.1?true optional:flags.2?true url:string = InputMedia;
+/// inputMediaWebPage#c21b8849 flags:# force_large_media:flags.0?true
+///     force_small_media:flags.1?true optional:flags.2?true url:string =
+///     InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaWebPage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaWebPage {
     /// If set, the media of the preview is shown large.
     pub force_large_media: bool,
@@ -1864,11 +1930,13 @@ impl wire::Wire for InputMediaWebPage {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaPaidMedia#c4103386 flags:# stars_amount:long extended_media:Vector<InputMedia> payload:flags.0?string = InputMedia;
+/// inputMediaPaidMedia#c4103386 flags:# stars_amount:long
+///     extended_media:Vector<InputMedia> payload:flags.0?string = InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaPaidMedia)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaPaidMedia {
     /// The price in Telegram Stars.
     pub stars_amount: i64,
@@ -1927,6 +1995,7 @@ impl wire::Wire for InputMediaPaidMedia {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaTodo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaTodo {
     /// The checklist.
     pub todo: types::TodoList,
@@ -1963,11 +2032,13 @@ impl wire::Wire for InputMediaTodo {
 /// A constructor of [`InputMedia`](super::enums::InputMedia).
 ///
 /// ```text
-/// inputMediaStakeDice#f3a9244a game_hash:string ton_amount:long client_seed:bytes = InputMedia;
+/// inputMediaStakeDice#f3a9244a game_hash:string ton_amount:long client_seed:bytes
+///     = InputMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaStakeDice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMediaStakeDice {
     /// The hash of the game.
     pub game_hash: String,
@@ -2026,6 +2097,7 @@ impl wire::Wire for InputMediaStakeDice {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPhoto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPhoto {
     /// The identifier of the photo.
     pub id: i64,
@@ -2075,11 +2147,13 @@ impl wire::Wire for InputPhoto {
 /// A constructor of [`InputGeoPoint`](super::enums::InputGeoPoint).
 ///
 /// ```text
-/// inputGeoPoint#48222faf flags:# lat:double long:double accuracy_radius:flags.0?int = InputGeoPoint;
+/// inputGeoPoint#48222faf flags:# lat:double long:double
+///     accuracy_radius:flags.0?int = InputGeoPoint;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputGeoPoint)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputGeoPoint {
     /// Latitude, in degrees.
     pub lat: f64,
@@ -2138,6 +2212,7 @@ impl wire::Wire for InputGeoPoint {
 ///
 /// [Official page](https://core.telegram.org/constructor/documentAttributeImageSize)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DocumentAttributeImageSize {
     /// Width, in pixels.
     pub w: i32,
@@ -2180,11 +2255,14 @@ impl wire::Wire for DocumentAttributeImageSize {
 /// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
-/// documentAttributeSticker#6319d612 flags:# mask:flags.1?true alt:string stickerset:InputStickerSet mask_coords:flags.0?MaskCoords = DocumentAttribute;
+/// documentAttributeSticker#6319d612 flags:# mask:flags.1?true alt:string
+///     stickerset:InputStickerSet mask_coords:flags.0?MaskCoords =
+///     DocumentAttribute;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/documentAttributeSticker)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DocumentAttributeSticker {
     /// If set, it is a mask for photos.
     pub mask: bool,
@@ -2246,11 +2324,15 @@ impl wire::Wire for DocumentAttributeSticker {
 /// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
-/// documentAttributeVideo#43c57c48 flags:# round_message:flags.0?true supports_streaming:flags.1?true nosound:flags.3?true duration:double w:int h:int preload_prefix_size:flags.2?int video_start_ts:flags.4?double video_codec:flags.5?string = DocumentAttribute;
+/// documentAttributeVideo#43c57c48 flags:# round_message:flags.0?true
+///     supports_streaming:flags.1?true nosound:flags.3?true duration:double w:int
+///     h:int preload_prefix_size:flags.2?int video_start_ts:flags.4?double
+///     video_codec:flags.5?string = DocumentAttribute;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/documentAttributeVideo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DocumentAttributeVideo {
     /// If set, it is a round video message.
     pub round_message: bool,
@@ -2337,11 +2419,14 @@ impl wire::Wire for DocumentAttributeVideo {
 /// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
-/// documentAttributeAudio#9852f9c6 flags:# voice:flags.10?true duration:int title:flags.0?string performer:flags.1?string waveform:flags.2?bytes = DocumentAttribute;
+/// documentAttributeAudio#9852f9c6 flags:# voice:flags.10?true duration:int
+///     title:flags.0?string performer:flags.1?string waveform:flags.2?bytes =
+///     DocumentAttribute;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/documentAttributeAudio)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DocumentAttributeAudio {
     /// If set, it is a voice message.
     pub voice: bool,
@@ -2413,6 +2498,7 @@ impl wire::Wire for DocumentAttributeAudio {
 ///
 /// [Official page](https://core.telegram.org/constructor/documentAttributeFilename)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DocumentAttributeFilename {
     /// The name.
     pub file_name: String,
@@ -2450,11 +2536,14 @@ impl wire::Wire for DocumentAttributeFilename {
 /// A constructor of [`DocumentAttribute`](super::enums::DocumentAttribute).
 ///
 /// ```text
-/// documentAttributeCustomEmoji#fd149899 flags:# free:flags.0?true text_color:flags.1?true alt:string stickerset:InputStickerSet = DocumentAttribute;
+/// documentAttributeCustomEmoji#fd149899 flags:# free:flags.0?true
+///     text_color:flags.1?true alt:string stickerset:InputStickerSet =
+///     DocumentAttribute;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/documentAttributeCustomEmoji)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DocumentAttributeCustomEmoji {
     /// If set, it can be used without Telegram Premium.
     pub free: bool,
@@ -2518,6 +2607,7 @@ impl wire::Wire for DocumentAttributeCustomEmoji {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputGameID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGameId {
     pub id: i64,
     pub access_hash: i64,
@@ -2563,6 +2653,7 @@ impl wire::Wire for InputGameId {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputGameShortName)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGameShortName {
     pub bot_id: enums::InputUser,
     pub short_name: String,
@@ -2608,11 +2699,13 @@ impl wire::Wire for InputGameShortName {
 /// Contained in [`inputMediaInvoice`](InputMediaInvoice), [`inputBotInlineMessageMediaInvoice`](InputBotInlineMessageMediaInvoice), [`inputBotInlineResult`](InputBotInlineResult).
 ///
 /// ```text
-/// inputWebDocument#9bed434d url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = InputWebDocument;
+/// inputWebDocument#9bed434d url:string size:int mime_type:string
+///     attributes:Vector<DocumentAttribute> = InputWebDocument;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWebDocument)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputWebDocument {
     pub url: String,
     pub size: i32,
@@ -2668,11 +2761,18 @@ impl wire::Wire for InputWebDocument {
 /// Contained in [`inputMediaInvoice`](InputMediaInvoice), [`inputBotInlineMessageMediaInvoice`](InputBotInlineMessageMediaInvoice), [`payments.paymentForm`](payments::PaymentForm), [`payments.paymentFormStars`](payments::PaymentFormStars), [`payments.paymentFormStarGift`](payments::PaymentFormStarGift), [`payments.paymentReceipt`](payments::PaymentReceipt), [`payments.paymentReceiptStars`](payments::PaymentReceiptStars).
 ///
 /// ```text
-/// invoice#49ee584 flags:# test:flags.0?true name_requested:flags.1?true phone_requested:flags.2?true email_requested:flags.3?true shipping_address_requested:flags.4?true flexible:flags.5?true phone_to_provider:flags.6?true email_to_provider:flags.7?true recurring:flags.9?true currency:string prices:Vector<LabeledPrice> max_tip_amount:flags.8?long suggested_tip_amounts:flags.8?Vector<long> terms_url:flags.10?string subscription_period:flags.11?int = Invoice;
+/// invoice#49ee584 flags:# test:flags.0?true name_requested:flags.1?true
+///     phone_requested:flags.2?true email_requested:flags.3?true
+///     shipping_address_requested:flags.4?true flexible:flags.5?true
+///     phone_to_provider:flags.6?true email_to_provider:flags.7?true
+///     recurring:flags.9?true currency:string prices:Vector<LabeledPrice>
+///     max_tip_amount:flags.8?long suggested_tip_amounts:flags.8?Vector<long>
+///     terms_url:flags.10?string subscription_period:flags.11?int = Invoice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/invoice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Invoice {
     pub test: bool,
     pub name_requested: bool,
@@ -2787,6 +2887,7 @@ impl wire::Wire for Invoice {
 ///
 /// [Official page](https://core.telegram.org/constructor/dataJSON)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DataJson {
     /// The JSON text.
     pub data: String,
@@ -2822,11 +2923,18 @@ impl wire::Wire for DataJson {
 /// Contained in [`inputMediaPoll`](InputMediaPoll), [`messageMediaPoll`](MessageMediaPoll), [`updateMessagePoll`](UpdateMessagePoll).
 ///
 /// ```text
-/// poll#966e2dbf id:long flags:# closed:flags.0?true public_voters:flags.1?true multiple_choice:flags.2?true quiz:flags.3?true open_answers:flags.6?true revoting_disabled:flags.7?true shuffle_answers:flags.8?true hide_results_until_close:flags.9?true creator:flags.10?true subscribers_only:flags.11?true question:TextWithEntities answers:Vector<PollAnswer> close_period:flags.4?int close_date:flags.5?int countries_iso2:flags.12?Vector<string> hash:long = Poll;
+/// poll#966e2dbf id:long flags:# closed:flags.0?true public_voters:flags.1?true
+///     multiple_choice:flags.2?true quiz:flags.3?true open_answers:flags.6?true
+///     revoting_disabled:flags.7?true shuffle_answers:flags.8?true
+///     hide_results_until_close:flags.9?true creator:flags.10?true
+///     subscribers_only:flags.11?true question:TextWithEntities
+///     answers:Vector<PollAnswer> close_period:flags.4?int close_date:flags.5?int
+///     countries_iso2:flags.12?Vector<string> hash:long = Poll;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/poll)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Poll {
     pub id: i64,
     pub closed: bool,
@@ -2947,6 +3055,7 @@ impl wire::Wire for Poll {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityUnknown)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityUnknown {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -2994,6 +3103,7 @@ impl wire::Wire for MessageEntityUnknown {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityMention)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityMention {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3041,6 +3151,7 @@ impl wire::Wire for MessageEntityMention {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityHashtag)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityHashtag {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3088,6 +3199,7 @@ impl wire::Wire for MessageEntityHashtag {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityBotCommand)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityBotCommand {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3135,6 +3247,7 @@ impl wire::Wire for MessageEntityBotCommand {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityUrl {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3182,6 +3295,7 @@ impl wire::Wire for MessageEntityUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityEmail)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityEmail {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3229,6 +3343,7 @@ impl wire::Wire for MessageEntityEmail {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityBold)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityBold {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3276,6 +3391,7 @@ impl wire::Wire for MessageEntityBold {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityItalic)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityItalic {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3323,6 +3439,7 @@ impl wire::Wire for MessageEntityItalic {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityCode {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3365,11 +3482,13 @@ impl wire::Wire for MessageEntityCode {
 /// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// messageEntityPre#73924be0 offset:int length:int language:string = MessageEntity;
+/// messageEntityPre#73924be0 offset:int length:int language:string =
+///     MessageEntity;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityPre)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityPre {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3424,6 +3543,7 @@ impl wire::Wire for MessageEntityPre {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityTextUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityTextUrl {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3473,11 +3593,13 @@ impl wire::Wire for MessageEntityTextUrl {
 /// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// messageEntityMentionName#dc7b1140 offset:int length:int user_id:long = MessageEntity;
+/// messageEntityMentionName#dc7b1140 offset:int length:int user_id:long =
+///     MessageEntity;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityMentionName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityMentionName {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3524,11 +3646,13 @@ impl wire::Wire for MessageEntityMentionName {
 /// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// inputMessageEntityMentionName#208e68c9 offset:int length:int user_id:InputUser = MessageEntity;
+/// inputMessageEntityMentionName#208e68c9 offset:int length:int user_id:InputUser
+///     = MessageEntity;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMessageEntityMentionName)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMessageEntityMentionName {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3583,6 +3707,7 @@ impl wire::Wire for InputMessageEntityMentionName {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityPhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityPhone {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3630,6 +3755,7 @@ impl wire::Wire for MessageEntityPhone {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityCashtag)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityCashtag {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3677,6 +3803,7 @@ impl wire::Wire for MessageEntityCashtag {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityUnderline)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityUnderline {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3724,6 +3851,7 @@ impl wire::Wire for MessageEntityUnderline {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityStrike)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityStrike {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3771,6 +3899,7 @@ impl wire::Wire for MessageEntityStrike {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityBankCard)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityBankCard {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3818,6 +3947,7 @@ impl wire::Wire for MessageEntityBankCard {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntitySpoiler)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntitySpoiler {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3860,11 +3990,13 @@ impl wire::Wire for MessageEntitySpoiler {
 /// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// messageEntityCustomEmoji#c8cf05f8 offset:int length:int document_id:long = MessageEntity;
+/// messageEntityCustomEmoji#c8cf05f8 offset:int length:int document_id:long =
+///     MessageEntity;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityCustomEmoji)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityCustomEmoji {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -3915,11 +4047,13 @@ impl wire::Wire for MessageEntityCustomEmoji {
 /// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// messageEntityBlockquote#f1ccaaac flags:# collapsed:flags.0?true offset:int length:int = MessageEntity;
+/// messageEntityBlockquote#f1ccaaac flags:# collapsed:flags.0?true offset:int
+///     length:int = MessageEntity;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityBlockquote)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityBlockquote {
     /// If set, only the first lines are shown until the user opens it.
     pub collapsed: bool,
@@ -3972,11 +4106,15 @@ impl wire::Wire for MessageEntityBlockquote {
 /// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// messageEntityFormattedDate#904ac7c7 flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true offset:int length:int date:int = MessageEntity;
+/// messageEntityFormattedDate#904ac7c7 flags:# relative:flags.0?true
+///     short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true
+///     long_date:flags.4?true day_of_week:flags.5?true offset:int length:int
+///     date:int = MessageEntity;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityFormattedDate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityFormattedDate {
     /// If set, it is shown relative to now.
     pub relative: bool,
@@ -4065,6 +4203,7 @@ impl wire::Wire for MessageEntityFormattedDate {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityDiffInsert)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityDiffInsert {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -4107,11 +4246,13 @@ impl wire::Wire for MessageEntityDiffInsert {
 /// A constructor of [`MessageEntity`](super::enums::MessageEntity).
 ///
 /// ```text
-/// messageEntityDiffReplace#c6c1e5a7 offset:int length:int old_text:string = MessageEntity;
+/// messageEntityDiffReplace#c6c1e5a7 offset:int length:int old_text:string =
+///     MessageEntity;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityDiffReplace)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityDiffReplace {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -4166,6 +4307,7 @@ impl wire::Wire for MessageEntityDiffReplace {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityDiffDelete)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityDiffDelete {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -4213,6 +4355,7 @@ impl wire::Wire for MessageEntityDiffDelete {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityTonAddress)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEntityTonAddress {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -4255,11 +4398,14 @@ impl wire::Wire for MessageEntityTonAddress {
 /// Contained in [`inputMediaTodo`](InputMediaTodo), [`messageMediaToDo`](MessageMediaToDo).
 ///
 /// ```text
-/// todoList#49b92a26 flags:# others_can_append:flags.0?true others_can_complete:flags.1?true title:TextWithEntities list:Vector<TodoItem> = TodoList;
+/// todoList#49b92a26 flags:# others_can_append:flags.0?true
+///     others_can_complete:flags.1?true title:TextWithEntities
+///     list:Vector<TodoItem> = TodoList;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/todoList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TodoList {
     pub others_can_append: bool,
     pub others_can_complete: bool,
@@ -4314,11 +4460,14 @@ impl wire::Wire for TodoList {
 /// A constructor of [`InputChatPhoto`](super::enums::InputChatPhoto).
 ///
 /// ```text
-/// inputChatUploadedPhoto#bdcdaec0 flags:# file:flags.0?InputFile video:flags.1?InputFile video_start_ts:flags.2?double video_emoji_markup:flags.3?VideoSize = InputChatPhoto;
+/// inputChatUploadedPhoto#bdcdaec0 flags:# file:flags.0?InputFile
+///     video:flags.1?InputFile video_start_ts:flags.2?double
+///     video_emoji_markup:flags.3?VideoSize = InputChatPhoto;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputChatUploadedPhoto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputChatUploadedPhoto {
     pub file: Option<enums::InputFile>,
     pub video: Option<enums::InputFile>,
@@ -4382,6 +4531,7 @@ impl wire::Wire for InputChatUploadedPhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputChatPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChatPhoto {
     pub id: enums::InputPhoto,
 }
@@ -4416,11 +4566,13 @@ impl wire::Wire for InputChatPhoto {
 /// A constructor of [`VideoSize`](super::enums::VideoSize).
 ///
 /// ```text
-/// videoSize#de33b094 flags:# type:string w:int h:int size:int video_start_ts:flags.0?double = VideoSize;
+/// videoSize#de33b094 flags:# type:string w:int h:int size:int
+///     video_start_ts:flags.0?double = VideoSize;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/videoSize)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct VideoSize {
     /// The type of the size, to ask for it with.
     pub r#type: String,
@@ -4483,11 +4635,13 @@ impl wire::Wire for VideoSize {
 /// A constructor of [`VideoSize`](super::enums::VideoSize).
 ///
 /// ```text
-/// videoSizeEmojiMarkup#f85c413c emoji_id:long background_colors:Vector<int> = VideoSize;
+/// videoSizeEmojiMarkup#f85c413c emoji_id:long background_colors:Vector<int> =
+///     VideoSize;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/videoSizeEmojiMarkup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VideoSizeEmojiMarkup {
     /// The identifier of the custom emoji.
     pub emoji_id: i64,
@@ -4533,11 +4687,13 @@ impl wire::Wire for VideoSizeEmojiMarkup {
 /// A constructor of [`VideoSize`](super::enums::VideoSize).
 ///
 /// ```text
-/// videoSizeStickerMarkup#da082fe stickerset:InputStickerSet sticker_id:long background_colors:Vector<int> = VideoSize;
+/// videoSizeStickerMarkup#da082fe stickerset:InputStickerSet sticker_id:long
+///     background_colors:Vector<int> = VideoSize;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/videoSizeStickerMarkup)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VideoSizeStickerMarkup {
     /// The sticker set.
     pub stickerset: enums::InputStickerSet,
@@ -4591,11 +4747,13 @@ impl wire::Wire for VideoSizeStickerMarkup {
 /// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputFileLocation#dfdaabe1 volume_id:long local_id:int secret:long file_reference:bytes = InputFileLocation;
+/// inputFileLocation#dfdaabe1 volume_id:long local_id:int secret:long
+///     file_reference:bytes = InputFileLocation;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputFileLocation {
     /// The volume.
     pub volume_id: i64,
@@ -4655,11 +4813,13 @@ impl wire::Wire for InputFileLocation {
 /// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputEncryptedFileLocation#f5235d55 id:long access_hash:long = InputFileLocation;
+/// inputEncryptedFileLocation#f5235d55 id:long access_hash:long =
+///     InputFileLocation;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputEncryptedFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedFileLocation {
     /// The identifier of the file.
     pub id: i64,
@@ -4702,11 +4862,13 @@ impl wire::Wire for InputEncryptedFileLocation {
 /// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputDocumentFileLocation#bad07584 id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation;
+/// inputDocumentFileLocation#bad07584 id:long access_hash:long
+///     file_reference:bytes thumb_size:string = InputFileLocation;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputDocumentFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputDocumentFileLocation {
     /// The identifier of the document.
     pub id: i64,
@@ -4771,6 +4933,7 @@ impl wire::Wire for InputDocumentFileLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSecureFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSecureFileLocation {
     /// The identifier of the file.
     pub id: i64,
@@ -4813,11 +4976,13 @@ impl wire::Wire for InputSecureFileLocation {
 /// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputPhotoFileLocation#40181ffe id:long access_hash:long file_reference:bytes thumb_size:string = InputFileLocation;
+/// inputPhotoFileLocation#40181ffe id:long access_hash:long file_reference:bytes
+///     thumb_size:string = InputFileLocation;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPhotoFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPhotoFileLocation {
     /// The identifier of the photo.
     pub id: i64,
@@ -4877,11 +5042,14 @@ impl wire::Wire for InputPhotoFileLocation {
 /// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputPhotoLegacyFileLocation#d83466f3 id:long access_hash:long file_reference:bytes volume_id:long local_id:int secret:long = InputFileLocation;
+/// inputPhotoLegacyFileLocation#d83466f3 id:long access_hash:long
+///     file_reference:bytes volume_id:long local_id:int secret:long =
+///     InputFileLocation;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPhotoLegacyFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPhotoLegacyFileLocation {
     /// The identifier of the photo.
     pub id: i64,
@@ -4953,11 +5121,13 @@ impl wire::Wire for InputPhotoLegacyFileLocation {
 /// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputPeerPhotoFileLocation#37257e99 flags:# big:flags.0?true peer:InputPeer photo_id:long = InputFileLocation;
+/// inputPeerPhotoFileLocation#37257e99 flags:# big:flags.0?true peer:InputPeer
+///     photo_id:long = InputFileLocation;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerPhotoFileLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerPhotoFileLocation {
     /// If set, the large size is meant.
     pub big: bool,
@@ -5009,11 +5179,13 @@ impl wire::Wire for InputPeerPhotoFileLocation {
 /// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputStickerSetThumb#9d84f3db stickerset:InputStickerSet thumb_version:int = InputFileLocation;
+/// inputStickerSetThumb#9d84f3db stickerset:InputStickerSet thumb_version:int =
+///     InputFileLocation;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStickerSetThumb)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickerSetThumb {
     /// The sticker set.
     pub stickerset: enums::InputStickerSet,
@@ -5061,11 +5233,13 @@ impl wire::Wire for InputStickerSetThumb {
 /// A constructor of [`InputFileLocation`](super::enums::InputFileLocation).
 ///
 /// ```text
-/// inputGroupCallStream#598a92a flags:# call:InputGroupCall time_ms:long scale:int video_channel:flags.0?int video_quality:flags.0?int = InputFileLocation;
+/// inputGroupCallStream#598a92a flags:# call:InputGroupCall time_ms:long scale:int
+///     video_channel:flags.0?int video_quality:flags.0?int = InputFileLocation;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputGroupCallStream)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGroupCallStream {
     /// The group call.
     pub call: enums::InputGroupCall,
@@ -5142,6 +5316,7 @@ impl wire::Wire for InputGroupCallStream {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStickerSetID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickerSetId {
     pub id: i64,
     pub access_hash: i64,
@@ -5187,6 +5362,7 @@ impl wire::Wire for InputStickerSetId {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStickerSetShortName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickerSetShortName {
     pub short_name: String,
 }
@@ -5230,6 +5406,7 @@ impl wire::Wire for InputStickerSetShortName {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStickerSetDice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickerSetDice {
     pub emoticon: String,
 }
@@ -5269,6 +5446,7 @@ impl wire::Wire for InputStickerSetDice {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputGroupCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGroupCall {
     pub id: i64,
     pub access_hash: i64,
@@ -5314,6 +5492,7 @@ impl wire::Wire for InputGroupCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputGroupCallSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGroupCallSlug {
     pub slug: String,
 }
@@ -5353,6 +5532,7 @@ impl wire::Wire for InputGroupCallSlug {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputGroupCallInviteMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGroupCallInviteMessage {
     pub msg_id: i32,
 }
@@ -5393,6 +5573,7 @@ impl wire::Wire for InputGroupCallInviteMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerUser {
     /// The identifier of the user.
     pub user_id: i64,
@@ -5434,6 +5615,7 @@ impl wire::Wire for PeerUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerChat {
     /// The identifier of the group.
     pub chat_id: i64,
@@ -5475,6 +5657,7 @@ impl wire::Wire for PeerChat {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerChannel {
     /// The identifier of the channel.
     pub channel_id: i64,
@@ -5516,6 +5699,7 @@ impl wire::Wire for PeerChannel {
 ///
 /// [Official page](https://core.telegram.org/constructor/userEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserEmpty {
     /// The identifier of the user.
     pub id: i64,
@@ -5552,11 +5736,35 @@ impl wire::Wire for UserEmpty {
 /// A constructor of [`User`](super::enums::User).
 ///
 /// ```text
-/// user#b1b8cc83 flags:# self:flags.10?true contact:flags.11?true mutual_contact:flags.12?true deleted:flags.13?true bot:flags.14?true bot_chat_history:flags.15?true bot_nochats:flags.16?true verified:flags.17?true restricted:flags.18?true min:flags.20?true bot_inline_geo:flags.21?true support:flags.23?true scam:flags.24?true apply_min_photo:flags.25?true fake:flags.26?true bot_attach_menu:flags.27?true premium:flags.28?true attach_menu_enabled:flags.29?true flags2:# bot_can_edit:flags2.1?true close_friend:flags2.2?true stories_hidden:flags2.3?true stories_unavailable:flags2.4?true contact_require_premium:flags2.10?true bot_business:flags2.11?true bot_has_main_app:flags2.13?true bot_forum_view:flags2.16?true bot_forum_can_manage_topics:flags2.17?true bot_can_manage_bots:flags2.18?true bot_guestchat:flags2.19?true bot_guard:flags2.20?true id:long access_hash:flags.0?long first_name:flags.1?string last_name:flags.2?string username:flags.3?string phone:flags.4?string photo:flags.5?UserProfilePhoto status:flags.6?UserStatus bot_info_version:flags.14?int restriction_reason:flags.18?Vector<RestrictionReason> bot_inline_placeholder:flags.19?string lang_code:flags.22?string emoji_status:flags.30?EmojiStatus usernames:flags2.0?Vector<Username> stories_max_id:flags2.5?RecentStory color:flags2.8?PeerColor profile_color:flags2.9?PeerColor bot_active_users:flags2.12?int bot_verification_icon:flags2.14?long send_paid_messages_stars:flags2.15?long linked_community_id:flags2.21?long = User;
+/// user#b1b8cc83 flags:# self:flags.10?true contact:flags.11?true
+///     mutual_contact:flags.12?true deleted:flags.13?true bot:flags.14?true
+///     bot_chat_history:flags.15?true bot_nochats:flags.16?true
+///     verified:flags.17?true restricted:flags.18?true min:flags.20?true
+///     bot_inline_geo:flags.21?true support:flags.23?true scam:flags.24?true
+///     apply_min_photo:flags.25?true fake:flags.26?true
+///     bot_attach_menu:flags.27?true premium:flags.28?true
+///     attach_menu_enabled:flags.29?true flags2:# bot_can_edit:flags2.1?true
+///     close_friend:flags2.2?true stories_hidden:flags2.3?true
+///     stories_unavailable:flags2.4?true contact_require_premium:flags2.10?true
+///     bot_business:flags2.11?true bot_has_main_app:flags2.13?true
+///     bot_forum_view:flags2.16?true bot_forum_can_manage_topics:flags2.17?true
+///     bot_can_manage_bots:flags2.18?true bot_guestchat:flags2.19?true
+///     bot_guard:flags2.20?true id:long access_hash:flags.0?long
+///     first_name:flags.1?string last_name:flags.2?string username:flags.3?string
+///     phone:flags.4?string photo:flags.5?UserProfilePhoto
+///     status:flags.6?UserStatus bot_info_version:flags.14?int
+///     restriction_reason:flags.18?Vector<RestrictionReason>
+///     bot_inline_placeholder:flags.19?string lang_code:flags.22?string
+///     emoji_status:flags.30?EmojiStatus usernames:flags2.0?Vector<Username>
+///     stories_max_id:flags2.5?RecentStory color:flags2.8?PeerColor
+///     profile_color:flags2.9?PeerColor bot_active_users:flags2.12?int
+///     bot_verification_icon:flags2.14?long send_paid_messages_stars:flags2.15?long
+///     linked_community_id:flags2.21?long = User;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/user)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct User {
     /// If set, it is the account itself.
     pub self_: bool,
@@ -5897,11 +6105,13 @@ impl wire::Wire for User {
 /// A constructor of [`UserProfilePhoto`](super::enums::UserProfilePhoto).
 ///
 /// ```text
-/// userProfilePhoto#82d1f706 flags:# has_video:flags.0?true personal:flags.2?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = UserProfilePhoto;
+/// userProfilePhoto#82d1f706 flags:# has_video:flags.0?true personal:flags.2?true
+///     photo_id:long stripped_thumb:flags.1?bytes dc_id:int = UserProfilePhoto;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/userProfilePhoto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserProfilePhoto {
     /// If set, the photo is animated.
     pub has_video: bool,
@@ -5971,6 +6181,7 @@ impl wire::Wire for UserProfilePhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/userStatusOnline)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserStatusOnline {
     /// Until when that holds, in Unix time.
     pub expires: i32,
@@ -6012,6 +6223,7 @@ impl wire::Wire for UserStatusOnline {
 ///
 /// [Official page](https://core.telegram.org/constructor/userStatusOffline)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserStatusOffline {
     /// When the user was last online, in Unix time.
     pub was_online: i32,
@@ -6053,6 +6265,7 @@ impl wire::Wire for UserStatusOffline {
 ///
 /// [Official page](https://core.telegram.org/constructor/userStatusRecently)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserStatusRecently {
     /// If set, the time is not exact because the account hides its own.
     pub by_me: bool,
@@ -6096,6 +6309,7 @@ impl wire::Wire for UserStatusRecently {
 ///
 /// [Official page](https://core.telegram.org/constructor/userStatusLastWeek)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserStatusLastWeek {
     /// If set, the time is not exact because the account hides its own.
     pub by_me: bool,
@@ -6139,6 +6353,7 @@ impl wire::Wire for UserStatusLastWeek {
 ///
 /// [Official page](https://core.telegram.org/constructor/userStatusLastMonth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserStatusLastMonth {
     /// If set, the time is not exact because the account hides its own.
     pub by_me: bool,
@@ -6177,11 +6392,13 @@ impl wire::Wire for UserStatusLastMonth {
 /// Contained in [`user`](User), [`channel`](Channel), [`message`](Message).
 ///
 /// ```text
-/// restrictionReason#d072acb4 platform:string reason:string text:string = RestrictionReason;
+/// restrictionReason#d072acb4 platform:string reason:string text:string =
+///     RestrictionReason;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/restrictionReason)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RestrictionReason {
     /// The platform that it is for, such as ios; all stands for every one.
     pub platform: String,
@@ -6240,6 +6457,7 @@ impl wire::Wire for RestrictionReason {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiStatus)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiStatus {
     pub document_id: i64,
     pub until: Option<i32>,
@@ -6283,11 +6501,15 @@ impl wire::Wire for EmojiStatus {
 /// A constructor of [`EmojiStatus`](super::enums::EmojiStatus).
 ///
 /// ```text
-/// emojiStatusCollectible#7184603b flags:# collectible_id:long document_id:long title:string slug:string pattern_document_id:long center_color:int edge_color:int pattern_color:int text_color:int until:flags.0?int = EmojiStatus;
+/// emojiStatusCollectible#7184603b flags:# collectible_id:long document_id:long
+///     title:string slug:string pattern_document_id:long center_color:int
+///     edge_color:int pattern_color:int text_color:int until:flags.0?int =
+///     EmojiStatus;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiStatusCollectible)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiStatusCollectible {
     pub collectible_id: i64,
     pub document_id: i64,
@@ -6346,11 +6568,13 @@ impl wire::Wire for EmojiStatusCollectible {
 /// A constructor of [`EmojiStatus`](super::enums::EmojiStatus).
 ///
 /// ```text
-/// inputEmojiStatusCollectible#7141dbf flags:# collectible_id:long until:flags.0?int = EmojiStatus;
+/// inputEmojiStatusCollectible#7141dbf flags:# collectible_id:long
+///     until:flags.0?int = EmojiStatus;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputEmojiStatusCollectible)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEmojiStatusCollectible {
     pub collectible_id: i64,
     pub until: Option<i32>,
@@ -6397,11 +6621,13 @@ impl wire::Wire for InputEmojiStatusCollectible {
 /// Contained in [`user`](User), [`channel`](Channel), [`updateUserName`](UpdateUserName).
 ///
 /// ```text
-/// username#b4073647 flags:# editable:flags.0?true active:flags.1?true deletable:flags.2?true expired:flags.3?true username:string = Username;
+/// username#b4073647 flags:# editable:flags.0?true active:flags.1?true
+///     deletable:flags.2?true expired:flags.3?true username:string = Username;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/username)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Username {
     /// If set, it is the one that can be changed.
     pub editable: bool,
@@ -6466,11 +6692,13 @@ impl wire::Wire for Username {
 /// Contained in [`user`](User), [`channel`](Channel).
 ///
 /// ```text
-/// recentStory#711d692d flags:# live:flags.0?true max_id:flags.1?int = RecentStory;
+/// recentStory#711d692d flags:# live:flags.0?true max_id:flags.1?int =
+///     RecentStory;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/recentStory)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecentStory {
     pub live: bool,
     pub max_id: Option<i32>,
@@ -6515,11 +6743,13 @@ impl wire::Wire for RecentStory {
 /// A constructor of [`PeerColor`](super::enums::PeerColor).
 ///
 /// ```text
-/// peerColor#b54b5acf flags:# color:flags.0?int background_emoji_id:flags.1?long = PeerColor;
+/// peerColor#b54b5acf flags:# color:flags.0?int background_emoji_id:flags.1?long =
+///     PeerColor;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/peerColor)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColor {
     pub color: Option<i32>,
     pub background_emoji_id: Option<i64>,
@@ -6568,11 +6798,14 @@ impl wire::Wire for PeerColor {
 /// A constructor of [`PeerColor`](super::enums::PeerColor).
 ///
 /// ```text
-/// peerColorCollectible#b9c0639a flags:# collectible_id:long gift_emoji_id:long background_emoji_id:long accent_color:int colors:Vector<int> dark_accent_color:flags.0?int dark_colors:flags.1?Vector<int> = PeerColor;
+/// peerColorCollectible#b9c0639a flags:# collectible_id:long gift_emoji_id:long
+///     background_emoji_id:long accent_color:int colors:Vector<int>
+///     dark_accent_color:flags.0?int dark_colors:flags.1?Vector<int> = PeerColor;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/peerColorCollectible)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColorCollectible {
     pub collectible_id: i64,
     pub gift_emoji_id: i64,
@@ -6652,6 +6885,7 @@ impl wire::Wire for PeerColorCollectible {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerColorCollectible)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerColorCollectible {
     pub collectible_id: i64,
 }
@@ -6694,6 +6928,7 @@ impl wire::Wire for InputPeerColorCollectible {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatEmpty {
     /// The identifier of the group.
     pub id: i64,
@@ -6730,11 +6965,17 @@ impl wire::Wire for ChatEmpty {
 /// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
-/// chat#41cbf256 flags:# creator:flags.0?true left:flags.2?true deactivated:flags.5?true call_active:flags.23?true call_not_empty:flags.24?true noforwards:flags.25?true id:long title:string photo:ChatPhoto participants_count:int date:int version:int migrated_to:flags.6?InputChannel admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat;
+/// chat#41cbf256 flags:# creator:flags.0?true left:flags.2?true
+///     deactivated:flags.5?true call_active:flags.23?true
+///     call_not_empty:flags.24?true noforwards:flags.25?true id:long title:string
+///     photo:ChatPhoto participants_count:int date:int version:int
+///     migrated_to:flags.6?InputChannel admin_rights:flags.14?ChatAdminRights
+///     default_banned_rights:flags.18?ChatBannedRights = Chat;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chat)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Chat {
     /// If set, the account is the owner.
     pub creator: bool,
@@ -6862,6 +7103,7 @@ impl wire::Wire for Chat {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatForbidden)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatForbidden {
     /// The identifier of the group.
     pub id: i64,
@@ -6903,11 +7145,36 @@ impl wire::Wire for ChatForbidden {
 /// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
-/// channel#d49f34c6 flags:# creator:flags.0?true left:flags.2?true broadcast:flags.5?true verified:flags.7?true megagroup:flags.8?true restricted:flags.9?true signatures:flags.11?true min:flags.12?true scam:flags.19?true has_link:flags.20?true has_geo:flags.21?true slowmode_enabled:flags.22?true call_active:flags.23?true call_not_empty:flags.24?true fake:flags.25?true gigagroup:flags.26?true noforwards:flags.27?true join_to_send:flags.28?true join_request:flags.29?true forum:flags.30?true flags2:# stories_hidden:flags2.1?true stories_hidden_min:flags2.2?true stories_unavailable:flags2.3?true signature_profiles:flags2.12?true autotranslation:flags2.15?true broadcast_messages_allowed:flags2.16?true monoforum:flags2.17?true forum_tabs:flags2.19?true id:long access_hash:flags.13?long title:string username:flags.6?string photo:ChatPhoto date:int restriction_reason:flags.9?Vector<RestrictionReason> admin_rights:flags.14?ChatAdminRights banned_rights:flags.15?ChatBannedRights default_banned_rights:flags.18?ChatBannedRights participants_count:flags.17?int usernames:flags2.0?Vector<Username> stories_max_id:flags2.4?RecentStory color:flags2.7?PeerColor profile_color:flags2.8?PeerColor emoji_status:flags2.9?EmojiStatus level:flags2.10?int subscription_until_date:flags2.11?int bot_verification_icon:flags2.13?long send_paid_messages_stars:flags2.14?long linked_monoforum_id:flags2.18?long linked_community_id:flags2.20?long = Chat;
+/// channel#d49f34c6 flags:# creator:flags.0?true left:flags.2?true
+///     broadcast:flags.5?true verified:flags.7?true megagroup:flags.8?true
+///     restricted:flags.9?true signatures:flags.11?true min:flags.12?true
+///     scam:flags.19?true has_link:flags.20?true has_geo:flags.21?true
+///     slowmode_enabled:flags.22?true call_active:flags.23?true
+///     call_not_empty:flags.24?true fake:flags.25?true gigagroup:flags.26?true
+///     noforwards:flags.27?true join_to_send:flags.28?true
+///     join_request:flags.29?true forum:flags.30?true flags2:#
+///     stories_hidden:flags2.1?true stories_hidden_min:flags2.2?true
+///     stories_unavailable:flags2.3?true signature_profiles:flags2.12?true
+///     autotranslation:flags2.15?true broadcast_messages_allowed:flags2.16?true
+///     monoforum:flags2.17?true forum_tabs:flags2.19?true id:long
+///     access_hash:flags.13?long title:string username:flags.6?string
+///     photo:ChatPhoto date:int
+///     restriction_reason:flags.9?Vector<RestrictionReason>
+///     admin_rights:flags.14?ChatAdminRights
+///     banned_rights:flags.15?ChatBannedRights
+///     default_banned_rights:flags.18?ChatBannedRights
+///     participants_count:flags.17?int usernames:flags2.0?Vector<Username>
+///     stories_max_id:flags2.4?RecentStory color:flags2.7?PeerColor
+///     profile_color:flags2.8?PeerColor emoji_status:flags2.9?EmojiStatus
+///     level:flags2.10?int subscription_until_date:flags2.11?int
+///     bot_verification_icon:flags2.13?long send_paid_messages_stars:flags2.14?long
+///     linked_monoforum_id:flags2.18?long linked_community_id:flags2.20?long =
+///     Chat;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Channel {
     /// If set, the account is the owner.
     pub creator: bool,
@@ -7244,11 +7511,14 @@ impl wire::Wire for Channel {
 /// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
-/// channelForbidden#17d493d5 flags:# broadcast:flags.5?true megagroup:flags.8?true monoforum:flags.10?true id:long access_hash:long title:string until_date:flags.16?int = Chat;
+/// channelForbidden#17d493d5 flags:# broadcast:flags.5?true megagroup:flags.8?true
+///     monoforum:flags.10?true id:long access_hash:long title:string
+///     until_date:flags.16?int = Chat;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelForbidden)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelForbidden {
     /// If set, it is a channel.
     pub broadcast: bool,
@@ -7322,11 +7592,13 @@ impl wire::Wire for ChannelForbidden {
 /// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
-/// communityForbidden#fd3cdab8 flags:# id:long access_hash:flags.13?long title:string = Chat;
+/// communityForbidden#fd3cdab8 flags:# id:long access_hash:flags.13?long
+///     title:string = Chat;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/communityForbidden)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CommunityForbidden {
     /// The identifier of the community.
     pub id: i64,
@@ -7379,11 +7651,16 @@ impl wire::Wire for CommunityForbidden {
 /// A constructor of [`Chat`](super::enums::Chat).
 ///
 /// ```text
-/// community#65efe954 flags:# creator:flags.0?true left:flags.2?true min:flags.12?true flags2:# collapsed_in_dialogs:flags2.20?true id:long access_hash:flags.13?long title:string photo:ChatPhoto date:int admin_rights:flags.14?ChatAdminRights default_banned_rights:flags.18?ChatBannedRights = Chat;
+/// community#65efe954 flags:# creator:flags.0?true left:flags.2?true
+///     min:flags.12?true flags2:# collapsed_in_dialogs:flags2.20?true id:long
+///     access_hash:flags.13?long title:string photo:ChatPhoto date:int
+///     admin_rights:flags.14?ChatAdminRights
+///     default_banned_rights:flags.18?ChatBannedRights = Chat;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/community)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Community {
     /// If set, the account is the owner.
     pub creator: bool,
@@ -7489,11 +7766,13 @@ impl wire::Wire for Community {
 /// A constructor of [`ChatPhoto`](super::enums::ChatPhoto).
 ///
 /// ```text
-/// chatPhoto#1c6e1c11 flags:# has_video:flags.0?true photo_id:long stripped_thumb:flags.1?bytes dc_id:int = ChatPhoto;
+/// chatPhoto#1c6e1c11 flags:# has_video:flags.0?true photo_id:long
+///     stripped_thumb:flags.1?bytes dc_id:int = ChatPhoto;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatPhoto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatPhoto {
     /// If set, the photo is animated.
     pub has_video: bool,
@@ -7558,6 +7837,7 @@ impl wire::Wire for ChatPhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChannel {
     /// The identifier of the channel.
     pub channel_id: i64,
@@ -7600,11 +7880,13 @@ impl wire::Wire for InputChannel {
 /// A constructor of [`InputChannel`](super::enums::InputChannel).
 ///
 /// ```text
-/// inputChannelFromMessage#5b934f9d peer:InputPeer msg_id:int channel_id:long = InputChannel;
+/// inputChannelFromMessage#5b934f9d peer:InputPeer msg_id:int channel_id:long =
+///     InputChannel;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputChannelFromMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChannelFromMessage {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -7656,11 +7938,21 @@ impl wire::Wire for InputChannelFromMessage {
 /// Contained in [`chat`](Chat), [`channel`](Channel), [`community`](Community), [`userFull`](UserFull), [`channelParticipantCreator`](ChannelParticipantCreator), [`channelParticipantAdmin`](ChannelParticipantAdmin), [`requestPeerTypeChat`](RequestPeerTypeChat), [`requestPeerTypeBroadcast`](RequestPeerTypeBroadcast).
 ///
 /// ```text
-/// chatAdminRights#5fb224d5 flags:# change_info:flags.0?true post_messages:flags.1?true edit_messages:flags.2?true delete_messages:flags.3?true ban_users:flags.4?true invite_users:flags.5?true pin_messages:flags.7?true add_admins:flags.9?true anonymous:flags.10?true manage_call:flags.11?true other:flags.12?true manage_topics:flags.13?true post_stories:flags.14?true edit_stories:flags.15?true delete_stories:flags.16?true manage_direct_messages:flags.17?true manage_ranks:flags.18?true manage_linked_peers:flags.19?true manage_welcome_messages:flags.20?true = ChatAdminRights;
+/// chatAdminRights#5fb224d5 flags:# change_info:flags.0?true
+///     post_messages:flags.1?true edit_messages:flags.2?true
+///     delete_messages:flags.3?true ban_users:flags.4?true
+///     invite_users:flags.5?true pin_messages:flags.7?true add_admins:flags.9?true
+///     anonymous:flags.10?true manage_call:flags.11?true other:flags.12?true
+///     manage_topics:flags.13?true post_stories:flags.14?true
+///     edit_stories:flags.15?true delete_stories:flags.16?true
+///     manage_direct_messages:flags.17?true manage_ranks:flags.18?true
+///     manage_linked_peers:flags.19?true manage_welcome_messages:flags.20?true =
+///     ChatAdminRights;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatAdminRights)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatAdminRights {
     /// If set, the administrator may change the title, the photo and the settings.
     pub change_info: bool,
@@ -7796,11 +8088,22 @@ impl wire::Wire for ChatAdminRights {
 /// Contained in [`chat`](Chat), [`channel`](Channel), [`community`](Community), [`updateChatDefaultBannedRights`](UpdateChatDefaultBannedRights), [`channelParticipantBanned`](ChannelParticipantBanned), [`channelAdminLogEventActionDefaultBannedRights`](ChannelAdminLogEventActionDefaultBannedRights).
 ///
 /// ```text
-/// chatBannedRights#9f120418 flags:# view_messages:flags.0?true send_messages:flags.1?true send_media:flags.2?true send_stickers:flags.3?true send_gifs:flags.4?true send_games:flags.5?true send_inline:flags.6?true embed_links:flags.7?true send_polls:flags.8?true change_info:flags.10?true invite_users:flags.15?true pin_messages:flags.17?true manage_topics:flags.18?true send_photos:flags.19?true send_videos:flags.20?true send_roundvideos:flags.21?true send_audios:flags.22?true send_voices:flags.23?true send_docs:flags.24?true send_plain:flags.25?true edit_rank:flags.26?true send_reactions:flags.27?true manage_linked_peers:flags.28?true until_date:int = ChatBannedRights;
+/// chatBannedRights#9f120418 flags:# view_messages:flags.0?true
+///     send_messages:flags.1?true send_media:flags.2?true
+///     send_stickers:flags.3?true send_gifs:flags.4?true send_games:flags.5?true
+///     send_inline:flags.6?true embed_links:flags.7?true send_polls:flags.8?true
+///     change_info:flags.10?true invite_users:flags.15?true
+///     pin_messages:flags.17?true manage_topics:flags.18?true
+///     send_photos:flags.19?true send_videos:flags.20?true
+///     send_roundvideos:flags.21?true send_audios:flags.22?true
+///     send_voices:flags.23?true send_docs:flags.24?true send_plain:flags.25?true
+///     edit_rank:flags.26?true send_reactions:flags.27?true
+///     manage_linked_peers:flags.28?true until_date:int = ChatBannedRights;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatBannedRights)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatBannedRights {
     /// If set, the chat cannot be seen: the member is removed and banned.
     pub view_messages: bool,
@@ -7959,11 +8262,13 @@ impl wire::Wire for ChatBannedRights {
 /// A constructor of [`ChatParticipants`](super::enums::ChatParticipants).
 ///
 /// ```text
-/// chatParticipantsForbidden#8763d3e1 flags:# chat_id:long self_participant:flags.0?ChatParticipant = ChatParticipants;
+/// chatParticipantsForbidden#8763d3e1 flags:# chat_id:long
+///     self_participant:flags.0?ChatParticipant = ChatParticipants;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatParticipantsForbidden)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatParticipantsForbidden {
     /// The identifier of the group.
     pub chat_id: i64,
@@ -8012,11 +8317,13 @@ impl wire::Wire for ChatParticipantsForbidden {
 /// A constructor of [`ChatParticipants`](super::enums::ChatParticipants).
 ///
 /// ```text
-/// chatParticipants#3cbc93f8 chat_id:long participants:Vector<ChatParticipant> version:int = ChatParticipants;
+/// chatParticipants#3cbc93f8 chat_id:long participants:Vector<ChatParticipant>
+///     version:int = ChatParticipants;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatParticipants)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatParticipants {
     /// The identifier of the group.
     pub chat_id: i64,
@@ -8076,6 +8383,7 @@ impl wire::Wire for ChatParticipants {
 ///
 /// [Official page](https://core.telegram.org/constructor/photoEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoEmpty {
     /// The identifier of the photo.
     pub id: i64,
@@ -8112,11 +8420,14 @@ impl wire::Wire for PhotoEmpty {
 /// A constructor of [`Photo`](super::enums::Photo).
 ///
 /// ```text
-/// photo#fb197a65 flags:# has_stickers:flags.0?true id:long access_hash:long file_reference:bytes date:int sizes:Vector<PhotoSize> video_sizes:flags.1?Vector<VideoSize> dc_id:int = Photo;
+/// photo#fb197a65 flags:# has_stickers:flags.0?true id:long access_hash:long
+///     file_reference:bytes date:int sizes:Vector<PhotoSize>
+///     video_sizes:flags.1?Vector<VideoSize> dc_id:int = Photo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/photo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Photo {
     /// If set, there are stickers on the photo.
     pub has_stickers: bool,
@@ -8204,11 +8515,18 @@ impl wire::Wire for Photo {
 /// Contained in [`chatFull`](ChatFull), [`channelFull`](ChannelFull), [`dialog`](Dialog), [`dialogCommunity`](DialogCommunity), [`userFull`](UserFull), [`forumTopic`](ForumTopic), [`updateNotifySettings`](UpdateNotifySettings).
 ///
 /// ```text
-/// peerNotifySettings#99622c0c flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int ios_sound:flags.3?NotificationSound android_sound:flags.4?NotificationSound other_sound:flags.5?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_ios_sound:flags.8?NotificationSound stories_android_sound:flags.9?NotificationSound stories_other_sound:flags.10?NotificationSound = PeerNotifySettings;
+/// peerNotifySettings#99622c0c flags:# show_previews:flags.0?Bool
+///     silent:flags.1?Bool mute_until:flags.2?int
+///     ios_sound:flags.3?NotificationSound android_sound:flags.4?NotificationSound
+///     other_sound:flags.5?NotificationSound stories_muted:flags.6?Bool
+///     stories_hide_sender:flags.7?Bool stories_ios_sound:flags.8?NotificationSound
+///     stories_android_sound:flags.9?NotificationSound
+///     stories_other_sound:flags.10?NotificationSound = PeerNotifySettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/peerNotifySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerNotifySettings {
     /// True if notifications show the text.
     pub show_previews: Option<bool>,
@@ -8313,11 +8631,17 @@ impl wire::Wire for PeerNotifySettings {
 /// A constructor of [`ExportedChatInvite`](super::enums::ExportedChatInvite).
 ///
 /// ```text
-/// chatInviteExported#a22cbd96 flags:# revoked:flags.0?true permanent:flags.5?true request_needed:flags.6?true link:string admin_id:long date:int start_date:flags.4?int expire_date:flags.1?int usage_limit:flags.2?int usage:flags.3?int requested:flags.7?int subscription_expired:flags.10?int title:flags.8?string subscription_pricing:flags.9?StarsSubscriptionPricing = ExportedChatInvite;
+/// chatInviteExported#a22cbd96 flags:# revoked:flags.0?true permanent:flags.5?true
+///     request_needed:flags.6?true link:string admin_id:long date:int
+///     start_date:flags.4?int expire_date:flags.1?int usage_limit:flags.2?int
+///     usage:flags.3?int requested:flags.7?int subscription_expired:flags.10?int
+///     title:flags.8?string subscription_pricing:flags.9?StarsSubscriptionPricing =
+///     ExportedChatInvite;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatInviteExported)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteExported {
     pub revoked: bool,
     pub permanent: bool,
@@ -8419,11 +8743,17 @@ impl wire::Wire for ChatInviteExported {
 /// Contained in [`chatFull`](ChatFull), [`channelFull`](ChannelFull), [`userFull`](UserFull).
 ///
 /// ```text
-/// botInfo#4d8a0299 flags:# has_preview_medias:flags.6?true user_id:flags.0?long description:flags.1?string description_photo:flags.4?Photo description_document:flags.5?Document commands:flags.2?Vector<BotCommand> menu_button:flags.3?BotMenuButton privacy_policy_url:flags.7?string app_settings:flags.8?BotAppSettings verifier_settings:flags.9?BotVerifierSettings = BotInfo;
+/// botInfo#4d8a0299 flags:# has_preview_medias:flags.6?true user_id:flags.0?long
+///     description:flags.1?string description_photo:flags.4?Photo
+///     description_document:flags.5?Document commands:flags.2?Vector<BotCommand>
+///     menu_button:flags.3?BotMenuButton privacy_policy_url:flags.7?string
+///     app_settings:flags.8?BotAppSettings
+///     verifier_settings:flags.9?BotVerifierSettings = BotInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInfo {
     pub has_preview_medias: bool,
     pub user_id: Option<i64>,
@@ -8516,6 +8846,7 @@ impl wire::Wire for BotInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatReactionsAll)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatReactionsAll {
     pub allow_custom: bool,
 }
@@ -8558,6 +8889,7 @@ impl wire::Wire for ChatReactionsAll {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatReactionsSome)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatReactionsSome {
     pub reactions: Vec<enums::Reaction>,
 }
@@ -8593,11 +8925,23 @@ impl wire::Wire for ChatReactionsSome {
 /// A constructor of [`ChatFull`](super::enums::ChatFull).
 ///
 /// ```text
-/// chatFull#2633421b flags:# can_set_username:flags.7?true has_scheduled:flags.8?true translations_disabled:flags.19?true has_welcome_messages:flags.21?true id:long about:string participants:ChatParticipants chat_photo:flags.2?Photo notify_settings:PeerNotifySettings exported_invite:flags.13?ExportedChatInvite bot_info:flags.3?Vector<BotInfo> pinned_msg_id:flags.6?int folder_id:flags.11?int call:flags.12?InputGroupCall ttl_period:flags.14?int groupcall_default_join_as:flags.15?Peer theme_emoticon:flags.16?string requests_pending:flags.17?int recent_requesters:flags.17?Vector<long> available_reactions:flags.18?ChatReactions reactions_limit:flags.20?int = ChatFull;
+/// chatFull#2633421b flags:# can_set_username:flags.7?true
+///     has_scheduled:flags.8?true translations_disabled:flags.19?true
+///     has_welcome_messages:flags.21?true id:long about:string
+///     participants:ChatParticipants chat_photo:flags.2?Photo
+///     notify_settings:PeerNotifySettings
+///     exported_invite:flags.13?ExportedChatInvite bot_info:flags.3?Vector<BotInfo>
+///     pinned_msg_id:flags.6?int folder_id:flags.11?int
+///     call:flags.12?InputGroupCall ttl_period:flags.14?int
+///     groupcall_default_join_as:flags.15?Peer theme_emoticon:flags.16?string
+///     requests_pending:flags.17?int recent_requesters:flags.17?Vector<long>
+///     available_reactions:flags.18?ChatReactions reactions_limit:flags.20?int =
+///     ChatFull;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatFull)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatFull {
     /// If set, the account may give the group a username.
     pub can_set_username: bool,
@@ -8764,11 +9108,44 @@ impl wire::Wire for ChatFull {
 /// A constructor of [`ChatFull`](super::enums::ChatFull).
 ///
 /// ```text
-/// channelFull#a04e8d3a flags:# can_view_participants:flags.3?true can_set_username:flags.6?true can_set_stickers:flags.7?true hidden_prehistory:flags.10?true can_set_location:flags.16?true has_scheduled:flags.19?true can_view_stats:flags.20?true blocked:flags.22?true flags2:# can_delete_channel:flags2.0?true antispam:flags2.1?true participants_hidden:flags2.2?true translations_disabled:flags2.3?true stories_pinned_available:flags2.5?true view_forum_as_messages:flags2.6?true restricted_sponsored:flags2.11?true can_view_revenue:flags2.12?true paid_media_allowed:flags2.14?true can_view_stars_revenue:flags2.15?true paid_reactions_available:flags2.16?true stargifts_available:flags2.19?true paid_messages_available:flags2.20?true has_welcome_messages:flags2.24?true id:long about:string participants_count:flags.0?int admins_count:flags.1?int kicked_count:flags.2?int banned_count:flags.2?int online_count:flags.13?int read_inbox_max_id:int read_outbox_max_id:int unread_count:int chat_photo:Photo notify_settings:PeerNotifySettings exported_invite:flags.23?ExportedChatInvite bot_info:Vector<BotInfo> migrated_from_chat_id:flags.4?long migrated_from_max_id:flags.4?int pinned_msg_id:flags.5?int stickerset:flags.8?StickerSet available_min_id:flags.9?int folder_id:flags.11?int linked_chat_id:flags.14?long location:flags.15?ChannelLocation slowmode_seconds:flags.17?int slowmode_next_send_date:flags.18?int stats_dc:flags.12?int pts:int call:flags.21?InputGroupCall ttl_period:flags.24?int pending_suggestions:flags.25?Vector<string> groupcall_default_join_as:flags.26?Peer theme_emoticon:flags.27?string requests_pending:flags.28?int recent_requesters:flags.28?Vector<long> default_send_as:flags.29?Peer available_reactions:flags.30?ChatReactions reactions_limit:flags2.13?int stories:flags2.4?PeerStories wallpaper:flags2.7?WallPaper boosts_applied:flags2.8?int boosts_unrestrict:flags2.9?int emojiset:flags2.10?StickerSet bot_verification:flags2.17?BotVerification stargifts_count:flags2.18?int send_paid_messages_stars:flags2.21?long main_tab:flags2.22?ProfileTab guard_bot_id:flags2.23?long = ChatFull;
+/// channelFull#a04e8d3a flags:# can_view_participants:flags.3?true
+///     can_set_username:flags.6?true can_set_stickers:flags.7?true
+///     hidden_prehistory:flags.10?true can_set_location:flags.16?true
+///     has_scheduled:flags.19?true can_view_stats:flags.20?true
+///     blocked:flags.22?true flags2:# can_delete_channel:flags2.0?true
+///     antispam:flags2.1?true participants_hidden:flags2.2?true
+///     translations_disabled:flags2.3?true stories_pinned_available:flags2.5?true
+///     view_forum_as_messages:flags2.6?true restricted_sponsored:flags2.11?true
+///     can_view_revenue:flags2.12?true paid_media_allowed:flags2.14?true
+///     can_view_stars_revenue:flags2.15?true
+///     paid_reactions_available:flags2.16?true stargifts_available:flags2.19?true
+///     paid_messages_available:flags2.20?true has_welcome_messages:flags2.24?true
+///     id:long about:string participants_count:flags.0?int admins_count:flags.1?int
+///     kicked_count:flags.2?int banned_count:flags.2?int online_count:flags.13?int
+///     read_inbox_max_id:int read_outbox_max_id:int unread_count:int
+///     chat_photo:Photo notify_settings:PeerNotifySettings
+///     exported_invite:flags.23?ExportedChatInvite bot_info:Vector<BotInfo>
+///     migrated_from_chat_id:flags.4?long migrated_from_max_id:flags.4?int
+///     pinned_msg_id:flags.5?int stickerset:flags.8?StickerSet
+///     available_min_id:flags.9?int folder_id:flags.11?int
+///     linked_chat_id:flags.14?long location:flags.15?ChannelLocation
+///     slowmode_seconds:flags.17?int slowmode_next_send_date:flags.18?int
+///     stats_dc:flags.12?int pts:int call:flags.21?InputGroupCall
+///     ttl_period:flags.24?int pending_suggestions:flags.25?Vector<string>
+///     groupcall_default_join_as:flags.26?Peer theme_emoticon:flags.27?string
+///     requests_pending:flags.28?int recent_requesters:flags.28?Vector<long>
+///     default_send_as:flags.29?Peer available_reactions:flags.30?ChatReactions
+///     reactions_limit:flags2.13?int stories:flags2.4?PeerStories
+///     wallpaper:flags2.7?WallPaper boosts_applied:flags2.8?int
+///     boosts_unrestrict:flags2.9?int emojiset:flags2.10?StickerSet
+///     bot_verification:flags2.17?BotVerification stargifts_count:flags2.18?int
+///     send_paid_messages_stars:flags2.21?long main_tab:flags2.22?ProfileTab
+///     guard_bot_id:flags2.23?long = ChatFull;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelFull)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelFull {
     /// If set, the account may see the members.
     pub can_view_participants: bool,
@@ -9133,11 +9510,14 @@ impl wire::Wire for ChannelFull {
 /// A constructor of [`ChatFull`](super::enums::ChatFull).
 ///
 /// ```text
-/// communityFull#cbb7a507 flags:# id:long about:string chat_photo:Photo linked_peers:Vector<CommunityPeer> admins_count:flags.1?int kicked_count:flags.2?int peer_link_requests_pending:flags.0?int = ChatFull;
+/// communityFull#cbb7a507 flags:# id:long about:string chat_photo:Photo
+///     linked_peers:Vector<CommunityPeer> admins_count:flags.1?int
+///     kicked_count:flags.2?int peer_link_requests_pending:flags.0?int = ChatFull;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/communityFull)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CommunityFull {
     /// The identifier of the community.
     pub id: i64,
@@ -9218,11 +9598,18 @@ impl wire::Wire for CommunityFull {
 /// Contained in [`channelFull`](ChannelFull), [`messages.stickerSet`](messages::StickerSet), [`messages.allStickers`](messages::AllStickers), [`stickerSetCovered`](StickerSetCovered), [`stickerSetMultiCovered`](StickerSetMultiCovered), [`stickerSetFullCovered`](StickerSetFullCovered), [`stickerSetNoCovered`](StickerSetNoCovered).
 ///
 /// ```text
-/// stickerSet#2dd14edc flags:# archived:flags.1?true official:flags.2?true masks:flags.3?true emojis:flags.7?true text_color:flags.9?true channel_emoji_status:flags.10?true creator:flags.11?true installed_date:flags.0?int id:long access_hash:long title:string short_name:string thumbs:flags.4?Vector<PhotoSize> thumb_dc_id:flags.4?int thumb_version:flags.4?int thumb_document_id:flags.8?long count:int hash:int = StickerSet;
+/// stickerSet#2dd14edc flags:# archived:flags.1?true official:flags.2?true
+///     masks:flags.3?true emojis:flags.7?true text_color:flags.9?true
+///     channel_emoji_status:flags.10?true creator:flags.11?true
+///     installed_date:flags.0?int id:long access_hash:long title:string
+///     short_name:string thumbs:flags.4?Vector<PhotoSize> thumb_dc_id:flags.4?int
+///     thumb_version:flags.4?int thumb_document_id:flags.8?long count:int hash:int
+///     = StickerSet;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/stickerSet)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StickerSet {
     pub archived: bool,
     pub official: bool,
@@ -9354,6 +9741,7 @@ impl wire::Wire for StickerSet {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelLocation {
     pub geo_point: enums::GeoPoint,
     pub address: String,
@@ -9399,11 +9787,13 @@ impl wire::Wire for ChannelLocation {
 /// Contained in [`channelFull`](ChannelFull), [`userFull`](UserFull), [`stories.allStories`](stories::AllStories), [`stories.peerStories`](stories::PeerStories).
 ///
 /// ```text
-/// peerStories#9a35e999 flags:# peer:Peer max_read_id:flags.0?int stories:Vector<StoryItem> = PeerStories;
+/// peerStories#9a35e999 flags:# peer:Peer max_read_id:flags.0?int
+///     stories:Vector<StoryItem> = PeerStories;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/peerStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PeerStories {
     pub peer: enums::Peer,
     pub max_read_id: Option<i32>,
@@ -9453,11 +9843,14 @@ impl wire::Wire for PeerStories {
 /// A constructor of [`WallPaper`](super::enums::WallPaper).
 ///
 /// ```text
-/// wallPaper#a437c3ed id:long flags:# creator:flags.0?true default:flags.1?true pattern:flags.3?true dark:flags.4?true access_hash:long slug:string document:Document settings:flags.2?WallPaperSettings = WallPaper;
+/// wallPaper#a437c3ed id:long flags:# creator:flags.0?true default:flags.1?true
+///     pattern:flags.3?true dark:flags.4?true access_hash:long slug:string
+///     document:Document settings:flags.2?WallPaperSettings = WallPaper;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/wallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WallPaper {
     pub id: i64,
     pub creator: bool,
@@ -9538,11 +9931,13 @@ impl wire::Wire for WallPaper {
 /// A constructor of [`WallPaper`](super::enums::WallPaper).
 ///
 /// ```text
-/// wallPaperNoFile#e0804116 id:long flags:# default:flags.1?true dark:flags.4?true settings:flags.2?WallPaperSettings = WallPaper;
+/// wallPaperNoFile#e0804116 id:long flags:# default:flags.1?true dark:flags.4?true
+///     settings:flags.2?WallPaperSettings = WallPaper;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/wallPaperNoFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WallPaperNoFile {
     pub id: i64,
     pub default: bool,
@@ -9599,11 +9994,13 @@ impl wire::Wire for WallPaperNoFile {
 /// Contained in [`channelFull`](ChannelFull), [`userFull`](UserFull), [`chatInvite`](ChatInvite).
 ///
 /// ```text
-/// botVerification#f72e0ed9 bot_id:long icon:long description:TextWithEntities = BotVerification;
+/// botVerification#f72e0ed9 bot_id:long icon:long description:TextWithEntities =
+///     BotVerification;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botVerification)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotVerification {
     pub bot_id: i64,
     pub icon: i64,
@@ -9647,11 +10044,13 @@ impl wire::Wire for BotVerification {
 /// Contained in [`communityFull`](CommunityFull).
 ///
 /// ```text
-/// communityPeer#76141ebd flags:# can_view_history:flags.2?true visible:flags.0?Bool peer:Peer = CommunityPeer;
+/// communityPeer#76141ebd flags:# can_view_history:flags.2?true
+///     visible:flags.0?Bool peer:Peer = CommunityPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/communityPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CommunityPeer {
     pub can_view_history: bool,
     pub visible: Option<bool>,
@@ -9702,11 +10101,13 @@ impl wire::Wire for CommunityPeer {
 /// A constructor of [`ChatParticipant`](super::enums::ChatParticipant).
 ///
 /// ```text
-/// chatParticipant#38e79fde flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant;
+/// chatParticipant#38e79fde flags:# user_id:long inviter_id:long date:int
+///     rank:flags.0?string = ChatParticipant;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatParticipant)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatParticipant {
     /// The identifier of the user.
     pub user_id: i64,
@@ -9765,11 +10166,13 @@ impl wire::Wire for ChatParticipant {
 /// A constructor of [`ChatParticipant`](super::enums::ChatParticipant).
 ///
 /// ```text
-/// chatParticipantCreator#e1f867b8 flags:# user_id:long rank:flags.0?string = ChatParticipant;
+/// chatParticipantCreator#e1f867b8 flags:# user_id:long rank:flags.0?string =
+///     ChatParticipant;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatParticipantCreator)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatParticipantCreator {
     /// The identifier of the user.
     pub user_id: i64,
@@ -9815,11 +10218,13 @@ impl wire::Wire for ChatParticipantCreator {
 /// A constructor of [`ChatParticipant`](super::enums::ChatParticipant).
 ///
 /// ```text
-/// chatParticipantAdmin#360d5d2 flags:# user_id:long inviter_id:long date:int rank:flags.0?string = ChatParticipant;
+/// chatParticipantAdmin#360d5d2 flags:# user_id:long inviter_id:long date:int
+///     rank:flags.0?string = ChatParticipant;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatParticipantAdmin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatParticipantAdmin {
     /// The identifier of the user.
     pub user_id: i64,
@@ -9883,6 +10288,7 @@ impl wire::Wire for ChatParticipantAdmin {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEmpty {
     /// The identifier of the message.
     pub id: i32,
@@ -9928,11 +10334,34 @@ impl wire::Wire for MessageEmpty {
 /// A constructor of [`Message`](super::enums::Message).
 ///
 /// ```text
-/// message#7600b9d3 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true post:flags.14?true from_scheduled:flags.18?true legacy:flags.19?true edit_hide:flags.21?true pinned:flags.24?true noforwards:flags.26?true invert_media:flags.27?true flags2:# offline:flags2.1?true video_processing_pending:flags2.4?true paid_suggested_post_stars:flags2.8?true paid_suggested_post_ton:flags2.9?true id:int from_id:flags.8?Peer from_boosts_applied:flags.29?int from_rank:flags2.12?string peer_id:Peer saved_peer_id:flags.28?Peer fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long via_business_bot_id:flags2.0?long guestchat_via_from:flags2.19?Peer reply_to:flags.3?MessageReplyHeader date:int message:string media:flags.9?MessageMedia reply_markup:flags.6?ReplyMarkup entities:flags.7?Vector<MessageEntity> views:flags.10?int forwards:flags.10?int replies:flags.23?MessageReplies edit_date:flags.15?int post_author:flags.16?string grouped_id:flags.17?long reactions:flags.20?MessageReactions restriction_reason:flags.22?Vector<RestrictionReason> ttl_period:flags.25?int quick_reply_shortcut_id:flags.30?int effect:flags2.2?long factcheck:flags2.3?FactCheck report_delivery_until_date:flags2.5?int paid_message_stars:flags2.6?long suggested_post:flags2.7?SuggestedPost schedule_repeat_period:flags2.10?int summary_from_language:flags2.11?string rich_message:flags2.13?RichMessage = Message;
+/// message#7600b9d3 flags:# out:flags.1?true mentioned:flags.4?true
+///     media_unread:flags.5?true silent:flags.13?true post:flags.14?true
+///     from_scheduled:flags.18?true legacy:flags.19?true edit_hide:flags.21?true
+///     pinned:flags.24?true noforwards:flags.26?true invert_media:flags.27?true
+///     flags2:# offline:flags2.1?true video_processing_pending:flags2.4?true
+///     paid_suggested_post_stars:flags2.8?true
+///     paid_suggested_post_ton:flags2.9?true id:int from_id:flags.8?Peer
+///     from_boosts_applied:flags.29?int from_rank:flags2.12?string peer_id:Peer
+///     saved_peer_id:flags.28?Peer fwd_from:flags.2?MessageFwdHeader
+///     via_bot_id:flags.11?long via_business_bot_id:flags2.0?long
+///     guestchat_via_from:flags2.19?Peer reply_to:flags.3?MessageReplyHeader
+///     date:int message:string media:flags.9?MessageMedia
+///     reply_markup:flags.6?ReplyMarkup entities:flags.7?Vector<MessageEntity>
+///     views:flags.10?int forwards:flags.10?int replies:flags.23?MessageReplies
+///     edit_date:flags.15?int post_author:flags.16?string grouped_id:flags.17?long
+///     reactions:flags.20?MessageReactions
+///     restriction_reason:flags.22?Vector<RestrictionReason>
+///     ttl_period:flags.25?int quick_reply_shortcut_id:flags.30?int
+///     effect:flags2.2?long factcheck:flags2.3?FactCheck
+///     report_delivery_until_date:flags2.5?int paid_message_stars:flags2.6?long
+///     suggested_post:flags2.7?SuggestedPost schedule_repeat_period:flags2.10?int
+///     summary_from_language:flags2.11?string rich_message:flags2.13?RichMessage =
+///     Message;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/message)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Message {
     /// If set, the account sent the message.
     pub out: bool,
@@ -10267,11 +10696,17 @@ impl wire::Wire for Message {
 /// A constructor of [`Message`](super::enums::Message).
 ///
 /// ```text
-/// messageService#7a800e0a flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true reactions_are_possible:flags.9?true silent:flags.13?true post:flags.14?true legacy:flags.19?true id:int from_id:flags.8?Peer peer_id:Peer saved_peer_id:flags.28?Peer reply_to:flags.3?MessageReplyHeader date:int action:MessageAction reactions:flags.20?MessageReactions ttl_period:flags.25?int = Message;
+/// messageService#7a800e0a flags:# out:flags.1?true mentioned:flags.4?true
+///     media_unread:flags.5?true reactions_are_possible:flags.9?true
+///     silent:flags.13?true post:flags.14?true legacy:flags.19?true id:int
+///     from_id:flags.8?Peer peer_id:Peer saved_peer_id:flags.28?Peer
+///     reply_to:flags.3?MessageReplyHeader date:int action:MessageAction
+///     reactions:flags.20?MessageReactions ttl_period:flags.25?int = Message;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageService)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageService {
     /// If set, the account caused the event.
     pub out: bool,
@@ -10399,11 +10834,17 @@ impl wire::Wire for MessageService {
 /// Contained in [`message`](Message), [`messageReplyHeader`](MessageReplyHeader), [`updateShortMessage`](UpdateShortMessage), [`updateShortChatMessage`](UpdateShortChatMessage).
 ///
 /// ```text
-/// messageFwdHeader#4e4df4bb flags:# imported:flags.7?true saved_out:flags.11?true from_id:flags.0?Peer from_name:flags.5?string date:int channel_post:flags.2?int post_author:flags.3?string saved_from_peer:flags.4?Peer saved_from_msg_id:flags.4?int saved_from_id:flags.8?Peer saved_from_name:flags.9?string saved_date:flags.10?int psa_type:flags.6?string = MessageFwdHeader;
+/// messageFwdHeader#4e4df4bb flags:# imported:flags.7?true saved_out:flags.11?true
+///     from_id:flags.0?Peer from_name:flags.5?string date:int
+///     channel_post:flags.2?int post_author:flags.3?string
+///     saved_from_peer:flags.4?Peer saved_from_msg_id:flags.4?int
+///     saved_from_id:flags.8?Peer saved_from_name:flags.9?string
+///     saved_date:flags.10?int psa_type:flags.6?string = MessageFwdHeader;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageFwdHeader)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageFwdHeader {
     /// If set, the message was imported from another application.
     pub imported: bool,
@@ -10520,11 +10961,18 @@ impl wire::Wire for MessageFwdHeader {
 /// A constructor of [`MessageReplyHeader`](super::enums::MessageReplyHeader).
 ///
 /// ```text
-/// messageReplyHeader#1b97dd66 flags:# reply_to_scheduled:flags.2?true forum_topic:flags.3?true quote:flags.9?true reply_to_ephemeral:flags.13?true reply_to_msg_id:flags.4?int reply_to_peer_id:flags.0?Peer reply_from:flags.5?MessageFwdHeader reply_media:flags.8?MessageMedia reply_to_top_id:flags.1?int quote_text:flags.6?string quote_entities:flags.7?Vector<MessageEntity> quote_offset:flags.10?int todo_item_id:flags.11?int poll_option:flags.12?bytes = MessageReplyHeader;
+/// messageReplyHeader#1b97dd66 flags:# reply_to_scheduled:flags.2?true
+///     forum_topic:flags.3?true quote:flags.9?true reply_to_ephemeral:flags.13?true
+///     reply_to_msg_id:flags.4?int reply_to_peer_id:flags.0?Peer
+///     reply_from:flags.5?MessageFwdHeader reply_media:flags.8?MessageMedia
+///     reply_to_top_id:flags.1?int quote_text:flags.6?string
+///     quote_entities:flags.7?Vector<MessageEntity> quote_offset:flags.10?int
+///     todo_item_id:flags.11?int poll_option:flags.12?bytes = MessageReplyHeader;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageReplyHeader)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageReplyHeader {
     /// If set, it is a scheduled message.
     pub reply_to_scheduled: bool,
@@ -10648,6 +11096,7 @@ impl wire::Wire for MessageReplyHeader {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageReplyStoryHeader)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReplyStoryHeader {
     /// Who posted the story.
     pub peer: enums::Peer,
@@ -10692,11 +11141,14 @@ impl wire::Wire for MessageReplyStoryHeader {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaPhoto#e216eb63 flags:# spoiler:flags.3?true live_photo:flags.4?true photo:flags.0?Photo ttl_seconds:flags.2?int video:flags.4?Document = MessageMedia;
+/// messageMediaPhoto#e216eb63 flags:# spoiler:flags.3?true live_photo:flags.4?true
+///     photo:flags.0?Photo ttl_seconds:flags.2?int video:flags.4?Document =
+///     MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaPhoto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaPhoto {
     /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
@@ -10771,6 +11223,7 @@ impl wire::Wire for MessageMediaPhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaGeo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaGeo {
     /// The place.
     pub geo: enums::GeoPoint,
@@ -10806,11 +11259,13 @@ impl wire::Wire for MessageMediaGeo {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaContact#70322949 phone_number:string first_name:string last_name:string vcard:string user_id:long = MessageMedia;
+/// messageMediaContact#70322949 phone_number:string first_name:string
+///     last_name:string vcard:string user_id:long = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageMediaContact {
     /// The phone number.
     pub phone_number: String,
@@ -10876,11 +11331,16 @@ impl wire::Wire for MessageMediaContact {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaDocument#52d8ccd9 flags:# nopremium:flags.3?true spoiler:flags.4?true video:flags.6?true round:flags.7?true voice:flags.8?true document:flags.0?Document alt_documents:flags.5?Vector<Document> video_cover:flags.9?Photo video_timestamp:flags.10?int ttl_seconds:flags.2?int = MessageMedia;
+/// messageMediaDocument#52d8ccd9 flags:# nopremium:flags.3?true
+///     spoiler:flags.4?true video:flags.6?true round:flags.7?true
+///     voice:flags.8?true document:flags.0?Document
+///     alt_documents:flags.5?Vector<Document> video_cover:flags.9?Photo
+///     video_timestamp:flags.10?int ttl_seconds:flags.2?int = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaDocument)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaDocument {
     /// If set, a premium effect of the sticker is not shown.
     pub nopremium: bool,
@@ -10974,11 +11434,14 @@ impl wire::Wire for MessageMediaDocument {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaWebPage#ddf10c3b flags:# force_large_media:flags.0?true force_small_media:flags.1?true manual:flags.3?true safe:flags.4?true webpage:WebPage = MessageMedia;
+/// messageMediaWebPage#ddf10c3b flags:# force_large_media:flags.0?true
+///     force_small_media:flags.1?true manual:flags.3?true safe:flags.4?true
+///     webpage:WebPage = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaWebPage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaWebPage {
     /// If set, the media of the preview is shown large.
     pub force_large_media: bool,
@@ -11041,11 +11504,13 @@ impl wire::Wire for MessageMediaWebPage {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaVenue#2ec0533f geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MessageMedia;
+/// messageMediaVenue#2ec0533f geo:GeoPoint title:string address:string
+///     provider:string venue_id:string venue_type:string = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaVenue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaVenue {
     /// The place.
     pub geo: enums::GeoPoint,
@@ -11122,6 +11587,7 @@ impl wire::Wire for MessageMediaVenue {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaGame)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaGame {
     /// The game.
     pub game: types::Game,
@@ -11158,11 +11624,16 @@ impl wire::Wire for MessageMediaGame {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaInvoice#f6a548d3 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument receipt_msg_id:flags.2?int currency:string total_amount:long start_param:string extended_media:flags.4?MessageExtendedMedia = MessageMedia;
+/// messageMediaInvoice#f6a548d3 flags:# shipping_address_requested:flags.1?true
+///     test:flags.3?true title:string description:string photo:flags.0?WebDocument
+///     receipt_msg_id:flags.2?int currency:string total_amount:long
+///     start_param:string extended_media:flags.4?MessageExtendedMedia =
+///     MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaInvoice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaInvoice {
     /// If set, the buyer has to state an address for delivery.
     pub shipping_address_requested: bool,
@@ -11259,11 +11730,13 @@ impl wire::Wire for MessageMediaInvoice {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaGeoLive#b940c666 flags:# geo:GeoPoint heading:flags.0?int period:int proximity_notification_radius:flags.1?int = MessageMedia;
+/// messageMediaGeoLive#b940c666 flags:# geo:GeoPoint heading:flags.0?int
+///     period:int proximity_notification_radius:flags.1?int = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaGeoLive)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaGeoLive {
     /// The place at the last change.
     pub geo: enums::GeoPoint,
@@ -11323,11 +11796,13 @@ impl wire::Wire for MessageMediaGeoLive {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaPoll#773f4e66 flags:# poll:Poll results:PollResults attached_media:flags.0?MessageMedia = MessageMedia;
+/// messageMediaPoll#773f4e66 flags:# poll:Poll results:PollResults
+///     attached_media:flags.0?MessageMedia = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaPoll)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaPoll {
     /// The poll.
     pub poll: types::Poll,
@@ -11381,11 +11856,13 @@ impl wire::Wire for MessageMediaPoll {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaDice#8cbec07 flags:# value:int emoticon:string game_outcome:flags.0?messages.EmojiGameOutcome = MessageMedia;
+/// messageMediaDice#8cbec07 flags:# value:int emoticon:string
+///     game_outcome:flags.0?messages.EmojiGameOutcome = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaDice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageMediaDice {
     /// The value; 0 while it is not known.
     pub value: i32,
@@ -11438,11 +11915,13 @@ impl wire::Wire for MessageMediaDice {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaStory#68cb6283 flags:# via_mention:flags.1?true peer:Peer id:int story:flags.0?StoryItem = MessageMedia;
+/// messageMediaStory#68cb6283 flags:# via_mention:flags.1?true peer:Peer id:int
+///     story:flags.0?StoryItem = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaStory {
     /// If set, the message was made because the story mentions the account.
     pub via_mention: bool,
@@ -11501,11 +11980,16 @@ impl wire::Wire for MessageMediaStory {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaGiveaway#aa073beb flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.2?true channels:Vector<long> countries_iso2:flags.1?Vector<string> prize_description:flags.3?string quantity:int months:flags.4?int stars:flags.5?long until_date:int = MessageMedia;
+/// messageMediaGiveaway#aa073beb flags:# only_new_subscribers:flags.0?true
+///     winners_are_visible:flags.2?true channels:Vector<long>
+///     countries_iso2:flags.1?Vector<string> prize_description:flags.3?string
+///     quantity:int months:flags.4?int stars:flags.5?long until_date:int =
+///     MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaGiveaway)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageMediaGiveaway {
     /// If set, only those take part who subscribe after the start.
     pub only_new_subscribers: bool,
@@ -11593,11 +12077,16 @@ impl wire::Wire for MessageMediaGiveaway {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaGiveawayResults#ceaa3ea1 flags:# only_new_subscribers:flags.0?true refunded:flags.2?true channel_id:long additional_peers_count:flags.3?int launch_msg_id:int winners_count:int unclaimed_count:int winners:Vector<long> months:flags.4?int stars:flags.5?long prize_description:flags.1?string until_date:int = MessageMedia;
+/// messageMediaGiveawayResults#ceaa3ea1 flags:# only_new_subscribers:flags.0?true
+///     refunded:flags.2?true channel_id:long additional_peers_count:flags.3?int
+///     launch_msg_id:int winners_count:int unclaimed_count:int winners:Vector<long>
+///     months:flags.4?int stars:flags.5?long prize_description:flags.1?string
+///     until_date:int = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaGiveawayResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageMediaGiveawayResults {
     /// If set, only those took part who subscribed after the start.
     pub only_new_subscribers: bool,
@@ -11707,11 +12196,13 @@ impl wire::Wire for MessageMediaGiveawayResults {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaPaidMedia#a8852491 stars_amount:long extended_media:Vector<MessageExtendedMedia> = MessageMedia;
+/// messageMediaPaidMedia#a8852491 stars_amount:long
+///     extended_media:Vector<MessageExtendedMedia> = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaPaidMedia)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaPaidMedia {
     /// The price in Telegram Stars.
     pub stars_amount: i64,
@@ -11760,11 +12251,13 @@ impl wire::Wire for MessageMediaPaidMedia {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaToDo#8a53b014 flags:# todo:TodoList completions:flags.0?Vector<TodoCompletion> = MessageMedia;
+/// messageMediaToDo#8a53b014 flags:# todo:TodoList
+///     completions:flags.0?Vector<TodoCompletion> = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaToDo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageMediaToDo {
     /// The checklist.
     pub todo: types::TodoList,
@@ -11810,11 +12303,13 @@ impl wire::Wire for MessageMediaToDo {
 /// A constructor of [`MessageMedia`](super::enums::MessageMedia).
 ///
 /// ```text
-/// messageMediaVideoStream#ca5cab89 flags:# rtmp_stream:flags.0?true call:InputGroupCall = MessageMedia;
+/// messageMediaVideoStream#ca5cab89 flags:# rtmp_stream:flags.0?true
+///     call:InputGroupCall = MessageMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaVideoStream)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageMediaVideoStream {
     /// If set, the stream comes by RTMP.
     pub rtmp_stream: bool,
@@ -11866,6 +12361,7 @@ impl wire::Wire for MessageMediaVideoStream {
 ///
 /// [Official page](https://core.telegram.org/constructor/replyKeyboardHide)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReplyKeyboardHide {
     /// If set, it is only for users that the message mentions or replies to.
     pub selective: bool,
@@ -11904,11 +12400,13 @@ impl wire::Wire for ReplyKeyboardHide {
 /// A constructor of [`ReplyMarkup`](super::enums::ReplyMarkup).
 ///
 /// ```text
-/// replyKeyboardForceReply#86b40b08 flags:# single_use:flags.1?true selective:flags.2?true placeholder:flags.3?string = ReplyMarkup;
+/// replyKeyboardForceReply#86b40b08 flags:# single_use:flags.1?true
+///     selective:flags.2?true placeholder:flags.3?string = ReplyMarkup;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/replyKeyboardForceReply)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReplyKeyboardForceReply {
     /// If set, it works once.
     pub single_use: bool,
@@ -11963,11 +12461,15 @@ impl wire::Wire for ReplyKeyboardForceReply {
 /// A constructor of [`ReplyMarkup`](super::enums::ReplyMarkup).
 ///
 /// ```text
-/// replyKeyboardMarkup#85dd99d1 flags:# resize:flags.0?true single_use:flags.1?true selective:flags.2?true persistent:flags.4?true force_reply:flags.5?true rows:Vector<KeyboardButtonRow> placeholder:flags.3?string = ReplyMarkup;
+/// replyKeyboardMarkup#85dd99d1 flags:# resize:flags.0?true
+///     single_use:flags.1?true selective:flags.2?true persistent:flags.4?true
+///     force_reply:flags.5?true rows:Vector<KeyboardButtonRow>
+///     placeholder:flags.3?string = ReplyMarkup;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/replyKeyboardMarkup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReplyKeyboardMarkup {
     /// If set, the keyboard is made as low as its buttons allow.
     pub resize: bool,
@@ -12042,11 +12544,13 @@ impl wire::Wire for ReplyKeyboardMarkup {
 /// A constructor of [`ReplyMarkup`](super::enums::ReplyMarkup).
 ///
 /// ```text
-/// replyInlineMarkup#b2b15770 flags:# force_reply:flags.5?true rows:Vector<KeyboardInlineButtonRow> = ReplyMarkup;
+/// replyInlineMarkup#b2b15770 flags:# force_reply:flags.5?true
+///     rows:Vector<KeyboardInlineButtonRow> = ReplyMarkup;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/replyInlineMarkup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReplyInlineMarkup {
     /// If set, the client starts a reply to the message.
     pub force_reply: bool,
@@ -12091,11 +12595,14 @@ impl wire::Wire for ReplyInlineMarkup {
 /// Contained in [`message`](Message), [`messageViews`](MessageViews).
 ///
 /// ```text
-/// messageReplies#83d60fc2 flags:# comments:flags.0?true replies:int replies_pts:int recent_repliers:flags.1?Vector<Peer> channel_id:flags.0?long max_id:flags.2?int read_max_id:flags.3?int = MessageReplies;
+/// messageReplies#83d60fc2 flags:# comments:flags.0?true replies:int
+///     replies_pts:int recent_repliers:flags.1?Vector<Peer> channel_id:flags.0?long
+///     max_id:flags.2?int read_max_id:flags.3?int = MessageReplies;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageReplies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReplies {
     /// If set, they are comments on a post of a channel.
     ///
@@ -12176,11 +12683,15 @@ impl wire::Wire for MessageReplies {
 /// Contained in [`message`](Message), [`messageService`](MessageService), [`updateMessageReactions`](UpdateMessageReactions).
 ///
 /// ```text
-/// messageReactions#a339f0b flags:# min:flags.0?true can_see_list:flags.2?true reactions_as_tags:flags.3?true results:Vector<ReactionCount> recent_reactions:flags.1?Vector<MessagePeerReaction> top_reactors:flags.4?Vector<MessageReactor> = MessageReactions;
+/// messageReactions#a339f0b flags:# min:flags.0?true can_see_list:flags.2?true
+///     reactions_as_tags:flags.3?true results:Vector<ReactionCount>
+///     recent_reactions:flags.1?Vector<MessagePeerReaction>
+///     top_reactors:flags.4?Vector<MessageReactor> = MessageReactions;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageReactions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReactions {
     /// If set, the object does not tell which reactions the account gave.
     pub min: bool,
@@ -12253,11 +12764,13 @@ impl wire::Wire for MessageReactions {
 /// Contained in [`message`](Message).
 ///
 /// ```text
-/// factCheck#b89bfccf flags:# need_check:flags.0?true country:flags.1?string text:flags.1?TextWithEntities hash:long = FactCheck;
+/// factCheck#b89bfccf flags:# need_check:flags.0?true country:flags.1?string
+///     text:flags.1?TextWithEntities hash:long = FactCheck;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/factCheck)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FactCheck {
     pub need_check: bool,
     /// On the wire together with `text`, or not at all.
@@ -12317,11 +12830,13 @@ impl wire::Wire for FactCheck {
 /// Contained in [`message`](Message), [`draftMessage`](DraftMessage).
 ///
 /// ```text
-/// suggestedPost#e8e37e5 flags:# accepted:flags.1?true rejected:flags.2?true price:flags.3?StarsAmount schedule_date:flags.0?int = SuggestedPost;
+/// suggestedPost#e8e37e5 flags:# accepted:flags.1?true rejected:flags.2?true
+///     price:flags.3?StarsAmount schedule_date:flags.0?int = SuggestedPost;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/suggestedPost)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestedPost {
     /// If set, the post was accepted.
     pub accepted: bool,
@@ -12382,11 +12897,14 @@ impl wire::Wire for SuggestedPost {
 /// Contained in [`message`](Message), [`draftMessage`](DraftMessage), [`sendMessageRichMessageDraftAction`](SendMessageRichMessageDraftAction), [`ephemeralMessage`](EphemeralMessage), [`botInlineMessageRichMessage`](BotInlineMessageRichMessage), [`messages.translatedRichMessage`](messages::TranslatedRichMessage), [`messages.composedRichMessageWithAI`](messages::ComposedRichMessageWithAi).
 ///
 /// ```text
-/// richMessage#baf39d8b flags:# rtl:flags.0?true part:flags.1?true blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> = RichMessage;
+/// richMessage#baf39d8b flags:# rtl:flags.0?true part:flags.1?true
+///     blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> =
+///     RichMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/richMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RichMessage {
     pub rtl: bool,
     pub part: bool,
@@ -12447,11 +12965,13 @@ impl wire::Wire for RichMessage {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionChatCreate#bd47cbad title:string users:Vector<long> = MessageAction;
+/// messageActionChatCreate#bd47cbad title:string users:Vector<long> =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatCreate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatCreate {
     pub title: String,
     pub users: Vec<i64>,
@@ -12496,6 +13016,7 @@ impl wire::Wire for MessageActionChatCreate {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatEditTitle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatEditTitle {
     pub title: String,
 }
@@ -12535,6 +13056,7 @@ impl wire::Wire for MessageActionChatEditTitle {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatEditPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionChatEditPhoto {
     pub photo: enums::Photo,
 }
@@ -12574,6 +13096,7 @@ impl wire::Wire for MessageActionChatEditPhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatAddUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatAddUser {
     pub users: Vec<i64>,
 }
@@ -12614,6 +13137,7 @@ impl wire::Wire for MessageActionChatAddUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatDeleteUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatDeleteUser {
     pub user_id: i64,
 }
@@ -12654,6 +13178,7 @@ impl wire::Wire for MessageActionChatDeleteUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatJoinedByLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatJoinedByLink {
     pub inviter_id: i64,
 }
@@ -12694,6 +13219,7 @@ impl wire::Wire for MessageActionChatJoinedByLink {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChannelCreate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChannelCreate {
     pub title: String,
 }
@@ -12733,6 +13259,7 @@ impl wire::Wire for MessageActionChannelCreate {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatMigrateTo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatMigrateTo {
     pub channel_id: i64,
 }
@@ -12768,11 +13295,13 @@ impl wire::Wire for MessageActionChatMigrateTo {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionChannelMigrateFrom#ea3948e9 title:string chat_id:long = MessageAction;
+/// messageActionChannelMigrateFrom#ea3948e9 title:string chat_id:long =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChannelMigrateFrom)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChannelMigrateFrom {
     pub title: String,
     pub chat_id: i64,
@@ -12820,6 +13349,7 @@ impl wire::Wire for MessageActionChannelMigrateFrom {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGameScore)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGameScore {
     pub game_id: i64,
     pub score: i32,
@@ -12860,11 +13390,15 @@ impl wire::Wire for MessageActionGameScore {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionPaymentSentMe#ffa00ccc flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string charge:PaymentCharge subscription_until_date:flags.4?int = MessageAction;
+/// messageActionPaymentSentMe#ffa00ccc flags:# recurring_init:flags.2?true
+///     recurring_used:flags.3?true currency:string total_amount:long payload:bytes
+///     info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string
+///     charge:PaymentCharge subscription_until_date:flags.4?int = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPaymentSentMe)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaymentSentMe {
     pub recurring_init: bool,
     pub recurring_used: bool,
@@ -12946,11 +13480,15 @@ impl wire::Wire for MessageActionPaymentSentMe {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionPaymentSent#c624b16e flags:# recurring_init:flags.2?true recurring_used:flags.3?true currency:string total_amount:long invoice_slug:flags.0?string subscription_until_date:flags.4?int = MessageAction;
+/// messageActionPaymentSent#c624b16e flags:# recurring_init:flags.2?true
+///     recurring_used:flags.3?true currency:string total_amount:long
+///     invoice_slug:flags.0?string subscription_until_date:flags.4?int =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPaymentSent)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaymentSent {
     pub recurring_init: bool,
     pub recurring_used: bool,
@@ -13014,11 +13552,13 @@ impl wire::Wire for MessageActionPaymentSent {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionPhoneCall#80e11a7f flags:# video:flags.2?true call_id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = MessageAction;
+/// messageActionPhoneCall#80e11a7f flags:# video:flags.2?true call_id:long
+///     reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPhoneCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPhoneCall {
     pub video: bool,
     pub call_id: i64,
@@ -13080,6 +13620,7 @@ impl wire::Wire for MessageActionPhoneCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionCustomAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionCustomAction {
     pub message: String,
 }
@@ -13114,11 +13655,14 @@ impl wire::Wire for MessageActionCustomAction {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionBotAllowed#c516d679 flags:# attach_menu:flags.1?true from_request:flags.3?true domain:flags.0?string app:flags.2?BotApp = MessageAction;
+/// messageActionBotAllowed#c516d679 flags:# attach_menu:flags.1?true
+///     from_request:flags.3?true domain:flags.0?string app:flags.2?BotApp =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionBotAllowed)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionBotAllowed {
     pub attach_menu: bool,
     pub from_request: bool,
@@ -13175,11 +13719,13 @@ impl wire::Wire for MessageActionBotAllowed {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionSecureValuesSentMe#1b287353 values:Vector<SecureValue> credentials:SecureCredentialsEncrypted = MessageAction;
+/// messageActionSecureValuesSentMe#1b287353 values:Vector<SecureValue>
+///     credentials:SecureCredentialsEncrypted = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSecureValuesSentMe)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSecureValuesSentMe {
     pub values: Vec<types::SecureValue>,
     pub credentials: types::SecureCredentialsEncrypted,
@@ -13223,11 +13769,13 @@ impl wire::Wire for MessageActionSecureValuesSentMe {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionSecureValuesSent#d95c6154 types:Vector<SecureValueType> = MessageAction;
+/// messageActionSecureValuesSent#d95c6154 types:Vector<SecureValueType> =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSecureValuesSent)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSecureValuesSent {
     pub types: Vec<enums::SecureValueType>,
 }
@@ -13263,11 +13811,13 @@ impl wire::Wire for MessageActionSecureValuesSent {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionGeoProximityReached#98e0d697 from_id:Peer to_id:Peer distance:int = MessageAction;
+/// messageActionGeoProximityReached#98e0d697 from_id:Peer to_id:Peer distance:int
+///     = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGeoProximityReached)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGeoProximityReached {
     pub from_id: enums::Peer,
     pub to_id: enums::Peer,
@@ -13318,11 +13868,13 @@ impl wire::Wire for MessageActionGeoProximityReached {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionGroupCall#7a0d7f42 flags:# call:InputGroupCall duration:flags.0?int = MessageAction;
+/// messageActionGroupCall#7a0d7f42 flags:# call:InputGroupCall
+///     duration:flags.0?int = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGroupCall {
     pub call: enums::InputGroupCall,
     pub duration: Option<i32>,
@@ -13368,11 +13920,13 @@ impl wire::Wire for MessageActionGroupCall {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionInviteToGroupCall#502f92f7 call:InputGroupCall users:Vector<long> = MessageAction;
+/// messageActionInviteToGroupCall#502f92f7 call:InputGroupCall users:Vector<long>
+///     = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionInviteToGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionInviteToGroupCall {
     pub call: enums::InputGroupCall,
     pub users: Vec<i64>,
@@ -13412,11 +13966,13 @@ impl wire::Wire for MessageActionInviteToGroupCall {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionSetMessagesTTL#3c134d7b flags:# period:int auto_setting_from:flags.0?long = MessageAction;
+/// messageActionSetMessagesTTL#3c134d7b flags:# period:int
+///     auto_setting_from:flags.0?long = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSetMessagesTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSetMessagesTtl {
     pub period: i32,
     pub auto_setting_from: Option<i64>,
@@ -13463,11 +14019,13 @@ impl wire::Wire for MessageActionSetMessagesTtl {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionGroupCallScheduled#b3a07661 call:InputGroupCall schedule_date:int = MessageAction;
+/// messageActionGroupCallScheduled#b3a07661 call:InputGroupCall schedule_date:int
+///     = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGroupCallScheduled)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGroupCallScheduled {
     pub call: enums::InputGroupCall,
     pub schedule_date: i32,
@@ -13515,6 +14073,7 @@ impl wire::Wire for MessageActionGroupCallScheduled {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSetChatTheme)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionSetChatTheme {
     pub theme: enums::ChatTheme,
 }
@@ -13549,11 +14108,13 @@ impl wire::Wire for MessageActionSetChatTheme {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionWebViewDataSentMe#47dd8079 text:string data:string = MessageAction;
+/// messageActionWebViewDataSentMe#47dd8079 text:string data:string =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionWebViewDataSentMe)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionWebViewDataSentMe {
     pub text: String,
     pub data: String,
@@ -13601,6 +14162,7 @@ impl wire::Wire for MessageActionWebViewDataSentMe {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionWebViewDataSent)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionWebViewDataSent {
     pub text: String,
 }
@@ -13635,11 +14197,14 @@ impl wire::Wire for MessageActionWebViewDataSent {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionGiftPremium#48e91302 flags:# currency:string amount:long days:int crypto_currency:flags.0?string crypto_amount:flags.0?long message:flags.1?TextWithEntities = MessageAction;
+/// messageActionGiftPremium#48e91302 flags:# currency:string amount:long days:int
+///     crypto_currency:flags.0?string crypto_amount:flags.0?long
+///     message:flags.1?TextWithEntities = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGiftPremium)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiftPremium {
     pub currency: String,
     pub amount: i64,
@@ -13705,11 +14270,13 @@ impl wire::Wire for MessageActionGiftPremium {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionTopicCreate#d999256 flags:# title_missing:flags.1?true title:string icon_color:int icon_emoji_id:flags.0?long = MessageAction;
+/// messageActionTopicCreate#d999256 flags:# title_missing:flags.1?true
+///     title:string icon_color:int icon_emoji_id:flags.0?long = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionTopicCreate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionTopicCreate {
     pub title_missing: bool,
     pub title: String,
@@ -13764,11 +14331,14 @@ impl wire::Wire for MessageActionTopicCreate {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionTopicEdit#c0944820 flags:# title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool = MessageAction;
+/// messageActionTopicEdit#c0944820 flags:# title:flags.0?string
+///     icon_emoji_id:flags.1?long closed:flags.2?Bool hidden:flags.3?Bool =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionTopicEdit)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionTopicEdit {
     pub title: Option<String>,
     pub icon_emoji_id: Option<i64>,
@@ -13832,6 +14402,7 @@ impl wire::Wire for MessageActionTopicEdit {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSuggestProfilePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionSuggestProfilePhoto {
     pub photo: enums::Photo,
 }
@@ -13866,11 +14437,13 @@ impl wire::Wire for MessageActionSuggestProfilePhoto {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionRequestedPeer#31518e9b button_id:int peers:Vector<Peer> = MessageAction;
+/// messageActionRequestedPeer#31518e9b button_id:int peers:Vector<Peer> =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionRequestedPeer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionRequestedPeer {
     pub button_id: i32,
     pub peers: Vec<enums::Peer>,
@@ -13911,11 +14484,13 @@ impl wire::Wire for MessageActionRequestedPeer {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionSetChatWallPaper#5060a3f4 flags:# same:flags.0?true for_both:flags.1?true wallpaper:WallPaper = MessageAction;
+/// messageActionSetChatWallPaper#5060a3f4 flags:# same:flags.0?true
+///     for_both:flags.1?true wallpaper:WallPaper = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSetChatWallPaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionSetChatWallPaper {
     pub same: bool,
     pub for_both: bool,
@@ -13963,11 +14538,15 @@ impl wire::Wire for MessageActionSetChatWallPaper {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionGiftCode#31c48347 flags:# via_giveaway:flags.0?true unclaimed:flags.5?true boost_peer:flags.1?Peer days:int slug:string currency:flags.2?string amount:flags.2?long crypto_currency:flags.3?string crypto_amount:flags.3?long message:flags.4?TextWithEntities = MessageAction;
+/// messageActionGiftCode#31c48347 flags:# via_giveaway:flags.0?true
+///     unclaimed:flags.5?true boost_peer:flags.1?Peer days:int slug:string
+///     currency:flags.2?string amount:flags.2?long crypto_currency:flags.3?string
+///     crypto_amount:flags.3?long message:flags.4?TextWithEntities = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGiftCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiftCode {
     pub via_giveaway: bool,
     pub unclaimed: bool,
@@ -14053,11 +14632,13 @@ impl wire::Wire for MessageActionGiftCode {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionGiveawayLaunch#a80f51e4 flags:# stars:flags.0?long = MessageAction;
+/// messageActionGiveawayLaunch#a80f51e4 flags:# stars:flags.0?long =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGiveawayLaunch)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiveawayLaunch {
     pub stars: Option<i64>,
 }
@@ -14098,11 +14679,13 @@ impl wire::Wire for MessageActionGiveawayLaunch {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionGiveawayResults#87e2f155 flags:# stars:flags.0?true winners_count:int unclaimed_count:int = MessageAction;
+/// messageActionGiveawayResults#87e2f155 flags:# stars:flags.0?true
+///     winners_count:int unclaimed_count:int = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGiveawayResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiveawayResults {
     pub stars: bool,
     pub winners_count: i32,
@@ -14157,6 +14740,7 @@ impl wire::Wire for MessageActionGiveawayResults {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionBoostApply)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionBoostApply {
     pub boosts: i32,
 }
@@ -14192,11 +14776,13 @@ impl wire::Wire for MessageActionBoostApply {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionRequestedPeerSentMe#93b31848 button_id:int peers:Vector<RequestedPeer> = MessageAction;
+/// messageActionRequestedPeerSentMe#93b31848 button_id:int
+///     peers:Vector<RequestedPeer> = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionRequestedPeerSentMe)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionRequestedPeerSentMe {
     pub button_id: i32,
     pub peers: Vec<enums::RequestedPeer>,
@@ -14237,11 +14823,14 @@ impl wire::Wire for MessageActionRequestedPeerSentMe {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionPaymentRefunded#41b3e202 flags:# peer:Peer currency:string total_amount:long payload:flags.0?bytes charge:PaymentCharge = MessageAction;
+/// messageActionPaymentRefunded#41b3e202 flags:# peer:Peer currency:string
+///     total_amount:long payload:flags.0?bytes charge:PaymentCharge =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPaymentRefunded)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaymentRefunded {
     pub peer: enums::Peer,
     pub currency: String,
@@ -14304,11 +14893,14 @@ impl wire::Wire for MessageActionPaymentRefunded {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionGiftStars#45d5b021 flags:# currency:string amount:long stars:long crypto_currency:flags.0?string crypto_amount:flags.0?long transaction_id:flags.1?string = MessageAction;
+/// messageActionGiftStars#45d5b021 flags:# currency:string amount:long stars:long
+///     crypto_currency:flags.0?string crypto_amount:flags.0?long
+///     transaction_id:flags.1?string = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGiftStars)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiftStars {
     pub currency: String,
     pub amount: i64,
@@ -14374,11 +14966,13 @@ impl wire::Wire for MessageActionGiftStars {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionPrizeStars#b00c47a2 flags:# unclaimed:flags.0?true stars:long transaction_id:string boost_peer:Peer giveaway_msg_id:int = MessageAction;
+/// messageActionPrizeStars#b00c47a2 flags:# unclaimed:flags.0?true stars:long
+///     transaction_id:string boost_peer:Peer giveaway_msg_id:int = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPrizeStars)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPrizeStars {
     pub unclaimed: bool,
     pub stars: i64,
@@ -14440,11 +15034,21 @@ impl wire::Wire for MessageActionPrizeStars {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionStarGift#ea2c31d3 flags:# name_hidden:flags.0?true saved:flags.2?true converted:flags.3?true upgraded:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true prepaid_upgrade:flags.13?true upgrade_separate:flags.16?true auction_acquired:flags.17?true gift:StarGift message:flags.1?TextWithEntities convert_stars:flags.4?long upgrade_msg_id:flags.5?int upgrade_stars:flags.8?long from_id:flags.11?Peer peer:flags.12?Peer saved_id:flags.12?long prepaid_upgrade_hash:flags.14?string gift_msg_id:flags.15?int to_id:flags.18?Peer gift_num:flags.19?int = MessageAction;
+/// messageActionStarGift#ea2c31d3 flags:# name_hidden:flags.0?true
+///     saved:flags.2?true converted:flags.3?true upgraded:flags.5?true
+///     refunded:flags.9?true can_upgrade:flags.10?true
+///     prepaid_upgrade:flags.13?true upgrade_separate:flags.16?true
+///     auction_acquired:flags.17?true gift:StarGift
+///     message:flags.1?TextWithEntities convert_stars:flags.4?long
+///     upgrade_msg_id:flags.5?int upgrade_stars:flags.8?long from_id:flags.11?Peer
+///     peer:flags.12?Peer saved_id:flags.12?long
+///     prepaid_upgrade_hash:flags.14?string gift_msg_id:flags.15?int
+///     to_id:flags.18?Peer gift_num:flags.19?int = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionStarGift {
     pub name_hidden: bool,
     pub saved: bool,
@@ -14579,11 +15183,20 @@ impl wire::Wire for MessageActionStarGift {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionStarGiftUnique#7e1c1187 flags:# upgrade:flags.0?true transferred:flags.1?true saved:flags.2?true refunded:flags.5?true prepaid_upgrade:flags.11?true assigned:flags.13?true from_offer:flags.14?true craft:flags.16?true name_hidden:flags.17?true gift:StarGift can_export_at:flags.3?int transfer_stars:flags.4?long from_id:flags.6?Peer peer:flags.7?Peer saved_id:flags.7?long resale_amount:flags.8?StarsAmount can_transfer_at:flags.9?int can_resell_at:flags.10?int drop_original_details_stars:flags.12?long can_craft_at:flags.15?int message:flags.18?TextWithEntities = MessageAction;
+/// messageActionStarGiftUnique#7e1c1187 flags:# upgrade:flags.0?true
+///     transferred:flags.1?true saved:flags.2?true refunded:flags.5?true
+///     prepaid_upgrade:flags.11?true assigned:flags.13?true
+///     from_offer:flags.14?true craft:flags.16?true name_hidden:flags.17?true
+///     gift:StarGift can_export_at:flags.3?int transfer_stars:flags.4?long
+///     from_id:flags.6?Peer peer:flags.7?Peer saved_id:flags.7?long
+///     resale_amount:flags.8?StarsAmount can_transfer_at:flags.9?int
+///     can_resell_at:flags.10?int drop_original_details_stars:flags.12?long
+///     can_craft_at:flags.15?int message:flags.18?TextWithEntities = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionStarGiftUnique)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionStarGiftUnique {
     pub upgrade: bool,
     pub transferred: bool,
@@ -14717,11 +15330,13 @@ impl wire::Wire for MessageActionStarGiftUnique {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionPaidMessagesRefunded#ac1f1fcd count:int stars:long = MessageAction;
+/// messageActionPaidMessagesRefunded#ac1f1fcd count:int stars:long =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPaidMessagesRefunded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaidMessagesRefunded {
     pub count: i32,
     pub stars: i64,
@@ -14762,11 +15377,13 @@ impl wire::Wire for MessageActionPaidMessagesRefunded {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionPaidMessagesPrice#84b88578 flags:# broadcast_messages_allowed:flags.0?true stars:long = MessageAction;
+/// messageActionPaidMessagesPrice#84b88578 flags:#
+///     broadcast_messages_allowed:flags.0?true stars:long = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPaidMessagesPrice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaidMessagesPrice {
     pub broadcast_messages_allowed: bool,
     pub stars: i64,
@@ -14812,11 +15429,14 @@ impl wire::Wire for MessageActionPaidMessagesPrice {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionConferenceCall#2ffe2f7a flags:# missed:flags.0?true active:flags.1?true video:flags.4?true call_id:long duration:flags.2?int other_participants:flags.3?Vector<Peer> = MessageAction;
+/// messageActionConferenceCall#2ffe2f7a flags:# missed:flags.0?true
+///     active:flags.1?true video:flags.4?true call_id:long duration:flags.2?int
+///     other_participants:flags.3?Vector<Peer> = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionConferenceCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionConferenceCall {
     pub missed: bool,
     pub active: bool,
@@ -14881,11 +15501,13 @@ impl wire::Wire for MessageActionConferenceCall {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionTodoCompletions#cc7c5c89 completed:Vector<int> incompleted:Vector<int> = MessageAction;
+/// messageActionTodoCompletions#cc7c5c89 completed:Vector<int>
+///     incompleted:Vector<int> = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionTodoCompletions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionTodoCompletions {
     pub completed: Vec<i32>,
     pub incompleted: Vec<i32>,
@@ -14931,6 +15553,7 @@ impl wire::Wire for MessageActionTodoCompletions {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionTodoAppendTasks)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionTodoAppendTasks {
     pub list: Vec<types::TodoItem>,
 }
@@ -14966,11 +15589,14 @@ impl wire::Wire for MessageActionTodoAppendTasks {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionSuggestedPostApproval#ee7a1596 flags:# rejected:flags.0?true balance_too_low:flags.1?true reject_comment:flags.2?string schedule_date:flags.3?int price:flags.4?StarsAmount = MessageAction;
+/// messageActionSuggestedPostApproval#ee7a1596 flags:# rejected:flags.0?true
+///     balance_too_low:flags.1?true reject_comment:flags.2?string
+///     schedule_date:flags.3?int price:flags.4?StarsAmount = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSuggestedPostApproval)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSuggestedPostApproval {
     pub rejected: bool,
     pub balance_too_low: bool,
@@ -15037,6 +15663,7 @@ impl wire::Wire for MessageActionSuggestedPostApproval {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSuggestedPostSuccess)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSuggestedPostSuccess {
     pub price: enums::StarsAmount,
 }
@@ -15071,11 +15698,13 @@ impl wire::Wire for MessageActionSuggestedPostSuccess {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionSuggestedPostRefund#69f916f8 flags:# payer_initiated:flags.0?true = MessageAction;
+/// messageActionSuggestedPostRefund#69f916f8 flags:# payer_initiated:flags.0?true
+///     = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSuggestedPostRefund)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSuggestedPostRefund {
     pub payer_initiated: bool,
 }
@@ -15115,11 +15744,14 @@ impl wire::Wire for MessageActionSuggestedPostRefund {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionGiftTon#a8a3c699 flags:# currency:string amount:long crypto_currency:string crypto_amount:long transaction_id:flags.0?string = MessageAction;
+/// messageActionGiftTon#a8a3c699 flags:# currency:string amount:long
+///     crypto_currency:string crypto_amount:long transaction_id:flags.0?string =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGiftTon)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiftTon {
     pub currency: String,
     pub amount: i64,
@@ -15187,6 +15819,7 @@ impl wire::Wire for MessageActionGiftTon {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSuggestBirthday)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSuggestBirthday {
     pub birthday: types::Birthday,
 }
@@ -15222,11 +15855,14 @@ impl wire::Wire for MessageActionSuggestBirthday {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionStarGiftPurchaseOffer#774278d4 flags:# accepted:flags.0?true declined:flags.1?true gift:StarGift price:StarsAmount expires_at:int = MessageAction;
+/// messageActionStarGiftPurchaseOffer#774278d4 flags:# accepted:flags.0?true
+///     declined:flags.1?true gift:StarGift price:StarsAmount expires_at:int =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionStarGiftPurchaseOffer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionStarGiftPurchaseOffer {
     pub accepted: bool,
     pub declined: bool,
@@ -15286,11 +15922,13 @@ impl wire::Wire for MessageActionStarGiftPurchaseOffer {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionStarGiftPurchaseOfferDeclined#73ada76b flags:# expired:flags.0?true gift:StarGift price:StarsAmount = MessageAction;
+/// messageActionStarGiftPurchaseOfferDeclined#73ada76b flags:#
+///     expired:flags.0?true gift:StarGift price:StarsAmount = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionStarGiftPurchaseOfferDeclined)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionStarGiftPurchaseOfferDeclined {
     pub expired: bool,
     pub gift: enums::StarGift,
@@ -15347,6 +15985,7 @@ impl wire::Wire for MessageActionStarGiftPurchaseOfferDeclined {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionNewCreatorPending)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionNewCreatorPending {
     pub new_creator_id: i64,
 }
@@ -15389,6 +16028,7 @@ impl wire::Wire for MessageActionNewCreatorPending {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChangeCreator)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChangeCreator {
     pub new_creator_id: i64,
 }
@@ -15426,11 +16066,13 @@ impl wire::Wire for MessageActionChangeCreator {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionNoForwardsToggle#bf7d6572 prev_value:Bool new_value:Bool = MessageAction;
+/// messageActionNoForwardsToggle#bf7d6572 prev_value:Bool new_value:Bool =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionNoForwardsToggle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionNoForwardsToggle {
     pub prev_value: bool,
     pub new_value: bool,
@@ -15471,11 +16113,13 @@ impl wire::Wire for MessageActionNoForwardsToggle {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionNoForwardsRequest#3e2793ba flags:# expired:flags.0?true prev_value:Bool new_value:Bool = MessageAction;
+/// messageActionNoForwardsRequest#3e2793ba flags:# expired:flags.0?true
+///     prev_value:Bool new_value:Bool = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionNoForwardsRequest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionNoForwardsRequest {
     pub expired: bool,
     pub prev_value: bool,
@@ -15530,6 +16174,7 @@ impl wire::Wire for MessageActionNoForwardsRequest {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPollAppendAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionPollAppendAnswer {
     pub answer: enums::PollAnswer,
 }
@@ -15569,6 +16214,7 @@ impl wire::Wire for MessageActionPollAppendAnswer {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPollDeleteAnswer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionPollDeleteAnswer {
     pub answer: enums::PollAnswer,
 }
@@ -15608,6 +16254,7 @@ impl wire::Wire for MessageActionPollDeleteAnswer {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionManagedBotCreated)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionManagedBotCreated {
     pub bot_id: i64,
 }
@@ -15643,11 +16290,13 @@ impl wire::Wire for MessageActionManagedBotCreated {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionChangeCommunity#5d20bae8 flags:# community_id:flags.0?long = MessageAction;
+/// messageActionChangeCommunity#5d20bae8 flags:# community_id:flags.0?long =
+///     MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChangeCommunity)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChangeCommunity {
     pub community_id: Option<i64>,
 }
@@ -15693,6 +16342,7 @@ impl wire::Wire for MessageActionChangeCommunity {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatJoinedViaCommunity)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatJoinedViaCommunity {
     pub community_id: i64,
 }
@@ -15728,11 +16378,14 @@ impl wire::Wire for MessageActionChatJoinedViaCommunity {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionGramTransfer#9329ea33 flags:# comment_encrypted:flags.1?true amount:long peer_address:string transaction_id:string comment:flags.0?string = MessageAction;
+/// messageActionGramTransfer#9329ea33 flags:# comment_encrypted:flags.1?true
+///     amount:long peer_address:string transaction_id:string comment:flags.0?string
+///     = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGramTransfer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGramTransfer {
     pub comment_encrypted: bool,
     pub amount: i64,
@@ -15795,11 +16448,14 @@ impl wire::Wire for MessageActionGramTransfer {
 /// A constructor of [`MessageAction`](super::enums::MessageAction).
 ///
 /// ```text
-/// messageActionWalletTonConnectRequest#69b8c4bf flags:# accepted:flags.2?true declined:flags.3?true session_id:long expires:int topic:flags.0?string trace_id:flags.1?string dapp_name:flags.4?string = MessageAction;
+/// messageActionWalletTonConnectRequest#69b8c4bf flags:# accepted:flags.2?true
+///     declined:flags.3?true session_id:long expires:int topic:flags.0?string
+///     trace_id:flags.1?string dapp_name:flags.4?string = MessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionWalletTonConnectRequest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionWalletTonConnectRequest {
     pub accepted: bool,
     pub declined: bool,
@@ -15874,6 +16530,7 @@ impl wire::Wire for MessageActionWalletTonConnectRequest {
 ///
 /// [Official page](https://core.telegram.org/constructor/documentEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DocumentEmpty {
     /// The identifier of the document.
     pub id: i64,
@@ -15910,11 +16567,15 @@ impl wire::Wire for DocumentEmpty {
 /// A constructor of [`Document`](super::enums::Document).
 ///
 /// ```text
-/// document#8fd4c4d8 flags:# id:long access_hash:long file_reference:bytes date:int mime_type:string size:long thumbs:flags.0?Vector<PhotoSize> video_thumbs:flags.1?Vector<VideoSize> dc_id:int attributes:Vector<DocumentAttribute> = Document;
+/// document#8fd4c4d8 flags:# id:long access_hash:long file_reference:bytes
+///     date:int mime_type:string size:long thumbs:flags.0?Vector<PhotoSize>
+///     video_thumbs:flags.1?Vector<VideoSize> dc_id:int
+///     attributes:Vector<DocumentAttribute> = Document;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/document)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Document {
     /// The identifier of the document.
     pub id: i64,
@@ -15985,11 +16646,13 @@ impl wire::Wire for Document {
 /// A constructor of [`GeoPoint`](super::enums::GeoPoint).
 ///
 /// ```text
-/// geoPoint#b2a2f663 flags:# long:double lat:double access_hash:long accuracy_radius:flags.0?int = GeoPoint;
+/// geoPoint#b2a2f663 flags:# long:double lat:double access_hash:long
+///     accuracy_radius:flags.0?int = GeoPoint;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/geoPoint)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GeoPoint {
     /// Longitude, in degrees.
     pub long: f64,
@@ -16053,6 +16716,7 @@ impl wire::Wire for GeoPoint {
 ///
 /// [Official page](https://core.telegram.org/constructor/webPageEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebPageEmpty {
     pub id: i64,
     pub url: Option<String>,
@@ -16101,6 +16765,7 @@ impl wire::Wire for WebPageEmpty {
 ///
 /// [Official page](https://core.telegram.org/constructor/webPagePending)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebPagePending {
     pub id: i64,
     pub url: Option<String>,
@@ -16147,11 +16812,19 @@ impl wire::Wire for WebPagePending {
 /// A constructor of [`WebPage`](super::enums::WebPage).
 ///
 /// ```text
-/// webPage#e89c45b2 flags:# has_large_media:flags.13?true video_cover_photo:flags.14?true id:long url:string display_url:string hash:int type:flags.0?string site_name:flags.1?string title:flags.2?string description:flags.3?string photo:flags.4?Photo embed_url:flags.5?string embed_type:flags.5?string embed_width:flags.6?int embed_height:flags.6?int duration:flags.7?int author:flags.8?string document:flags.9?Document cached_page:flags.10?Page attributes:flags.12?Vector<WebPageAttribute> = WebPage;
+/// webPage#e89c45b2 flags:# has_large_media:flags.13?true
+///     video_cover_photo:flags.14?true id:long url:string display_url:string
+///     hash:int type:flags.0?string site_name:flags.1?string title:flags.2?string
+///     description:flags.3?string photo:flags.4?Photo embed_url:flags.5?string
+///     embed_type:flags.5?string embed_width:flags.6?int embed_height:flags.6?int
+///     duration:flags.7?int author:flags.8?string document:flags.9?Document
+///     cached_page:flags.10?Page attributes:flags.12?Vector<WebPageAttribute> =
+///     WebPage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/webPage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPage {
     pub has_large_media: bool,
     pub video_cover_photo: bool,
@@ -16295,6 +16968,7 @@ impl wire::Wire for WebPage {
 ///
 /// [Official page](https://core.telegram.org/constructor/webPageNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebPageNotModified {
     pub cached_page_views: Option<i32>,
 }
@@ -16335,11 +17009,13 @@ impl wire::Wire for WebPageNotModified {
 /// Contained in [`messageMediaGame`](MessageMediaGame).
 ///
 /// ```text
-/// game#bdf9653b flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document = Game;
+/// game#bdf9653b flags:# id:long access_hash:long short_name:string title:string
+///     description:string photo:Photo document:flags.0?Document = Game;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/game)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Game {
     pub id: i64,
     pub access_hash: i64,
@@ -16412,11 +17088,13 @@ impl wire::Wire for Game {
 /// A constructor of [`WebDocument`](super::enums::WebDocument).
 ///
 /// ```text
-/// webDocument#1c570ed1 url:string access_hash:long size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument;
+/// webDocument#1c570ed1 url:string access_hash:long size:int mime_type:string
+///     attributes:Vector<DocumentAttribute> = WebDocument;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/webDocument)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebDocument {
     pub url: String,
     pub access_hash: i64,
@@ -16477,11 +17155,13 @@ impl wire::Wire for WebDocument {
 /// A constructor of [`WebDocument`](super::enums::WebDocument).
 ///
 /// ```text
-/// webDocumentNoProxy#f9c8bcc6 url:string size:int mime_type:string attributes:Vector<DocumentAttribute> = WebDocument;
+/// webDocumentNoProxy#f9c8bcc6 url:string size:int mime_type:string
+///     attributes:Vector<DocumentAttribute> = WebDocument;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/webDocumentNoProxy)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebDocumentNoProxy {
     pub url: String,
     pub size: i32,
@@ -16537,11 +17217,13 @@ impl wire::Wire for WebDocumentNoProxy {
 /// A constructor of [`MessageExtendedMedia`](super::enums::MessageExtendedMedia).
 ///
 /// ```text
-/// messageExtendedMediaPreview#ad628cc8 flags:# w:flags.0?int h:flags.0?int thumb:flags.1?PhotoSize video_duration:flags.2?int = MessageExtendedMedia;
+/// messageExtendedMediaPreview#ad628cc8 flags:# w:flags.0?int h:flags.0?int
+///     thumb:flags.1?PhotoSize video_duration:flags.2?int = MessageExtendedMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageExtendedMediaPreview)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageExtendedMediaPreview {
     /// On the wire together with `h`, or not at all.
     pub w: Option<i32>,
@@ -16606,6 +17288,7 @@ impl wire::Wire for MessageExtendedMediaPreview {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageExtendedMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageExtendedMedia {
     pub media: enums::MessageMedia,
 }
@@ -16640,11 +17323,16 @@ impl wire::Wire for MessageExtendedMedia {
 /// Contained in [`messageMediaPoll`](MessageMediaPoll), [`updateMessagePoll`](UpdateMessagePoll).
 ///
 /// ```text
-/// pollResults#ba7bb15e flags:# min:flags.0?true has_unread_votes:flags.6?true can_view_stats:flags.7?true results:flags.1?Vector<PollAnswerVoters> total_voters:flags.2?int recent_voters:flags.3?Vector<Peer> solution:flags.4?string solution_entities:flags.4?Vector<MessageEntity> solution_media:flags.5?MessageMedia = PollResults;
+/// pollResults#ba7bb15e flags:# min:flags.0?true has_unread_votes:flags.6?true
+///     can_view_stats:flags.7?true results:flags.1?Vector<PollAnswerVoters>
+///     total_voters:flags.2?int recent_voters:flags.3?Vector<Peer>
+///     solution:flags.4?string solution_entities:flags.4?Vector<MessageEntity>
+///     solution_media:flags.5?MessageMedia = PollResults;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pollResults)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PollResults {
     pub min: bool,
     pub has_unread_votes: bool,
@@ -16731,6 +17419,7 @@ impl wire::Wire for PollResults {
 ///
 /// [Official page](https://core.telegram.org/constructor/storyItemDeleted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryItemDeleted {
     pub id: i32,
 }
@@ -16766,11 +17455,13 @@ impl wire::Wire for StoryItemDeleted {
 /// A constructor of [`StoryItem`](super::enums::StoryItem).
 ///
 /// ```text
-/// storyItemSkipped#ffadc913 flags:# close_friends:flags.8?true live:flags.9?true id:int date:int expire_date:int = StoryItem;
+/// storyItemSkipped#ffadc913 flags:# close_friends:flags.8?true live:flags.9?true
+///     id:int date:int expire_date:int = StoryItem;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/storyItemSkipped)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryItemSkipped {
     pub close_friends: bool,
     pub live: bool,
@@ -16829,11 +17520,20 @@ impl wire::Wire for StoryItemSkipped {
 /// A constructor of [`StoryItem`](super::enums::StoryItem).
 ///
 /// ```text
-/// storyItem#16a4b93c flags:# pinned:flags.5?true public:flags.7?true close_friends:flags.8?true min:flags.9?true noforwards:flags.10?true edited:flags.11?true contacts:flags.12?true selected_contacts:flags.13?true out:flags.16?true id:int date:int from_id:flags.18?Peer fwd_from:flags.17?StoryFwdHeader expire_date:int caption:flags.0?string entities:flags.1?Vector<MessageEntity> media:MessageMedia media_areas:flags.14?Vector<MediaArea> privacy:flags.2?Vector<PrivacyRule> views:flags.3?StoryViews sent_reaction:flags.15?Reaction albums:flags.19?Vector<int> music:flags.20?Document = StoryItem;
+/// storyItem#16a4b93c flags:# pinned:flags.5?true public:flags.7?true
+///     close_friends:flags.8?true min:flags.9?true noforwards:flags.10?true
+///     edited:flags.11?true contacts:flags.12?true selected_contacts:flags.13?true
+///     out:flags.16?true id:int date:int from_id:flags.18?Peer
+///     fwd_from:flags.17?StoryFwdHeader expire_date:int caption:flags.0?string
+///     entities:flags.1?Vector<MessageEntity> media:MessageMedia
+///     media_areas:flags.14?Vector<MediaArea> privacy:flags.2?Vector<PrivacyRule>
+///     views:flags.3?StoryViews sent_reaction:flags.15?Reaction
+///     albums:flags.19?Vector<int> music:flags.20?Document = StoryItem;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/storyItem)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryItem {
     pub pinned: bool,
     pub public: bool,
@@ -16983,6 +17683,7 @@ impl wire::Wire for StoryItem {
 ///
 /// [Official page](https://core.telegram.org/constructor/todoCompletion)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TodoCompletion {
     pub id: i32,
     pub completed_by: enums::Peer,
@@ -17031,11 +17732,14 @@ impl wire::Wire for TodoCompletion {
 /// Contained in [`messageActionPaymentSentMe`](MessageActionPaymentSentMe), [`updateBotPrecheckoutQuery`](UpdateBotPrecheckoutQuery), [`payments.paymentForm`](payments::PaymentForm), [`payments.paymentReceipt`](payments::PaymentReceipt), [`payments.savedInfo`](payments::SavedInfo).
 ///
 /// ```text
-/// paymentRequestedInfo#909c3f94 flags:# name:flags.0?string phone:flags.1?string email:flags.2?string shipping_address:flags.3?PostAddress = PaymentRequestedInfo;
+/// paymentRequestedInfo#909c3f94 flags:# name:flags.0?string phone:flags.1?string
+///     email:flags.2?string shipping_address:flags.3?PostAddress =
+///     PaymentRequestedInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/paymentRequestedInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentRequestedInfo {
     pub name: Option<String>,
     pub phone: Option<String>,
@@ -17099,6 +17803,7 @@ impl wire::Wire for PaymentRequestedInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/paymentCharge)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentCharge {
     pub id: String,
     pub provider_charge_id: String,
@@ -17141,11 +17846,13 @@ impl wire::Wire for PaymentCharge {
 /// A constructor of [`PhoneCallDiscardReason`](super::enums::PhoneCallDiscardReason).
 ///
 /// ```text
-/// phoneCallDiscardReasonMigrateConferenceCall#9fbbf1f7 slug:string = PhoneCallDiscardReason;
+/// phoneCallDiscardReasonMigrateConferenceCall#9fbbf1f7 slug:string =
+///     PhoneCallDiscardReason;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallDiscardReasonMigrateConferenceCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallDiscardReasonMigrateConferenceCall {
     pub slug: String,
 }
@@ -17180,11 +17887,13 @@ impl wire::Wire for PhoneCallDiscardReasonMigrateConferenceCall {
 /// A constructor of [`BotApp`](super::enums::BotApp).
 ///
 /// ```text
-/// botApp#95fcd1d6 flags:# id:long access_hash:long short_name:string title:string description:string photo:Photo document:flags.0?Document hash:long = BotApp;
+/// botApp#95fcd1d6 flags:# id:long access_hash:long short_name:string title:string
+///     description:string photo:Photo document:flags.0?Document hash:long = BotApp;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botApp)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotApp {
     pub id: i64,
     pub access_hash: i64,
@@ -17264,11 +17973,16 @@ impl wire::Wire for BotApp {
 /// Contained in [`messageActionSecureValuesSentMe`](MessageActionSecureValuesSentMe), [`account.authorizationForm`](account::AuthorizationForm).
 ///
 /// ```text
-/// secureValue#187fa0ca flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?SecureFile reverse_side:flags.2?SecureFile selfie:flags.3?SecureFile translation:flags.6?Vector<SecureFile> files:flags.4?Vector<SecureFile> plain_data:flags.5?SecurePlainData hash:bytes = SecureValue;
+/// secureValue#187fa0ca flags:# type:SecureValueType data:flags.0?SecureData
+///     front_side:flags.1?SecureFile reverse_side:flags.2?SecureFile
+///     selfie:flags.3?SecureFile translation:flags.6?Vector<SecureFile>
+///     files:flags.4?Vector<SecureFile> plain_data:flags.5?SecurePlainData
+///     hash:bytes = SecureValue;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValue {
     pub r#type: enums::SecureValueType,
     pub data: Option<types::SecureData>,
@@ -17354,11 +18068,13 @@ impl wire::Wire for SecureValue {
 /// Contained in [`messageActionSecureValuesSentMe`](MessageActionSecureValuesSentMe).
 ///
 /// ```text
-/// secureCredentialsEncrypted#33f0ea47 data:bytes hash:bytes secret:bytes = SecureCredentialsEncrypted;
+/// secureCredentialsEncrypted#33f0ea47 data:bytes hash:bytes secret:bytes =
+///     SecureCredentialsEncrypted;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureCredentialsEncrypted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureCredentialsEncrypted {
     pub data: Vec<u8>,
     pub hash: Vec<u8>,
@@ -17414,6 +18130,7 @@ impl wire::Wire for SecureCredentialsEncrypted {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatTheme {
     pub emoticon: String,
 }
@@ -17448,11 +18165,13 @@ impl wire::Wire for ChatTheme {
 /// A constructor of [`ChatTheme`](super::enums::ChatTheme).
 ///
 /// ```text
-/// chatThemeUniqueGift#3458f9c8 gift:StarGift theme_settings:Vector<ThemeSettings> = ChatTheme;
+/// chatThemeUniqueGift#3458f9c8 gift:StarGift theme_settings:Vector<ThemeSettings>
+///     = ChatTheme;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatThemeUniqueGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatThemeUniqueGift {
     pub gift: enums::StarGift,
     pub theme_settings: Vec<types::ThemeSettings>,
@@ -17498,11 +18217,14 @@ impl wire::Wire for ChatThemeUniqueGift {
 /// A constructor of [`RequestedPeer`](super::enums::RequestedPeer).
 ///
 /// ```text
-/// requestedPeerUser#d62ff46a flags:# user_id:long first_name:flags.0?string last_name:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer;
+/// requestedPeerUser#d62ff46a flags:# user_id:long first_name:flags.0?string
+///     last_name:flags.0?string username:flags.1?string photo:flags.2?Photo =
+///     RequestedPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/requestedPeerUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RequestedPeerUser {
     pub user_id: i64,
     /// On the wire together with `last_name`, or not at all.
@@ -17566,11 +18288,13 @@ impl wire::Wire for RequestedPeerUser {
 /// A constructor of [`RequestedPeer`](super::enums::RequestedPeer).
 ///
 /// ```text
-/// requestedPeerChat#7307544f flags:# chat_id:long title:flags.0?string photo:flags.2?Photo = RequestedPeer;
+/// requestedPeerChat#7307544f flags:# chat_id:long title:flags.0?string
+///     photo:flags.2?Photo = RequestedPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/requestedPeerChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RequestedPeerChat {
     pub chat_id: i64,
     pub title: Option<String>,
@@ -17623,11 +18347,13 @@ impl wire::Wire for RequestedPeerChat {
 /// A constructor of [`RequestedPeer`](super::enums::RequestedPeer).
 ///
 /// ```text
-/// requestedPeerChannel#8ba403e4 flags:# channel_id:long title:flags.0?string username:flags.1?string photo:flags.2?Photo = RequestedPeer;
+/// requestedPeerChannel#8ba403e4 flags:# channel_id:long title:flags.0?string
+///     username:flags.1?string photo:flags.2?Photo = RequestedPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/requestedPeerChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RequestedPeerChannel {
     pub channel_id: i64,
     pub title: Option<String>,
@@ -17685,11 +18411,24 @@ impl wire::Wire for RequestedPeerChannel {
 /// A constructor of [`StarGift`](super::enums::StarGift).
 ///
 /// ```text
-/// starGift#313a9547 flags:# limited:flags.0?true sold_out:flags.1?true birthday:flags.2?true require_premium:flags.7?true limited_per_user:flags.8?true peer_color_available:flags.10?true auction:flags.11?true id:long sticker:Document stars:long availability_remains:flags.0?int availability_total:flags.0?int availability_resale:flags.4?long convert_stars:long first_sale_date:flags.1?int last_sale_date:flags.1?int upgrade_stars:flags.3?long resell_min_stars:flags.4?long title:flags.5?string released_by:flags.6?Peer per_user_total:flags.8?int per_user_remains:flags.8?int locked_until_date:flags.9?int auction_slug:flags.11?string gifts_per_round:flags.11?int auction_start_date:flags.11?int upgrade_variants:flags.12?int background:flags.13?StarGiftBackground = StarGift;
+/// starGift#313a9547 flags:# limited:flags.0?true sold_out:flags.1?true
+///     birthday:flags.2?true require_premium:flags.7?true
+///     limited_per_user:flags.8?true peer_color_available:flags.10?true
+///     auction:flags.11?true id:long sticker:Document stars:long
+///     availability_remains:flags.0?int availability_total:flags.0?int
+///     availability_resale:flags.4?long convert_stars:long
+///     first_sale_date:flags.1?int last_sale_date:flags.1?int
+///     upgrade_stars:flags.3?long resell_min_stars:flags.4?long
+///     title:flags.5?string released_by:flags.6?Peer per_user_total:flags.8?int
+///     per_user_remains:flags.8?int locked_until_date:flags.9?int
+///     auction_slug:flags.11?string gifts_per_round:flags.11?int
+///     auction_start_date:flags.11?int upgrade_variants:flags.12?int
+///     background:flags.13?StarGiftBackground = StarGift;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGift {
     /// On the wire together with `availability_remains`, `availability_total`, or not at all.
     pub limited: bool,
@@ -17886,11 +18625,22 @@ impl wire::Wire for StarGift {
 /// A constructor of [`StarGift`](super::enums::StarGift).
 ///
 /// ```text
-/// starGiftUnique#85f0a9cd flags:# require_premium:flags.6?true resale_ton_only:flags.7?true theme_available:flags.9?true burned:flags.14?true crafted:flags.15?true id:long gift_id:long title:string slug:string num:int owner_id:flags.0?Peer owner_name:flags.1?string owner_address:flags.2?string attributes:Vector<StarGiftAttribute> availability_issued:int availability_total:int gift_address:flags.3?string resell_amount:flags.4?Vector<StarsAmount> released_by:flags.5?Peer value_amount:flags.8?long value_currency:flags.8?string value_usd_amount:flags.8?long theme_peer:flags.10?Peer peer_color:flags.11?PeerColor host_id:flags.12?Peer offer_min_stars:flags.13?int craft_chance_permille:flags.16?int = StarGift;
+/// starGiftUnique#85f0a9cd flags:# require_premium:flags.6?true
+///     resale_ton_only:flags.7?true theme_available:flags.9?true
+///     burned:flags.14?true crafted:flags.15?true id:long gift_id:long title:string
+///     slug:string num:int owner_id:flags.0?Peer owner_name:flags.1?string
+///     owner_address:flags.2?string attributes:Vector<StarGiftAttribute>
+///     availability_issued:int availability_total:int gift_address:flags.3?string
+///     resell_amount:flags.4?Vector<StarsAmount> released_by:flags.5?Peer
+///     value_amount:flags.8?long value_currency:flags.8?string
+///     value_usd_amount:flags.8?long theme_peer:flags.10?Peer
+///     peer_color:flags.11?PeerColor host_id:flags.12?Peer
+///     offer_min_stars:flags.13?int craft_chance_permille:flags.16?int = StarGift;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftUnique)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftUnique {
     pub require_premium: bool,
     pub resale_ton_only: bool,
@@ -18024,6 +18774,7 @@ impl wire::Wire for StarGiftUnique {
 ///
 /// [Official page](https://core.telegram.org/constructor/starsAmount)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsAmount {
     /// The whole Telegram Stars.
     pub amount: i64,
@@ -18071,6 +18822,7 @@ impl wire::Wire for StarsAmount {
 ///
 /// [Official page](https://core.telegram.org/constructor/starsTonAmount)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsTonAmount {
     /// The amount, in billionths of a Toncoin.
     pub amount: i64,
@@ -18114,6 +18866,7 @@ impl wire::Wire for StarsTonAmount {
 ///
 /// [Official page](https://core.telegram.org/constructor/todoItem)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TodoItem {
     pub id: i32,
     pub title: types::TextWithEntities,
@@ -18161,6 +18914,7 @@ impl wire::Wire for TodoItem {
 ///
 /// [Official page](https://core.telegram.org/constructor/birthday)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Birthday {
     pub day: i32,
     pub month: i32,
@@ -18207,11 +18961,14 @@ impl wire::Wire for Birthday {
 /// A constructor of [`PollAnswer`](super::enums::PollAnswer).
 ///
 /// ```text
-/// pollAnswer#4b7d786a flags:# text:TextWithEntities option:bytes media:flags.0?MessageMedia added_by:flags.1?Peer date:flags.1?int = PollAnswer;
+/// pollAnswer#4b7d786a flags:# text:TextWithEntities option:bytes
+///     media:flags.0?MessageMedia added_by:flags.1?Peer date:flags.1?int =
+///     PollAnswer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pollAnswer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PollAnswer {
     pub text: types::TextWithEntities,
     pub option: Vec<u8>,
@@ -18273,11 +19030,13 @@ impl wire::Wire for PollAnswer {
 /// A constructor of [`PollAnswer`](super::enums::PollAnswer).
 ///
 /// ```text
-/// inputPollAnswer#199fed96 flags:# text:TextWithEntities media:flags.0?InputMedia = PollAnswer;
+/// inputPollAnswer#199fed96 flags:# text:TextWithEntities media:flags.0?InputMedia
+///     = PollAnswer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPollAnswer)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputPollAnswer {
     pub text: types::TextWithEntities,
     pub media: Option<enums::InputMedia>,
@@ -18326,6 +19085,7 @@ impl wire::Wire for InputPollAnswer {
 ///
 /// [Official page](https://core.telegram.org/constructor/draftMessageEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DraftMessageEmpty {
     pub date: Option<i32>,
 }
@@ -18366,11 +19126,16 @@ impl wire::Wire for DraftMessageEmpty {
 /// A constructor of [`DraftMessage`](super::enums::DraftMessage).
 ///
 /// ```text
-/// draftMessage#60fe3294 flags:# no_webpage:flags.1?true invert_media:flags.6?true reply_to:flags.4?InputReplyTo message:string entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia date:int effect:flags.7?long suggested_post:flags.8?SuggestedPost rich_message:flags.9?RichMessage = DraftMessage;
+/// draftMessage#60fe3294 flags:# no_webpage:flags.1?true invert_media:flags.6?true
+///     reply_to:flags.4?InputReplyTo message:string
+///     entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia date:int
+///     effect:flags.7?long suggested_post:flags.8?SuggestedPost
+///     rich_message:flags.9?RichMessage = DraftMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/draftMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DraftMessage {
     pub no_webpage: bool,
     pub invert_media: bool,
@@ -18454,11 +19219,18 @@ impl wire::Wire for DraftMessage {
 /// A constructor of [`Dialog`](super::enums::Dialog).
 ///
 /// ```text
-/// dialog#fc89f7f3 flags:# pinned:flags.2?true unread_mark:flags.3?true view_forum_as_messages:flags.6?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int notify_settings:PeerNotifySettings pts:flags.0?int draft:flags.1?DraftMessage folder_id:flags.4?int ttl_period:flags.5?int = Dialog;
+/// dialog#fc89f7f3 flags:# pinned:flags.2?true unread_mark:flags.3?true
+///     view_forum_as_messages:flags.6?true peer:Peer top_message:int
+///     read_inbox_max_id:int read_outbox_max_id:int unread_count:int
+///     unread_mentions_count:int unread_reactions_count:int
+///     unread_poll_votes_count:int notify_settings:PeerNotifySettings
+///     pts:flags.0?int draft:flags.1?DraftMessage folder_id:flags.4?int
+///     ttl_period:flags.5?int = Dialog;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/dialog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Dialog {
     /// If set, the chat is pinned.
     pub pinned: bool,
@@ -18555,11 +19327,14 @@ impl wire::Wire for Dialog {
 /// A constructor of [`Dialog`](super::enums::Dialog).
 ///
 /// ```text
-/// dialogFolder#71bd134c flags:# pinned:flags.2?true folder:Folder peer:Peer top_message:int unread_muted_peers_count:int unread_unmuted_peers_count:int unread_muted_messages_count:int unread_unmuted_messages_count:int = Dialog;
+/// dialogFolder#71bd134c flags:# pinned:flags.2?true folder:Folder peer:Peer
+///     top_message:int unread_muted_peers_count:int unread_unmuted_peers_count:int
+///     unread_muted_messages_count:int unread_unmuted_messages_count:int = Dialog;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogFolder)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFolder {
     /// If set, the folder is pinned.
     pub pinned: bool,
@@ -18644,11 +19419,13 @@ impl wire::Wire for DialogFolder {
 /// A constructor of [`Dialog`](super::enums::Dialog).
 ///
 /// ```text
-/// dialogCommunity#f78a0973 flags:# pinned:flags.2?true community_id:long notify_settings:PeerNotifySettings = Dialog;
+/// dialogCommunity#f78a0973 flags:# pinned:flags.2?true community_id:long
+///     notify_settings:PeerNotifySettings = Dialog;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogCommunity)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogCommunity {
     /// If set, the community is pinned.
     pub pinned: bool,
@@ -18701,11 +19478,14 @@ impl wire::Wire for DialogCommunity {
 /// Contained in [`dialogFolder`](DialogFolder).
 ///
 /// ```text
-/// folder#ff544e65 flags:# autofill_new_broadcasts:flags.0?true autofill_public_groups:flags.1?true autofill_new_correspondents:flags.2?true id:int title:string photo:flags.3?ChatPhoto = Folder;
+/// folder#ff544e65 flags:# autofill_new_broadcasts:flags.0?true
+///     autofill_public_groups:flags.1?true autofill_new_correspondents:flags.2?true
+///     id:int title:string photo:flags.3?ChatPhoto = Folder;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/folder)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Folder {
     pub autofill_new_broadcasts: bool,
     pub autofill_public_groups: bool,
@@ -18773,6 +19553,7 @@ impl wire::Wire for Folder {
 ///
 /// [Official page](https://core.telegram.org/constructor/photoSizeEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoSizeEmpty {
     /// The type of the size.
     pub r#type: String,
@@ -18813,6 +19594,7 @@ impl wire::Wire for PhotoSizeEmpty {
 ///
 /// [Official page](https://core.telegram.org/constructor/photoSize)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoSize {
     /// The type of the size, to ask for it with.
     pub r#type: String,
@@ -18872,6 +19654,7 @@ impl wire::Wire for PhotoSize {
 ///
 /// [Official page](https://core.telegram.org/constructor/photoCachedSize)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoCachedSize {
     /// The type of the size.
     pub r#type: String,
@@ -18936,6 +19719,7 @@ impl wire::Wire for PhotoCachedSize {
 ///
 /// [Official page](https://core.telegram.org/constructor/photoStrippedSize)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoStrippedSize {
     /// The type of the size.
     pub r#type: String,
@@ -18980,11 +19764,13 @@ impl wire::Wire for PhotoStrippedSize {
 /// A constructor of [`PhotoSize`](super::enums::PhotoSize).
 ///
 /// ```text
-/// photoSizeProgressive#fa3efb95 type:string w:int h:int sizes:Vector<int> = PhotoSize;
+/// photoSizeProgressive#fa3efb95 type:string w:int h:int sizes:Vector<int> =
+///     PhotoSize;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/photoSizeProgressive)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoSizeProgressive {
     /// The type of the size, to ask for it with.
     pub r#type: String,
@@ -19044,6 +19830,7 @@ impl wire::Wire for PhotoSizeProgressive {
 ///
 /// [Official page](https://core.telegram.org/constructor/photoPathSize)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhotoPathSize {
     /// The type of the size.
     pub r#type: String,
@@ -19093,6 +19880,7 @@ impl wire::Wire for PhotoPathSize {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputNotifyPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputNotifyPeer {
     pub peer: enums::InputPeer,
 }
@@ -19132,6 +19920,7 @@ impl wire::Wire for InputNotifyPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputNotifyForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputNotifyForumTopic {
     pub peer: enums::InputPeer,
     pub top_msg_id: i32,
@@ -19179,6 +19968,7 @@ impl wire::Wire for InputNotifyForumTopic {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputNotifyCommunity)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputNotifyCommunity {
     pub community: enums::InputChannel,
 }
@@ -19220,6 +20010,7 @@ impl wire::Wire for InputNotifyCommunity {
 ///
 /// [Official page](https://core.telegram.org/constructor/notificationSoundLocal)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotificationSoundLocal {
     pub title: String,
     pub data: String,
@@ -19267,6 +20058,7 @@ impl wire::Wire for NotificationSoundLocal {
 ///
 /// [Official page](https://core.telegram.org/constructor/notificationSoundRingtone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotificationSoundRingtone {
     pub id: i64,
 }
@@ -19302,11 +20094,15 @@ impl wire::Wire for NotificationSoundRingtone {
 /// Accepted by [`account.updateNotifySettings`](super::functions::account::UpdateNotifySettings).
 ///
 /// ```text
-/// inputPeerNotifySettings#cacb6ae2 flags:# show_previews:flags.0?Bool silent:flags.1?Bool mute_until:flags.2?int sound:flags.3?NotificationSound stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool stories_sound:flags.8?NotificationSound = InputPeerNotifySettings;
+/// inputPeerNotifySettings#cacb6ae2 flags:# show_previews:flags.0?Bool
+///     silent:flags.1?Bool mute_until:flags.2?int sound:flags.3?NotificationSound
+///     stories_muted:flags.6?Bool stories_hide_sender:flags.7?Bool
+///     stories_sound:flags.8?NotificationSound = InputPeerNotifySettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerNotifySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerNotifySettings {
     pub show_previews: Option<bool>,
     pub silent: Option<bool>,
@@ -19380,11 +20176,22 @@ impl wire::Wire for InputPeerNotifySettings {
 /// Contained in [`userFull`](UserFull), [`updatePeerSettings`](UpdatePeerSettings), [`messages.peerSettings`](messages::PeerSettings).
 ///
 /// ```text
-/// peerSettings#f47741f7 flags:# report_spam:flags.0?true add_contact:flags.1?true block_contact:flags.2?true share_contact:flags.3?true need_contacts_exception:flags.4?true report_geo:flags.5?true autoarchived:flags.7?true invite_members:flags.8?true request_chat_broadcast:flags.10?true business_bot_paused:flags.11?true business_bot_can_reply:flags.12?true geo_distance:flags.6?int request_chat_title:flags.9?string request_chat_date:flags.9?int business_bot_id:flags.13?long business_bot_manage_url:flags.13?string charge_paid_message_stars:flags.14?long registration_month:flags.15?string phone_country:flags.16?string name_change_date:flags.17?int photo_change_date:flags.18?int = PeerSettings;
+/// peerSettings#f47741f7 flags:# report_spam:flags.0?true add_contact:flags.1?true
+///     block_contact:flags.2?true share_contact:flags.3?true
+///     need_contacts_exception:flags.4?true report_geo:flags.5?true
+///     autoarchived:flags.7?true invite_members:flags.8?true
+///     request_chat_broadcast:flags.10?true business_bot_paused:flags.11?true
+///     business_bot_can_reply:flags.12?true geo_distance:flags.6?int
+///     request_chat_title:flags.9?string request_chat_date:flags.9?int
+///     business_bot_id:flags.13?long business_bot_manage_url:flags.13?string
+///     charge_paid_message_stars:flags.14?long registration_month:flags.15?string
+///     phone_country:flags.16?string name_change_date:flags.17?int
+///     photo_change_date:flags.18?int = PeerSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/peerSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerSettings {
     pub report_spam: bool,
     pub add_contact: bool,
@@ -19527,11 +20334,16 @@ impl wire::Wire for PeerSettings {
 /// Contained in [`wallPaper`](WallPaper), [`wallPaperNoFile`](WallPaperNoFile), [`inputThemeSettings`](InputThemeSettings).
 ///
 /// ```text
-/// wallPaperSettings#372efcd0 flags:# blur:flags.1?true motion:flags.2?true background_color:flags.0?int second_background_color:flags.4?int third_background_color:flags.5?int fourth_background_color:flags.6?int intensity:flags.3?int rotation:flags.4?int emoticon:flags.7?string = WallPaperSettings;
+/// wallPaperSettings#372efcd0 flags:# blur:flags.1?true motion:flags.2?true
+///     background_color:flags.0?int second_background_color:flags.4?int
+///     third_background_color:flags.5?int fourth_background_color:flags.6?int
+///     intensity:flags.3?int rotation:flags.4?int emoticon:flags.7?string =
+///     WallPaperSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/wallPaperSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WallPaperSettings {
     pub blur: bool,
     pub motion: bool,
@@ -19616,11 +20428,13 @@ impl wire::Wire for WallPaperSettings {
 /// Contained in [`userFull`](UserFull).
 ///
 /// ```text
-/// businessWorkHours#8c92b098 flags:# open_now:flags.0?true timezone_id:string weekly_open:Vector<BusinessWeeklyOpen> = BusinessWorkHours;
+/// businessWorkHours#8c92b098 flags:# open_now:flags.0?true timezone_id:string
+///     weekly_open:Vector<BusinessWeeklyOpen> = BusinessWorkHours;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/businessWorkHours)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessWorkHours {
     pub open_now: bool,
     pub timezone_id: String,
@@ -19672,11 +20486,13 @@ impl wire::Wire for BusinessWorkHours {
 /// Contained in [`userFull`](UserFull).
 ///
 /// ```text
-/// businessLocation#ac5c1af7 flags:# geo_point:flags.0?GeoPoint address:string = BusinessLocation;
+/// businessLocation#ac5c1af7 flags:# geo_point:flags.0?GeoPoint address:string =
+///     BusinessLocation;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/businessLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BusinessLocation {
     pub geo_point: Option<enums::GeoPoint>,
     pub address: String,
@@ -19722,11 +20538,13 @@ impl wire::Wire for BusinessLocation {
 /// Contained in [`userFull`](UserFull).
 ///
 /// ```text
-/// businessGreetingMessage#e519abab shortcut_id:int recipients:BusinessRecipients no_activity_days:int = BusinessGreetingMessage;
+/// businessGreetingMessage#e519abab shortcut_id:int recipients:BusinessRecipients
+///     no_activity_days:int = BusinessGreetingMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/businessGreetingMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessGreetingMessage {
     pub shortcut_id: i32,
     pub recipients: types::BusinessRecipients,
@@ -19778,11 +20596,14 @@ impl wire::Wire for BusinessGreetingMessage {
 /// Contained in [`userFull`](UserFull).
 ///
 /// ```text
-/// businessAwayMessage#ef156a5c flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:BusinessRecipients = BusinessAwayMessage;
+/// businessAwayMessage#ef156a5c flags:# offline_only:flags.0?true shortcut_id:int
+///     schedule:BusinessAwayMessageSchedule recipients:BusinessRecipients =
+///     BusinessAwayMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/businessAwayMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessAwayMessage {
     pub offline_only: bool,
     pub shortcut_id: i32,
@@ -19839,11 +20660,13 @@ impl wire::Wire for BusinessAwayMessage {
 /// Contained in [`userFull`](UserFull).
 ///
 /// ```text
-/// businessIntro#5a0a066d flags:# title:string description:string sticker:flags.0?Document = BusinessIntro;
+/// businessIntro#5a0a066d flags:# title:string description:string
+///     sticker:flags.0?Document = BusinessIntro;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/businessIntro)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BusinessIntro {
     pub title: String,
     pub description: String,
@@ -19895,11 +20718,14 @@ impl wire::Wire for BusinessIntro {
 /// Contained in [`userFull`](UserFull), [`payments.suggestedStarRefBots`](payments::SuggestedStarRefBots).
 ///
 /// ```text
-/// starRefProgram#dd0c66f2 flags:# bot_id:long commission_permille:int duration_months:flags.0?int end_date:flags.1?int daily_revenue_per_user:flags.2?StarsAmount = StarRefProgram;
+/// starRefProgram#dd0c66f2 flags:# bot_id:long commission_permille:int
+///     duration_months:flags.0?int end_date:flags.1?int
+///     daily_revenue_per_user:flags.2?StarsAmount = StarRefProgram;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starRefProgram)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarRefProgram {
     pub bot_id: i64,
     pub commission_permille: i32,
@@ -19961,11 +20787,16 @@ impl wire::Wire for StarRefProgram {
 /// Contained in [`userFull`](UserFull), [`globalPrivacySettings`](GlobalPrivacySettings).
 ///
 /// ```text
-/// disallowedGiftsSettings#71f276c4 flags:# disallow_unlimited_stargifts:flags.0?true disallow_limited_stargifts:flags.1?true disallow_unique_stargifts:flags.2?true disallow_premium_gifts:flags.3?true disallow_stargifts_from_channels:flags.4?true = DisallowedGiftsSettings;
+/// disallowedGiftsSettings#71f276c4 flags:#
+///     disallow_unlimited_stargifts:flags.0?true
+///     disallow_limited_stargifts:flags.1?true
+///     disallow_unique_stargifts:flags.2?true disallow_premium_gifts:flags.3?true
+///     disallow_stargifts_from_channels:flags.4?true = DisallowedGiftsSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/disallowedGiftsSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DisallowedGiftsSettings {
     pub disallow_unlimited_stargifts: bool,
     pub disallow_limited_stargifts: bool,
@@ -20024,11 +20855,13 @@ impl wire::Wire for DisallowedGiftsSettings {
 /// Contained in [`userFull`](UserFull).
 ///
 /// ```text
-/// starsRating#1b0e4f07 flags:# level:int current_level_stars:long stars:long next_level_stars:flags.0?long = StarsRating;
+/// starsRating#1b0e4f07 flags:# level:int current_level_stars:long stars:long
+///     next_level_stars:flags.0?long = StarsRating;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starsRating)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsRating {
     pub level: i32,
     pub current_level_stars: i64,
@@ -20083,11 +20916,47 @@ impl wire::Wire for StarsRating {
 /// Contained in [`users.userFull`](users::UserFull).
 ///
 /// ```text
-/// userFull#6cbe645 flags:# blocked:flags.0?true phone_calls_available:flags.4?true phone_calls_private:flags.5?true can_pin_message:flags.7?true has_scheduled:flags.12?true video_calls_available:flags.13?true voice_messages_forbidden:flags.20?true translations_disabled:flags.23?true stories_pinned_available:flags.26?true blocked_my_stories_from:flags.27?true wallpaper_overridden:flags.28?true contact_require_premium:flags.29?true read_dates_private:flags.30?true flags2:# sponsored_enabled:flags2.7?true can_view_revenue:flags2.9?true bot_can_manage_emoji_status:flags2.10?true display_gifts_button:flags2.16?true noforwards_my_enabled:flags2.23?true noforwards_peer_enabled:flags2.24?true unofficial_security_risk:flags2.26?true id:long about:flags.1?string settings:PeerSettings personal_photo:flags.21?Photo profile_photo:flags.2?Photo fallback_photo:flags.22?Photo notify_settings:PeerNotifySettings bot_info:flags.3?BotInfo pinned_msg_id:flags.6?int common_chats_count:int folder_id:flags.11?int ttl_period:flags.14?int theme:flags.15?ChatTheme private_forward_name:flags.16?string bot_group_admin_rights:flags.17?ChatAdminRights bot_broadcast_admin_rights:flags.18?ChatAdminRights wallpaper:flags.24?WallPaper stories:flags.25?PeerStories business_work_hours:flags2.0?BusinessWorkHours business_location:flags2.1?BusinessLocation business_greeting_message:flags2.2?BusinessGreetingMessage business_away_message:flags2.3?BusinessAwayMessage business_intro:flags2.4?BusinessIntro birthday:flags2.5?Birthday personal_channel_id:flags2.6?long personal_channel_message:flags2.6?int stargifts_count:flags2.8?int starref_program:flags2.11?StarRefProgram bot_verification:flags2.12?BotVerification send_paid_messages_stars:flags2.14?long disallowed_gifts:flags2.15?DisallowedGiftsSettings stars_rating:flags2.17?StarsRating stars_my_pending_rating:flags2.18?StarsRating stars_my_pending_rating_date:flags2.18?int main_tab:flags2.20?ProfileTab saved_music:flags2.21?Document note:flags2.22?TextWithEntities bot_manager_id:flags2.25?long = UserFull;
+/// userFull#6cbe645 flags:# blocked:flags.0?true
+///     phone_calls_available:flags.4?true phone_calls_private:flags.5?true
+///     can_pin_message:flags.7?true has_scheduled:flags.12?true
+///     video_calls_available:flags.13?true voice_messages_forbidden:flags.20?true
+///     translations_disabled:flags.23?true stories_pinned_available:flags.26?true
+///     blocked_my_stories_from:flags.27?true wallpaper_overridden:flags.28?true
+///     contact_require_premium:flags.29?true read_dates_private:flags.30?true
+///     flags2:# sponsored_enabled:flags2.7?true can_view_revenue:flags2.9?true
+///     bot_can_manage_emoji_status:flags2.10?true
+///     display_gifts_button:flags2.16?true noforwards_my_enabled:flags2.23?true
+///     noforwards_peer_enabled:flags2.24?true
+///     unofficial_security_risk:flags2.26?true id:long about:flags.1?string
+///     settings:PeerSettings personal_photo:flags.21?Photo
+///     profile_photo:flags.2?Photo fallback_photo:flags.22?Photo
+///     notify_settings:PeerNotifySettings bot_info:flags.3?BotInfo
+///     pinned_msg_id:flags.6?int common_chats_count:int folder_id:flags.11?int
+///     ttl_period:flags.14?int theme:flags.15?ChatTheme
+///     private_forward_name:flags.16?string
+///     bot_group_admin_rights:flags.17?ChatAdminRights
+///     bot_broadcast_admin_rights:flags.18?ChatAdminRights
+///     wallpaper:flags.24?WallPaper stories:flags.25?PeerStories
+///     business_work_hours:flags2.0?BusinessWorkHours
+///     business_location:flags2.1?BusinessLocation
+///     business_greeting_message:flags2.2?BusinessGreetingMessage
+///     business_away_message:flags2.3?BusinessAwayMessage
+///     business_intro:flags2.4?BusinessIntro birthday:flags2.5?Birthday
+///     personal_channel_id:flags2.6?long personal_channel_message:flags2.6?int
+///     stargifts_count:flags2.8?int starref_program:flags2.11?StarRefProgram
+///     bot_verification:flags2.12?BotVerification
+///     send_paid_messages_stars:flags2.14?long
+///     disallowed_gifts:flags2.15?DisallowedGiftsSettings
+///     stars_rating:flags2.17?StarsRating
+///     stars_my_pending_rating:flags2.18?StarsRating
+///     stars_my_pending_rating_date:flags2.18?int main_tab:flags2.20?ProfileTab
+///     saved_music:flags2.21?Document note:flags2.22?TextWithEntities
+///     bot_manager_id:flags2.25?long = UserFull;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/userFull)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UserFull {
     /// If set, the account has blocked the user.
     pub blocked: bool,
@@ -20486,6 +21355,7 @@ impl wire::Wire for UserFull {
 ///
 /// [Official page](https://core.telegram.org/constructor/contact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Contact {
     /// The identifier of the user.
     pub user_id: i64,
@@ -20533,6 +21403,7 @@ impl wire::Wire for Contact {
 ///
 /// [Official page](https://core.telegram.org/constructor/importedContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportedContact {
     /// The identifier of the user.
     pub user_id: i64,
@@ -20580,6 +21451,7 @@ impl wire::Wire for ImportedContact {
 ///
 /// [Official page](https://core.telegram.org/constructor/contactStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ContactStatus {
     pub user_id: i64,
     pub status: enums::UserStatus,
@@ -20627,6 +21499,7 @@ impl wire::Wire for ContactStatus {
 ///
 /// [Official page](https://core.telegram.org/constructor/popularContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PopularContact {
     /// The `client_id` of the entry.
     pub client_id: i64,
@@ -20674,6 +21547,7 @@ impl wire::Wire for PopularContact {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerBlocked)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerBlocked {
     pub peer_id: enums::Peer,
     pub date: i32,
@@ -20721,6 +21595,7 @@ impl wire::Wire for PeerBlocked {
 ///
 /// [Official page](https://core.telegram.org/constructor/forumTopicDeleted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ForumTopicDeleted {
     /// The identifier of the topic.
     pub id: i32,
@@ -20757,11 +21632,19 @@ impl wire::Wire for ForumTopicDeleted {
 /// A constructor of [`ForumTopic`](super::enums::ForumTopic).
 ///
 /// ```text
-/// forumTopic#fcdad815 flags:# my:flags.1?true closed:flags.2?true pinned:flags.3?true short:flags.5?true hidden:flags.6?true title_missing:flags.7?true id:int date:int peer:Peer title:string icon_color:int icon_emoji_id:flags.0?long top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_mentions_count:int unread_reactions_count:int unread_poll_votes_count:int from_id:Peer notify_settings:PeerNotifySettings draft:flags.4?DraftMessage = ForumTopic;
+/// forumTopic#fcdad815 flags:# my:flags.1?true closed:flags.2?true
+///     pinned:flags.3?true short:flags.5?true hidden:flags.6?true
+///     title_missing:flags.7?true id:int date:int peer:Peer title:string
+///     icon_color:int icon_emoji_id:flags.0?long top_message:int
+///     read_inbox_max_id:int read_outbox_max_id:int unread_count:int
+///     unread_mentions_count:int unread_reactions_count:int
+///     unread_poll_votes_count:int from_id:Peer notify_settings:PeerNotifySettings
+///     draft:flags.4?DraftMessage = ForumTopic;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/forumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ForumTopic {
     /// If set, the account created the topic.
     pub my: bool,
@@ -20882,11 +21765,13 @@ impl wire::Wire for ForumTopic {
 /// Contained in [`messages.messagesSlice`](messages::MessagesSlice).
 ///
 /// ```text
-/// searchPostsFlood#3e0b5b6a flags:# query_is_free:flags.0?true total_daily:int remains:int wait_till:flags.1?int stars_amount:long = SearchPostsFlood;
+/// searchPostsFlood#3e0b5b6a flags:# query_is_free:flags.0?true total_daily:int
+///     remains:int wait_till:flags.1?int stars_amount:long = SearchPostsFlood;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/searchPostsFlood)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchPostsFlood {
     pub query_is_free: bool,
     pub total_daily: i32,
@@ -20946,11 +21831,13 @@ impl wire::Wire for SearchPostsFlood {
 /// A constructor of [`MessagesFilter`](super::enums::MessagesFilter).
 ///
 /// ```text
-/// inputMessagesFilterPhoneCalls#80c99768 flags:# missed:flags.0?true = MessagesFilter;
+/// inputMessagesFilterPhoneCalls#80c99768 flags:# missed:flags.0?true =
+///     MessagesFilter;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMessagesFilterPhoneCalls)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMessagesFilterPhoneCalls {
     /// If set, only missed calls.
     pub missed: bool,
@@ -20994,6 +21881,7 @@ impl wire::Wire for InputMessagesFilterPhoneCalls {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateNewMessage {
     /// The message.
     pub message: enums::Message,
@@ -21048,6 +21936,7 @@ impl wire::Wire for UpdateNewMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateMessageID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateMessageId {
     /// The identifier.
     pub id: i32,
@@ -21090,11 +21979,13 @@ impl wire::Wire for UpdateMessageId {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDeleteMessages#a20db0e5 messages:Vector<int> pts:int pts_count:int = Update;
+/// updateDeleteMessages#a20db0e5 messages:Vector<int> pts:int pts_count:int =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteMessages {
     /// The identifiers of the messages.
     pub messages: Vec<i32>,
@@ -21141,11 +22032,13 @@ impl wire::Wire for UpdateDeleteMessages {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateUserTyping#2a17bf5c flags:# user_id:long top_msg_id:flags.0?int action:SendMessageAction = Update;
+/// updateUserTyping#2a17bf5c flags:# user_id:long top_msg_id:flags.0?int
+///     action:SendMessageAction = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateUserTyping)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateUserTyping {
     /// The identifier of the user.
     pub user_id: i64,
@@ -21198,11 +22091,13 @@ impl wire::Wire for UpdateUserTyping {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChatUserTyping#83487af0 chat_id:long from_id:Peer action:SendMessageAction = Update;
+/// updateChatUserTyping#83487af0 chat_id:long from_id:Peer
+///     action:SendMessageAction = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatUserTyping)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateChatUserTyping {
     /// The identifier of the group.
     pub chat_id: i64,
@@ -21261,6 +22156,7 @@ impl wire::Wire for UpdateChatUserTyping {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipants {
     /// The members.
     pub participants: enums::ChatParticipants,
@@ -21305,6 +22201,7 @@ impl wire::Wire for UpdateChatParticipants {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateUserStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUserStatus {
     /// The identifier of the user.
     pub user_id: i64,
@@ -21349,11 +22246,13 @@ impl wire::Wire for UpdateUserStatus {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateUserName#a7848924 user_id:long first_name:string last_name:string usernames:Vector<Username> = Update;
+/// updateUserName#a7848924 user_id:long first_name:string last_name:string
+///     usernames:Vector<Username> = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateUserName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUserName {
     /// The identifier of the user.
     pub user_id: i64,
@@ -21413,11 +22312,13 @@ impl wire::Wire for UpdateUserName {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateNewAuthorization#8951abef flags:# unconfirmed:flags.0?true hash:long date:flags.0?int device:flags.0?string location:flags.0?string = Update;
+/// updateNewAuthorization#8951abef flags:# unconfirmed:flags.0?true hash:long
+///     date:flags.0?int device:flags.0?string location:flags.0?string = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNewAuthorization {
     /// If set, the user has not confirmed the session yet.
     ///
@@ -21498,6 +22399,7 @@ impl wire::Wire for UpdateNewAuthorization {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewEncryptedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNewEncryptedMessage {
     /// The message.
     pub message: enums::EncryptedMessage,
@@ -21547,6 +22449,7 @@ impl wire::Wire for UpdateNewEncryptedMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateEncryptedChatTyping)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEncryptedChatTyping {
     pub chat_id: i32,
 }
@@ -21587,6 +22490,7 @@ impl wire::Wire for UpdateEncryptedChatTyping {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateEncryption)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEncryption {
     pub chat: enums::EncryptedChat,
     pub date: i32,
@@ -21626,11 +22530,13 @@ impl wire::Wire for UpdateEncryption {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateEncryptedMessagesRead#38fe25b7 chat_id:int max_date:int date:int = Update;
+/// updateEncryptedMessagesRead#38fe25b7 chat_id:int max_date:int date:int =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateEncryptedMessagesRead)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEncryptedMessagesRead {
     pub chat_id: i32,
     pub max_date: i32,
@@ -21674,11 +22580,13 @@ impl wire::Wire for UpdateEncryptedMessagesRead {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChatParticipantAdd#3dda5451 chat_id:long user_id:long inviter_id:long date:int version:int = Update;
+/// updateChatParticipantAdd#3dda5451 chat_id:long user_id:long inviter_id:long
+///     date:int version:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatParticipantAdd)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipantAdd {
     pub chat_id: i64,
     pub user_id: i64,
@@ -21740,11 +22648,13 @@ impl wire::Wire for UpdateChatParticipantAdd {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChatParticipantDelete#e32f3d77 chat_id:long user_id:long version:int = Update;
+/// updateChatParticipantDelete#e32f3d77 chat_id:long user_id:long version:int =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatParticipantDelete)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipantDelete {
     pub chat_id: i64,
     pub user_id: i64,
@@ -21793,6 +22703,7 @@ impl wire::Wire for UpdateChatParticipantDelete {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDcOptions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDcOptions {
     /// The addresses.
     pub dc_options: Vec<types::DcOption>,
@@ -21829,11 +22740,13 @@ impl wire::Wire for UpdateDcOptions {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateNotifySettings#bec268ef peer:NotifyPeer notify_settings:PeerNotifySettings = Update;
+/// updateNotifySettings#bec268ef peer:NotifyPeer
+///     notify_settings:PeerNotifySettings = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNotifySettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNotifySettings {
     /// The chat, or the kind of chats.
     pub peer: enums::NotifyPeer,
@@ -21881,11 +22794,14 @@ impl wire::Wire for UpdateNotifySettings {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateServiceNotification#ebe46819 flags:# popup:flags.0?true invert_media:flags.2?true inbox_date:flags.1?int type:string message:string media:MessageMedia entities:Vector<MessageEntity> = Update;
+/// updateServiceNotification#ebe46819 flags:# popup:flags.0?true
+///     invert_media:flags.2?true inbox_date:flags.1?int type:string message:string
+///     media:MessageMedia entities:Vector<MessageEntity> = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateServiceNotification)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateServiceNotification {
     /// If set, the message is to be shown in a window.
     pub popup: bool,
@@ -21969,6 +22885,7 @@ impl wire::Wire for UpdateServiceNotification {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePrivacy)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePrivacy {
     /// The setting.
     pub key: enums::PrivacyKey,
@@ -22018,6 +22935,7 @@ impl wire::Wire for UpdatePrivacy {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateUserPhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUserPhone {
     /// The identifier of the user.
     pub user_id: i64,
@@ -22062,11 +22980,14 @@ impl wire::Wire for UpdateUserPhone {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateReadHistoryInbox#9e84bc99 flags:# folder_id:flags.0?int peer:Peer top_msg_id:flags.1?int max_id:int still_unread_count:int pts:int pts_count:int = Update;
+/// updateReadHistoryInbox#9e84bc99 flags:# folder_id:flags.0?int peer:Peer
+///     top_msg_id:flags.1?int max_id:int still_unread_count:int pts:int
+///     pts_count:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadHistoryInbox)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadHistoryInbox {
     /// The folder that the chat is in.
     pub folder_id: Option<i32>,
@@ -22147,11 +23068,13 @@ impl wire::Wire for UpdateReadHistoryInbox {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateReadHistoryOutbox#2f2f21bf peer:Peer max_id:int pts:int pts_count:int = Update;
+/// updateReadHistoryOutbox#2f2f21bf peer:Peer max_id:int pts:int pts_count:int =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadHistoryOutbox)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadHistoryOutbox {
     /// The chat.
     pub peer: enums::Peer,
@@ -22216,6 +23139,7 @@ impl wire::Wire for UpdateReadHistoryOutbox {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWebPage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateWebPage {
     /// The preview.
     pub webpage: enums::WebPage,
@@ -22265,11 +23189,13 @@ impl wire::Wire for UpdateWebPage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateReadMessagesContents#f8227181 flags:# messages:Vector<int> pts:int pts_count:int date:flags.0?int = Update;
+/// updateReadMessagesContents#f8227181 flags:# messages:Vector<int> pts:int
+///     pts_count:int date:flags.0?int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadMessagesContents)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadMessagesContents {
     /// The identifiers of the messages.
     pub messages: Vec<i32>,
@@ -22333,6 +23259,7 @@ impl wire::Wire for UpdateReadMessagesContents {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelTooLong)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelTooLong {
     /// The identifier of the channel or supergroup.
     pub channel_id: i64,
@@ -22383,6 +23310,7 @@ impl wire::Wire for UpdateChannelTooLong {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannel {
     /// The identifier of the channel or supergroup.
     pub channel_id: i64,
@@ -22419,11 +23347,13 @@ impl wire::Wire for UpdateChannel {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateNewChannelMessage#62ba04d9 message:Message pts:int pts_count:int = Update;
+/// updateNewChannelMessage#62ba04d9 message:Message pts:int pts_count:int =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewChannelMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateNewChannelMessage {
     /// The message.
     pub message: enums::Message,
@@ -22473,11 +23403,13 @@ impl wire::Wire for UpdateNewChannelMessage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateReadChannelInbox#922e6e10 flags:# folder_id:flags.0?int channel_id:long max_id:int still_unread_count:int pts:int = Update;
+/// updateReadChannelInbox#922e6e10 flags:# folder_id:flags.0?int channel_id:long
+///     max_id:int still_unread_count:int pts:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadChannelInbox)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadChannelInbox {
     /// The folder that the chat is in.
     pub folder_id: Option<i32>,
@@ -22541,11 +23473,13 @@ impl wire::Wire for UpdateReadChannelInbox {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDeleteChannelMessages#c32d5b12 channel_id:long messages:Vector<int> pts:int pts_count:int = Update;
+/// updateDeleteChannelMessages#c32d5b12 channel_id:long messages:Vector<int>
+///     pts:int pts_count:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteChannelMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteChannelMessages {
     /// The identifier of the channel or supergroup.
     pub channel_id: i64,
@@ -22606,6 +23540,7 @@ impl wire::Wire for UpdateDeleteChannelMessages {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelMessageViews)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelMessageViews {
     /// The identifier of the channel or supergroup.
     pub channel_id: i64,
@@ -22652,11 +23587,13 @@ impl wire::Wire for UpdateChannelMessageViews {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChatParticipantAdmin#d7ca61a2 chat_id:long user_id:long is_admin:Bool version:int = Update;
+/// updateChatParticipantAdmin#d7ca61a2 chat_id:long user_id:long is_admin:Bool
+///     version:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatParticipantAdmin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipantAdmin {
     pub chat_id: i64,
     pub user_id: i64,
@@ -22713,6 +23650,7 @@ impl wire::Wire for UpdateChatParticipantAdmin {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateNewStickerSet {
     /// The sticker set.
     pub stickerset: enums::messages::StickerSet,
@@ -22750,11 +23688,13 @@ impl wire::Wire for UpdateNewStickerSet {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateStickerSetsOrder#bb2d201 flags:# masks:flags.0?true emojis:flags.1?true order:Vector<long> = Update;
+/// updateStickerSetsOrder#bb2d201 flags:# masks:flags.0?true emojis:flags.1?true
+///     order:Vector<long> = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStickerSetsOrder)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStickerSetsOrder {
     pub masks: bool,
     pub emojis: bool,
@@ -22803,11 +23743,13 @@ impl wire::Wire for UpdateStickerSetsOrder {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateStickerSets#31c24808 flags:# masks:flags.0?true emojis:flags.1?true = Update;
+/// updateStickerSets#31c24808 flags:# masks:flags.0?true emojis:flags.1?true =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStickerSets)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStickerSets {
     pub masks: bool,
     pub emojis: bool,
@@ -22852,11 +23794,14 @@ impl wire::Wire for UpdateStickerSets {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotInlineQuery#496f379c flags:# query_id:long user_id:long query:string geo:flags.0?GeoPoint peer_type:flags.1?InlineQueryPeerType offset:string = Update;
+/// updateBotInlineQuery#496f379c flags:# query_id:long user_id:long query:string
+///     geo:flags.0?GeoPoint peer_type:flags.1?InlineQueryPeerType offset:string =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotInlineQuery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBotInlineQuery {
     /// The identifier of the query, to answer it with.
     pub query_id: i64,
@@ -22931,11 +23876,14 @@ impl wire::Wire for UpdateBotInlineQuery {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotInlineSend#12f12a07 flags:# user_id:long query:string geo:flags.0?GeoPoint id:string msg_id:flags.1?InputBotInlineMessageID = Update;
+/// updateBotInlineSend#12f12a07 flags:# user_id:long query:string
+///     geo:flags.0?GeoPoint id:string msg_id:flags.1?InputBotInlineMessageID =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotInlineSend)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBotInlineSend {
     /// The identifier of the user.
     pub user_id: i64,
@@ -23000,11 +23948,13 @@ impl wire::Wire for UpdateBotInlineSend {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateEditChannelMessage#1b3f4df7 message:Message pts:int pts_count:int = Update;
+/// updateEditChannelMessage#1b3f4df7 message:Message pts:int pts_count:int =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateEditChannelMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateEditChannelMessage {
     /// The message as it is now.
     pub message: enums::Message,
@@ -23054,11 +24004,14 @@ impl wire::Wire for UpdateEditChannelMessage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotCallbackQuery#b9cfc48d flags:# query_id:long user_id:long peer:Peer msg_id:int chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update;
+/// updateBotCallbackQuery#b9cfc48d flags:# query_id:long user_id:long peer:Peer
+///     msg_id:int chat_instance:long data:flags.0?bytes
+///     game_short_name:flags.1?string = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotCallbackQuery)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotCallbackQuery {
     /// The identifier of the query, to answer it with.
     pub query_id: i64,
@@ -23144,6 +24097,7 @@ impl wire::Wire for UpdateBotCallbackQuery {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateEditMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateEditMessage {
     /// The message as it is now.
     pub message: enums::Message,
@@ -23193,11 +24147,14 @@ impl wire::Wire for UpdateEditMessage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateInlineBotCallbackQuery#691e9052 flags:# query_id:long user_id:long msg_id:InputBotInlineMessageID chat_instance:long data:flags.0?bytes game_short_name:flags.1?string = Update;
+/// updateInlineBotCallbackQuery#691e9052 flags:# query_id:long user_id:long
+///     msg_id:InputBotInlineMessageID chat_instance:long data:flags.0?bytes
+///     game_short_name:flags.1?string = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateInlineBotCallbackQuery)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateInlineBotCallbackQuery {
     /// The identifier of the query, to answer it with.
     pub query_id: i64,
@@ -23277,6 +24234,7 @@ impl wire::Wire for UpdateInlineBotCallbackQuery {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadChannelOutbox)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadChannelOutbox {
     /// The identifier of the channel or supergroup.
     pub channel_id: i64,
@@ -23319,11 +24277,13 @@ impl wire::Wire for UpdateReadChannelOutbox {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDraftMessage#edfc111e flags:# peer:Peer top_msg_id:flags.0?int saved_peer_id:flags.1?Peer draft:DraftMessage = Update;
+/// updateDraftMessage#edfc111e flags:# peer:Peer top_msg_id:flags.0?int
+///     saved_peer_id:flags.1?Peer draft:DraftMessage = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDraftMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateDraftMessage {
     /// The chat.
     pub peer: enums::Peer,
@@ -23386,11 +24346,13 @@ impl wire::Wire for UpdateDraftMessage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChannelWebPage#2f2ba99f channel_id:long webpage:WebPage pts:int pts_count:int = Update;
+/// updateChannelWebPage#2f2ba99f channel_id:long webpage:WebPage pts:int
+///     pts_count:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelWebPage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateChannelWebPage {
     pub channel_id: i64,
     pub webpage: enums::WebPage,
@@ -23446,11 +24408,13 @@ impl wire::Wire for UpdateChannelWebPage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDialogPinned#6e6fe51c flags:# pinned:flags.0?true folder_id:flags.1?int peer:DialogPeer = Update;
+/// updateDialogPinned#6e6fe51c flags:# pinned:flags.0?true folder_id:flags.1?int
+///     peer:DialogPeer = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDialogPinned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogPinned {
     /// If set, the chat is pinned now.
     pub pinned: bool,
@@ -23504,11 +24468,13 @@ impl wire::Wire for UpdateDialogPinned {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updatePinnedDialogs#fa0f3ca2 flags:# folder_id:flags.1?int order:flags.0?Vector<DialogPeer> = Update;
+/// updatePinnedDialogs#fa0f3ca2 flags:# folder_id:flags.1?int
+///     order:flags.0?Vector<DialogPeer> = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePinnedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedDialogs {
     pub folder_id: Option<i32>,
     pub order: Option<Vec<enums::DialogPeer>>,
@@ -23562,6 +24528,7 @@ impl wire::Wire for UpdatePinnedDialogs {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotWebhookJSON)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotWebhookJson {
     pub data: types::DataJson,
 }
@@ -23597,11 +24564,13 @@ impl wire::Wire for UpdateBotWebhookJson {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotWebhookJSONQuery#9b9240a6 query_id:long data:DataJSON timeout:int = Update;
+/// updateBotWebhookJSONQuery#9b9240a6 query_id:long data:DataJSON timeout:int =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotWebhookJSONQuery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotWebhookJsonQuery {
     pub query_id: i64,
     pub data: types::DataJson,
@@ -23645,11 +24614,13 @@ impl wire::Wire for UpdateBotWebhookJsonQuery {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotShippingQuery#b5aefd7d query_id:long user_id:long payload:bytes shipping_address:PostAddress = Update;
+/// updateBotShippingQuery#b5aefd7d query_id:long user_id:long payload:bytes
+///     shipping_address:PostAddress = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotShippingQuery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotShippingQuery {
     pub query_id: i64,
     pub user_id: i64,
@@ -23705,11 +24676,15 @@ impl wire::Wire for UpdateBotShippingQuery {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotPrecheckoutQuery#8caa9a96 flags:# query_id:long user_id:long payload:bytes info:flags.0?PaymentRequestedInfo shipping_option_id:flags.1?string currency:string total_amount:long = Update;
+/// updateBotPrecheckoutQuery#8caa9a96 flags:# query_id:long user_id:long
+///     payload:bytes info:flags.0?PaymentRequestedInfo
+///     shipping_option_id:flags.1?string currency:string total_amount:long =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotPrecheckoutQuery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotPrecheckoutQuery {
     pub query_id: i64,
     pub user_id: i64,
@@ -23788,6 +24763,7 @@ impl wire::Wire for UpdateBotPrecheckoutQuery {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePhoneCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePhoneCall {
     pub phone_call: enums::PhoneCall,
 }
@@ -23829,6 +24805,7 @@ impl wire::Wire for UpdatePhoneCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateLangPackTooLong)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateLangPackTooLong {
     pub lang_code: String,
 }
@@ -23870,6 +24847,7 @@ impl wire::Wire for UpdateLangPackTooLong {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateLangPack)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateLangPack {
     pub difference: types::LangPackDifference,
 }
@@ -23905,11 +24883,14 @@ impl wire::Wire for UpdateLangPack {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChannelReadMessagesContents#25f324f7 flags:# channel_id:long top_msg_id:flags.0?int saved_peer_id:flags.1?Peer messages:Vector<int> = Update;
+/// updateChannelReadMessagesContents#25f324f7 flags:# channel_id:long
+///     top_msg_id:flags.0?int saved_peer_id:flags.1?Peer messages:Vector<int> =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelReadMessagesContents)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelReadMessagesContents {
     pub channel_id: i64,
     pub top_msg_id: Option<i32>,
@@ -23966,11 +24947,13 @@ impl wire::Wire for UpdateChannelReadMessagesContents {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChannelAvailableMessages#b23fc698 channel_id:long available_min_id:int = Update;
+/// updateChannelAvailableMessages#b23fc698 channel_id:long available_min_id:int =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelAvailableMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelAvailableMessages {
     pub channel_id: i64,
     pub available_min_id: i32,
@@ -24014,11 +24997,13 @@ impl wire::Wire for UpdateChannelAvailableMessages {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDialogUnreadMark#b658f23e flags:# unread:flags.0?true peer:DialogPeer saved_peer_id:flags.1?Peer = Update;
+/// updateDialogUnreadMark#b658f23e flags:# unread:flags.0?true peer:DialogPeer
+///     saved_peer_id:flags.1?Peer = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDialogUnreadMark)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogUnreadMark {
     /// If set, the chat is marked now.
     pub unread: bool,
@@ -24072,11 +25057,14 @@ impl wire::Wire for UpdateDialogUnreadMark {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateMessagePoll#d64c522b flags:# peer:flags.1?Peer msg_id:flags.1?int top_msg_id:flags.2?int poll_id:long poll:flags.0?Poll results:PollResults = Update;
+/// updateMessagePoll#d64c522b flags:# peer:flags.1?Peer msg_id:flags.1?int
+///     top_msg_id:flags.2?int poll_id:long poll:flags.0?Poll results:PollResults =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateMessagePoll)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateMessagePoll {
     /// The chat that the poll is in.
     ///
@@ -24152,11 +25140,13 @@ impl wire::Wire for UpdateMessagePoll {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChatDefaultBannedRights#54c01850 peer:Peer default_banned_rights:ChatBannedRights version:int = Update;
+/// updateChatDefaultBannedRights#54c01850 peer:Peer
+///     default_banned_rights:ChatBannedRights version:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatDefaultBannedRights)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatDefaultBannedRights {
     pub peer: enums::Peer,
     pub default_banned_rights: types::ChatBannedRights,
@@ -24207,11 +25197,13 @@ impl wire::Wire for UpdateChatDefaultBannedRights {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateFolderPeers#19360dc0 folder_peers:Vector<FolderPeer> pts:int pts_count:int = Update;
+/// updateFolderPeers#19360dc0 folder_peers:Vector<FolderPeer> pts:int
+///     pts_count:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateFolderPeers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateFolderPeers {
     pub folder_peers: Vec<types::FolderPeer>,
     pub pts: i32,
@@ -24264,6 +25256,7 @@ impl wire::Wire for UpdateFolderPeers {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePeerSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePeerSettings {
     pub peer: enums::Peer,
     pub settings: types::PeerSettings,
@@ -24311,6 +25304,7 @@ impl wire::Wire for UpdatePeerSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePeerLocated)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePeerLocated {
     pub peers: Vec<enums::PeerLocated>,
 }
@@ -24351,6 +25345,7 @@ impl wire::Wire for UpdatePeerLocated {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewScheduledMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateNewScheduledMessage {
     /// The message.
     pub message: enums::Message,
@@ -24386,11 +25381,13 @@ impl wire::Wire for UpdateNewScheduledMessage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDeleteScheduledMessages#f2a71983 flags:# peer:Peer messages:Vector<int> sent_messages:flags.0?Vector<int> = Update;
+/// updateDeleteScheduledMessages#f2a71983 flags:# peer:Peer messages:Vector<int>
+///     sent_messages:flags.0?Vector<int> = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteScheduledMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteScheduledMessages {
     /// The chat.
     pub peer: enums::Peer,
@@ -24448,6 +25445,7 @@ impl wire::Wire for UpdateDeleteScheduledMessages {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateTheme {
     pub theme: types::Theme,
 }
@@ -24488,6 +25486,7 @@ impl wire::Wire for UpdateTheme {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGeoLiveViewed)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGeoLiveViewed {
     pub peer: enums::Peer,
     pub msg_id: i32,
@@ -24527,11 +25526,13 @@ impl wire::Wire for UpdateGeoLiveViewed {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateMessagePollVote#7699f014 poll_id:long peer:Peer options:Vector<bytes> positions:Vector<int> qts:int = Update;
+/// updateMessagePollVote#7699f014 poll_id:long peer:Peer options:Vector<bytes>
+///     positions:Vector<int> qts:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateMessagePollVote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateMessagePollVote {
     pub poll_id: i64,
     pub peer: enums::Peer,
@@ -24592,11 +25593,13 @@ impl wire::Wire for UpdateMessagePollVote {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDialogFilter#26ffde7d flags:# id:int filter:flags.0?DialogFilter = Update;
+/// updateDialogFilter#26ffde7d flags:# id:int filter:flags.0?DialogFilter =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDialogFilter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFilter {
     pub id: i32,
     pub filter: Option<enums::DialogFilter>,
@@ -24645,6 +25648,7 @@ impl wire::Wire for UpdateDialogFilter {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDialogFilterOrder)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFilterOrder {
     pub order: Vec<i32>,
 }
@@ -24685,6 +25689,7 @@ impl wire::Wire for UpdateDialogFilterOrder {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePhoneCallSignalingData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePhoneCallSignalingData {
     pub phone_call_id: i64,
     pub data: Vec<u8>,
@@ -24727,11 +25732,13 @@ impl wire::Wire for UpdatePhoneCallSignalingData {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChannelMessageForwards#d29a27f4 channel_id:long id:int forwards:int = Update;
+/// updateChannelMessageForwards#d29a27f4 channel_id:long id:int forwards:int =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelMessageForwards)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelMessageForwards {
     pub channel_id: i64,
     pub id: i32,
@@ -24775,11 +25782,14 @@ impl wire::Wire for UpdateChannelMessageForwards {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateReadChannelDiscussionInbox#d6b19546 flags:# channel_id:long top_msg_id:int read_max_id:int broadcast_id:flags.0?long broadcast_post:flags.0?int = Update;
+/// updateReadChannelDiscussionInbox#d6b19546 flags:# channel_id:long
+///     top_msg_id:int read_max_id:int broadcast_id:flags.0?long
+///     broadcast_post:flags.0?int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadChannelDiscussionInbox)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadChannelDiscussionInbox {
     pub channel_id: i64,
     pub top_msg_id: i32,
@@ -24841,11 +25851,13 @@ impl wire::Wire for UpdateReadChannelDiscussionInbox {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateReadChannelDiscussionOutbox#695c9e7c channel_id:long top_msg_id:int read_max_id:int = Update;
+/// updateReadChannelDiscussionOutbox#695c9e7c channel_id:long top_msg_id:int
+///     read_max_id:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadChannelDiscussionOutbox)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadChannelDiscussionOutbox {
     pub channel_id: i64,
     pub top_msg_id: i32,
@@ -24893,11 +25905,13 @@ impl wire::Wire for UpdateReadChannelDiscussionOutbox {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updatePeerBlocked#ebe07752 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer = Update;
+/// updatePeerBlocked#ebe07752 flags:# blocked:flags.0?true
+///     blocked_my_stories_from:flags.1?true peer_id:Peer = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePeerBlocked)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePeerBlocked {
     /// If set, it is blocked now.
     pub blocked: bool,
@@ -24950,11 +25964,13 @@ impl wire::Wire for UpdatePeerBlocked {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChannelUserTyping#8c88c923 flags:# channel_id:long top_msg_id:flags.0?int from_id:Peer action:SendMessageAction = Update;
+/// updateChannelUserTyping#8c88c923 flags:# channel_id:long top_msg_id:flags.0?int
+///     from_id:Peer action:SendMessageAction = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelUserTyping)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateChannelUserTyping {
     /// The identifier of the channel or supergroup.
     pub channel_id: i64,
@@ -25016,11 +26032,13 @@ impl wire::Wire for UpdateChannelUserTyping {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updatePinnedMessages#ed85eab5 flags:# pinned:flags.0?true peer:Peer messages:Vector<int> pts:int pts_count:int = Update;
+/// updatePinnedMessages#ed85eab5 flags:# pinned:flags.0?true peer:Peer
+///     messages:Vector<int> pts:int pts_count:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePinnedMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedMessages {
     /// If set, they are pinned now.
     pub pinned: bool,
@@ -25087,11 +26105,13 @@ impl wire::Wire for UpdatePinnedMessages {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updatePinnedChannelMessages#5bb98608 flags:# pinned:flags.0?true channel_id:long messages:Vector<int> pts:int pts_count:int = Update;
+/// updatePinnedChannelMessages#5bb98608 flags:# pinned:flags.0?true
+///     channel_id:long messages:Vector<int> pts:int pts_count:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePinnedChannelMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedChannelMessages {
     pub pinned: bool,
     pub channel_id: i64,
@@ -25154,6 +26174,7 @@ impl wire::Wire for UpdatePinnedChannelMessages {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChat {
     /// The identifier of the group.
     pub chat_id: i64,
@@ -25190,11 +26211,13 @@ impl wire::Wire for UpdateChat {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateGroupCallParticipants#f2ebdb4e call:InputGroupCall participants:Vector<GroupCallParticipant> version:int = Update;
+/// updateGroupCallParticipants#f2ebdb4e call:InputGroupCall
+///     participants:Vector<GroupCallParticipant> version:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGroupCallParticipants)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallParticipants {
     pub call: enums::InputGroupCall,
     pub participants: Vec<types::GroupCallParticipant>,
@@ -25245,11 +26268,13 @@ impl wire::Wire for UpdateGroupCallParticipants {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateGroupCall#9d2216e0 flags:# live_story:flags.2?true peer:flags.1?Peer call:GroupCall = Update;
+/// updateGroupCall#9d2216e0 flags:# live_story:flags.2?true peer:flags.1?Peer
+///     call:GroupCall = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCall {
     pub live_story: bool,
     pub peer: Option<enums::Peer>,
@@ -25300,11 +26325,13 @@ impl wire::Wire for UpdateGroupCall {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updatePeerHistoryTTL#bb9bb9a5 flags:# peer:Peer ttl_period:flags.0?int = Update;
+/// updatePeerHistoryTTL#bb9bb9a5 flags:# peer:Peer ttl_period:flags.0?int =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePeerHistoryTTL)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePeerHistoryTtl {
     pub peer: enums::Peer,
     pub ttl_period: Option<i32>,
@@ -25350,11 +26377,15 @@ impl wire::Wire for UpdatePeerHistoryTtl {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChatParticipant#d087663a flags:# chat_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChatParticipant new_participant:flags.1?ChatParticipant invite:flags.2?ExportedChatInvite qts:int = Update;
+/// updateChatParticipant#d087663a flags:# chat_id:long date:int actor_id:long
+///     user_id:long prev_participant:flags.0?ChatParticipant
+///     new_participant:flags.1?ChatParticipant invite:flags.2?ExportedChatInvite
+///     qts:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatParticipant)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipant {
     pub chat_id: i64,
     pub date: i32,
@@ -25428,11 +26459,16 @@ impl wire::Wire for UpdateChatParticipant {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChannelParticipant#985d3abb flags:# via_chatlist:flags.3?true channel_id:long date:int actor_id:long user_id:long prev_participant:flags.0?ChannelParticipant new_participant:flags.1?ChannelParticipant invite:flags.2?ExportedChatInvite qts:int = Update;
+/// updateChannelParticipant#985d3abb flags:# via_chatlist:flags.3?true
+///     channel_id:long date:int actor_id:long user_id:long
+///     prev_participant:flags.0?ChannelParticipant
+///     new_participant:flags.1?ChannelParticipant invite:flags.2?ExportedChatInvite
+///     qts:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelParticipant)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelParticipant {
     pub via_chatlist: bool,
     pub channel_id: i64,
@@ -25521,6 +26557,7 @@ impl wire::Wire for UpdateChannelParticipant {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotStopped)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotStopped {
     /// The identifier of the user.
     pub user_id: i64,
@@ -25576,11 +26613,13 @@ impl wire::Wire for UpdateBotStopped {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateGroupCallConnection#b783982 flags:# presentation:flags.0?true params:DataJSON = Update;
+/// updateGroupCallConnection#b783982 flags:# presentation:flags.0?true
+///     params:DataJSON = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGroupCallConnection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallConnection {
     pub presentation: bool,
     pub params: types::DataJson,
@@ -25626,11 +26665,13 @@ impl wire::Wire for UpdateGroupCallConnection {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotCommands#4d712f2e peer:Peer bot_id:long commands:Vector<BotCommand> = Update;
+/// updateBotCommands#4d712f2e peer:Peer bot_id:long commands:Vector<BotCommand> =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotCommands)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotCommands {
     pub peer: enums::Peer,
     pub bot_id: i64,
@@ -25681,11 +26722,13 @@ impl wire::Wire for UpdateBotCommands {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updatePendingJoinRequests#7063c3db peer:Peer requests_pending:int recent_requesters:Vector<long> = Update;
+/// updatePendingJoinRequests#7063c3db peer:Peer requests_pending:int
+///     recent_requesters:Vector<long> = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePendingJoinRequests)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePendingJoinRequests {
     pub peer: enums::Peer,
     pub requests_pending: i32,
@@ -25736,11 +26779,14 @@ impl wire::Wire for UpdatePendingJoinRequests {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotChatInviteRequester#7cb34d79 flags:# peer:Peer date:int user_id:long about:string invite:ExportedChatInvite qts:int query_id:flags.0?long = Update;
+/// updateBotChatInviteRequester#7cb34d79 flags:# peer:Peer date:int user_id:long
+///     about:string invite:ExportedChatInvite qts:int query_id:flags.0?long =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotChatInviteRequester)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotChatInviteRequester {
     pub peer: enums::Peer,
     pub date: i32,
@@ -25813,11 +26859,14 @@ impl wire::Wire for UpdateBotChatInviteRequester {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateMessageReactions#1e297bfa flags:# peer:Peer msg_id:int top_msg_id:flags.0?int saved_peer_id:flags.1?Peer reactions:MessageReactions = Update;
+/// updateMessageReactions#1e297bfa flags:# peer:Peer msg_id:int
+///     top_msg_id:flags.0?int saved_peer_id:flags.1?Peer reactions:MessageReactions
+///     = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateMessageReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateMessageReactions {
     /// The chat.
     pub peer: enums::Peer,
@@ -25891,6 +26940,7 @@ impl wire::Wire for UpdateMessageReactions {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWebViewResultSent)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWebViewResultSent {
     pub query_id: i64,
 }
@@ -25931,6 +26981,7 @@ impl wire::Wire for UpdateWebViewResultSent {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotMenuButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotMenuButton {
     pub bot_id: i64,
     pub button: enums::BotMenuButton,
@@ -25973,11 +27024,13 @@ impl wire::Wire for UpdateBotMenuButton {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateTranscribedAudio#84cd5a flags:# pending:flags.0?true peer:Peer msg_id:int transcription_id:long text:string = Update;
+/// updateTranscribedAudio#84cd5a flags:# pending:flags.0?true peer:Peer msg_id:int
+///     transcription_id:long text:string = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateTranscribedAudio)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateTranscribedAudio {
     pub pending: bool,
     pub peer: enums::Peer,
@@ -26044,6 +27097,7 @@ impl wire::Wire for UpdateTranscribedAudio {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateUserEmojiStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUserEmojiStatus {
     pub user_id: i64,
     pub emoji_status: enums::EmojiStatus,
@@ -26086,11 +27140,13 @@ impl wire::Wire for UpdateUserEmojiStatus {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateMoveStickerSetToTop#86fccf85 flags:# masks:flags.0?true emojis:flags.1?true stickerset:long = Update;
+/// updateMoveStickerSetToTop#86fccf85 flags:# masks:flags.0?true
+///     emojis:flags.1?true stickerset:long = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateMoveStickerSetToTop)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateMoveStickerSetToTop {
     pub masks: bool,
     pub emojis: bool,
@@ -26139,11 +27195,13 @@ impl wire::Wire for UpdateMoveStickerSetToTop {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateMessageExtendedMedia#d5a41724 peer:Peer msg_id:int extended_media:Vector<MessageExtendedMedia> = Update;
+/// updateMessageExtendedMedia#d5a41724 peer:Peer msg_id:int
+///     extended_media:Vector<MessageExtendedMedia> = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateMessageExtendedMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateMessageExtendedMedia {
     pub peer: enums::Peer,
     pub msg_id: i32,
@@ -26199,6 +27257,7 @@ impl wire::Wire for UpdateMessageExtendedMedia {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUser {
     /// The identifier of the user.
     pub user_id: i64,
@@ -26240,6 +27299,7 @@ impl wire::Wire for UpdateUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateStory {
     pub peer: enums::Peer,
     pub story: enums::StoryItem,
@@ -26290,6 +27350,7 @@ impl wire::Wire for UpdateStory {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadStories)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadStories {
     pub peer: enums::Peer,
     pub max_id: i32,
@@ -26334,6 +27395,7 @@ impl wire::Wire for UpdateReadStories {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStoryID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStoryId {
     pub id: i32,
     pub random_id: i64,
@@ -26379,6 +27441,7 @@ impl wire::Wire for UpdateStoryId {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStoriesStealthMode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStoriesStealthMode {
     pub stealth_mode: types::StoriesStealthMode,
 }
@@ -26416,11 +27479,13 @@ impl wire::Wire for UpdateStoriesStealthMode {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateSentStoryReaction#7d627683 peer:Peer story_id:int reaction:Reaction = Update;
+/// updateSentStoryReaction#7d627683 peer:Peer story_id:int reaction:Reaction =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateSentStoryReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSentStoryReaction {
     pub peer: enums::Peer,
     pub story_id: i32,
@@ -26476,6 +27541,7 @@ impl wire::Wire for UpdateSentStoryReaction {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotChatBoost)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotChatBoost {
     pub peer: enums::Peer,
     pub boost: types::Boost,
@@ -26527,6 +27593,7 @@ impl wire::Wire for UpdateBotChatBoost {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelViewForumAsMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelViewForumAsMessages {
     pub channel_id: i64,
     pub enabled: bool,
@@ -26567,11 +27634,13 @@ impl wire::Wire for UpdateChannelViewForumAsMessages {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updatePeerWallpaper#ae3f101d flags:# wallpaper_overridden:flags.1?true peer:Peer wallpaper:flags.0?WallPaper = Update;
+/// updatePeerWallpaper#ae3f101d flags:# wallpaper_overridden:flags.1?true
+///     peer:Peer wallpaper:flags.0?WallPaper = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePeerWallpaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdatePeerWallpaper {
     pub wallpaper_overridden: bool,
     pub peer: enums::Peer,
@@ -26622,11 +27691,14 @@ impl wire::Wire for UpdatePeerWallpaper {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotMessageReaction#ac21d3ce peer:Peer msg_id:int date:int actor:Peer old_reactions:Vector<Reaction> new_reactions:Vector<Reaction> qts:int = Update;
+/// updateBotMessageReaction#ac21d3ce peer:Peer msg_id:int date:int actor:Peer
+///     old_reactions:Vector<Reaction> new_reactions:Vector<Reaction> qts:int =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotMessageReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotMessageReaction {
     pub peer: enums::Peer,
     pub msg_id: i32,
@@ -26697,11 +27769,13 @@ impl wire::Wire for UpdateBotMessageReaction {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotMessageReactions#9cb7759 peer:Peer msg_id:int date:int reactions:Vector<ReactionCount> qts:int = Update;
+/// updateBotMessageReactions#9cb7759 peer:Peer msg_id:int date:int
+///     reactions:Vector<ReactionCount> qts:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotMessageReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotMessageReactions {
     pub peer: enums::Peer,
     pub msg_id: i32,
@@ -26762,11 +27836,13 @@ impl wire::Wire for UpdateBotMessageReactions {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateSavedDialogPinned#aeaf9e74 flags:# pinned:flags.0?true peer:DialogPeer = Update;
+/// updateSavedDialogPinned#aeaf9e74 flags:# pinned:flags.0?true peer:DialogPeer =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateSavedDialogPinned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSavedDialogPinned {
     pub pinned: bool,
     pub peer: enums::DialogPeer,
@@ -26811,11 +27887,13 @@ impl wire::Wire for UpdateSavedDialogPinned {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updatePinnedSavedDialogs#686c85a6 flags:# order:flags.0?Vector<DialogPeer> = Update;
+/// updatePinnedSavedDialogs#686c85a6 flags:# order:flags.0?Vector<DialogPeer> =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePinnedSavedDialogs)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedSavedDialogs {
     pub order: Option<Vec<enums::DialogPeer>>,
 }
@@ -26861,6 +27939,7 @@ impl wire::Wire for UpdatePinnedSavedDialogs {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateSmsJob)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSmsJob {
     pub job_id: String,
 }
@@ -26900,6 +27979,7 @@ impl wire::Wire for UpdateSmsJob {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateQuickReplies)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateQuickReplies {
     pub quick_replies: Vec<types::QuickReply>,
 }
@@ -26942,6 +28022,7 @@ impl wire::Wire for UpdateQuickReplies {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewQuickReply)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNewQuickReply {
     pub quick_reply: types::QuickReply,
 }
@@ -26982,6 +28063,7 @@ impl wire::Wire for UpdateNewQuickReply {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteQuickReply)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteQuickReply {
     pub shortcut_id: i32,
 }
@@ -27022,6 +28104,7 @@ impl wire::Wire for UpdateDeleteQuickReply {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateQuickReplyMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateQuickReplyMessage {
     pub message: enums::Message,
 }
@@ -27056,11 +28139,13 @@ impl wire::Wire for UpdateQuickReplyMessage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDeleteQuickReplyMessages#566fe7cd shortcut_id:int messages:Vector<int> = Update;
+/// updateDeleteQuickReplyMessages#566fe7cd shortcut_id:int messages:Vector<int> =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteQuickReplyMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteQuickReplyMessages {
     pub shortcut_id: i32,
     pub messages: Vec<i32>,
@@ -27101,11 +28186,13 @@ impl wire::Wire for UpdateDeleteQuickReplyMessages {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotBusinessConnect#8ae5c97a connection:BotBusinessConnection qts:int = Update;
+/// updateBotBusinessConnect#8ae5c97a connection:BotBusinessConnection qts:int =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotBusinessConnect)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotBusinessConnect {
     pub connection: types::BotBusinessConnection,
     pub qts: i32,
@@ -27146,11 +28233,13 @@ impl wire::Wire for UpdateBotBusinessConnect {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotNewBusinessMessage#9ddb347c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update;
+/// updateBotNewBusinessMessage#9ddb347c flags:# connection_id:string
+///     message:Message reply_to_message:flags.0?Message qts:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotNewBusinessMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBotNewBusinessMessage {
     pub connection_id: String,
     pub message: enums::Message,
@@ -27208,11 +28297,13 @@ impl wire::Wire for UpdateBotNewBusinessMessage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotEditBusinessMessage#7df587c flags:# connection_id:string message:Message reply_to_message:flags.0?Message qts:int = Update;
+/// updateBotEditBusinessMessage#7df587c flags:# connection_id:string
+///     message:Message reply_to_message:flags.0?Message qts:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotEditBusinessMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBotEditBusinessMessage {
     pub connection_id: String,
     pub message: enums::Message,
@@ -27270,11 +28361,13 @@ impl wire::Wire for UpdateBotEditBusinessMessage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotDeleteBusinessMessage#a02a982e connection_id:string peer:Peer messages:Vector<int> qts:int = Update;
+/// updateBotDeleteBusinessMessage#a02a982e connection_id:string peer:Peer
+///     messages:Vector<int> qts:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotDeleteBusinessMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotDeleteBusinessMessage {
     pub connection_id: String,
     pub peer: enums::Peer,
@@ -27330,11 +28423,13 @@ impl wire::Wire for UpdateBotDeleteBusinessMessage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateNewStoryReaction#1824e40b story_id:int peer:Peer reaction:Reaction = Update;
+/// updateNewStoryReaction#1824e40b story_id:int peer:Peer reaction:Reaction =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewStoryReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNewStoryReaction {
     pub story_id: i32,
     pub peer: enums::Peer,
@@ -27390,6 +28485,7 @@ impl wire::Wire for UpdateNewStoryReaction {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStarsBalance)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarsBalance {
     pub balance: enums::StarsAmount,
 }
@@ -27424,11 +28520,14 @@ impl wire::Wire for UpdateStarsBalance {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBusinessBotCallbackQuery#1ea2fda7 flags:# query_id:long user_id:long connection_id:string message:Message reply_to_message:flags.2?Message chat_instance:long data:flags.0?bytes = Update;
+/// updateBusinessBotCallbackQuery#1ea2fda7 flags:# query_id:long user_id:long
+///     connection_id:string message:Message reply_to_message:flags.2?Message
+///     chat_instance:long data:flags.0?bytes = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBusinessBotCallbackQuery)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBusinessBotCallbackQuery {
     pub query_id: i64,
     pub user_id: i64,
@@ -27507,6 +28606,7 @@ impl wire::Wire for UpdateBusinessBotCallbackQuery {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStarsRevenueStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarsRevenueStatus {
     pub peer: enums::Peer,
     pub status: types::StarsRevenueStatus,
@@ -27546,11 +28646,13 @@ impl wire::Wire for UpdateStarsRevenueStatus {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotPurchasedPaidMedia#283bd312 user_id:long payload:string qts:int = Update;
+/// updateBotPurchasedPaidMedia#283bd312 user_id:long payload:string qts:int =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotPurchasedPaidMedia)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotPurchasedPaidMedia {
     pub user_id: i64,
     pub payload: String,
@@ -27602,6 +28704,7 @@ impl wire::Wire for UpdateBotPurchasedPaidMedia {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePaidReactionPrivacy)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePaidReactionPrivacy {
     pub private: enums::PaidReactionPrivacy,
 }
@@ -27641,6 +28744,7 @@ impl wire::Wire for UpdatePaidReactionPrivacy {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateSentPhoneCode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSentPhoneCode {
     /// How the code was sent.
     pub sent_code: enums::auth::SentCode,
@@ -27678,11 +28782,13 @@ impl wire::Wire for UpdateSentPhoneCode {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateGroupCallChainBlocks#a477288f call:InputGroupCall sub_chain_id:int blocks:Vector<bytes> next_offset:int = Update;
+/// updateGroupCallChainBlocks#a477288f call:InputGroupCall sub_chain_id:int
+///     blocks:Vector<bytes> next_offset:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGroupCallChainBlocks)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallChainBlocks {
     pub call: enums::InputGroupCall,
     pub sub_chain_id: i32,
@@ -27738,11 +28844,13 @@ impl wire::Wire for UpdateGroupCallChainBlocks {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateReadMonoForumInbox#77b0e372 channel_id:long saved_peer_id:Peer read_max_id:int = Update;
+/// updateReadMonoForumInbox#77b0e372 channel_id:long saved_peer_id:Peer
+///     read_max_id:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadMonoForumInbox)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadMonoForumInbox {
     pub channel_id: i64,
     pub saved_peer_id: enums::Peer,
@@ -27793,11 +28901,13 @@ impl wire::Wire for UpdateReadMonoForumInbox {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateReadMonoForumOutbox#a4a79376 channel_id:long saved_peer_id:Peer read_max_id:int = Update;
+/// updateReadMonoForumOutbox#a4a79376 channel_id:long saved_peer_id:Peer
+///     read_max_id:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadMonoForumOutbox)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadMonoForumOutbox {
     pub channel_id: i64,
     pub saved_peer_id: enums::Peer,
@@ -27848,11 +28958,13 @@ impl wire::Wire for UpdateReadMonoForumOutbox {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateMonoForumNoPaidException#9f812b08 flags:# exception:flags.0?true channel_id:long saved_peer_id:Peer = Update;
+/// updateMonoForumNoPaidException#9f812b08 flags:# exception:flags.0?true
+///     channel_id:long saved_peer_id:Peer = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateMonoForumNoPaidException)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateMonoForumNoPaidException {
     pub exception: bool,
     pub channel_id: i64,
@@ -27901,11 +29013,13 @@ impl wire::Wire for UpdateMonoForumNoPaidException {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateGroupCallMessage#d8326f0d call:InputGroupCall message:GroupCallMessage = Update;
+/// updateGroupCallMessage#d8326f0d call:InputGroupCall message:GroupCallMessage =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGroupCallMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallMessage {
     pub call: enums::InputGroupCall,
     pub message: types::GroupCallMessage,
@@ -27948,11 +29062,13 @@ impl wire::Wire for UpdateGroupCallMessage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateGroupCallEncryptedMessage#c957a766 call:InputGroupCall from_id:Peer encrypted_message:bytes = Update;
+/// updateGroupCallEncryptedMessage#c957a766 call:InputGroupCall from_id:Peer
+///     encrypted_message:bytes = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGroupCallEncryptedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallEncryptedMessage {
     pub call: enums::InputGroupCall,
     pub from_id: enums::Peer,
@@ -28003,11 +29119,13 @@ impl wire::Wire for UpdateGroupCallEncryptedMessage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updatePinnedForumTopic#683b2c52 flags:# pinned:flags.0?true peer:Peer topic_id:int = Update;
+/// updatePinnedForumTopic#683b2c52 flags:# pinned:flags.0?true peer:Peer
+///     topic_id:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePinnedForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedForumTopic {
     pub pinned: bool,
     pub peer: enums::Peer,
@@ -28056,11 +29174,13 @@ impl wire::Wire for UpdatePinnedForumTopic {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updatePinnedForumTopics#def143d0 flags:# peer:Peer order:flags.0?Vector<int> = Update;
+/// updatePinnedForumTopics#def143d0 flags:# peer:Peer order:flags.0?Vector<int> =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePinnedForumTopics)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedForumTopics {
     pub peer: enums::Peer,
     pub order: Option<Vec<i32>>,
@@ -28106,11 +29226,13 @@ impl wire::Wire for UpdatePinnedForumTopics {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateDeleteGroupCallMessages#3e85e92c call:InputGroupCall messages:Vector<int> = Update;
+/// updateDeleteGroupCallMessages#3e85e92c call:InputGroupCall messages:Vector<int>
+///     = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteGroupCallMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteGroupCallMessages {
     pub call: enums::InputGroupCall,
     pub messages: Vec<i32>,
@@ -28153,11 +29275,13 @@ impl wire::Wire for UpdateDeleteGroupCallMessages {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateStarGiftAuctionState#48e246c2 gift_id:long state:StarGiftAuctionState = Update;
+/// updateStarGiftAuctionState#48e246c2 gift_id:long state:StarGiftAuctionState =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStarGiftAuctionState)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftAuctionState {
     pub gift_id: i64,
     pub state: enums::StarGiftAuctionState,
@@ -28200,11 +29324,13 @@ impl wire::Wire for UpdateStarGiftAuctionState {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateStarGiftAuctionUserState#dc58f31e gift_id:long user_state:StarGiftAuctionUserState = Update;
+/// updateStarGiftAuctionUserState#dc58f31e gift_id:long
+///     user_state:StarGiftAuctionUserState = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStarGiftAuctionUserState)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftAuctionUserState {
     pub gift_id: i64,
     pub user_state: types::StarGiftAuctionUserState,
@@ -28250,6 +29376,7 @@ impl wire::Wire for UpdateStarGiftAuctionUserState {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateEmojiGameInfo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEmojiGameInfo {
     pub info: enums::messages::EmojiGameInfo,
 }
@@ -28284,11 +29411,13 @@ impl wire::Wire for UpdateEmojiGameInfo {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateChatParticipantRank#bd8367b9 chat_id:long user_id:long rank:string version:int = Update;
+/// updateChatParticipantRank#bd8367b9 chat_id:long user_id:long rank:string
+///     version:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatParticipantRank)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipantRank {
     pub chat_id: i64,
     pub user_id: i64,
@@ -28349,6 +29478,7 @@ impl wire::Wire for UpdateChatParticipantRank {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateManagedBot)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateManagedBot {
     pub user_id: i64,
     pub bot_id: i64,
@@ -28392,11 +29522,13 @@ impl wire::Wire for UpdateManagedBot {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotGuestChatQuery#cdd4093d flags:# query_id:long message:Message reference_messages:flags.0?Vector<Message> qts:int = Update;
+/// updateBotGuestChatQuery#cdd4093d flags:# query_id:long message:Message
+///     reference_messages:flags.0?Vector<Message> qts:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotGuestChatQuery)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBotGuestChatQuery {
     pub query_id: i64,
     pub message: enums::Message,
@@ -28450,11 +29582,13 @@ impl wire::Wire for UpdateBotGuestChatQuery {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateJoinChatWebViewDecision#bdac7e70 peer:Peer query_id:long result:JoinChatBotResult = Update;
+/// updateJoinChatWebViewDecision#bdac7e70 peer:Peer query_id:long
+///     result:JoinChatBotResult = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateJoinChatWebViewDecision)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateJoinChatWebViewDecision {
     pub peer: enums::Peer,
     pub query_id: i64,
@@ -28505,11 +29639,13 @@ impl wire::Wire for UpdateJoinChatWebViewDecision {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateNewBotConnection#b22083a6 flags:# confirmed:flags.0?true bot_id:long date:flags.1?int device:flags.1?string location:flags.1?string = Update;
+/// updateNewBotConnection#b22083a6 flags:# confirmed:flags.0?true bot_id:long
+///     date:flags.1?int device:flags.1?string location:flags.1?string = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewBotConnection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNewBotConnection {
     pub confirmed: bool,
     pub bot_id: i64,
@@ -28575,11 +29711,13 @@ impl wire::Wire for UpdateNewBotConnection {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateWebBrowserSettings#c39a2ade flags:# open_external_browser:flags.0?true display_close_button:flags.1?true = Update;
+/// updateWebBrowserSettings#c39a2ade flags:# open_external_browser:flags.0?true
+///     display_close_button:flags.1?true = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWebBrowserSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWebBrowserSettings {
     pub open_external_browser: bool,
     pub display_close_button: bool,
@@ -28626,11 +29764,13 @@ impl wire::Wire for UpdateWebBrowserSettings {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateWebBrowserException#140502d1 flags:# delete:flags.1?true open_external_browser:flags.0?Bool exception:WebDomainException = Update;
+/// updateWebBrowserException#140502d1 flags:# delete:flags.1?true
+///     open_external_browser:flags.0?Bool exception:WebDomainException = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWebBrowserException)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWebBrowserException {
     pub delete: bool,
     pub open_external_browser: Option<bool>,
@@ -28687,6 +29827,7 @@ impl wire::Wire for UpdateWebBrowserException {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewEphemeralMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateNewEphemeralMessage {
     pub message: types::EphemeralMessage,
 }
@@ -28727,6 +29868,7 @@ impl wire::Wire for UpdateNewEphemeralMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteEphemeralMessages)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteEphemeralMessages {
     pub peer: enums::Peer,
     pub ids: Vec<i32>,
@@ -28771,6 +29913,7 @@ impl wire::Wire for UpdateDeleteEphemeralMessages {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateEditEphemeralMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateEditEphemeralMessage {
     pub message: types::EphemeralMessage,
 }
@@ -28806,11 +29949,14 @@ impl wire::Wire for UpdateEditEphemeralMessage {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateEphemeralBotCallbackQuery#7c1079d6 flags:# query_id:long user_id:long peer:flags.0?Peer msg_id:int data:bytes chat_instance:flags.1?long message:EphemeralMessage = Update;
+/// updateEphemeralBotCallbackQuery#7c1079d6 flags:# query_id:long user_id:long
+///     peer:flags.0?Peer msg_id:int data:bytes chat_instance:flags.1?long
+///     message:EphemeralMessage = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateEphemeralBotCallbackQuery)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateEphemeralBotCallbackQuery {
     pub query_id: i64,
     pub user_id: i64,
@@ -28884,11 +30030,14 @@ impl wire::Wire for UpdateEphemeralBotCallbackQuery {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateBotStarsSubscription#6c0d8e23 flags:# canceled:flags.0?true payment_failed:flags.1?true restored:flags.2?true user_id:long payload:bytes qts:int = Update;
+/// updateBotStarsSubscription#6c0d8e23 flags:# canceled:flags.0?true
+///     payment_failed:flags.1?true restored:flags.2?true user_id:long payload:bytes
+///     qts:int = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotStarsSubscription)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotStarsSubscription {
     pub canceled: bool,
     pub payment_failed: bool,
@@ -28955,6 +30104,7 @@ impl wire::Wire for UpdateBotStarsSubscription {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWalletState)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWalletState {
     pub state: enums::WalletState,
 }
@@ -28989,11 +30139,13 @@ impl wire::Wire for UpdateWalletState {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateSentWalletTransaction#b1434d4a flags:# gasless:flags.0?true msg_hash:string transaction:flags.1?WalletTransaction = Update;
+/// updateSentWalletTransaction#b1434d4a flags:# gasless:flags.0?true
+///     msg_hash:string transaction:flags.1?WalletTransaction = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateSentWalletTransaction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateSentWalletTransaction {
     pub gasless: bool,
     pub msg_hash: String,
@@ -29044,11 +30196,13 @@ impl wire::Wire for UpdateSentWalletTransaction {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateWalletGaslessInfo#a8ae1cac flags:# available:flags.0?true left:int reset_at:int min_amount:long relayer_address:string = Update;
+/// updateWalletGaslessInfo#a8ae1cac flags:# available:flags.0?true left:int
+///     reset_at:int min_amount:long relayer_address:string = Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWalletGaslessInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWalletGaslessInfo {
     pub available: bool,
     pub left: i32,
@@ -29115,6 +30269,7 @@ impl wire::Wire for UpdateWalletGaslessInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWalletTonConnectSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateWalletTonConnectSession {
     pub session: types::TonConnectSession,
 }
@@ -29150,11 +30305,13 @@ impl wire::Wire for UpdateWalletTonConnectSession {
 /// A constructor of [`Update`](super::enums::Update).
 ///
 /// ```text
-/// updateWalletTonConnectPendingDisconnect#d1ee8199 session_ids:Vector<long> = Update;
+/// updateWalletTonConnectPendingDisconnect#d1ee8199 session_ids:Vector<long> =
+///     Update;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWalletTonConnectPendingDisconnect)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWalletTonConnectPendingDisconnect {
     pub session_ids: Vec<i64>,
 }
@@ -29195,6 +30352,7 @@ impl wire::Wire for UpdateWalletTonConnectPendingDisconnect {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageUploadVideoAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageUploadVideoAction {
     /// How much is done, in per cent.
     pub progress: i32,
@@ -29236,6 +30394,7 @@ impl wire::Wire for SendMessageUploadVideoAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageUploadAudioAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageUploadAudioAction {
     /// How much is done, in per cent.
     pub progress: i32,
@@ -29277,6 +30436,7 @@ impl wire::Wire for SendMessageUploadAudioAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageUploadPhotoAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageUploadPhotoAction {
     /// How much is done, in per cent.
     pub progress: i32,
@@ -29318,6 +30478,7 @@ impl wire::Wire for SendMessageUploadPhotoAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageUploadDocumentAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageUploadDocumentAction {
     /// How much is done, in per cent.
     pub progress: i32,
@@ -29359,6 +30520,7 @@ impl wire::Wire for SendMessageUploadDocumentAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageUploadRoundAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageUploadRoundAction {
     /// How much is done, in per cent.
     pub progress: i32,
@@ -29400,6 +30562,7 @@ impl wire::Wire for SendMessageUploadRoundAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageHistoryImportAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageHistoryImportAction {
     /// How much is done, in per cent.
     pub progress: i32,
@@ -29436,11 +30599,13 @@ impl wire::Wire for SendMessageHistoryImportAction {
 /// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
-/// sendMessageEmojiInteraction#25972bcb emoticon:string msg_id:int interaction:DataJSON = SendMessageAction;
+/// sendMessageEmojiInteraction#25972bcb emoticon:string msg_id:int
+///     interaction:DataJSON = SendMessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageEmojiInteraction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageEmojiInteraction {
     /// The emoji.
     pub emoticon: String,
@@ -29499,6 +30664,7 @@ impl wire::Wire for SendMessageEmojiInteraction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageEmojiInteractionSeen)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageEmojiInteractionSeen {
     /// The emoji.
     pub emoticon: String,
@@ -29534,11 +30700,14 @@ impl wire::Wire for SendMessageEmojiInteractionSeen {
 /// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
-/// sendMessageTextDraftAction#3630b85a flags:# can_stop:flags.0?true keep_on_stop:flags.1?true random_id:long text:TextWithEntities = SendMessageAction;
+/// sendMessageTextDraftAction#3630b85a flags:# can_stop:flags.0?true
+///     keep_on_stop:flags.1?true random_id:long text:TextWithEntities =
+///     SendMessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageTextDraftAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageTextDraftAction {
     /// If set, the user can stop the draft.
     pub can_stop: bool,
@@ -29597,11 +30766,14 @@ impl wire::Wire for SendMessageTextDraftAction {
 /// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
-/// inputSendMessageRichMessageDraftAction#a937c7be flags:# can_stop:flags.0?true keep_on_stop:flags.1?true random_id:long rich_message:InputRichMessage = SendMessageAction;
+/// inputSendMessageRichMessageDraftAction#a937c7be flags:# can_stop:flags.0?true
+///     keep_on_stop:flags.1?true random_id:long rich_message:InputRichMessage =
+///     SendMessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSendMessageRichMessageDraftAction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputSendMessageRichMessageDraftAction {
     /// If set, the user can stop the draft.
     pub can_stop: bool,
@@ -29662,11 +30834,14 @@ impl wire::Wire for InputSendMessageRichMessageDraftAction {
 /// A constructor of [`SendMessageAction`](super::enums::SendMessageAction).
 ///
 /// ```text
-/// sendMessageRichMessageDraftAction#52564893 flags:# can_stop:flags.0?true keep_on_stop:flags.1?true random_id:long rich_message:RichMessage = SendMessageAction;
+/// sendMessageRichMessageDraftAction#52564893 flags:# can_stop:flags.0?true
+///     keep_on_stop:flags.1?true random_id:long rich_message:RichMessage =
+///     SendMessageAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageRichMessageDraftAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMessageRichMessageDraftAction {
     /// If set, the user can stop the draft.
     pub can_stop: bool,
@@ -29730,6 +30905,7 @@ impl wire::Wire for SendMessageRichMessageDraftAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageStopDraftAction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendMessageStopDraftAction {
     /// The number that identifies the draft.
     pub random_id: i64,
@@ -29766,11 +30942,13 @@ impl wire::Wire for SendMessageStopDraftAction {
 /// A constructor of [`EncryptedMessage`](super::enums::EncryptedMessage).
 ///
 /// ```text
-/// encryptedMessage#ed18c118 random_id:long chat_id:int date:int bytes:bytes file:EncryptedFile = EncryptedMessage;
+/// encryptedMessage#ed18c118 random_id:long chat_id:int date:int bytes:bytes
+///     file:EncryptedFile = EncryptedMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedMessage {
     pub random_id: i64,
     pub chat_id: i32,
@@ -29831,11 +31009,13 @@ impl wire::Wire for EncryptedMessage {
 /// A constructor of [`EncryptedMessage`](super::enums::EncryptedMessage).
 ///
 /// ```text
-/// encryptedMessageService#23734b06 random_id:long chat_id:int date:int bytes:bytes = EncryptedMessage;
+/// encryptedMessageService#23734b06 random_id:long chat_id:int date:int
+///     bytes:bytes = EncryptedMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedMessageService)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedMessageService {
     pub random_id: i64,
     pub chat_id: i32,
@@ -29896,6 +31076,7 @@ impl wire::Wire for EncryptedMessageService {
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedChatEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChatEmpty {
     pub id: i32,
 }
@@ -29931,11 +31112,13 @@ impl wire::Wire for EncryptedChatEmpty {
 /// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
 ///
 /// ```text
-/// encryptedChatWaiting#66b25953 id:int access_hash:long date:int admin_id:long participant_id:long = EncryptedChat;
+/// encryptedChatWaiting#66b25953 id:int access_hash:long date:int admin_id:long
+///     participant_id:long = EncryptedChat;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedChatWaiting)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChatWaiting {
     pub id: i32,
     pub access_hash: i64,
@@ -29997,11 +31180,14 @@ impl wire::Wire for EncryptedChatWaiting {
 /// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
 ///
 /// ```text
-/// encryptedChatRequested#48f1d94c flags:# folder_id:flags.0?int id:int access_hash:long date:int admin_id:long participant_id:long g_a:bytes = EncryptedChat;
+/// encryptedChatRequested#48f1d94c flags:# folder_id:flags.0?int id:int
+///     access_hash:long date:int admin_id:long participant_id:long g_a:bytes =
+///     EncryptedChat;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedChatRequested)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChatRequested {
     pub folder_id: Option<i32>,
     pub id: i32,
@@ -30074,11 +31260,13 @@ impl wire::Wire for EncryptedChatRequested {
 /// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
 ///
 /// ```text
-/// encryptedChat#61f0d4c7 id:int access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long = EncryptedChat;
+/// encryptedChat#61f0d4c7 id:int access_hash:long date:int admin_id:long
+///     participant_id:long g_a_or_b:bytes key_fingerprint:long = EncryptedChat;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChat {
     pub id: i32,
     pub access_hash: i64,
@@ -30149,11 +31337,13 @@ impl wire::Wire for EncryptedChat {
 /// A constructor of [`EncryptedChat`](super::enums::EncryptedChat).
 ///
 /// ```text
-/// encryptedChatDiscarded#1e1c7c45 flags:# history_deleted:flags.0?true id:int = EncryptedChat;
+/// encryptedChatDiscarded#1e1c7c45 flags:# history_deleted:flags.0?true id:int =
+///     EncryptedChat;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedChatDiscarded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChatDiscarded {
     pub history_deleted: bool,
     pub id: i32,
@@ -30196,11 +31386,15 @@ impl wire::Wire for EncryptedChatDiscarded {
 /// Contained in [`updateDcOptions`](UpdateDcOptions), [`config`](Config).
 ///
 /// ```text
-/// dcOption#18b7a10d flags:# ipv6:flags.0?true media_only:flags.1?true tcpo_only:flags.2?true cdn:flags.3?true static:flags.4?true this_port_only:flags.5?true id:int ip_address:string port:int secret:flags.10?bytes = DcOption;
+/// dcOption#18b7a10d flags:# ipv6:flags.0?true media_only:flags.1?true
+///     tcpo_only:flags.2?true cdn:flags.3?true static:flags.4?true
+///     this_port_only:flags.5?true id:int ip_address:string port:int
+///     secret:flags.10?bytes = DcOption;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/dcOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DcOption {
     /// If set, it is an IPv6 address.
     pub ipv6: bool,
@@ -30294,6 +31488,7 @@ impl wire::Wire for DcOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/notifyPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotifyPeer {
     pub peer: enums::Peer,
 }
@@ -30333,6 +31528,7 @@ impl wire::Wire for NotifyPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/notifyForumTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotifyForumTopic {
     pub peer: enums::Peer,
     pub top_msg_id: i32,
@@ -30380,6 +31576,7 @@ impl wire::Wire for NotifyForumTopic {
 ///
 /// [Official page](https://core.telegram.org/constructor/notifyCommunity)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotifyCommunity {
     pub community_id: i64,
 }
@@ -30420,6 +31617,7 @@ impl wire::Wire for NotifyCommunity {
 ///
 /// [Official page](https://core.telegram.org/constructor/privacyValueAllowUsers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyValueAllowUsers {
     pub users: Vec<i64>,
 }
@@ -30460,6 +31658,7 @@ impl wire::Wire for PrivacyValueAllowUsers {
 ///
 /// [Official page](https://core.telegram.org/constructor/privacyValueDisallowUsers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyValueDisallowUsers {
     pub users: Vec<i64>,
 }
@@ -30500,6 +31699,7 @@ impl wire::Wire for PrivacyValueDisallowUsers {
 ///
 /// [Official page](https://core.telegram.org/constructor/privacyValueAllowChatParticipants)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyValueAllowChatParticipants {
     pub chats: Vec<i64>,
 }
@@ -30540,6 +31740,7 @@ impl wire::Wire for PrivacyValueAllowChatParticipants {
 ///
 /// [Official page](https://core.telegram.org/constructor/privacyValueDisallowChatParticipants)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyValueDisallowChatParticipants {
     pub chats: Vec<i64>,
 }
@@ -30575,11 +31776,13 @@ impl wire::Wire for PrivacyValueDisallowChatParticipants {
 /// A constructor of [`InputBotInlineMessageId`](super::enums::InputBotInlineMessageId).
 ///
 /// ```text
-/// inputBotInlineMessageID#890c3d89 dc_id:int id:long access_hash:long = InputBotInlineMessageID;
+/// inputBotInlineMessageID#890c3d89 dc_id:int id:long access_hash:long =
+///     InputBotInlineMessageID;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageId {
     pub dc_id: i32,
     pub id: i64,
@@ -30623,11 +31826,13 @@ impl wire::Wire for InputBotInlineMessageId {
 /// A constructor of [`InputBotInlineMessageId`](super::enums::InputBotInlineMessageId).
 ///
 /// ```text
-/// inputBotInlineMessageID64#b6d915d7 dc_id:int owner_id:long id:int access_hash:long = InputBotInlineMessageID;
+/// inputBotInlineMessageID64#b6d915d7 dc_id:int owner_id:long id:int
+///     access_hash:long = InputBotInlineMessageID;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageID64)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageId64 {
     pub dc_id: i32,
     pub owner_id: i64,
@@ -30684,6 +31889,7 @@ impl wire::Wire for InputBotInlineMessageId64 {
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogPeer {
     pub peer: enums::Peer,
 }
@@ -30723,6 +31929,7 @@ impl wire::Wire for DialogPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogPeerFolder)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogPeerFolder {
     pub folder_id: i32,
 }
@@ -30763,6 +31970,7 @@ impl wire::Wire for DialogPeerFolder {
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogPeerCommunity)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogPeerCommunity {
     pub community_id: i64,
 }
@@ -30798,11 +32006,13 @@ impl wire::Wire for DialogPeerCommunity {
 /// Contained in [`paymentRequestedInfo`](PaymentRequestedInfo), [`updateBotShippingQuery`](UpdateBotShippingQuery).
 ///
 /// ```text
-/// postAddress#1e8caaeb street_line1:string street_line2:string city:string state:string country_iso2:string post_code:string = PostAddress;
+/// postAddress#1e8caaeb street_line1:string street_line2:string city:string
+///     state:string country_iso2:string post_code:string = PostAddress;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/postAddress)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PostAddress {
     pub street_line1: String,
     pub street_line2: String,
@@ -30873,6 +32083,7 @@ impl wire::Wire for PostAddress {
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallEmpty {
     pub id: i64,
 }
@@ -30908,11 +32119,14 @@ impl wire::Wire for PhoneCallEmpty {
 /// A constructor of [`PhoneCall`](super::enums::PhoneCall).
 ///
 /// ```text
-/// phoneCallWaiting#c5226f17 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long protocol:PhoneCallProtocol receive_date:flags.0?int = PhoneCall;
+/// phoneCallWaiting#c5226f17 flags:# video:flags.6?true id:long access_hash:long
+///     date:int admin_id:long participant_id:long protocol:PhoneCallProtocol
+///     receive_date:flags.0?int = PhoneCall;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallWaiting)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallWaiting {
     pub video: bool,
     pub id: i64,
@@ -30991,11 +32205,14 @@ impl wire::Wire for PhoneCallWaiting {
 /// A constructor of [`PhoneCall`](super::enums::PhoneCall).
 ///
 /// ```text
-/// phoneCallRequested#14b0ed0c flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_hash:bytes protocol:PhoneCallProtocol = PhoneCall;
+/// phoneCallRequested#14b0ed0c flags:# video:flags.6?true id:long access_hash:long
+///     date:int admin_id:long participant_id:long g_a_hash:bytes
+///     protocol:PhoneCallProtocol = PhoneCall;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallRequested)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallRequested {
     pub video: bool,
     pub id: i64,
@@ -31072,11 +32289,14 @@ impl wire::Wire for PhoneCallRequested {
 /// A constructor of [`PhoneCall`](super::enums::PhoneCall).
 ///
 /// ```text
-/// phoneCallAccepted#3660c311 flags:# video:flags.6?true id:long access_hash:long date:int admin_id:long participant_id:long g_b:bytes protocol:PhoneCallProtocol = PhoneCall;
+/// phoneCallAccepted#3660c311 flags:# video:flags.6?true id:long access_hash:long
+///     date:int admin_id:long participant_id:long g_b:bytes
+///     protocol:PhoneCallProtocol = PhoneCall;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallAccepted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallAccepted {
     pub video: bool,
     pub id: i64,
@@ -31153,11 +32373,16 @@ impl wire::Wire for PhoneCallAccepted {
 /// A constructor of [`PhoneCall`](super::enums::PhoneCall).
 ///
 /// ```text
-/// phoneCall#30535af5 flags:# p2p_allowed:flags.5?true video:flags.6?true conference_supported:flags.8?true id:long access_hash:long date:int admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long protocol:PhoneCallProtocol connections:Vector<PhoneConnection> start_date:int custom_parameters:flags.7?DataJSON = PhoneCall;
+/// phoneCall#30535af5 flags:# p2p_allowed:flags.5?true video:flags.6?true
+///     conference_supported:flags.8?true id:long access_hash:long date:int
+///     admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long
+///     protocol:PhoneCallProtocol connections:Vector<PhoneConnection>
+///     start_date:int custom_parameters:flags.7?DataJSON = PhoneCall;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCall {
     pub p2p_allowed: bool,
     pub video: bool,
@@ -31229,11 +32454,14 @@ impl wire::Wire for PhoneCall {
 /// A constructor of [`PhoneCall`](super::enums::PhoneCall).
 ///
 /// ```text
-/// phoneCallDiscarded#50ca4de1 flags:# need_rating:flags.2?true need_debug:flags.3?true video:flags.6?true id:long reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = PhoneCall;
+/// phoneCallDiscarded#50ca4de1 flags:# need_rating:flags.2?true
+///     need_debug:flags.3?true video:flags.6?true id:long
+///     reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = PhoneCall;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallDiscarded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallDiscarded {
     pub need_rating: bool,
     pub need_debug: bool,
@@ -31300,11 +32528,13 @@ impl wire::Wire for PhoneCallDiscarded {
 /// Contained in [`updateLangPack`](UpdateLangPack).
 ///
 /// ```text
-/// langPackDifference#f385c1f6 lang_code:string from_version:int version:int strings:Vector<LangPackString> = LangPackDifference;
+/// langPackDifference#f385c1f6 lang_code:string from_version:int version:int
+///     strings:Vector<LangPackString> = LangPackDifference;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/langPackDifference)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackDifference {
     pub lang_code: String,
     pub from_version: i32,
@@ -31365,6 +32595,7 @@ impl wire::Wire for LangPackDifference {
 ///
 /// [Official page](https://core.telegram.org/constructor/folderPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FolderPeer {
     pub peer: enums::Peer,
     pub folder_id: i32,
@@ -31412,6 +32643,7 @@ impl wire::Wire for FolderPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerLocated)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerLocated {
     pub peer: enums::Peer,
     pub expires: i32,
@@ -31463,6 +32695,7 @@ impl wire::Wire for PeerLocated {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerSelfLocated)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerSelfLocated {
     pub expires: i32,
 }
@@ -31500,11 +32733,15 @@ impl wire::Wire for PeerSelfLocated {
 /// Contained in [`updateTheme`](UpdateTheme), [`account.themes`](account::Themes).
 ///
 /// ```text
-/// theme#a00e67d6 flags:# creator:flags.0?true default:flags.1?true for_chat:flags.5?true id:long access_hash:long slug:string title:string document:flags.2?Document settings:flags.3?Vector<ThemeSettings> emoticon:flags.6?string installs_count:flags.4?int = Theme;
+/// theme#a00e67d6 flags:# creator:flags.0?true default:flags.1?true
+///     for_chat:flags.5?true id:long access_hash:long slug:string title:string
+///     document:flags.2?Document settings:flags.3?Vector<ThemeSettings>
+///     emoticon:flags.6?string installs_count:flags.4?int = Theme;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/theme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Theme {
     pub creator: bool,
     pub default: bool,
@@ -31595,11 +32832,18 @@ impl wire::Wire for Theme {
 /// A constructor of [`DialogFilter`](super::enums::DialogFilter).
 ///
 /// ```text
-/// dialogFilter#aa472651 flags:# contacts:flags.0?true non_contacts:flags.1?true groups:flags.2?true broadcasts:flags.3?true bots:flags.4?true exclude_muted:flags.11?true exclude_read:flags.12?true exclude_archived:flags.13?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> exclude_peers:Vector<InputPeer> = DialogFilter;
+/// dialogFilter#aa472651 flags:# contacts:flags.0?true non_contacts:flags.1?true
+///     groups:flags.2?true broadcasts:flags.3?true bots:flags.4?true
+///     exclude_muted:flags.11?true exclude_read:flags.12?true
+///     exclude_archived:flags.13?true title_noanimate:flags.28?true id:int
+///     title:TextWithEntities emoticon:flags.25?string color:flags.27?int
+///     pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer>
+///     exclude_peers:Vector<InputPeer> = DialogFilter;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogFilter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFilter {
     pub contacts: bool,
     pub non_contacts: bool,
@@ -31710,11 +32954,15 @@ impl wire::Wire for DialogFilter {
 /// A constructor of [`DialogFilter`](super::enums::DialogFilter).
 ///
 /// ```text
-/// dialogFilterChatlist#96537bd7 flags:# has_my_invites:flags.26?true title_noanimate:flags.28?true id:int title:TextWithEntities emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer> = DialogFilter;
+/// dialogFilterChatlist#96537bd7 flags:# has_my_invites:flags.26?true
+///     title_noanimate:flags.28?true id:int title:TextWithEntities
+///     emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer>
+///     include_peers:Vector<InputPeer> = DialogFilter;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogFilterChatlist)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFilterChatlist {
     pub has_my_invites: bool,
     pub title_noanimate: bool,
@@ -31792,11 +33040,19 @@ impl wire::Wire for DialogFilterChatlist {
 /// Contained in [`updateGroupCallParticipants`](UpdateGroupCallParticipants), [`channelAdminLogEventActionParticipantMute`](ChannelAdminLogEventActionParticipantMute), [`channelAdminLogEventActionParticipantUnmute`](ChannelAdminLogEventActionParticipantUnmute), [`channelAdminLogEventActionParticipantVolume`](ChannelAdminLogEventActionParticipantVolume), [`phone.groupCall`](phone::GroupCall), [`phone.groupParticipants`](phone::GroupParticipants).
 ///
 /// ```text
-/// groupCallParticipant#2a3dc7ac flags:# muted:flags.0?true left:flags.1?true can_self_unmute:flags.2?true just_joined:flags.4?true versioned:flags.5?true min:flags.8?true muted_by_you:flags.9?true volume_by_admin:flags.10?true self:flags.12?true video_joined:flags.15?true peer:Peer date:int active_date:flags.3?int source:int volume:flags.7?int about:flags.11?string raise_hand_rating:flags.13?long video:flags.6?GroupCallParticipantVideo presentation:flags.14?GroupCallParticipantVideo paid_stars_total:flags.16?long = GroupCallParticipant;
+/// groupCallParticipant#2a3dc7ac flags:# muted:flags.0?true left:flags.1?true
+///     can_self_unmute:flags.2?true just_joined:flags.4?true versioned:flags.5?true
+///     min:flags.8?true muted_by_you:flags.9?true volume_by_admin:flags.10?true
+///     self:flags.12?true video_joined:flags.15?true peer:Peer date:int
+///     active_date:flags.3?int source:int volume:flags.7?int about:flags.11?string
+///     raise_hand_rating:flags.13?long video:flags.6?GroupCallParticipantVideo
+///     presentation:flags.14?GroupCallParticipantVideo
+///     paid_stars_total:flags.16?long = GroupCallParticipant;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallParticipant)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallParticipant {
     pub muted: bool,
     pub left: bool,
@@ -31926,6 +33182,7 @@ impl wire::Wire for GroupCallParticipant {
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallDiscarded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallDiscarded {
     pub id: i64,
     pub access_hash: i64,
@@ -31969,11 +33226,24 @@ impl wire::Wire for GroupCallDiscarded {
 /// A constructor of [`GroupCall`](super::enums::GroupCall).
 ///
 /// ```text
-/// groupCall#efb2b617 flags:# join_muted:flags.1?true can_change_join_muted:flags.2?true join_date_asc:flags.6?true schedule_start_subscribed:flags.8?true can_start_video:flags.9?true record_video_active:flags.11?true rtmp_stream:flags.12?true listeners_hidden:flags.13?true conference:flags.14?true creator:flags.15?true messages_enabled:flags.17?true can_change_messages_enabled:flags.18?true min:flags.19?true id:long access_hash:long participants_count:int title:flags.3?string stream_dc_id:flags.4?int record_start_date:flags.5?int schedule_date:flags.7?int unmuted_video_count:flags.10?int unmuted_video_limit:int version:int invite_link:flags.16?string send_paid_messages_stars:flags.20?long default_send_as:flags.21?Peer = GroupCall;
+/// groupCall#efb2b617 flags:# join_muted:flags.1?true
+///     can_change_join_muted:flags.2?true join_date_asc:flags.6?true
+///     schedule_start_subscribed:flags.8?true can_start_video:flags.9?true
+///     record_video_active:flags.11?true rtmp_stream:flags.12?true
+///     listeners_hidden:flags.13?true conference:flags.14?true
+///     creator:flags.15?true messages_enabled:flags.17?true
+///     can_change_messages_enabled:flags.18?true min:flags.19?true id:long
+///     access_hash:long participants_count:int title:flags.3?string
+///     stream_dc_id:flags.4?int record_start_date:flags.5?int
+///     schedule_date:flags.7?int unmuted_video_count:flags.10?int
+///     unmuted_video_limit:int version:int invite_link:flags.16?string
+///     send_paid_messages_stars:flags.20?long default_send_as:flags.21?Peer =
+///     GroupCall;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCall {
     pub join_muted: bool,
     pub can_change_join_muted: bool,
@@ -32130,11 +33400,14 @@ impl wire::Wire for GroupCall {
 /// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
-/// channelParticipant#1bd54456 flags:# user_id:long date:int subscription_until_date:flags.0?int rank:flags.2?string = ChannelParticipant;
+/// channelParticipant#1bd54456 flags:# user_id:long date:int
+///     subscription_until_date:flags.0?int rank:flags.2?string =
+///     ChannelParticipant;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipant)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipant {
     /// The identifier of the user.
     pub user_id: i64,
@@ -32195,11 +33468,14 @@ impl wire::Wire for ChannelParticipant {
 /// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
-/// channelParticipantSelf#a9478a1a flags:# via_request:flags.0?true user_id:long inviter_id:long date:int subscription_until_date:flags.1?int rank:flags.2?string = ChannelParticipant;
+/// channelParticipantSelf#a9478a1a flags:# via_request:flags.0?true user_id:long
+///     inviter_id:long date:int subscription_until_date:flags.1?int
+///     rank:flags.2?string = ChannelParticipant;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantSelf)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantSelf {
     /// If set, an administrator approved the request to join.
     pub via_request: bool,
@@ -32270,11 +33546,13 @@ impl wire::Wire for ChannelParticipantSelf {
 /// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
-/// channelParticipantCreator#2fe601d3 flags:# user_id:long admin_rights:ChatAdminRights rank:flags.0?string = ChannelParticipant;
+/// channelParticipantCreator#2fe601d3 flags:# user_id:long
+///     admin_rights:ChatAdminRights rank:flags.0?string = ChannelParticipant;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantCreator)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantCreator {
     /// The identifier of the user.
     pub user_id: i64,
@@ -32328,11 +33606,15 @@ impl wire::Wire for ChannelParticipantCreator {
 /// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
-/// channelParticipantAdmin#34c3bb53 flags:# can_edit:flags.0?true self:flags.1?true user_id:long inviter_id:flags.1?long promoted_by:long date:int admin_rights:ChatAdminRights rank:flags.2?string = ChannelParticipant;
+/// channelParticipantAdmin#34c3bb53 flags:# can_edit:flags.0?true
+///     self:flags.1?true user_id:long inviter_id:flags.1?long promoted_by:long
+///     date:int admin_rights:ChatAdminRights rank:flags.2?string =
+///     ChannelParticipant;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantAdmin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantAdmin {
     /// If set, the account may change the rights of the administrator.
     pub can_edit: bool,
@@ -32421,11 +33703,14 @@ impl wire::Wire for ChannelParticipantAdmin {
 /// A constructor of [`ChannelParticipant`](super::enums::ChannelParticipant).
 ///
 /// ```text
-/// channelParticipantBanned#d5f0ad91 flags:# left:flags.0?true peer:Peer kicked_by:long date:int banned_rights:ChatBannedRights rank:flags.2?string = ChannelParticipant;
+/// channelParticipantBanned#d5f0ad91 flags:# left:flags.0?true peer:Peer
+///     kicked_by:long date:int banned_rights:ChatBannedRights rank:flags.2?string =
+///     ChannelParticipant;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantBanned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantBanned {
     /// If set, the user is not a member now.
     pub left: bool,
@@ -32504,6 +33789,7 @@ impl wire::Wire for ChannelParticipantBanned {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantLeft)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantLeft {
     /// Who has left.
     pub peer: enums::Peer,
@@ -32543,11 +33829,13 @@ impl wire::Wire for ChannelParticipantLeft {
 /// Contained in [`botInfo`](BotInfo), [`updateBotCommands`](UpdateBotCommands).
 ///
 /// ```text
-/// botCommand#9852d6d2 flags:# ephemeral:flags.0?true command:string description:string = BotCommand;
+/// botCommand#9852d6d2 flags:# ephemeral:flags.0?true command:string
+///     description:string = BotCommand;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botCommand)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCommand {
     pub ephemeral: bool,
     pub command: String,
@@ -32601,6 +33889,7 @@ impl wire::Wire for BotCommand {
 ///
 /// [Official page](https://core.telegram.org/constructor/botMenuButton)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotMenuButton {
     pub text: String,
     pub url: String,
@@ -32643,11 +33932,13 @@ impl wire::Wire for BotMenuButton {
 /// Contained in [`updateStoriesStealthMode`](UpdateStoriesStealthMode), [`stories.allStoriesNotModified`](stories::AllStoriesNotModified), [`stories.allStories`](stories::AllStories).
 ///
 /// ```text
-/// storiesStealthMode#712e27fd flags:# active_until_date:flags.0?int cooldown_until_date:flags.1?int = StoriesStealthMode;
+/// storiesStealthMode#712e27fd flags:# active_until_date:flags.0?int
+///     cooldown_until_date:flags.1?int = StoriesStealthMode;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/storiesStealthMode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoriesStealthMode {
     pub active_until_date: Option<i32>,
     pub cooldown_until_date: Option<i32>,
@@ -32701,6 +33992,7 @@ impl wire::Wire for StoriesStealthMode {
 ///
 /// [Official page](https://core.telegram.org/constructor/reactionEmoji)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReactionEmoji {
     /// The emoji.
     pub emoticon: String,
@@ -32741,6 +34033,7 @@ impl wire::Wire for ReactionEmoji {
 ///
 /// [Official page](https://core.telegram.org/constructor/reactionCustomEmoji)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReactionCustomEmoji {
     /// The identifier of the document of the custom emoji.
     pub document_id: i64,
@@ -32777,11 +34070,16 @@ impl wire::Wire for ReactionCustomEmoji {
 /// Contained in [`updateBotChatBoost`](UpdateBotChatBoost), [`premium.boostsList`](premium::BoostsList).
 ///
 /// ```text
-/// boost#4b3e14d6 flags:# gift:flags.1?true giveaway:flags.2?true unclaimed:flags.3?true id:string user_id:flags.0?long giveaway_msg_id:flags.2?int date:int expires:int used_gift_slug:flags.4?string multiplier:flags.5?int stars:flags.6?long = Boost;
+/// boost#4b3e14d6 flags:# gift:flags.1?true giveaway:flags.2?true
+///     unclaimed:flags.3?true id:string user_id:flags.0?long
+///     giveaway_msg_id:flags.2?int date:int expires:int
+///     used_gift_slug:flags.4?string multiplier:flags.5?int stars:flags.6?long =
+///     Boost;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/boost)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Boost {
     pub gift: bool,
     /// On the wire together with `giveaway_msg_id`, or not at all.
@@ -32869,11 +34167,13 @@ impl wire::Wire for Boost {
 /// Contained in [`messageReactions`](MessageReactions), [`updateBotMessageReactions`](UpdateBotMessageReactions), [`storyViews`](StoryViews).
 ///
 /// ```text
-/// reactionCount#a3d1cb80 flags:# chosen_order:flags.0?int reaction:Reaction count:int = ReactionCount;
+/// reactionCount#a3d1cb80 flags:# chosen_order:flags.0?int reaction:Reaction
+///     count:int = ReactionCount;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/reactionCount)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReactionCount {
     /// If present, the account gave the reaction; the value orders its reactions.
     pub chosen_order: Option<i32>,
@@ -32926,11 +34226,13 @@ impl wire::Wire for ReactionCount {
 /// Contained in [`updateQuickReplies`](UpdateQuickReplies), [`updateNewQuickReply`](UpdateNewQuickReply), [`messages.quickReplies`](messages::QuickReplies).
 ///
 /// ```text
-/// quickReply#697102b shortcut_id:int shortcut:string top_message:int count:int = QuickReply;
+/// quickReply#697102b shortcut_id:int shortcut:string top_message:int count:int =
+///     QuickReply;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/quickReply)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct QuickReply {
     pub shortcut_id: i32,
     pub shortcut: String,
@@ -32986,11 +34288,14 @@ impl wire::Wire for QuickReply {
 /// Contained in [`updateBotBusinessConnect`](UpdateBotBusinessConnect).
 ///
 /// ```text
-/// botBusinessConnection#8f34b2f5 flags:# disabled:flags.1?true connection_id:string user_id:long dc_id:int date:int rights:flags.2?BusinessBotRights = BotBusinessConnection;
+/// botBusinessConnection#8f34b2f5 flags:# disabled:flags.1?true
+///     connection_id:string user_id:long dc_id:int date:int
+///     rights:flags.2?BusinessBotRights = BotBusinessConnection;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botBusinessConnection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotBusinessConnection {
     pub disabled: bool,
     pub connection_id: String,
@@ -33058,11 +34363,15 @@ impl wire::Wire for BotBusinessConnection {
 /// Contained in [`updateStarsRevenueStatus`](UpdateStarsRevenueStatus), [`payments.starsRevenueStats`](payments::StarsRevenueStats).
 ///
 /// ```text
-/// starsRevenueStatus#febe5491 flags:# withdrawal_enabled:flags.0?true current_balance:StarsAmount available_balance:StarsAmount overall_revenue:StarsAmount next_withdrawal_at:flags.1?int = StarsRevenueStatus;
+/// starsRevenueStatus#febe5491 flags:# withdrawal_enabled:flags.0?true
+///     current_balance:StarsAmount available_balance:StarsAmount
+///     overall_revenue:StarsAmount next_withdrawal_at:flags.1?int =
+///     StarsRevenueStatus;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starsRevenueStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsRevenueStatus {
     pub withdrawal_enabled: bool,
     pub current_balance: enums::StarsAmount,
@@ -33130,6 +34439,7 @@ impl wire::Wire for StarsRevenueStatus {
 ///
 /// [Official page](https://core.telegram.org/constructor/paidReactionPrivacyPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaidReactionPrivacyPeer {
     pub peer: enums::InputPeer,
 }
@@ -33164,11 +34474,14 @@ impl wire::Wire for PaidReactionPrivacyPeer {
 /// Contained in [`updateGroupCallMessage`](UpdateGroupCallMessage).
 ///
 /// ```text
-/// groupCallMessage#1a8afc7e flags:# from_admin:flags.1?true id:int from_id:Peer date:int message:TextWithEntities paid_message_stars:flags.0?long = GroupCallMessage;
+/// groupCallMessage#1a8afc7e flags:# from_admin:flags.1?true id:int from_id:Peer
+///     date:int message:TextWithEntities paid_message_stars:flags.0?long =
+///     GroupCallMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallMessage {
     pub from_admin: bool,
     pub id: i32,
@@ -33236,11 +34549,16 @@ impl wire::Wire for GroupCallMessage {
 /// A constructor of [`StarGiftAuctionState`](super::enums::StarGiftAuctionState).
 ///
 /// ```text
-/// starGiftAuctionState#771a4e66 version:int start_date:int end_date:int min_bid_amount:long bid_levels:Vector<AuctionBidLevel> top_bidders:Vector<long> next_round_at:int last_gift_num:int gifts_left:int current_round:int total_rounds:int rounds:Vector<StarGiftAuctionRound> = StarGiftAuctionState;
+/// starGiftAuctionState#771a4e66 version:int start_date:int end_date:int
+///     min_bid_amount:long bid_levels:Vector<AuctionBidLevel>
+///     top_bidders:Vector<long> next_round_at:int last_gift_num:int gifts_left:int
+///     current_round:int total_rounds:int rounds:Vector<StarGiftAuctionRound> =
+///     StarGiftAuctionState;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAuctionState)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionState {
     pub version: i32,
     pub start_date: i32,
@@ -33302,11 +34620,15 @@ impl wire::Wire for StarGiftAuctionState {
 /// A constructor of [`StarGiftAuctionState`](super::enums::StarGiftAuctionState).
 ///
 /// ```text
-/// starGiftAuctionStateFinished#972dabbf flags:# start_date:int end_date:int average_price:long listed_count:flags.0?int fragment_listed_count:flags.1?int fragment_listed_url:flags.1?string = StarGiftAuctionState;
+/// starGiftAuctionStateFinished#972dabbf flags:# start_date:int end_date:int
+///     average_price:long listed_count:flags.0?int
+///     fragment_listed_count:flags.1?int fragment_listed_url:flags.1?string =
+///     StarGiftAuctionState;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAuctionStateFinished)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionStateFinished {
     pub start_date: i32,
     pub end_date: i32,
@@ -33377,11 +34699,14 @@ impl wire::Wire for StarGiftAuctionStateFinished {
 /// Contained in [`updateStarGiftAuctionUserState`](UpdateStarGiftAuctionUserState), [`payments.starGiftAuctionState`](payments::StarGiftAuctionState), [`starGiftActiveAuctionState`](StarGiftActiveAuctionState).
 ///
 /// ```text
-/// starGiftAuctionUserState#2eeed1c4 flags:# returned:flags.1?true bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long bid_peer:flags.0?Peer acquired_count:int = StarGiftAuctionUserState;
+/// starGiftAuctionUserState#2eeed1c4 flags:# returned:flags.1?true
+///     bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long
+///     bid_peer:flags.0?Peer acquired_count:int = StarGiftAuctionUserState;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAuctionUserState)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionUserState {
     pub returned: bool,
     /// On the wire together with `bid_date`, `min_bid_amount`, `bid_peer`, or not at all.
@@ -33454,6 +34779,7 @@ impl wire::Wire for StarGiftAuctionUserState {
 ///
 /// [Official page](https://core.telegram.org/constructor/joinChatBotResultWebView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChatBotResultWebView {
     pub url: String,
 }
@@ -33488,11 +34814,13 @@ impl wire::Wire for JoinChatBotResultWebView {
 /// Contained in [`updateWebBrowserException`](UpdateWebBrowserException), [`account.webBrowserSettings`](account::WebBrowserSettings).
 ///
 /// ```text
-/// webDomainException#933ca597 flags:# domain:string url:string title:string favicon:flags.0?long = WebDomainException;
+/// webDomainException#933ca597 flags:# domain:string url:string title:string
+///     favicon:flags.0?long = WebDomainException;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/webDomainException)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebDomainException {
     pub domain: String,
     pub url: String,
@@ -33550,11 +34878,19 @@ impl wire::Wire for WebDomainException {
 /// Contained in [`updateNewEphemeralMessage`](UpdateNewEphemeralMessage), [`updateEditEphemeralMessage`](UpdateEditEphemeralMessage), [`updateEphemeralBotCallbackQuery`](UpdateEphemeralBotCallbackQuery), [`ephemeral.welcomeMessages`](ephemeral::WelcomeMessages).
 ///
 /// ```text
-/// ephemeralMessage#dd27bee9 flags:# out:flags.0?true welcome_template:flags.5?true invert_media:flags.7?true noforwards:flags.12?true id:int from_id:Peer peer_id:flags.9?Peer receiver_id:long top_msg_id:flags.1?int date:int message:string entities:flags.2?Vector<MessageEntity> media:flags.3?MessageMedia reply_markup:flags.4?ReplyMarkup reply_to:flags.6?MessageReplyHeader rich_message:flags.8?RichMessage chat_instance:flags.10?long anchor_msg_id:flags.11?int = EphemeralMessage;
+/// ephemeralMessage#dd27bee9 flags:# out:flags.0?true
+///     welcome_template:flags.5?true invert_media:flags.7?true
+///     noforwards:flags.12?true id:int from_id:Peer peer_id:flags.9?Peer
+///     receiver_id:long top_msg_id:flags.1?int date:int message:string
+///     entities:flags.2?Vector<MessageEntity> media:flags.3?MessageMedia
+///     reply_markup:flags.4?ReplyMarkup reply_to:flags.6?MessageReplyHeader
+///     rich_message:flags.8?RichMessage chat_instance:flags.10?long
+///     anchor_msg_id:flags.11?int = EphemeralMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/ephemeralMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EphemeralMessage {
     pub out: bool,
     pub welcome_template: bool,
@@ -33684,6 +35020,7 @@ impl wire::Wire for EphemeralMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/walletStateEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletStateEmpty {
     pub creating: bool,
 }
@@ -33721,11 +35058,14 @@ impl wire::Wire for WalletStateEmpty {
 /// A constructor of [`WalletState`](super::enums::WalletState).
 ///
 /// ```text
-/// walletState#95c5346b flags:# backup_enabled:flags.0?true can_export_phrase:flags.1?true can_enable_backup:flags.2?true address:string public_key:bytes balance:long = WalletState;
+/// walletState#95c5346b flags:# backup_enabled:flags.0?true
+///     can_export_phrase:flags.1?true can_enable_backup:flags.2?true address:string
+///     public_key:bytes balance:long = WalletState;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/walletState)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletState {
     pub backup_enabled: bool,
     pub can_export_phrase: bool,
@@ -33791,11 +35131,16 @@ impl wire::Wire for WalletState {
 /// Contained in [`updateSentWalletTransaction`](UpdateSentWalletTransaction), [`wallet.transactions`](wallet::Transactions).
 ///
 /// ```text
-/// walletTransaction#952dc143 flags:# incoming:flags.0?true gasless:flags.1?true failed:flags.2?true key_change:flags.5?true comment_encrypted:flags.6?true id:string amount:long fee:long date:int peer:WalletTransactionPeer comment:flags.3?string tx_hash:flags.4?string nft:flags.7?wallet.NftItem = WalletTransaction;
+/// walletTransaction#952dc143 flags:# incoming:flags.0?true gasless:flags.1?true
+///     failed:flags.2?true key_change:flags.5?true comment_encrypted:flags.6?true
+///     id:string amount:long fee:long date:int peer:WalletTransactionPeer
+///     comment:flags.3?string tx_hash:flags.4?string nft:flags.7?wallet.NftItem =
+///     WalletTransaction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/walletTransaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WalletTransaction {
     pub incoming: bool,
     pub gasless: bool,
@@ -33896,11 +35241,15 @@ impl wire::Wire for WalletTransaction {
 /// Contained in [`updateWalletTonConnectSession`](UpdateWalletTonConnectSession), [`wallet.tonConnectPending`](wallet::TonConnectPending), [`wallet.tonConnectSessions`](wallet::TonConnectSessions).
 ///
 /// ```text
-/// tonConnectSession#126556c6 flags:# pending:flags.0?true closing:flags.1?true closed:flags.2?true id:long dapp_client_id:string client_id:flags.3?string nonce:bytes manifest:flags.4?TonConnectManifest manifest_error:flags.5?int date:int = TonConnectSession;
+/// tonConnectSession#126556c6 flags:# pending:flags.0?true closing:flags.1?true
+///     closed:flags.2?true id:long dapp_client_id:string client_id:flags.3?string
+///     nonce:bytes manifest:flags.4?TonConnectManifest manifest_error:flags.5?int
+///     date:int = TonConnectSession;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/tonConnectSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TonConnectSession {
     pub pending: bool,
     pub closing: bool,
@@ -33986,11 +35335,17 @@ impl wire::Wire for TonConnectSession {
 /// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
-/// updateShortMessage#313bc7f8 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int user_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates;
+/// updateShortMessage#313bc7f8 flags:# out:flags.1?true mentioned:flags.4?true
+///     media_unread:flags.5?true silent:flags.13?true id:int user_id:long
+///     message:string pts:int pts_count:int date:int
+///     fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long
+///     reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity>
+///     ttl_period:flags.25?int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateShortMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateShortMessage {
     /// If set, the account sent the message.
     pub out: bool,
@@ -34115,11 +35470,17 @@ impl wire::Wire for UpdateShortMessage {
 /// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
-/// updateShortChatMessage#4d6deea5 flags:# out:flags.1?true mentioned:flags.4?true media_unread:flags.5?true silent:flags.13?true id:int from_id:long chat_id:long message:string pts:int pts_count:int date:int fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates;
+/// updateShortChatMessage#4d6deea5 flags:# out:flags.1?true mentioned:flags.4?true
+///     media_unread:flags.5?true silent:flags.13?true id:int from_id:long
+///     chat_id:long message:string pts:int pts_count:int date:int
+///     fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long
+///     reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity>
+///     ttl_period:flags.25?int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateShortChatMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateShortChatMessage {
     /// If set, the account sent the message.
     pub out: bool,
@@ -34255,6 +35616,7 @@ impl wire::Wire for UpdateShortChatMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateShort)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateShort {
     /// The update.
     pub update: enums::Update,
@@ -34299,11 +35661,13 @@ impl wire::Wire for UpdateShort {
 /// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
-/// updatesCombined#725b04c3 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq_start:int seq:int = Updates;
+/// updatesCombined#725b04c3 updates:Vector<Update> users:Vector<User>
+///     chats:Vector<Chat> date:int seq_start:int seq:int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updatesCombined)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdatesCombined {
     /// The updates.
     pub updates: Vec<enums::Update>,
@@ -34376,11 +35740,13 @@ impl wire::Wire for UpdatesCombined {
 /// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
-/// updates#74ae4240 updates:Vector<Update> users:Vector<User> chats:Vector<Chat> date:int seq:int = Updates;
+/// updates#74ae4240 updates:Vector<Update> users:Vector<User> chats:Vector<Chat>
+///     date:int seq:int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Updates {
     /// The updates.
     pub updates: Vec<enums::Update>,
@@ -34447,11 +35813,14 @@ impl wire::Wire for Updates {
 /// A constructor of [`Updates`](super::enums::Updates).
 ///
 /// ```text
-/// updateShortSentMessage#9015e101 flags:# out:flags.1?true id:int pts:int pts_count:int date:int media:flags.9?MessageMedia entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates;
+/// updateShortSentMessage#9015e101 flags:# out:flags.1?true id:int pts:int
+///     pts_count:int date:int media:flags.9?MessageMedia
+///     entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updateShortSentMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateShortSentMessage {
     /// If set, the account sent the message.
     pub out: bool,
@@ -34540,6 +35909,7 @@ impl wire::Wire for UpdateShortSentMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/fileHash)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FileHash {
     /// Where the part starts, in bytes.
     pub offset: i64,
@@ -34589,11 +35959,32 @@ impl wire::Wire for FileHash {
 /// Returned by [`help.getConfig`](super::functions::help::GetConfig).
 ///
 /// ```text
-/// config#cc1a241e flags:# default_p2p_contacts:flags.3?true preload_featured_stickers:flags.4?true revoke_pm_inbox:flags.6?true blocked_mode:flags.8?true force_try_ipv6:flags.14?true date:int expires:int test_mode:Bool this_dc:int dc_options:Vector<DcOption> dc_txt_domain_name:string chat_size_max:int megagroup_size_max:int forwarded_count_max:int online_update_period_ms:int offline_blur_timeout_ms:int offline_idle_timeout_ms:int online_cloud_timeout_ms:int notify_cloud_delay_ms:int notify_default_delay_ms:int push_chat_period_ms:int push_chat_limit:int edit_time_limit:int revoke_time_limit:int revoke_pm_time_limit:int rating_e_decay:int stickers_recent_limit:int channels_read_media_period:int tmp_sessions:flags.0?int call_receive_timeout_ms:int call_ring_timeout_ms:int call_connect_timeout_ms:int call_packet_timeout_ms:int me_url_prefix:string autoupdate_url_prefix:flags.7?string gif_search_username:flags.9?string venue_search_username:flags.10?string img_search_username:flags.11?string static_maps_provider:flags.12?string caption_length_max:int message_length_max:int webfile_dc_id:int suggested_lang_code:flags.2?string lang_pack_version:flags.2?int base_lang_pack_version:flags.2?int reactions_default:flags.15?Reaction autologin_token:flags.16?string = Config;
+/// config#cc1a241e flags:# default_p2p_contacts:flags.3?true
+///     preload_featured_stickers:flags.4?true revoke_pm_inbox:flags.6?true
+///     blocked_mode:flags.8?true force_try_ipv6:flags.14?true date:int expires:int
+///     test_mode:Bool this_dc:int dc_options:Vector<DcOption>
+///     dc_txt_domain_name:string chat_size_max:int megagroup_size_max:int
+///     forwarded_count_max:int online_update_period_ms:int
+///     offline_blur_timeout_ms:int offline_idle_timeout_ms:int
+///     online_cloud_timeout_ms:int notify_cloud_delay_ms:int
+///     notify_default_delay_ms:int push_chat_period_ms:int push_chat_limit:int
+///     edit_time_limit:int revoke_time_limit:int revoke_pm_time_limit:int
+///     rating_e_decay:int stickers_recent_limit:int channels_read_media_period:int
+///     tmp_sessions:flags.0?int call_receive_timeout_ms:int
+///     call_ring_timeout_ms:int call_connect_timeout_ms:int
+///     call_packet_timeout_ms:int me_url_prefix:string
+///     autoupdate_url_prefix:flags.7?string gif_search_username:flags.9?string
+///     venue_search_username:flags.10?string img_search_username:flags.11?string
+///     static_maps_provider:flags.12?string caption_length_max:int
+///     message_length_max:int webfile_dc_id:int suggested_lang_code:flags.2?string
+///     lang_pack_version:flags.2?int base_lang_pack_version:flags.2?int
+///     reactions_default:flags.15?Reaction autologin_token:flags.16?string =
+///     Config;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/config)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Config {
     /// If set, calls with contacts connect directly by default.
     pub default_p2p_contacts: bool,
@@ -34834,6 +36225,7 @@ impl wire::Wire for Config {
 ///
 /// [Official page](https://core.telegram.org/constructor/nearestDc)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NearestDc {
     /// The country of the client by its address, as a two-letter ISO 3166 code.
     pub country: String,
@@ -34888,6 +36280,7 @@ impl wire::Wire for NearestDc {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputEncryptedChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedChat {
     pub chat_id: i32,
     pub access_hash: i64,
@@ -34928,11 +36321,13 @@ impl wire::Wire for InputEncryptedChat {
 /// A constructor of [`EncryptedFile`](super::enums::EncryptedFile).
 ///
 /// ```text
-/// encryptedFile#a8008cd8 id:long access_hash:long size:long dc_id:int key_fingerprint:int = EncryptedFile;
+/// encryptedFile#a8008cd8 id:long access_hash:long size:long dc_id:int
+///     key_fingerprint:int = EncryptedFile;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedFile {
     pub id: i64,
     pub access_hash: i64,
@@ -34994,11 +36389,13 @@ impl wire::Wire for EncryptedFile {
 /// A constructor of [`InputEncryptedFile`](super::enums::InputEncryptedFile).
 ///
 /// ```text
-/// inputEncryptedFileUploaded#64bd0306 id:long parts:int md5_checksum:string key_fingerprint:int = InputEncryptedFile;
+/// inputEncryptedFileUploaded#64bd0306 id:long parts:int md5_checksum:string
+///     key_fingerprint:int = InputEncryptedFile;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputEncryptedFileUploaded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedFileUploaded {
     pub id: i64,
     pub parts: i32,
@@ -35059,6 +36456,7 @@ impl wire::Wire for InputEncryptedFileUploaded {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputEncryptedFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedFile {
     pub id: i64,
     pub access_hash: i64,
@@ -35099,11 +36497,13 @@ impl wire::Wire for InputEncryptedFile {
 /// A constructor of [`InputEncryptedFile`](super::enums::InputEncryptedFile).
 ///
 /// ```text
-/// inputEncryptedFileBigUploaded#2dc173c8 id:long parts:int key_fingerprint:int = InputEncryptedFile;
+/// inputEncryptedFileBigUploaded#2dc173c8 id:long parts:int key_fingerprint:int =
+///     InputEncryptedFile;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputEncryptedFileBigUploaded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedFileBigUploaded {
     pub id: i64,
     pub parts: i32,
@@ -35147,11 +36547,15 @@ impl wire::Wire for InputEncryptedFileBigUploaded {
 /// A constructor of [`InputRichMessage`](super::enums::InputRichMessage).
 ///
 /// ```text
-/// inputRichMessage#e4c449fc flags:# rtl:flags.0?true noautolink:flags.1?true blocks:Vector<PageBlock> photos:flags.2?Vector<InputPhoto> documents:flags.3?Vector<InputDocument> users:flags.4?Vector<InputUser> = InputRichMessage;
+/// inputRichMessage#e4c449fc flags:# rtl:flags.0?true noautolink:flags.1?true
+///     blocks:Vector<PageBlock> photos:flags.2?Vector<InputPhoto>
+///     documents:flags.3?Vector<InputDocument> users:flags.4?Vector<InputUser> =
+///     InputRichMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputRichMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputRichMessage {
     /// If set, the text runs from right to left.
     pub rtl: bool,
@@ -35223,11 +36627,13 @@ impl wire::Wire for InputRichMessage {
 /// A constructor of [`InputRichMessage`](super::enums::InputRichMessage).
 ///
 /// ```text
-/// inputRichMessageHTML#dacb836a flags:# rtl:flags.0?true noautolink:flags.1?true html:string files:flags.2?Vector<InputRichFile> = InputRichMessage;
+/// inputRichMessageHTML#dacb836a flags:# rtl:flags.0?true noautolink:flags.1?true
+///     html:string files:flags.2?Vector<InputRichFile> = InputRichMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputRichMessageHTML)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputRichMessageHtml {
     /// If set, the text runs from right to left.
     pub rtl: bool,
@@ -35286,11 +36692,14 @@ impl wire::Wire for InputRichMessageHtml {
 /// A constructor of [`InputRichMessage`](super::enums::InputRichMessage).
 ///
 /// ```text
-/// inputRichMessageMarkdown#4b572c flags:# rtl:flags.0?true noautolink:flags.1?true markdown:string files:flags.2?Vector<InputRichFile> = InputRichMessage;
+/// inputRichMessageMarkdown#4b572c flags:# rtl:flags.0?true
+///     noautolink:flags.1?true markdown:string files:flags.2?Vector<InputRichFile>
+///     = InputRichMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputRichMessageMarkdown)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputRichMessageMarkdown {
     /// If set, the text runs from right to left.
     pub rtl: bool,
@@ -35349,11 +36758,13 @@ impl wire::Wire for InputRichMessageMarkdown {
 /// A constructor of [`InputPrivacyRule`](super::enums::InputPrivacyRule).
 ///
 /// ```text
-/// inputPrivacyValueAllowUsers#131cc67f users:Vector<InputUser> = InputPrivacyRule;
+/// inputPrivacyValueAllowUsers#131cc67f users:Vector<InputUser> =
+///     InputPrivacyRule;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPrivacyValueAllowUsers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPrivacyValueAllowUsers {
     pub users: Vec<enums::InputUser>,
 }
@@ -35389,11 +36800,13 @@ impl wire::Wire for InputPrivacyValueAllowUsers {
 /// A constructor of [`InputPrivacyRule`](super::enums::InputPrivacyRule).
 ///
 /// ```text
-/// inputPrivacyValueDisallowUsers#90110467 users:Vector<InputUser> = InputPrivacyRule;
+/// inputPrivacyValueDisallowUsers#90110467 users:Vector<InputUser> =
+///     InputPrivacyRule;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPrivacyValueDisallowUsers)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPrivacyValueDisallowUsers {
     pub users: Vec<enums::InputUser>,
 }
@@ -35429,11 +36842,13 @@ impl wire::Wire for InputPrivacyValueDisallowUsers {
 /// A constructor of [`InputPrivacyRule`](super::enums::InputPrivacyRule).
 ///
 /// ```text
-/// inputPrivacyValueAllowChatParticipants#840649cf chats:Vector<long> = InputPrivacyRule;
+/// inputPrivacyValueAllowChatParticipants#840649cf chats:Vector<long> =
+///     InputPrivacyRule;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPrivacyValueAllowChatParticipants)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPrivacyValueAllowChatParticipants {
     pub chats: Vec<i64>,
 }
@@ -35469,11 +36884,13 @@ impl wire::Wire for InputPrivacyValueAllowChatParticipants {
 /// A constructor of [`InputPrivacyRule`](super::enums::InputPrivacyRule).
 ///
 /// ```text
-/// inputPrivacyValueDisallowChatParticipants#e94f0f86 chats:Vector<long> = InputPrivacyRule;
+/// inputPrivacyValueDisallowChatParticipants#e94f0f86 chats:Vector<long> =
+///     InputPrivacyRule;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPrivacyValueDisallowChatParticipants)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPrivacyValueDisallowChatParticipants {
     pub chats: Vec<i64>,
 }
@@ -35516,6 +36933,7 @@ impl wire::Wire for InputPrivacyValueDisallowChatParticipants {
 ///
 /// [Official page](https://core.telegram.org/constructor/accountDaysTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AccountDaysTtl {
     pub days: i32,
 }
@@ -35558,6 +36976,7 @@ impl wire::Wire for AccountDaysTtl {
 ///
 /// [Official page](https://core.telegram.org/constructor/maskCoords)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MaskCoords {
     pub n: i32,
     pub x: f64,
@@ -35609,6 +37028,7 @@ impl wire::Wire for MaskCoords {
 ///
 /// [Official page](https://core.telegram.org/constructor/stickerPack)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StickerPack {
     pub emoticon: String,
     pub documents: Vec<i64>,
@@ -35651,11 +37071,14 @@ impl wire::Wire for StickerPack {
 /// Contained in [`webPage`](WebPage).
 ///
 /// ```text
-/// page#98657f0d flags:# part:flags.0?true rtl:flags.1?true v2:flags.2?true url:string blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> views:flags.3?int = Page;
+/// page#98657f0d flags:# part:flags.0?true rtl:flags.1?true v2:flags.2?true
+///     url:string blocks:Vector<PageBlock> photos:Vector<Photo>
+///     documents:Vector<Document> views:flags.3?int = Page;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/page)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Page {
     pub part: bool,
     pub rtl: bool,
@@ -35731,11 +37154,13 @@ impl wire::Wire for Page {
 /// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
 ///
 /// ```text
-/// webPageAttributeTheme#54b56617 flags:# documents:flags.0?Vector<Document> settings:flags.1?ThemeSettings = WebPageAttribute;
+/// webPageAttributeTheme#54b56617 flags:# documents:flags.0?Vector<Document>
+///     settings:flags.1?ThemeSettings = WebPageAttribute;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/webPageAttributeTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeTheme {
     pub documents: Option<Vec<enums::Document>>,
     pub settings: Option<types::ThemeSettings>,
@@ -35784,11 +37209,13 @@ impl wire::Wire for WebPageAttributeTheme {
 /// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
 ///
 /// ```text
-/// webPageAttributeStory#2e94c3e7 flags:# peer:Peer id:int story:flags.0?StoryItem = WebPageAttribute;
+/// webPageAttributeStory#2e94c3e7 flags:# peer:Peer id:int story:flags.0?StoryItem
+///     = WebPageAttribute;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/webPageAttributeStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeStory {
     pub peer: enums::Peer,
     pub id: i32,
@@ -35838,11 +37265,13 @@ impl wire::Wire for WebPageAttributeStory {
 /// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
 ///
 /// ```text
-/// webPageAttributeStickerSet#50cc03d3 flags:# emojis:flags.0?true text_color:flags.1?true stickers:Vector<Document> = WebPageAttribute;
+/// webPageAttributeStickerSet#50cc03d3 flags:# emojis:flags.0?true
+///     text_color:flags.1?true stickers:Vector<Document> = WebPageAttribute;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/webPageAttributeStickerSet)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeStickerSet {
     pub emojis: bool,
     pub text_color: bool,
@@ -35896,6 +37325,7 @@ impl wire::Wire for WebPageAttributeStickerSet {
 ///
 /// [Official page](https://core.telegram.org/constructor/webPageAttributeUniqueStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeUniqueStarGift {
     pub gift: enums::StarGift,
 }
@@ -35930,11 +37360,13 @@ impl wire::Wire for WebPageAttributeUniqueStarGift {
 /// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
 ///
 /// ```text
-/// webPageAttributeStarGiftCollection#31cad303 icons:Vector<Document> = WebPageAttribute;
+/// webPageAttributeStarGiftCollection#31cad303 icons:Vector<Document> =
+///     WebPageAttribute;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/webPageAttributeStarGiftCollection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeStarGiftCollection {
     pub icons: Vec<enums::Document>,
 }
@@ -35970,11 +37402,13 @@ impl wire::Wire for WebPageAttributeStarGiftCollection {
 /// A constructor of [`WebPageAttribute`](super::enums::WebPageAttribute).
 ///
 /// ```text
-/// webPageAttributeStarGiftAuction#1c641c2 gift:StarGift end_date:int = WebPageAttribute;
+/// webPageAttributeStarGiftAuction#1c641c2 gift:StarGift end_date:int =
+///     WebPageAttribute;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/webPageAttributeStarGiftAuction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeStarGiftAuction {
     pub gift: enums::StarGift,
     pub end_date: i32,
@@ -36022,6 +37456,7 @@ impl wire::Wire for WebPageAttributeStarGiftAuction {
 ///
 /// [Official page](https://core.telegram.org/constructor/webPageAttributeAiComposeTone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebPageAttributeAiComposeTone {
     pub emoji_id: i64,
 }
@@ -36059,11 +37494,17 @@ impl wire::Wire for WebPageAttributeAiComposeTone {
 /// Contained in [`account.authorizations`](account::Authorizations).
 ///
 /// ```text
-/// authorization#ad01d61d flags:# current:flags.0?true official_app:flags.1?true password_pending:flags.2?true encrypted_requests_disabled:flags.3?true call_requests_disabled:flags.4?true unconfirmed:flags.5?true hash:long device_model:string platform:string system_version:string api_id:int app_name:string app_version:string date_created:int date_active:int ip:string country:string region:string = Authorization;
+/// authorization#ad01d61d flags:# current:flags.0?true official_app:flags.1?true
+///     password_pending:flags.2?true encrypted_requests_disabled:flags.3?true
+///     call_requests_disabled:flags.4?true unconfirmed:flags.5?true hash:long
+///     device_model:string platform:string system_version:string api_id:int
+///     app_name:string app_version:string date_created:int date_active:int
+///     ip:string country:string region:string = Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/authorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Authorization {
     /// If set, it is the session that asks.
     pub current: bool,
@@ -36164,11 +37605,13 @@ impl wire::Wire for Authorization {
 /// A constructor of [`PasswordKdfAlgo`](super::enums::PasswordKdfAlgo).
 ///
 /// ```text
-/// passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow#3a912d4a salt1:bytes salt2:bytes g:int p:bytes = PasswordKdfAlgo;
+/// passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow#3a912d4a
+///     salt1:bytes salt2:bytes g:int p:bytes = PasswordKdfAlgo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow {
     /// The first salt.
     pub salt1: Vec<u8>,
@@ -36228,11 +37671,13 @@ impl wire::Wire for PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256M
 /// A constructor of [`SecurePasswordKdfAlgo`](super::enums::SecurePasswordKdfAlgo).
 ///
 /// ```text
-/// securePasswordKdfAlgoPBKDF2HMACSHA512iter100000#bbf2dda0 salt:bytes = SecurePasswordKdfAlgo;
+/// securePasswordKdfAlgoPBKDF2HMACSHA512iter100000#bbf2dda0 salt:bytes =
+///     SecurePasswordKdfAlgo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/securePasswordKdfAlgoPBKDF2HMACSHA512iter100000)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
     pub salt: Vec<u8>,
 }
@@ -36272,6 +37717,7 @@ impl wire::Wire for SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
 ///
 /// [Official page](https://core.telegram.org/constructor/securePasswordKdfAlgoSHA512)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecurePasswordKdfAlgoSha512 {
     pub salt: Vec<u8>,
 }
@@ -36306,11 +37752,13 @@ impl wire::Wire for SecurePasswordKdfAlgoSha512 {
 /// Contained in [`account.passwordSettings`](account::PasswordSettings), [`account.passwordInputSettings`](account::PasswordInputSettings).
 ///
 /// ```text
-/// secureSecretSettings#1527bcac secure_algo:SecurePasswordKdfAlgo secure_secret:bytes secure_secret_id:long = SecureSecretSettings;
+/// secureSecretSettings#1527bcac secure_algo:SecurePasswordKdfAlgo
+///     secure_secret:bytes secure_secret_id:long = SecureSecretSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureSecretSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureSecretSettings {
     pub secure_algo: enums::SecurePasswordKdfAlgo,
     pub secure_secret: Vec<u8>,
@@ -36366,6 +37814,7 @@ impl wire::Wire for SecureSecretSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/receivedNotifyMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedNotifyMessage {
     pub id: i32,
     pub flags: i32,
@@ -36408,11 +37857,13 @@ impl wire::Wire for ReceivedNotifyMessage {
 /// Contained in [`chatInviteExported`](ChatInviteExported), [`chatInvite`](ChatInvite), [`starsSubscription`](StarsSubscription).
 ///
 /// ```text
-/// starsSubscriptionPricing#5416d58 period:int amount:long = StarsSubscriptionPricing;
+/// starsSubscriptionPricing#5416d58 period:int amount:long =
+///     StarsSubscriptionPricing;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starsSubscriptionPricing)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsSubscriptionPricing {
     pub period: i32,
     pub amount: i64,
@@ -36458,6 +37909,7 @@ impl wire::Wire for StarsSubscriptionPricing {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatInviteAlready)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteAlready {
     pub chat: enums::Chat,
 }
@@ -36492,11 +37944,19 @@ impl wire::Wire for ChatInviteAlready {
 /// A constructor of [`ChatInvite`](super::enums::ChatInvite).
 ///
 /// ```text
-/// chatInvite#5c9d3702 flags:# channel:flags.0?true broadcast:flags.1?true public:flags.2?true megagroup:flags.3?true request_needed:flags.6?true verified:flags.7?true scam:flags.8?true fake:flags.9?true can_refulfill_subscription:flags.11?true title:string about:flags.5?string photo:Photo participants_count:int participants:flags.4?Vector<User> color:int subscription_pricing:flags.10?StarsSubscriptionPricing subscription_form_id:flags.12?long bot_verification:flags.13?BotVerification = ChatInvite;
+/// chatInvite#5c9d3702 flags:# channel:flags.0?true broadcast:flags.1?true
+///     public:flags.2?true megagroup:flags.3?true request_needed:flags.6?true
+///     verified:flags.7?true scam:flags.8?true fake:flags.9?true
+///     can_refulfill_subscription:flags.11?true title:string about:flags.5?string
+///     photo:Photo participants_count:int participants:flags.4?Vector<User>
+///     color:int subscription_pricing:flags.10?StarsSubscriptionPricing
+///     subscription_form_id:flags.12?long bot_verification:flags.13?BotVerification
+///     = ChatInvite;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatInvite {
     pub channel: bool,
     pub broadcast: bool,
@@ -36621,6 +38081,7 @@ impl wire::Wire for ChatInvite {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatInvitePeek)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInvitePeek {
     pub chat: enums::Chat,
     pub expires: i32,
@@ -36660,11 +38121,13 @@ impl wire::Wire for ChatInvitePeek {
 /// Contained in [`messages.stickerSet`](messages::StickerSet), [`stickerSetFullCovered`](StickerSetFullCovered).
 ///
 /// ```text
-/// stickerKeyword#fcfeb29c document_id:long keyword:Vector<string> = StickerKeyword;
+/// stickerKeyword#fcfeb29c document_id:long keyword:Vector<string> =
+///     StickerKeyword;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/stickerKeyword)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StickerKeyword {
     pub document_id: i64,
     pub keyword: Vec<String>,
@@ -36705,11 +38168,14 @@ impl wire::Wire for StickerKeyword {
 /// Contained in [`botInfo`](BotInfo).
 ///
 /// ```text
-/// botAppSettings#c99b1950 flags:# placeholder_path:flags.0?bytes background_color:flags.1?int background_dark_color:flags.2?int header_color:flags.3?int header_dark_color:flags.4?int = BotAppSettings;
+/// botAppSettings#c99b1950 flags:# placeholder_path:flags.0?bytes
+///     background_color:flags.1?int background_dark_color:flags.2?int
+///     header_color:flags.3?int header_dark_color:flags.4?int = BotAppSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botAppSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotAppSettings {
     pub placeholder_path: Option<Vec<u8>>,
     pub background_color: Option<i32>,
@@ -36773,11 +38239,14 @@ impl wire::Wire for BotAppSettings {
 /// Contained in [`botInfo`](BotInfo).
 ///
 /// ```text
-/// botVerifierSettings#a12aefff flags:# can_modify_custom_description:flags.1?true icon:long company:string custom_description:flags.0?TextWithEntities = BotVerifierSettings;
+/// botVerifierSettings#a12aefff flags:# can_modify_custom_description:flags.1?true
+///     icon:long company:string custom_description:flags.0?TextWithEntities =
+///     BotVerifierSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botVerifierSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotVerifierSettings {
     pub can_modify_custom_description: bool,
     pub icon: i64,
@@ -36832,11 +38301,14 @@ impl wire::Wire for BotVerifierSettings {
 /// Contained in [`keyboardButton`](KeyboardButton), [`keyboardInlineButton`](KeyboardInlineButton).
 ///
 /// ```text
-/// keyboardButtonStyle#4fdd3430 flags:# bg_primary:flags.0?true bg_danger:flags.1?true bg_success:flags.2?true icon:flags.3?long = KeyboardButtonStyle;
+/// keyboardButtonStyle#4fdd3430 flags:# bg_primary:flags.0?true
+///     bg_danger:flags.1?true bg_success:flags.2?true icon:flags.3?long =
+///     KeyboardButtonStyle;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/keyboardButtonStyle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardButtonStyle {
     pub bg_primary: bool,
     pub bg_danger: bool,
@@ -36897,6 +38369,7 @@ impl wire::Wire for KeyboardButtonStyle {
 ///
 /// [Official page](https://core.telegram.org/constructor/buttonTypeRequestPoll)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ButtonTypeRequestPoll {
     pub quiz: Option<bool>,
 }
@@ -36937,11 +38410,13 @@ impl wire::Wire for ButtonTypeRequestPoll {
 /// A constructor of [`ButtonType`](super::enums::ButtonType).
 ///
 /// ```text
-/// buttonTypeRequestPeer#4f58a237 flags:# button_id:int peer_type:RequestPeerType max_quantity:int = ButtonType;
+/// buttonTypeRequestPeer#4f58a237 flags:# button_id:int peer_type:RequestPeerType
+///     max_quantity:int = ButtonType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/buttonTypeRequestPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ButtonTypeRequestPeer {
     pub button_id: i32,
     pub peer_type: enums::RequestPeerType,
@@ -36995,11 +38470,14 @@ impl wire::Wire for ButtonTypeRequestPeer {
 /// A constructor of [`ButtonType`](super::enums::ButtonType).
 ///
 /// ```text
-/// inputButtonTypeRequestPeer#3fe268fe flags:# name_requested:flags.0?true username_requested:flags.1?true photo_requested:flags.2?true button_id:int peer_type:RequestPeerType max_quantity:int = ButtonType;
+/// inputButtonTypeRequestPeer#3fe268fe flags:# name_requested:flags.0?true
+///     username_requested:flags.1?true photo_requested:flags.2?true button_id:int
+///     peer_type:RequestPeerType max_quantity:int = ButtonType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputButtonTypeRequestPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputButtonTypeRequestPeer {
     pub name_requested: bool,
     pub username_requested: bool,
@@ -37070,6 +38548,7 @@ impl wire::Wire for InputButtonTypeRequestPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/buttonTypeSimpleWebView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ButtonTypeSimpleWebView {
     pub url: String,
 }
@@ -37108,11 +38587,13 @@ impl wire::Wire for ButtonTypeSimpleWebView {
 /// Contained in [`keyboardButtonRow`](KeyboardButtonRow).
 ///
 /// ```text
-/// keyboardButton#2f67a72f flags:# style:flags.10?KeyboardButtonStyle text:string type:ButtonType = KeyboardButton;
+/// keyboardButton#2f67a72f flags:# style:flags.10?KeyboardButtonStyle text:string
+///     type:ButtonType = KeyboardButton;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/keyboardButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardButton {
     pub style: Option<types::KeyboardButtonStyle>,
     pub text: String,
@@ -37167,6 +38648,7 @@ impl wire::Wire for KeyboardButton {
 ///
 /// [Official page](https://core.telegram.org/constructor/keyboardButtonRow)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardButtonRow {
     pub buttons: Vec<types::KeyboardButton>,
 }
@@ -37202,11 +38684,13 @@ impl wire::Wire for KeyboardButtonRow {
 /// Contained in [`replyInlineMarkup`](ReplyInlineMarkup).
 ///
 /// ```text
-/// keyboardInlineButtonRow#19420af6 buttons:Vector<KeyboardInlineButton> = KeyboardInlineButtonRow;
+/// keyboardInlineButtonRow#19420af6 buttons:Vector<KeyboardInlineButton> =
+///     KeyboardInlineButtonRow;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/keyboardInlineButtonRow)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardInlineButtonRow {
     pub buttons: Vec<types::KeyboardInlineButton>,
 }
@@ -37251,6 +38735,7 @@ impl wire::Wire for KeyboardInlineButtonRow {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageRange)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageRange {
     pub min_id: i32,
     pub max_id: i32,
@@ -37291,11 +38776,13 @@ impl wire::Wire for MessageRange {
 /// A constructor of [`ChannelMessagesFilter`](super::enums::ChannelMessagesFilter).
 ///
 /// ```text
-/// channelMessagesFilter#cd77d957 flags:# exclude_new_messages:flags.1?true ranges:Vector<MessageRange> = ChannelMessagesFilter;
+/// channelMessagesFilter#cd77d957 flags:# exclude_new_messages:flags.1?true
+///     ranges:Vector<MessageRange> = ChannelMessagesFilter;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelMessagesFilter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelMessagesFilter {
     pub exclude_new_messages: bool,
     pub ranges: Vec<types::MessageRange>,
@@ -37346,6 +38833,7 @@ impl wire::Wire for ChannelMessagesFilter {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantsKicked)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantsKicked {
     /// Text that the name has to match; may be empty.
     pub q: String,
@@ -37386,6 +38874,7 @@ impl wire::Wire for ChannelParticipantsKicked {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantsBanned)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantsBanned {
     /// Text that the name has to match; may be empty.
     pub q: String,
@@ -37426,6 +38915,7 @@ impl wire::Wire for ChannelParticipantsBanned {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantsSearch)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantsSearch {
     /// Text that the name has to match; may be empty for all.
     pub q: String,
@@ -37466,6 +38956,7 @@ impl wire::Wire for ChannelParticipantsSearch {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantsContacts)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantsContacts {
     /// Text that the name has to match; may be empty.
     pub q: String,
@@ -37501,11 +38992,13 @@ impl wire::Wire for ChannelParticipantsContacts {
 /// A constructor of [`ChannelParticipantsFilter`](super::enums::ChannelParticipantsFilter).
 ///
 /// ```text
-/// channelParticipantsMentions#e04b5ceb flags:# q:flags.0?string top_msg_id:flags.1?int = ChannelParticipantsFilter;
+/// channelParticipantsMentions#e04b5ceb flags:# q:flags.0?string
+///     top_msg_id:flags.1?int = ChannelParticipantsFilter;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantsMentions)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipantsMentions {
     /// Text that the name has to match.
     pub q: Option<String>,
@@ -37553,11 +39046,14 @@ impl wire::Wire for ChannelParticipantsMentions {
 /// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
 ///
 /// ```text
-/// inputBotInlineMessageMediaAuto#3380c786 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageMediaAuto#3380c786 flags:# invert_media:flags.3?true
+///     message:string entities:flags.1?Vector<MessageEntity>
+///     reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaAuto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageMediaAuto {
     pub invert_media: bool,
     pub message: String,
@@ -37613,11 +39109,15 @@ impl wire::Wire for InputBotInlineMessageMediaAuto {
 /// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
 ///
 /// ```text
-/// inputBotInlineMessageText#3dcd7a87 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageText#3dcd7a87 flags:# no_webpage:flags.0?true
+///     invert_media:flags.3?true message:string
+///     entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup =
+///     InputBotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageText)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageText {
     pub no_webpage: bool,
     pub invert_media: bool,
@@ -37677,11 +39177,15 @@ impl wire::Wire for InputBotInlineMessageText {
 /// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
 ///
 /// ```text
-/// inputBotInlineMessageMediaGeo#96929a85 flags:# geo_point:InputGeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageMediaGeo#96929a85 flags:# geo_point:InputGeoPoint
+///     heading:flags.0?int period:flags.1?int
+///     proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup =
+///     InputBotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaGeo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineMessageMediaGeo {
     pub geo_point: enums::InputGeoPoint,
     pub heading: Option<i32>,
@@ -37743,11 +39247,14 @@ impl wire::Wire for InputBotInlineMessageMediaGeo {
 /// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
 ///
 /// ```text
-/// inputBotInlineMessageMediaVenue#417bbf11 flags:# geo_point:InputGeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageMediaVenue#417bbf11 flags:# geo_point:InputGeoPoint
+///     title:string address:string provider:string venue_id:string
+///     venue_type:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaVenue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineMessageMediaVenue {
     pub geo_point: enums::InputGeoPoint,
     pub title: String,
@@ -37820,11 +39327,14 @@ impl wire::Wire for InputBotInlineMessageMediaVenue {
 /// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
 ///
 /// ```text
-/// inputBotInlineMessageMediaContact#a6edbffd flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageMediaContact#a6edbffd flags:# phone_number:string
+///     first_name:string last_name:string vcard:string
+///     reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageMediaContact {
     pub phone_number: String,
     pub first_name: String,
@@ -37887,11 +39397,13 @@ impl wire::Wire for InputBotInlineMessageMediaContact {
 /// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
 ///
 /// ```text
-/// inputBotInlineMessageGame#4b425864 flags:# reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageGame#4b425864 flags:# reply_markup:flags.2?ReplyMarkup =
+///     InputBotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageGame)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageGame {
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
@@ -37932,11 +39444,15 @@ impl wire::Wire for InputBotInlineMessageGame {
 /// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
 ///
 /// ```text
-/// inputBotInlineMessageMediaInvoice#d7e78225 flags:# title:string description:string photo:flags.0?InputWebDocument invoice:Invoice payload:bytes provider:string provider_data:DataJSON reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageMediaInvoice#d7e78225 flags:# title:string
+///     description:string photo:flags.0?InputWebDocument invoice:Invoice
+///     payload:bytes provider:string provider_data:DataJSON
+///     reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaInvoice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineMessageMediaInvoice {
     pub title: String,
     pub description: String,
@@ -38015,11 +39531,15 @@ impl wire::Wire for InputBotInlineMessageMediaInvoice {
 /// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
 ///
 /// ```text
-/// inputBotInlineMessageMediaWebPage#bddcc510 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true optional:flags.6?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
+/// inputBotInlineMessageMediaWebPage#bddcc510 flags:# invert_media:flags.3?true
+///     force_large_media:flags.4?true force_small_media:flags.5?true
+///     optional:flags.6?true message:string entities:flags.1?Vector<MessageEntity>
+///     url:string reply_markup:flags.2?ReplyMarkup = InputBotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaWebPage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageMediaWebPage {
     pub invert_media: bool,
     pub force_large_media: bool,
@@ -38091,11 +39611,14 @@ impl wire::Wire for InputBotInlineMessageMediaWebPage {
 /// A constructor of [`InputBotInlineMessage`](super::enums::InputBotInlineMessage).
 ///
 /// ```text
-/// inputBotInlineMessageRichMessage#b43df56c flags:# reply_markup:flags.2?ReplyMarkup rich_message:InputRichMessage = InputBotInlineMessage;
+/// inputBotInlineMessageRichMessage#b43df56c flags:#
+///     reply_markup:flags.2?ReplyMarkup rich_message:InputRichMessage =
+///     InputBotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageRichMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineMessageRichMessage {
     pub reply_markup: Option<enums::ReplyMarkup>,
     pub rich_message: enums::InputRichMessage,
@@ -38141,11 +39664,15 @@ impl wire::Wire for InputBotInlineMessageRichMessage {
 /// A constructor of [`InputBotInlineResult`](super::enums::InputBotInlineResult).
 ///
 /// ```text
-/// inputBotInlineResult#88bf9319 flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?InputWebDocument content:flags.5?InputWebDocument send_message:InputBotInlineMessage = InputBotInlineResult;
+/// inputBotInlineResult#88bf9319 flags:# id:string type:string
+///     title:flags.1?string description:flags.2?string url:flags.3?string
+///     thumb:flags.4?InputWebDocument content:flags.5?InputWebDocument
+///     send_message:InputBotInlineMessage = InputBotInlineResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineResult {
     pub id: String,
     pub r#type: String,
@@ -38224,11 +39751,13 @@ impl wire::Wire for InputBotInlineResult {
 /// A constructor of [`InputBotInlineResult`](super::enums::InputBotInlineResult).
 ///
 /// ```text
-/// inputBotInlineResultPhoto#a8d864a7 id:string type:string photo:InputPhoto send_message:InputBotInlineMessage = InputBotInlineResult;
+/// inputBotInlineResultPhoto#a8d864a7 id:string type:string photo:InputPhoto
+///     send_message:InputBotInlineMessage = InputBotInlineResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineResultPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineResultPhoto {
     pub id: String,
     pub r#type: String,
@@ -38284,11 +39813,14 @@ impl wire::Wire for InputBotInlineResultPhoto {
 /// A constructor of [`InputBotInlineResult`](super::enums::InputBotInlineResult).
 ///
 /// ```text
-/// inputBotInlineResultDocument#fff8fdc4 flags:# id:string type:string title:flags.1?string description:flags.2?string document:InputDocument send_message:InputBotInlineMessage = InputBotInlineResult;
+/// inputBotInlineResultDocument#fff8fdc4 flags:# id:string type:string
+///     title:flags.1?string description:flags.2?string document:InputDocument
+///     send_message:InputBotInlineMessage = InputBotInlineResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineResultDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineResultDocument {
     pub id: String,
     pub r#type: String,
@@ -38357,11 +39889,13 @@ impl wire::Wire for InputBotInlineResultDocument {
 /// A constructor of [`InputBotInlineResult`](super::enums::InputBotInlineResult).
 ///
 /// ```text
-/// inputBotInlineResultGame#4fa417f2 id:string short_name:string send_message:InputBotInlineMessage = InputBotInlineResult;
+/// inputBotInlineResultGame#4fa417f2 id:string short_name:string
+///     send_message:InputBotInlineMessage = InputBotInlineResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineResultGame)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineResultGame {
     pub id: String,
     pub short_name: String,
@@ -38412,11 +39946,14 @@ impl wire::Wire for InputBotInlineResultGame {
 /// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
 ///
 /// ```text
-/// botInlineMessageMediaAuto#764cf810 flags:# invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageMediaAuto#764cf810 flags:# invert_media:flags.3?true
+///     message:string entities:flags.1?Vector<MessageEntity>
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaAuto)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInlineMessageMediaAuto {
     pub invert_media: bool,
     pub message: String,
@@ -38472,11 +40009,15 @@ impl wire::Wire for BotInlineMessageMediaAuto {
 /// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
 ///
 /// ```text
-/// botInlineMessageText#8c7f65e2 flags:# no_webpage:flags.0?true invert_media:flags.3?true message:string entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageText#8c7f65e2 flags:# no_webpage:flags.0?true
+///     invert_media:flags.3?true message:string
+///     entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup =
+///     BotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineMessageText)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInlineMessageText {
     pub no_webpage: bool,
     pub invert_media: bool,
@@ -38536,11 +40077,14 @@ impl wire::Wire for BotInlineMessageText {
 /// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
 ///
 /// ```text
-/// botInlineMessageMediaGeo#51846fd flags:# geo:GeoPoint heading:flags.0?int period:flags.1?int proximity_notification_radius:flags.3?int reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageMediaGeo#51846fd flags:# geo:GeoPoint heading:flags.0?int
+///     period:flags.1?int proximity_notification_radius:flags.3?int
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaGeo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMessageMediaGeo {
     pub geo: enums::GeoPoint,
     pub heading: Option<i32>,
@@ -38602,11 +40146,14 @@ impl wire::Wire for BotInlineMessageMediaGeo {
 /// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
 ///
 /// ```text
-/// botInlineMessageMediaVenue#8a86659c flags:# geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageMediaVenue#8a86659c flags:# geo:GeoPoint title:string
+///     address:string provider:string venue_id:string venue_type:string
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaVenue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMessageMediaVenue {
     pub geo: enums::GeoPoint,
     pub title: String,
@@ -38679,11 +40226,14 @@ impl wire::Wire for BotInlineMessageMediaVenue {
 /// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
 ///
 /// ```text
-/// botInlineMessageMediaContact#18d1cdc2 flags:# phone_number:string first_name:string last_name:string vcard:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageMediaContact#18d1cdc2 flags:# phone_number:string
+///     first_name:string last_name:string vcard:string
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInlineMessageMediaContact {
     pub phone_number: String,
     pub first_name: String,
@@ -38746,11 +40296,15 @@ impl wire::Wire for BotInlineMessageMediaContact {
 /// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
 ///
 /// ```text
-/// botInlineMessageMediaInvoice#354a9b09 flags:# shipping_address_requested:flags.1?true test:flags.3?true title:string description:string photo:flags.0?WebDocument currency:string total_amount:long reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageMediaInvoice#354a9b09 flags:#
+///     shipping_address_requested:flags.1?true test:flags.3?true title:string
+///     description:string photo:flags.0?WebDocument currency:string
+///     total_amount:long reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaInvoice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMessageMediaInvoice {
     pub shipping_address_requested: bool,
     pub test: bool,
@@ -38827,11 +40381,16 @@ impl wire::Wire for BotInlineMessageMediaInvoice {
 /// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
 ///
 /// ```text
-/// botInlineMessageMediaWebPage#809ad9a6 flags:# invert_media:flags.3?true force_large_media:flags.4?true force_small_media:flags.5?true manual:flags.7?true safe:flags.8?true message:string entities:flags.1?Vector<MessageEntity> url:string reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// botInlineMessageMediaWebPage#809ad9a6 flags:# invert_media:flags.3?true
+///     force_large_media:flags.4?true force_small_media:flags.5?true
+///     manual:flags.7?true safe:flags.8?true message:string
+///     entities:flags.1?Vector<MessageEntity> url:string
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaWebPage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInlineMessageMediaWebPage {
     pub invert_media: bool,
     pub force_large_media: bool,
@@ -38907,11 +40466,13 @@ impl wire::Wire for BotInlineMessageMediaWebPage {
 /// A constructor of [`BotInlineMessage`](super::enums::BotInlineMessage).
 ///
 /// ```text
-/// botInlineMessageRichMessage#a617e7b flags:# reply_markup:flags.2?ReplyMarkup rich_message:RichMessage = BotInlineMessage;
+/// botInlineMessageRichMessage#a617e7b flags:# reply_markup:flags.2?ReplyMarkup
+///     rich_message:RichMessage = BotInlineMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineMessageRichMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMessageRichMessage {
     pub reply_markup: Option<enums::ReplyMarkup>,
     pub rich_message: types::RichMessage,
@@ -38958,11 +40519,14 @@ impl wire::Wire for BotInlineMessageRichMessage {
 /// A constructor of [`BotInlineResult`](super::enums::BotInlineResult).
 ///
 /// ```text
-/// botInlineResult#11965f3a flags:# id:string type:string title:flags.1?string description:flags.2?string url:flags.3?string thumb:flags.4?WebDocument content:flags.5?WebDocument send_message:BotInlineMessage = BotInlineResult;
+/// botInlineResult#11965f3a flags:# id:string type:string title:flags.1?string
+///     description:flags.2?string url:flags.3?string thumb:flags.4?WebDocument
+///     content:flags.5?WebDocument send_message:BotInlineMessage = BotInlineResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineResult {
     pub id: String,
     pub r#type: String,
@@ -39041,11 +40605,14 @@ impl wire::Wire for BotInlineResult {
 /// A constructor of [`BotInlineResult`](super::enums::BotInlineResult).
 ///
 /// ```text
-/// botInlineMediaResult#17db940b flags:# id:string type:string photo:flags.0?Photo document:flags.1?Document title:flags.2?string description:flags.3?string send_message:BotInlineMessage = BotInlineResult;
+/// botInlineMediaResult#17db940b flags:# id:string type:string photo:flags.0?Photo
+///     document:flags.1?Document title:flags.2?string description:flags.3?string
+///     send_message:BotInlineMessage = BotInlineResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineMediaResult)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMediaResult {
     pub id: String,
     pub r#type: String,
@@ -39126,6 +40693,7 @@ impl wire::Wire for BotInlineMediaResult {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineBotSwitchPM)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineBotSwitchPm {
     pub text: String,
     pub start_param: String,
@@ -39175,6 +40743,7 @@ impl wire::Wire for InlineBotSwitchPm {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineBotWebView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineBotWebView {
     pub text: String,
     pub url: String,
@@ -39222,6 +40791,7 @@ impl wire::Wire for InlineBotWebView {
 ///
 /// [Official page](https://core.telegram.org/constructor/exportedMessageLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedMessageLink {
     pub link: String,
     pub html: String,
@@ -39269,6 +40839,7 @@ impl wire::Wire for ExportedMessageLink {
 ///
 /// [Official page](https://core.telegram.org/constructor/topPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TopPeer {
     pub peer: enums::Peer,
     pub rating: f64,
@@ -39308,11 +40879,13 @@ impl wire::Wire for TopPeer {
 /// Contained in [`contacts.topPeers`](contacts::TopPeers).
 ///
 /// ```text
-/// topPeerCategoryPeers#fb834291 category:TopPeerCategory count:int peers:Vector<TopPeer> = TopPeerCategoryPeers;
+/// topPeerCategoryPeers#fb834291 category:TopPeerCategory count:int
+///     peers:Vector<TopPeer> = TopPeerCategoryPeers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/topPeerCategoryPeers)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TopPeerCategoryPeers {
     pub category: enums::TopPeerCategory,
     pub count: i32,
@@ -39363,11 +40936,16 @@ impl wire::Wire for TopPeerCategoryPeers {
 /// A constructor of [`InputReplyTo`](super::enums::InputReplyTo).
 ///
 /// ```text
-/// inputReplyToMessage#3bd4b7c2 flags:# reply_to_msg_id:int top_msg_id:flags.0?int reply_to_peer_id:flags.1?InputPeer quote_text:flags.2?string quote_entities:flags.3?Vector<MessageEntity> quote_offset:flags.4?int monoforum_peer_id:flags.5?InputPeer todo_item_id:flags.6?int poll_option:flags.7?bytes = InputReplyTo;
+/// inputReplyToMessage#3bd4b7c2 flags:# reply_to_msg_id:int top_msg_id:flags.0?int
+///     reply_to_peer_id:flags.1?InputPeer quote_text:flags.2?string
+///     quote_entities:flags.3?Vector<MessageEntity> quote_offset:flags.4?int
+///     monoforum_peer_id:flags.5?InputPeer todo_item_id:flags.6?int
+///     poll_option:flags.7?bytes = InputReplyTo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputReplyToMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputReplyToMessage {
     /// The identifier of the message.
     pub reply_to_msg_id: i32,
@@ -39464,6 +41042,7 @@ impl wire::Wire for InputReplyToMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputReplyToStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputReplyToStory {
     /// Who posted the story.
     pub peer: enums::InputPeer,
@@ -39513,6 +41092,7 @@ impl wire::Wire for InputReplyToStory {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputReplyToMonoForum)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputReplyToMonoForum {
     /// The conversation.
     pub monoforum_peer_id: enums::InputPeer,
@@ -39557,6 +41137,7 @@ impl wire::Wire for InputReplyToMonoForum {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputReplyToEphemeralMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputReplyToEphemeralMessage {
     /// The identifier of the message.
     pub id: i32,
@@ -39598,6 +41179,7 @@ impl wire::Wire for InputReplyToEphemeralMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/stickerSetCovered)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSetCovered {
     pub set: types::StickerSet,
     pub cover: enums::Document,
@@ -39637,11 +41219,13 @@ impl wire::Wire for StickerSetCovered {
 /// A constructor of [`StickerSetCovered`](super::enums::StickerSetCovered).
 ///
 /// ```text
-/// stickerSetMultiCovered#3407e51b set:StickerSet covers:Vector<Document> = StickerSetCovered;
+/// stickerSetMultiCovered#3407e51b set:StickerSet covers:Vector<Document> =
+///     StickerSetCovered;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/stickerSetMultiCovered)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSetMultiCovered {
     pub set: types::StickerSet,
     pub covers: Vec<enums::Document>,
@@ -39682,11 +41266,14 @@ impl wire::Wire for StickerSetMultiCovered {
 /// A constructor of [`StickerSetCovered`](super::enums::StickerSetCovered).
 ///
 /// ```text
-/// stickerSetFullCovered#40d13c0e set:StickerSet packs:Vector<StickerPack> keywords:Vector<StickerKeyword> documents:Vector<Document> = StickerSetCovered;
+/// stickerSetFullCovered#40d13c0e set:StickerSet packs:Vector<StickerPack>
+///     keywords:Vector<StickerKeyword> documents:Vector<Document> =
+///     StickerSetCovered;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/stickerSetFullCovered)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSetFullCovered {
     pub set: types::StickerSet,
     pub packs: Vec<types::StickerPack>,
@@ -39748,6 +41335,7 @@ impl wire::Wire for StickerSetFullCovered {
 ///
 /// [Official page](https://core.telegram.org/constructor/stickerSetNoCovered)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StickerSetNoCovered {
     pub set: types::StickerSet,
 }
@@ -39788,6 +41376,7 @@ impl wire::Wire for StickerSetNoCovered {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStickeredMediaPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickeredMediaPhoto {
     pub id: enums::InputPhoto,
 }
@@ -39827,6 +41416,7 @@ impl wire::Wire for InputStickeredMediaPhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStickeredMediaDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickeredMediaDocument {
     pub id: enums::InputDocument,
 }
@@ -39866,6 +41456,7 @@ impl wire::Wire for InputStickeredMediaDocument {
 ///
 /// [Official page](https://core.telegram.org/constructor/highScore)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HighScore {
     pub pos: i32,
     pub user_id: i64,
@@ -39914,6 +41505,7 @@ impl wire::Wire for HighScore {
 ///
 /// [Official page](https://core.telegram.org/constructor/textPlain)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextPlain {
     pub text: String,
 }
@@ -39953,6 +41545,7 @@ impl wire::Wire for TextPlain {
 ///
 /// [Official page](https://core.telegram.org/constructor/textBold)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextBold {
     pub text: enums::RichText,
 }
@@ -39992,6 +41585,7 @@ impl wire::Wire for TextBold {
 ///
 /// [Official page](https://core.telegram.org/constructor/textItalic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextItalic {
     pub text: enums::RichText,
 }
@@ -40031,6 +41625,7 @@ impl wire::Wire for TextItalic {
 ///
 /// [Official page](https://core.telegram.org/constructor/textUnderline)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextUnderline {
     pub text: enums::RichText,
 }
@@ -40070,6 +41665,7 @@ impl wire::Wire for TextUnderline {
 ///
 /// [Official page](https://core.telegram.org/constructor/textStrike)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextStrike {
     pub text: enums::RichText,
 }
@@ -40109,6 +41705,7 @@ impl wire::Wire for TextStrike {
 ///
 /// [Official page](https://core.telegram.org/constructor/textFixed)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextFixed {
     pub text: enums::RichText,
 }
@@ -40148,6 +41745,7 @@ impl wire::Wire for TextFixed {
 ///
 /// [Official page](https://core.telegram.org/constructor/textUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextUrl {
     pub text: enums::RichText,
     pub url: String,
@@ -40203,6 +41801,7 @@ impl wire::Wire for TextUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/textEmail)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextEmail {
     pub text: enums::RichText,
     pub email: String,
@@ -40250,6 +41849,7 @@ impl wire::Wire for TextEmail {
 ///
 /// [Official page](https://core.telegram.org/constructor/textConcat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextConcat {
     pub texts: Vec<enums::RichText>,
 }
@@ -40290,6 +41890,7 @@ impl wire::Wire for TextConcat {
 ///
 /// [Official page](https://core.telegram.org/constructor/textSubscript)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextSubscript {
     pub text: enums::RichText,
 }
@@ -40329,6 +41930,7 @@ impl wire::Wire for TextSubscript {
 ///
 /// [Official page](https://core.telegram.org/constructor/textSuperscript)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextSuperscript {
     pub text: enums::RichText,
 }
@@ -40368,6 +41970,7 @@ impl wire::Wire for TextSuperscript {
 ///
 /// [Official page](https://core.telegram.org/constructor/textMarked)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextMarked {
     pub text: enums::RichText,
 }
@@ -40407,6 +42010,7 @@ impl wire::Wire for TextMarked {
 ///
 /// [Official page](https://core.telegram.org/constructor/textPhone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextPhone {
     pub text: enums::RichText,
     pub phone: String,
@@ -40454,6 +42058,7 @@ impl wire::Wire for TextPhone {
 ///
 /// [Official page](https://core.telegram.org/constructor/textImage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextImage {
     pub document_id: i64,
     pub w: i32,
@@ -40502,6 +42107,7 @@ impl wire::Wire for TextImage {
 ///
 /// [Official page](https://core.telegram.org/constructor/textAnchor)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextAnchor {
     pub text: enums::RichText,
     pub name: String,
@@ -40549,6 +42155,7 @@ impl wire::Wire for TextAnchor {
 ///
 /// [Official page](https://core.telegram.org/constructor/textMath)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextMath {
     pub source: String,
 }
@@ -40588,6 +42195,7 @@ impl wire::Wire for TextMath {
 ///
 /// [Official page](https://core.telegram.org/constructor/textCustomEmoji)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextCustomEmoji {
     pub document_id: i64,
     pub alt: String,
@@ -40635,6 +42243,7 @@ impl wire::Wire for TextCustomEmoji {
 ///
 /// [Official page](https://core.telegram.org/constructor/textSpoiler)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextSpoiler {
     pub text: enums::RichText,
 }
@@ -40674,6 +42283,7 @@ impl wire::Wire for TextSpoiler {
 ///
 /// [Official page](https://core.telegram.org/constructor/textMention)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextMention {
     pub text: enums::RichText,
 }
@@ -40713,6 +42323,7 @@ impl wire::Wire for TextMention {
 ///
 /// [Official page](https://core.telegram.org/constructor/textHashtag)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextHashtag {
     pub text: enums::RichText,
 }
@@ -40752,6 +42363,7 @@ impl wire::Wire for TextHashtag {
 ///
 /// [Official page](https://core.telegram.org/constructor/textBotCommand)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextBotCommand {
     pub text: enums::RichText,
 }
@@ -40791,6 +42403,7 @@ impl wire::Wire for TextBotCommand {
 ///
 /// [Official page](https://core.telegram.org/constructor/textCashtag)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextCashtag {
     pub text: enums::RichText,
 }
@@ -40830,6 +42443,7 @@ impl wire::Wire for TextCashtag {
 ///
 /// [Official page](https://core.telegram.org/constructor/textAutoUrl)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextAutoUrl {
     pub text: enums::RichText,
 }
@@ -40869,6 +42483,7 @@ impl wire::Wire for TextAutoUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/textAutoEmail)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextAutoEmail {
     pub text: enums::RichText,
 }
@@ -40908,6 +42523,7 @@ impl wire::Wire for TextAutoEmail {
 ///
 /// [Official page](https://core.telegram.org/constructor/textAutoPhone)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextAutoPhone {
     pub text: enums::RichText,
 }
@@ -40947,6 +42563,7 @@ impl wire::Wire for TextAutoPhone {
 ///
 /// [Official page](https://core.telegram.org/constructor/textBankCard)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextBankCard {
     pub text: enums::RichText,
 }
@@ -40986,6 +42603,7 @@ impl wire::Wire for TextBankCard {
 ///
 /// [Official page](https://core.telegram.org/constructor/textMentionName)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextMentionName {
     pub text: enums::RichText,
     pub user_id: i64,
@@ -41025,11 +42643,14 @@ impl wire::Wire for TextMentionName {
 /// A constructor of [`RichText`](super::enums::RichText).
 ///
 /// ```text
-/// textDate#a5b45e2b flags:# relative:flags.0?true short_time:flags.1?true long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true day_of_week:flags.5?true text:RichText date:int = RichText;
+/// textDate#a5b45e2b flags:# relative:flags.0?true short_time:flags.1?true
+///     long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true
+///     day_of_week:flags.5?true text:RichText date:int = RichText;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/textDate)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextDate {
     pub relative: bool,
     pub short_time: bool,
@@ -41104,6 +42725,7 @@ impl wire::Wire for TextDate {
 ///
 /// [Official page](https://core.telegram.org/constructor/textDiff)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextDiff {
     pub text: enums::RichText,
     pub old_text: enums::RichText,
@@ -41149,11 +42771,13 @@ impl wire::Wire for TextDiff {
 /// A constructor of [`RichText`](super::enums::RichText).
 ///
 /// ```text
-/// textButton#afc79cd6 flags:# text:RichText type:InlineButtonType style:flags.0?RichButtonStyle = RichText;
+/// textButton#afc79cd6 flags:# text:RichText type:InlineButtonType
+///     style:flags.0?RichButtonStyle = RichText;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/textButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextButton {
     pub text: enums::RichText,
     pub r#type: enums::InlineButtonType,
@@ -41211,6 +42835,7 @@ impl wire::Wire for TextButton {
 ///
 /// [Official page](https://core.telegram.org/constructor/textTonAddress)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextTonAddress {
     pub text: enums::RichText,
 }
@@ -41250,6 +42875,7 @@ impl wire::Wire for TextTonAddress {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeUrl {
     pub url: String,
 }
@@ -41284,11 +42910,13 @@ impl wire::Wire for InlineButtonTypeUrl {
 /// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
 ///
 /// ```text
-/// inlineButtonTypeUrlAuth#bfd02da2 flags:# fwd_text:flags.0?string url:string button_id:int = InlineButtonType;
+/// inlineButtonTypeUrlAuth#bfd02da2 flags:# fwd_text:flags.0?string url:string
+///     button_id:int = InlineButtonType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeUrlAuth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeUrlAuth {
     pub fwd_text: Option<String>,
     pub url: String,
@@ -41338,11 +42966,13 @@ impl wire::Wire for InlineButtonTypeUrlAuth {
 /// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
 ///
 /// ```text
-/// inputInlineButtonTypeUrlAuth#9961bcb4 flags:# request_write_access:flags.0?true fwd_text:flags.1?string url:string bot:flags.2?InputUser = InlineButtonType;
+/// inputInlineButtonTypeUrlAuth#9961bcb4 flags:# request_write_access:flags.0?true
+///     fwd_text:flags.1?string url:string bot:flags.2?InputUser = InlineButtonType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInlineButtonTypeUrlAuth)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInlineButtonTypeUrlAuth {
     pub request_write_access: bool,
     pub fwd_text: Option<String>,
@@ -41403,6 +43033,7 @@ impl wire::Wire for InputInlineButtonTypeUrlAuth {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeWebView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeWebView {
     pub url: String,
 }
@@ -41437,11 +43068,13 @@ impl wire::Wire for InlineButtonTypeWebView {
 /// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
 ///
 /// ```text
-/// inlineButtonTypeCallback#2955bc38 flags:# requires_password:flags.0?true data:bytes = InlineButtonType;
+/// inlineButtonTypeCallback#2955bc38 flags:# requires_password:flags.0?true
+///     data:bytes = InlineButtonType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeCallback)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeCallback {
     pub requires_password: bool,
     pub data: Vec<u8>,
@@ -41486,11 +43119,14 @@ impl wire::Wire for InlineButtonTypeCallback {
 /// A constructor of [`InlineButtonType`](super::enums::InlineButtonType).
 ///
 /// ```text
-/// inlineButtonTypeSwitchInline#93773ff5 flags:# same_peer:flags.0?true query:string peer_types:flags.1?Vector<InlineQueryPeerType> = InlineButtonType;
+/// inlineButtonTypeSwitchInline#93773ff5 flags:# same_peer:flags.0?true
+///     query:string peer_types:flags.1?Vector<InlineQueryPeerType> =
+///     InlineButtonType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeSwitchInline)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeSwitchInline {
     pub same_peer: bool,
     pub query: String,
@@ -41546,6 +43182,7 @@ impl wire::Wire for InlineButtonTypeSwitchInline {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeUserProfile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeUserProfile {
     pub user_id: i64,
 }
@@ -41586,6 +43223,7 @@ impl wire::Wire for InlineButtonTypeUserProfile {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInlineButtonTypeUserProfile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInlineButtonTypeUserProfile {
     pub user_id: enums::InputUser,
 }
@@ -41625,6 +43263,7 @@ impl wire::Wire for InputInlineButtonTypeUserProfile {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeCopy)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeCopy {
     pub copy_text: String,
 }
@@ -41661,11 +43300,13 @@ impl wire::Wire for InlineButtonTypeCopy {
 /// Contained in [`textButton`](TextButton), [`pageButton`](PageButton).
 ///
 /// ```text
-/// richButtonStyle#3c610bd flags:# bg_primary:flags.0?true bg_danger:flags.1?true bg_success:flags.2?true link:flags.3?true = RichButtonStyle;
+/// richButtonStyle#3c610bd flags:# bg_primary:flags.0?true bg_danger:flags.1?true
+///     bg_success:flags.2?true link:flags.3?true = RichButtonStyle;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/richButtonStyle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RichButtonStyle {
     pub bg_primary: bool,
     pub bg_danger: bool,
@@ -41725,6 +43366,7 @@ impl wire::Wire for RichButtonStyle {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockTitle)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockTitle {
     pub text: enums::RichText,
 }
@@ -41764,6 +43406,7 @@ impl wire::Wire for PageBlockTitle {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockSubtitle)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockSubtitle {
     pub text: enums::RichText,
 }
@@ -41803,6 +43446,7 @@ impl wire::Wire for PageBlockSubtitle {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockAuthorDate)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockAuthorDate {
     pub author: enums::RichText,
     pub published_date: i32,
@@ -41850,6 +43494,7 @@ impl wire::Wire for PageBlockAuthorDate {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeader)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeader {
     pub text: enums::RichText,
 }
@@ -41889,6 +43534,7 @@ impl wire::Wire for PageBlockHeader {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockSubheader)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockSubheader {
     pub text: enums::RichText,
 }
@@ -41928,6 +43574,7 @@ impl wire::Wire for PageBlockSubheader {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockParagraph)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockParagraph {
     pub text: enums::RichText,
 }
@@ -41967,6 +43614,7 @@ impl wire::Wire for PageBlockParagraph {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockPreformatted)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockPreformatted {
     pub text: enums::RichText,
     pub language: String,
@@ -42014,6 +43662,7 @@ impl wire::Wire for PageBlockPreformatted {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockFooter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockFooter {
     pub text: enums::RichText,
 }
@@ -42053,6 +43702,7 @@ impl wire::Wire for PageBlockFooter {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockAnchor)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockAnchor {
     pub name: String,
 }
@@ -42092,6 +43742,7 @@ impl wire::Wire for PageBlockAnchor {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockList {
     pub items: Vec<enums::PageListItem>,
 }
@@ -42127,11 +43778,13 @@ impl wire::Wire for PageBlockList {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockBlockquote#66d1670b flags:# collapsed:flags.0?true text:RichText caption:RichText = PageBlock;
+/// pageBlockBlockquote#66d1670b flags:# collapsed:flags.0?true text:RichText
+///     caption:RichText = PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockBlockquote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockBlockquote {
     pub collapsed: bool,
     pub text: enums::RichText,
@@ -42188,6 +43841,7 @@ impl wire::Wire for PageBlockBlockquote {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockPullquote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockPullquote {
     pub text: enums::RichText,
     pub caption: enums::RichText,
@@ -42233,11 +43887,13 @@ impl wire::Wire for PageBlockPullquote {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockPhoto#1759c560 flags:# spoiler:flags.1?true photo_id:long caption:PageCaption url:flags.0?string webpage_id:flags.0?long = PageBlock;
+/// pageBlockPhoto#1759c560 flags:# spoiler:flags.1?true photo_id:long
+///     caption:PageCaption url:flags.0?string webpage_id:flags.0?long = PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockPhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockPhoto {
     pub spoiler: bool,
     pub photo_id: i64,
@@ -42299,11 +43955,13 @@ impl wire::Wire for PageBlockPhoto {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockVideo#7c8fe7b6 flags:# autoplay:flags.0?true loop:flags.1?true spoiler:flags.2?true video_id:long caption:PageCaption = PageBlock;
+/// pageBlockVideo#7c8fe7b6 flags:# autoplay:flags.0?true loop:flags.1?true
+///     spoiler:flags.2?true video_id:long caption:PageCaption = PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockVideo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockVideo {
     pub autoplay: bool,
     pub r#loop: bool,
@@ -42367,6 +44025,7 @@ impl wire::Wire for PageBlockVideo {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockCover)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockCover {
     pub cover: enums::PageBlock,
 }
@@ -42401,11 +44060,15 @@ impl wire::Wire for PageBlockCover {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockEmbed#a8718dc5 flags:# full_width:flags.0?true allow_scrolling:flags.3?true url:flags.1?string html:flags.2?string poster_photo_id:flags.4?long w:flags.5?int h:flags.5?int caption:PageCaption = PageBlock;
+/// pageBlockEmbed#a8718dc5 flags:# full_width:flags.0?true
+///     allow_scrolling:flags.3?true url:flags.1?string html:flags.2?string
+///     poster_photo_id:flags.4?long w:flags.5?int h:flags.5?int caption:PageCaption
+///     = PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockEmbed)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockEmbed {
     pub full_width: bool,
     pub allow_scrolling: bool,
@@ -42482,11 +44145,14 @@ impl wire::Wire for PageBlockEmbed {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockEmbedPost#f259a80b url:string webpage_id:long author_photo_id:long author:string date:int blocks:Vector<PageBlock> caption:PageCaption = PageBlock;
+/// pageBlockEmbedPost#f259a80b url:string webpage_id:long author_photo_id:long
+///     author:string date:int blocks:Vector<PageBlock> caption:PageCaption =
+///     PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockEmbedPost)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockEmbedPost {
     pub url: String,
     pub webpage_id: i64,
@@ -42557,11 +44223,13 @@ impl wire::Wire for PageBlockEmbedPost {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockCollage#65a0fa4d items:Vector<PageBlock> caption:PageCaption = PageBlock;
+/// pageBlockCollage#65a0fa4d items:Vector<PageBlock> caption:PageCaption =
+///     PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockCollage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockCollage {
     pub items: Vec<enums::PageBlock>,
     pub caption: types::PageCaption,
@@ -42602,11 +44270,13 @@ impl wire::Wire for PageBlockCollage {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockSlideshow#31f9590 items:Vector<PageBlock> caption:PageCaption = PageBlock;
+/// pageBlockSlideshow#31f9590 items:Vector<PageBlock> caption:PageCaption =
+///     PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockSlideshow)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockSlideshow {
     pub items: Vec<enums::PageBlock>,
     pub caption: types::PageCaption,
@@ -42652,6 +44322,7 @@ impl wire::Wire for PageBlockSlideshow {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockChannel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockChannel {
     pub channel: enums::Chat,
 }
@@ -42691,6 +44362,7 @@ impl wire::Wire for PageBlockChannel {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockAudio)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockAudio {
     pub audio_id: i64,
     pub caption: types::PageCaption,
@@ -42736,6 +44408,7 @@ impl wire::Wire for PageBlockAudio {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockKicker)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockKicker {
     pub text: enums::RichText,
 }
@@ -42770,11 +44443,13 @@ impl wire::Wire for PageBlockKicker {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockTable#bf4dea82 flags:# bordered:flags.0?true striped:flags.1?true compact:flags.2?true title:RichText rows:Vector<PageTableRow> = PageBlock;
+/// pageBlockTable#bf4dea82 flags:# bordered:flags.0?true striped:flags.1?true
+///     compact:flags.2?true title:RichText rows:Vector<PageTableRow> = PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockTable)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockTable {
     pub bordered: bool,
     pub striped: bool,
@@ -42835,11 +44510,14 @@ impl wire::Wire for PageBlockTable {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockOrderedList#1fd6f6c1 flags:# reversed:flags.2?true items:Vector<PageListOrderedItem> start:flags.0?int type:flags.1?string = PageBlock;
+/// pageBlockOrderedList#1fd6f6c1 flags:# reversed:flags.2?true
+///     items:Vector<PageListOrderedItem> start:flags.0?int type:flags.1?string =
+///     PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockOrderedList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockOrderedList {
     pub reversed: bool,
     pub items: Vec<enums::PageListOrderedItem>,
@@ -42896,11 +44574,13 @@ impl wire::Wire for PageBlockOrderedList {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockDetails#76768bed flags:# open:flags.0?true blocks:Vector<PageBlock> title:RichText = PageBlock;
+/// pageBlockDetails#76768bed flags:# open:flags.0?true blocks:Vector<PageBlock>
+///     title:RichText = PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockDetails)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockDetails {
     pub open: bool,
     pub blocks: Vec<enums::PageBlock>,
@@ -42952,11 +44632,13 @@ impl wire::Wire for PageBlockDetails {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockRelatedArticles#16115a96 title:RichText articles:Vector<PageRelatedArticle> = PageBlock;
+/// pageBlockRelatedArticles#16115a96 title:RichText
+///     articles:Vector<PageRelatedArticle> = PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockRelatedArticles)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockRelatedArticles {
     pub title: enums::RichText,
     pub articles: Vec<types::PageRelatedArticle>,
@@ -43002,11 +44684,13 @@ impl wire::Wire for PageBlockRelatedArticles {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockMap#a44f3ef6 geo:GeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock;
+/// pageBlockMap#a44f3ef6 geo:GeoPoint zoom:int w:int h:int caption:PageCaption =
+///     PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockMap)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockMap {
     pub geo: enums::GeoPoint,
     pub zoom: i32,
@@ -43072,6 +44756,7 @@ impl wire::Wire for PageBlockMap {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeading1)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading1 {
     pub text: enums::RichText,
 }
@@ -43111,6 +44796,7 @@ impl wire::Wire for PageBlockHeading1 {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeading2)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading2 {
     pub text: enums::RichText,
 }
@@ -43150,6 +44836,7 @@ impl wire::Wire for PageBlockHeading2 {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeading3)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading3 {
     pub text: enums::RichText,
 }
@@ -43189,6 +44876,7 @@ impl wire::Wire for PageBlockHeading3 {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeading4)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading4 {
     pub text: enums::RichText,
 }
@@ -43228,6 +44916,7 @@ impl wire::Wire for PageBlockHeading4 {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeading5)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading5 {
     pub text: enums::RichText,
 }
@@ -43267,6 +44956,7 @@ impl wire::Wire for PageBlockHeading5 {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeading6)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading6 {
     pub text: enums::RichText,
 }
@@ -43306,6 +44996,7 @@ impl wire::Wire for PageBlockHeading6 {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockMath)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockMath {
     pub source: String,
 }
@@ -43345,6 +45036,7 @@ impl wire::Wire for PageBlockMath {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockThinking)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockThinking {
     pub text: enums::RichText,
 }
@@ -43379,11 +45071,13 @@ impl wire::Wire for PageBlockThinking {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// inputPageBlockMap#574b617f geo:InputGeoPoint zoom:int w:int h:int caption:PageCaption = PageBlock;
+/// inputPageBlockMap#574b617f geo:InputGeoPoint zoom:int w:int h:int
+///     caption:PageCaption = PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPageBlockMap)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputPageBlockMap {
     pub geo: enums::InputGeoPoint,
     pub zoom: i32,
@@ -43444,11 +45138,13 @@ impl wire::Wire for InputPageBlockMap {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockBlockquoteBlocks#e6e47c4 blocks:Vector<PageBlock> caption:RichText = PageBlock;
+/// pageBlockBlockquoteBlocks#e6e47c4 blocks:Vector<PageBlock> caption:RichText =
+///     PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockBlockquoteBlocks)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockBlockquoteBlocks {
     pub blocks: Vec<enums::PageBlock>,
     pub caption: enums::RichText,
@@ -43494,11 +45190,14 @@ impl wire::Wire for PageBlockBlockquoteBlocks {
 /// A constructor of [`PageBlock`](super::enums::PageBlock).
 ///
 /// ```text
-/// pageBlockButtonRow#6d640318 flags:# align_left:flags.0?true align_center:flags.1?true align_right:flags.2?true buttons:Vector<PageButton> = PageBlock;
+/// pageBlockButtonRow#6d640318 flags:# align_left:flags.0?true
+///     align_center:flags.1?true align_right:flags.2?true
+///     buttons:Vector<PageButton> = PageBlock;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockButtonRow)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockButtonRow {
     pub align_left: bool,
     pub align_center: bool,
@@ -43558,6 +45257,7 @@ impl wire::Wire for PageBlockButtonRow {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockDocument {
     pub document_id: i64,
     pub caption: types::PageCaption,
@@ -43598,11 +45298,13 @@ impl wire::Wire for PageBlockDocument {
 /// A constructor of [`PageListItem`](super::enums::PageListItem).
 ///
 /// ```text
-/// pageListItemText#2f58683c flags:# checkbox:flags.0?true checked:flags.1?true text:RichText = PageListItem;
+/// pageListItemText#2f58683c flags:# checkbox:flags.0?true checked:flags.1?true
+///     text:RichText = PageListItem;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageListItemText)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageListItemText {
     pub checkbox: bool,
     pub checked: bool,
@@ -43650,11 +45352,13 @@ impl wire::Wire for PageListItemText {
 /// A constructor of [`PageListItem`](super::enums::PageListItem).
 ///
 /// ```text
-/// pageListItemBlocks#63ca67aa flags:# checkbox:flags.0?true checked:flags.1?true blocks:Vector<PageBlock> = PageListItem;
+/// pageListItemBlocks#63ca67aa flags:# checkbox:flags.0?true checked:flags.1?true
+///     blocks:Vector<PageBlock> = PageListItem;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageListItemBlocks)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageListItemBlocks {
     pub checkbox: bool,
     pub checked: bool,
@@ -43708,6 +45412,7 @@ impl wire::Wire for PageListItemBlocks {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageCaption)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageCaption {
     pub text: enums::RichText,
     pub credit: enums::RichText,
@@ -43758,6 +45463,7 @@ impl wire::Wire for PageCaption {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageTableRow)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageTableRow {
     pub cells: Vec<types::PageTableCell>,
 }
@@ -43793,11 +45499,14 @@ impl wire::Wire for PageTableRow {
 /// A constructor of [`PageListOrderedItem`](super::enums::PageListOrderedItem).
 ///
 /// ```text
-/// pageListOrderedItemText#15031189 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string text:RichText value:flags.3?int type:flags.4?string = PageListOrderedItem;
+/// pageListOrderedItemText#15031189 flags:# checkbox:flags.0?true
+///     checked:flags.1?true num:flags.2?string text:RichText value:flags.3?int
+///     type:flags.4?string = PageListOrderedItem;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageListOrderedItemText)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageListOrderedItemText {
     pub checkbox: bool,
     pub checked: bool,
@@ -43862,11 +45571,14 @@ impl wire::Wire for PageListOrderedItemText {
 /// A constructor of [`PageListOrderedItem`](super::enums::PageListOrderedItem).
 ///
 /// ```text
-/// pageListOrderedItemBlocks#8ff2d5f0 flags:# checkbox:flags.0?true checked:flags.1?true num:flags.2?string blocks:Vector<PageBlock> value:flags.3?int type:flags.4?string = PageListOrderedItem;
+/// pageListOrderedItemBlocks#8ff2d5f0 flags:# checkbox:flags.0?true
+///     checked:flags.1?true num:flags.2?string blocks:Vector<PageBlock>
+///     value:flags.3?int type:flags.4?string = PageListOrderedItem;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageListOrderedItemBlocks)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageListOrderedItemBlocks {
     pub checkbox: bool,
     pub checked: bool,
@@ -43932,11 +45644,14 @@ impl wire::Wire for PageListOrderedItemBlocks {
 /// Contained in [`pageBlockRelatedArticles`](PageBlockRelatedArticles).
 ///
 /// ```text
-/// pageRelatedArticle#b390dc08 flags:# url:string webpage_id:long title:flags.0?string description:flags.1?string photo_id:flags.2?long author:flags.3?string published_date:flags.4?int = PageRelatedArticle;
+/// pageRelatedArticle#b390dc08 flags:# url:string webpage_id:long
+///     title:flags.0?string description:flags.1?string photo_id:flags.2?long
+///     author:flags.3?string published_date:flags.4?int = PageRelatedArticle;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageRelatedArticle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageRelatedArticle {
     pub url: String,
     pub webpage_id: i64,
@@ -44007,11 +45722,13 @@ impl wire::Wire for PageRelatedArticle {
 /// Contained in [`pageBlockButtonRow`](PageBlockButtonRow).
 ///
 /// ```text
-/// pageButton#692a5488 flags:# text:RichText type:InlineButtonType style:flags.0?RichButtonStyle = PageButton;
+/// pageButton#692a5488 flags:# text:RichText type:InlineButtonType
+///     style:flags.0?RichButtonStyle = PageButton;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageButton {
     pub text: enums::RichText,
     pub r#type: enums::InlineButtonType,
@@ -44069,6 +45786,7 @@ impl wire::Wire for PageButton {
 ///
 /// [Official page](https://core.telegram.org/constructor/labeledPrice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LabeledPrice {
     pub label: String,
     pub amount: i64,
@@ -44111,11 +45829,13 @@ impl wire::Wire for LabeledPrice {
 /// Contained in [`payments.paymentForm`](payments::PaymentForm).
 ///
 /// ```text
-/// paymentSavedCredentialsCard#cdc27a1f id:string title:string = PaymentSavedCredentials;
+/// paymentSavedCredentialsCard#cdc27a1f id:string title:string =
+///     PaymentSavedCredentials;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/paymentSavedCredentialsCard)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentSavedCredentialsCard {
     pub id: String,
     pub title: String,
@@ -44158,11 +45878,13 @@ impl wire::Wire for PaymentSavedCredentialsCard {
 /// A constructor of [`InputWebFileLocation`](super::enums::InputWebFileLocation).
 ///
 /// ```text
-/// inputWebFileLocation#c239d686 url:string access_hash:long = InputWebFileLocation;
+/// inputWebFileLocation#c239d686 url:string access_hash:long =
+///     InputWebFileLocation;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWebFileLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWebFileLocation {
     pub url: String,
     pub access_hash: i64,
@@ -44205,11 +45927,13 @@ impl wire::Wire for InputWebFileLocation {
 /// A constructor of [`InputWebFileLocation`](super::enums::InputWebFileLocation).
 ///
 /// ```text
-/// inputWebFileGeoPointLocation#9f2221c9 geo_point:InputGeoPoint access_hash:long w:int h:int zoom:int scale:int = InputWebFileLocation;
+/// inputWebFileGeoPointLocation#9f2221c9 geo_point:InputGeoPoint access_hash:long
+///     w:int h:int zoom:int scale:int = InputWebFileLocation;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWebFileGeoPointLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputWebFileGeoPointLocation {
     pub geo_point: enums::InputGeoPoint,
     pub access_hash: i64,
@@ -44275,11 +45999,14 @@ impl wire::Wire for InputWebFileGeoPointLocation {
 /// A constructor of [`InputWebFileLocation`](super::enums::InputWebFileLocation).
 ///
 /// ```text
-/// inputWebFileAudioAlbumThumbLocation#f46fe924 flags:# small:flags.2?true document:flags.0?InputDocument title:flags.1?string performer:flags.1?string = InputWebFileLocation;
+/// inputWebFileAudioAlbumThumbLocation#f46fe924 flags:# small:flags.2?true
+///     document:flags.0?InputDocument title:flags.1?string performer:flags.1?string
+///     = InputWebFileLocation;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWebFileAudioAlbumThumbLocation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWebFileAudioAlbumThumbLocation {
     pub small: bool,
     pub document: Option<enums::InputDocument>,
@@ -44343,6 +46070,7 @@ impl wire::Wire for InputWebFileAudioAlbumThumbLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/paymentFormMethod)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentFormMethod {
     pub url: String,
     pub title: String,
@@ -44387,11 +46115,13 @@ impl wire::Wire for PaymentFormMethod {
 /// Contained in [`payments.validatedRequestedInfo`](payments::ValidatedRequestedInfo), [`payments.paymentReceipt`](payments::PaymentReceipt).
 ///
 /// ```text
-/// shippingOption#b6213cdf id:string title:string prices:Vector<LabeledPrice> = ShippingOption;
+/// shippingOption#b6213cdf id:string title:string prices:Vector<LabeledPrice> =
+///     ShippingOption;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/shippingOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ShippingOption {
     pub id: String,
     pub title: String,
@@ -44442,11 +46172,13 @@ impl wire::Wire for ShippingOption {
 /// A constructor of [`InputPaymentCredentials`](super::enums::InputPaymentCredentials).
 ///
 /// ```text
-/// inputPaymentCredentialsSaved#c10eb2cf id:string tmp_password:bytes = InputPaymentCredentials;
+/// inputPaymentCredentialsSaved#c10eb2cf id:string tmp_password:bytes =
+///     InputPaymentCredentials;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPaymentCredentialsSaved)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPaymentCredentialsSaved {
     pub id: String,
     pub tmp_password: Vec<u8>,
@@ -44489,11 +46221,13 @@ impl wire::Wire for InputPaymentCredentialsSaved {
 /// A constructor of [`InputPaymentCredentials`](super::enums::InputPaymentCredentials).
 ///
 /// ```text
-/// inputPaymentCredentials#3417d728 flags:# save:flags.0?true data:DataJSON = InputPaymentCredentials;
+/// inputPaymentCredentials#3417d728 flags:# save:flags.0?true data:DataJSON =
+///     InputPaymentCredentials;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPaymentCredentials)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPaymentCredentials {
     pub save: bool,
     pub data: types::DataJson,
@@ -44536,11 +46270,13 @@ impl wire::Wire for InputPaymentCredentials {
 /// A constructor of [`InputPaymentCredentials`](super::enums::InputPaymentCredentials).
 ///
 /// ```text
-/// inputPaymentCredentialsApplePay#aa1c39f payment_data:DataJSON = InputPaymentCredentials;
+/// inputPaymentCredentialsApplePay#aa1c39f payment_data:DataJSON =
+///     InputPaymentCredentials;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPaymentCredentialsApplePay)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPaymentCredentialsApplePay {
     pub payment_data: types::DataJson,
 }
@@ -44578,11 +46314,13 @@ impl wire::Wire for InputPaymentCredentialsApplePay {
 /// A constructor of [`InputPaymentCredentials`](super::enums::InputPaymentCredentials).
 ///
 /// ```text
-/// inputPaymentCredentialsGooglePay#8ac32801 payment_token:DataJSON = InputPaymentCredentials;
+/// inputPaymentCredentialsGooglePay#8ac32801 payment_token:DataJSON =
+///     InputPaymentCredentials;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPaymentCredentialsGooglePay)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPaymentCredentialsGooglePay {
     pub payment_token: types::DataJson,
 }
@@ -44620,11 +46358,14 @@ impl wire::Wire for InputPaymentCredentialsGooglePay {
 /// Accepted by [`stickers.createStickerSet`](super::functions::stickers::CreateStickerSet), [`stickers.addStickerToSet`](super::functions::stickers::AddStickerToSet), [`stickers.replaceSticker`](super::functions::stickers::ReplaceSticker).
 ///
 /// ```text
-/// inputStickerSetItem#32da9e9c flags:# document:InputDocument emoji:string mask_coords:flags.0?MaskCoords keywords:flags.1?string = InputStickerSetItem;
+/// inputStickerSetItem#32da9e9c flags:# document:InputDocument emoji:string
+///     mask_coords:flags.0?MaskCoords keywords:flags.1?string =
+///     InputStickerSetItem;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStickerSetItem)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputStickerSetItem {
     pub document: enums::InputDocument,
     pub emoji: String,
@@ -44688,6 +46429,7 @@ impl wire::Wire for InputStickerSetItem {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPhoneCall)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPhoneCall {
     pub id: i64,
     pub access_hash: i64,
@@ -44730,11 +46472,14 @@ impl wire::Wire for InputPhoneCall {
 /// Contained in [`phoneCallWaiting`](PhoneCallWaiting), [`phoneCallRequested`](PhoneCallRequested), [`phoneCallAccepted`](PhoneCallAccepted), [`phoneCall`](PhoneCall).
 ///
 /// ```text
-/// phoneCallProtocol#fc878fc8 flags:# udp_p2p:flags.0?true udp_reflector:flags.1?true min_layer:int max_layer:int library_versions:Vector<string> = PhoneCallProtocol;
+/// phoneCallProtocol#fc878fc8 flags:# udp_p2p:flags.0?true
+///     udp_reflector:flags.1?true min_layer:int max_layer:int
+///     library_versions:Vector<string> = PhoneCallProtocol;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallProtocol)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallProtocol {
     pub udp_p2p: bool,
     pub udp_reflector: bool,
@@ -44793,11 +46538,13 @@ impl wire::Wire for PhoneCallProtocol {
 /// A constructor of [`PhoneConnection`](super::enums::PhoneConnection).
 ///
 /// ```text
-/// phoneConnection#9cc123c7 flags:# tcp:flags.0?true id:long ip:string ipv6:string port:int peer_tag:bytes = PhoneConnection;
+/// phoneConnection#9cc123c7 flags:# tcp:flags.0?true id:long ip:string ipv6:string
+///     port:int peer_tag:bytes = PhoneConnection;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneConnection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneConnection {
     pub tcp: bool,
     pub id: i64,
@@ -44864,11 +46611,14 @@ impl wire::Wire for PhoneConnection {
 /// A constructor of [`PhoneConnection`](super::enums::PhoneConnection).
 ///
 /// ```text
-/// phoneConnectionWebrtc#635fe375 flags:# turn:flags.0?true stun:flags.1?true id:long ip:string ipv6:string port:int username:string password:string = PhoneConnection;
+/// phoneConnectionWebrtc#635fe375 flags:# turn:flags.0?true stun:flags.1?true
+///     id:long ip:string ipv6:string port:int username:string password:string =
+///     PhoneConnection;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneConnectionWebrtc)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneConnectionWebrtc {
     pub turn: bool,
     pub stun: bool,
@@ -44948,6 +46698,7 @@ impl wire::Wire for PhoneConnectionWebrtc {
 ///
 /// [Official page](https://core.telegram.org/constructor/cdnPublicKey)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CdnPublicKey {
     pub dc_id: i32,
     pub public_key: String,
@@ -44995,6 +46746,7 @@ impl wire::Wire for CdnPublicKey {
 ///
 /// [Official page](https://core.telegram.org/constructor/cdnConfig)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CdnConfig {
     pub public_keys: Vec<types::CdnPublicKey>,
 }
@@ -45035,6 +46787,7 @@ impl wire::Wire for CdnConfig {
 ///
 /// [Official page](https://core.telegram.org/constructor/langPackString)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackString {
     pub key: String,
     pub value: String,
@@ -45077,11 +46830,14 @@ impl wire::Wire for LangPackString {
 /// A constructor of [`LangPackString`](super::enums::LangPackString).
 ///
 /// ```text
-/// langPackStringPluralized#6c47ac9f flags:# key:string zero_value:flags.0?string one_value:flags.1?string two_value:flags.2?string few_value:flags.3?string many_value:flags.4?string other_value:string = LangPackString;
+/// langPackStringPluralized#6c47ac9f flags:# key:string zero_value:flags.0?string
+///     one_value:flags.1?string two_value:flags.2?string few_value:flags.3?string
+///     many_value:flags.4?string other_value:string = LangPackString;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/langPackStringPluralized)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackStringPluralized {
     pub key: String,
     pub zero_value: Option<String>,
@@ -45157,6 +46913,7 @@ impl wire::Wire for LangPackStringPluralized {
 ///
 /// [Official page](https://core.telegram.org/constructor/langPackStringDeleted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackStringDeleted {
     pub key: String,
 }
@@ -45191,11 +46948,15 @@ impl wire::Wire for LangPackStringDeleted {
 /// Returned by [`langpack.getLanguages`](super::functions::langpack::GetLanguages), [`langpack.getLanguage`](super::functions::langpack::GetLanguage).
 ///
 /// ```text
-/// langPackLanguage#eeca5ce3 flags:# official:flags.0?true rtl:flags.2?true beta:flags.3?true name:string native_name:string lang_code:string base_lang_code:flags.1?string plural_code:string strings_count:int translated_count:int translations_url:string = LangPackLanguage;
+/// langPackLanguage#eeca5ce3 flags:# official:flags.0?true rtl:flags.2?true
+///     beta:flags.3?true name:string native_name:string lang_code:string
+///     base_lang_code:flags.1?string plural_code:string strings_count:int
+///     translated_count:int translations_url:string = LangPackLanguage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/langPackLanguage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackLanguage {
     pub official: bool,
     pub rtl: bool,
@@ -45286,11 +47047,13 @@ impl wire::Wire for LangPackLanguage {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangeTitle#e6dfb825 prev_value:string new_value:string = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeTitle#e6dfb825 prev_value:string
+///     new_value:string = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeTitle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeTitle {
     pub prev_value: String,
     pub new_value: String,
@@ -45333,11 +47096,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeTitle {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangeAbout#55188a2e prev_value:string new_value:string = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeAbout#55188a2e prev_value:string
+///     new_value:string = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeAbout)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeAbout {
     pub prev_value: String,
     pub new_value: String,
@@ -45380,11 +47145,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAbout {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangeUsername#6a4afc38 prev_value:string new_value:string = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeUsername#6a4afc38 prev_value:string
+///     new_value:string = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeUsername {
     pub prev_value: String,
     pub new_value: String,
@@ -45427,11 +47194,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsername {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangePhoto#434bd2af prev_photo:Photo new_photo:Photo = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangePhoto#434bd2af prev_photo:Photo new_photo:Photo
+///     = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionChangePhoto {
     pub prev_photo: enums::Photo,
     pub new_photo: enums::Photo,
@@ -45477,11 +47246,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangePhoto {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionToggleInvites#1b7907ae new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleInvites#1b7907ae new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleInvites)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleInvites {
     pub new_value: bool,
 }
@@ -45517,11 +47288,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleInvites {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionToggleSignatures#26ae0971 new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleSignatures#26ae0971 new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleSignatures)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleSignatures {
     pub new_value: bool,
 }
@@ -45557,11 +47330,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatures {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionUpdatePinned#e9e82c18 message:Message = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionUpdatePinned#e9e82c18 message:Message =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionUpdatePinned)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionUpdatePinned {
     pub message: enums::Message,
 }
@@ -45596,11 +47371,13 @@ impl wire::Wire for ChannelAdminLogEventActionUpdatePinned {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionEditMessage#709b2405 prev_message:Message new_message:Message = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionEditMessage#709b2405 prev_message:Message
+///     new_message:Message = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionEditMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionEditMessage {
     pub prev_message: enums::Message,
     pub new_message: enums::Message,
@@ -45646,11 +47423,13 @@ impl wire::Wire for ChannelAdminLogEventActionEditMessage {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionDeleteMessage#42e047bb message:Message = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionDeleteMessage#42e047bb message:Message =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDeleteMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionDeleteMessage {
     pub message: enums::Message,
 }
@@ -45685,11 +47464,13 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteMessage {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionParticipantInvite#e31c34d8 participant:ChannelParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantInvite#e31c34d8
+///     participant:ChannelParticipant = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantInvite {
     pub participant: enums::ChannelParticipant,
 }
@@ -45726,11 +47507,14 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantInvite {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionParticipantToggleBan#e6d83d7e prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantToggleBan#e6d83d7e
+///     prev_participant:ChannelParticipant new_participant:ChannelParticipant =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantToggleBan)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantToggleBan {
     pub prev_participant: enums::ChannelParticipant,
     pub new_participant: enums::ChannelParticipant,
@@ -45776,11 +47560,14 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleBan {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionParticipantToggleAdmin#d5676710 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantToggleAdmin#d5676710
+///     prev_participant:ChannelParticipant new_participant:ChannelParticipant =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantToggleAdmin)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantToggleAdmin {
     pub prev_participant: enums::ChannelParticipant,
     pub new_participant: enums::ChannelParticipant,
@@ -45826,11 +47613,14 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleAdmin {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangeStickerSet#b1c3caa7 prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeStickerSet#b1c3caa7
+///     prev_stickerset:InputStickerSet new_stickerset:InputStickerSet =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeStickerSet {
     pub prev_stickerset: enums::InputStickerSet,
     pub new_stickerset: enums::InputStickerSet,
@@ -45876,11 +47666,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeStickerSet {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionTogglePreHistoryHidden#5f5c95f1 new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionTogglePreHistoryHidden#5f5c95f1 new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionTogglePreHistoryHidden)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionTogglePreHistoryHidden {
     pub new_value: bool,
 }
@@ -45916,11 +47708,14 @@ impl wire::Wire for ChannelAdminLogEventActionTogglePreHistoryHidden {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionDefaultBannedRights#2df5fc0a prev_banned_rights:ChatBannedRights new_banned_rights:ChatBannedRights = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionDefaultBannedRights#2df5fc0a
+///     prev_banned_rights:ChatBannedRights new_banned_rights:ChatBannedRights =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDefaultBannedRights)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionDefaultBannedRights {
     pub prev_banned_rights: types::ChatBannedRights,
     pub new_banned_rights: types::ChatBannedRights,
@@ -45967,11 +47762,13 @@ impl wire::Wire for ChannelAdminLogEventActionDefaultBannedRights {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionStopPoll#8f079643 message:Message = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionStopPoll#8f079643 message:Message =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionStopPoll)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionStopPoll {
     pub message: enums::Message,
 }
@@ -46006,11 +47803,13 @@ impl wire::Wire for ChannelAdminLogEventActionStopPoll {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangeLinkedChat#50c7ac8 prev_value:long new_value:long = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeLinkedChat#50c7ac8 prev_value:long
+///     new_value:long = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeLinkedChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeLinkedChat {
     pub prev_value: i64,
     pub new_value: i64,
@@ -46051,11 +47850,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLinkedChat {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangeLocation#e6b76ae prev_value:ChannelLocation new_value:ChannelLocation = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeLocation#e6b76ae prev_value:ChannelLocation
+///     new_value:ChannelLocation = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeLocation)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionChangeLocation {
     pub prev_value: enums::ChannelLocation,
     pub new_value: enums::ChannelLocation,
@@ -46101,11 +47902,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLocation {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionToggleSlowMode#53909779 prev_value:int new_value:int = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleSlowMode#53909779 prev_value:int new_value:int
+///     = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleSlowMode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleSlowMode {
     pub prev_value: i32,
     pub new_value: i32,
@@ -46146,11 +47949,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSlowMode {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionStartGroupCall#23209745 call:InputGroupCall = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionStartGroupCall#23209745 call:InputGroupCall =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionStartGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionStartGroupCall {
     pub call: enums::InputGroupCall,
 }
@@ -46185,11 +47990,13 @@ impl wire::Wire for ChannelAdminLogEventActionStartGroupCall {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionDiscardGroupCall#db9f9140 call:InputGroupCall = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionDiscardGroupCall#db9f9140 call:InputGroupCall =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDiscardGroupCall)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionDiscardGroupCall {
     pub call: enums::InputGroupCall,
 }
@@ -46224,11 +48031,13 @@ impl wire::Wire for ChannelAdminLogEventActionDiscardGroupCall {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionParticipantMute#f92424d2 participant:GroupCallParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantMute#f92424d2
+///     participant:GroupCallParticipant = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantMute)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantMute {
     pub participant: types::GroupCallParticipant,
 }
@@ -46264,11 +48073,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantMute {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionParticipantUnmute#e64429c0 participant:GroupCallParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantUnmute#e64429c0
+///     participant:GroupCallParticipant = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantUnmute)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantUnmute {
     pub participant: types::GroupCallParticipant,
 }
@@ -46304,11 +48115,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantUnmute {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionToggleGroupCallSetting#56d6a247 join_muted:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleGroupCallSetting#56d6a247 join_muted:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleGroupCallSetting)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleGroupCallSetting {
     pub join_muted: bool,
 }
@@ -46344,11 +48157,14 @@ impl wire::Wire for ChannelAdminLogEventActionToggleGroupCallSetting {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionParticipantJoinByInvite#fe9fc158 flags:# via_chatlist:flags.0?true invite:ExportedChatInvite = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantJoinByInvite#fe9fc158 flags:#
+///     via_chatlist:flags.0?true invite:ExportedChatInvite =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoinByInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantJoinByInvite {
     pub via_chatlist: bool,
     pub invite: enums::ExportedChatInvite,
@@ -46393,11 +48209,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByInvite {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionExportedInviteDelete#5a50fca4 invite:ExportedChatInvite = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionExportedInviteDelete#5a50fca4
+///     invite:ExportedChatInvite = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteDelete)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionExportedInviteDelete {
     pub invite: enums::ExportedChatInvite,
 }
@@ -46432,11 +48250,13 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteDelete {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionExportedInviteRevoke#410a134e invite:ExportedChatInvite = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionExportedInviteRevoke#410a134e
+///     invite:ExportedChatInvite = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteRevoke)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionExportedInviteRevoke {
     pub invite: enums::ExportedChatInvite,
 }
@@ -46471,11 +48291,14 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteRevoke {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionExportedInviteEdit#e90ebb59 prev_invite:ExportedChatInvite new_invite:ExportedChatInvite = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionExportedInviteEdit#e90ebb59
+///     prev_invite:ExportedChatInvite new_invite:ExportedChatInvite =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteEdit)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionExportedInviteEdit {
     pub prev_invite: enums::ExportedChatInvite,
     pub new_invite: enums::ExportedChatInvite,
@@ -46521,11 +48344,13 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteEdit {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionParticipantVolume#3e7f6847 participant:GroupCallParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantVolume#3e7f6847
+///     participant:GroupCallParticipant = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantVolume)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantVolume {
     pub participant: types::GroupCallParticipant,
 }
@@ -46561,11 +48386,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantVolume {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangeHistoryTTL#6e941a38 prev_value:int new_value:int = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeHistoryTTL#6e941a38 prev_value:int
+///     new_value:int = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeHistoryTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeHistoryTtl {
     pub prev_value: i32,
     pub new_value: i32,
@@ -46606,11 +48433,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeHistoryTtl {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionParticipantJoinByRequest#afb6144a invite:ExportedChatInvite approved_by:long = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantJoinByRequest#afb6144a
+///     invite:ExportedChatInvite approved_by:long = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoinByRequest)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantJoinByRequest {
     pub invite: enums::ExportedChatInvite,
     pub approved_by: i64,
@@ -46653,11 +48482,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByRequest {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionToggleNoForwards#cb2ac766 new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleNoForwards#cb2ac766 new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleNoForwards)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleNoForwards {
     pub new_value: bool,
 }
@@ -46693,11 +48524,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleNoForwards {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionSendMessage#278f2868 message:Message = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionSendMessage#278f2868 message:Message =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionSendMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionSendMessage {
     pub message: enums::Message,
 }
@@ -46732,11 +48565,14 @@ impl wire::Wire for ChannelAdminLogEventActionSendMessage {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangeAvailableReactions#be4e0ef8 prev_value:ChatReactions new_value:ChatReactions = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeAvailableReactions#be4e0ef8
+///     prev_value:ChatReactions new_value:ChatReactions =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeAvailableReactions)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeAvailableReactions {
     pub prev_value: enums::ChatReactions,
     pub new_value: enums::ChatReactions,
@@ -46782,11 +48618,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAvailableReactions {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangeUsernames#f04fb3a9 prev_value:Vector<string> new_value:Vector<string> = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeUsernames#f04fb3a9 prev_value:Vector<string>
+///     new_value:Vector<string> = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeUsernames)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeUsernames {
     pub prev_value: Vec<String>,
     pub new_value: Vec<String>,
@@ -46827,11 +48665,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsernames {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionToggleForum#2cc6383 new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleForum#2cc6383 new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleForum)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleForum {
     pub new_value: bool,
 }
@@ -46867,11 +48707,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleForum {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionCreateTopic#58707d28 topic:ForumTopic = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionCreateTopic#58707d28 topic:ForumTopic =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionCreateTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionCreateTopic {
     pub topic: enums::ForumTopic,
 }
@@ -46906,11 +48748,13 @@ impl wire::Wire for ChannelAdminLogEventActionCreateTopic {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionEditTopic#f06fe208 prev_topic:ForumTopic new_topic:ForumTopic = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionEditTopic#f06fe208 prev_topic:ForumTopic
+///     new_topic:ForumTopic = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionEditTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionEditTopic {
     pub prev_topic: enums::ForumTopic,
     pub new_topic: enums::ForumTopic,
@@ -46956,11 +48800,13 @@ impl wire::Wire for ChannelAdminLogEventActionEditTopic {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionDeleteTopic#ae168909 topic:ForumTopic = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionDeleteTopic#ae168909 topic:ForumTopic =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDeleteTopic)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionDeleteTopic {
     pub topic: enums::ForumTopic,
 }
@@ -46995,11 +48841,14 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteTopic {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionPinTopic#5d8d353b flags:# prev_topic:flags.0?ForumTopic new_topic:flags.1?ForumTopic = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionPinTopic#5d8d353b flags:#
+///     prev_topic:flags.0?ForumTopic new_topic:flags.1?ForumTopic =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionPinTopic)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionPinTopic {
     pub prev_topic: Option<enums::ForumTopic>,
     pub new_topic: Option<enums::ForumTopic>,
@@ -47048,11 +48897,13 @@ impl wire::Wire for ChannelAdminLogEventActionPinTopic {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionToggleAntiSpam#64f36dfc new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleAntiSpam#64f36dfc new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleAntiSpam)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleAntiSpam {
     pub new_value: bool,
 }
@@ -47088,11 +48939,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAntiSpam {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangePeerColor#5796e780 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangePeerColor#5796e780 prev_value:PeerColor
+///     new_value:PeerColor = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangePeerColor)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangePeerColor {
     pub prev_value: enums::PeerColor,
     pub new_value: enums::PeerColor,
@@ -47138,11 +48991,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangePeerColor {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangeProfilePeerColor#5e477b25 prev_value:PeerColor new_value:PeerColor = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeProfilePeerColor#5e477b25 prev_value:PeerColor
+///     new_value:PeerColor = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeProfilePeerColor)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeProfilePeerColor {
     pub prev_value: enums::PeerColor,
     pub new_value: enums::PeerColor,
@@ -47188,11 +49043,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeProfilePeerColor {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangeWallpaper#31bb5d52 prev_value:WallPaper new_value:WallPaper = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeWallpaper#31bb5d52 prev_value:WallPaper
+///     new_value:WallPaper = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeWallpaper)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionChangeWallpaper {
     pub prev_value: enums::WallPaper,
     pub new_value: enums::WallPaper,
@@ -47238,11 +49095,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeWallpaper {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangeEmojiStatus#3ea9feb1 prev_value:EmojiStatus new_value:EmojiStatus = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeEmojiStatus#3ea9feb1 prev_value:EmojiStatus
+///     new_value:EmojiStatus = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeEmojiStatus)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeEmojiStatus {
     pub prev_value: enums::EmojiStatus,
     pub new_value: enums::EmojiStatus,
@@ -47288,11 +49147,14 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStatus {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionChangeEmojiStickerSet#46d840ab prev_stickerset:InputStickerSet new_stickerset:InputStickerSet = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionChangeEmojiStickerSet#46d840ab
+///     prev_stickerset:InputStickerSet new_stickerset:InputStickerSet =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeEmojiStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeEmojiStickerSet {
     pub prev_stickerset: enums::InputStickerSet,
     pub new_stickerset: enums::InputStickerSet,
@@ -47338,11 +49200,13 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStickerSet {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionToggleSignatureProfiles#60a79c79 new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleSignatureProfiles#60a79c79 new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleSignatureProfiles)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleSignatureProfiles {
     pub new_value: bool,
 }
@@ -47378,11 +49242,14 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatureProfiles {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionParticipantSubExtend#64642db3 prev_participant:ChannelParticipant new_participant:ChannelParticipant = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantSubExtend#64642db3
+///     prev_participant:ChannelParticipant new_participant:ChannelParticipant =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantSubExtend)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantSubExtend {
     pub prev_participant: enums::ChannelParticipant,
     pub new_participant: enums::ChannelParticipant,
@@ -47428,11 +49295,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantSubExtend {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionToggleAutotranslation#c517f77e new_value:Bool = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionToggleAutotranslation#c517f77e new_value:Bool =
+///     ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleAutotranslation)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleAutotranslation {
     pub new_value: bool,
 }
@@ -47468,11 +49337,13 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAutotranslation {
 /// A constructor of [`ChannelAdminLogEventAction`](super::enums::ChannelAdminLogEventAction).
 ///
 /// ```text
-/// channelAdminLogEventActionParticipantEditRank#5806b4ec user_id:long prev_rank:string new_rank:string = ChannelAdminLogEventAction;
+/// channelAdminLogEventActionParticipantEditRank#5806b4ec user_id:long
+///     prev_rank:string new_rank:string = ChannelAdminLogEventAction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantEditRank)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantEditRank {
     pub user_id: i64,
     pub prev_rank: String,
@@ -47523,11 +49394,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantEditRank {
 /// Contained in [`channels.adminLogResults`](channels::AdminLogResults).
 ///
 /// ```text
-/// channelAdminLogEvent#1fad68cd id:long date:int user_id:long action:ChannelAdminLogEventAction = ChannelAdminLogEvent;
+/// channelAdminLogEvent#1fad68cd id:long date:int user_id:long
+///     action:ChannelAdminLogEventAction = ChannelAdminLogEvent;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEvent)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEvent {
     pub id: i64,
     pub date: i32,
@@ -47583,11 +49456,19 @@ impl wire::Wire for ChannelAdminLogEvent {
 /// Accepted by [`channels.getAdminLog`](super::functions::channels::GetAdminLog).
 ///
 /// ```text
-/// channelAdminLogEventsFilter#ea107ae4 flags:# join:flags.0?true leave:flags.1?true invite:flags.2?true ban:flags.3?true unban:flags.4?true kick:flags.5?true unkick:flags.6?true promote:flags.7?true demote:flags.8?true info:flags.9?true settings:flags.10?true pinned:flags.11?true edit:flags.12?true delete:flags.13?true group_call:flags.14?true invites:flags.15?true send:flags.16?true forums:flags.17?true sub_extend:flags.18?true edit_rank:flags.19?true = ChannelAdminLogEventsFilter;
+/// channelAdminLogEventsFilter#ea107ae4 flags:# join:flags.0?true
+///     leave:flags.1?true invite:flags.2?true ban:flags.3?true unban:flags.4?true
+///     kick:flags.5?true unkick:flags.6?true promote:flags.7?true
+///     demote:flags.8?true info:flags.9?true settings:flags.10?true
+///     pinned:flags.11?true edit:flags.12?true delete:flags.13?true
+///     group_call:flags.14?true invites:flags.15?true send:flags.16?true
+///     forums:flags.17?true sub_extend:flags.18?true edit_rank:flags.19?true =
+///     ChannelAdminLogEventsFilter;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventsFilter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventsFilter {
     pub join: bool,
     pub leave: bool,
@@ -47711,6 +49592,7 @@ impl wire::Wire for ChannelAdminLogEventsFilter {
 ///
 /// [Official page](https://core.telegram.org/constructor/recentMeUrlUnknown)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecentMeUrlUnknown {
     pub url: String,
 }
@@ -47750,6 +49632,7 @@ impl wire::Wire for RecentMeUrlUnknown {
 ///
 /// [Official page](https://core.telegram.org/constructor/recentMeUrlUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecentMeUrlUser {
     pub url: String,
     pub user_id: i64,
@@ -47794,6 +49677,7 @@ impl wire::Wire for RecentMeUrlUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/recentMeUrlChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecentMeUrlChat {
     pub url: String,
     pub chat_id: i64,
@@ -47838,6 +49722,7 @@ impl wire::Wire for RecentMeUrlChat {
 ///
 /// [Official page](https://core.telegram.org/constructor/recentMeUrlChatInvite)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RecentMeUrlChatInvite {
     pub url: String,
     pub chat_invite: enums::ChatInvite,
@@ -47888,6 +49773,7 @@ impl wire::Wire for RecentMeUrlChatInvite {
 ///
 /// [Official page](https://core.telegram.org/constructor/recentMeUrlStickerSet)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RecentMeUrlStickerSet {
     pub url: String,
     pub set: enums::StickerSetCovered,
@@ -47933,11 +49819,13 @@ impl wire::Wire for RecentMeUrlStickerSet {
 /// Accepted by [`messages.sendMultiMedia`](super::functions::messages::SendMultiMedia).
 ///
 /// ```text
-/// inputSingleMedia#1cc6e91f flags:# media:InputMedia random_id:long message:string entities:flags.0?Vector<MessageEntity> = InputSingleMedia;
+/// inputSingleMedia#1cc6e91f flags:# media:InputMedia random_id:long
+///     message:string entities:flags.0?Vector<MessageEntity> = InputSingleMedia;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSingleMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputSingleMedia {
     /// The media; it must be on the server already.
     pub media: enums::InputMedia,
@@ -47999,11 +49887,14 @@ impl wire::Wire for InputSingleMedia {
 /// Contained in [`account.webAuthorizations`](account::WebAuthorizations).
 ///
 /// ```text
-/// webAuthorization#a6f8f452 hash:long bot_id:long domain:string browser:string platform:string date_created:int date_active:int ip:string region:string = WebAuthorization;
+/// webAuthorization#a6f8f452 hash:long bot_id:long domain:string browser:string
+///     platform:string date_created:int date_active:int ip:string region:string =
+///     WebAuthorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/webAuthorization)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebAuthorization {
     pub hash: i64,
     pub bot_id: i64,
@@ -48061,6 +49952,7 @@ impl wire::Wire for WebAuthorization {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMessageID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMessageId {
     /// The identifier of the message.
     pub id: i32,
@@ -48102,6 +49994,7 @@ impl wire::Wire for InputMessageId {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMessageReplyTo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMessageReplyTo {
     /// The identifier of the message that replies.
     pub id: i32,
@@ -48143,6 +50036,7 @@ impl wire::Wire for InputMessageReplyTo {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMessageCallbackQuery)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMessageCallbackQuery {
     /// The identifier of the message.
     pub id: i32,
@@ -48190,6 +50084,7 @@ impl wire::Wire for InputMessageCallbackQuery {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputDialogPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputDialogPeer {
     /// The chat.
     pub peer: enums::InputPeer,
@@ -48230,6 +50125,7 @@ impl wire::Wire for InputDialogPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputDialogPeerFolder)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputDialogPeerFolder {
     /// The identifier of the folder.
     pub folder_id: i32,
@@ -48271,6 +50167,7 @@ impl wire::Wire for InputDialogPeerFolder {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputDialogPeerCommunity)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputDialogPeerCommunity {
     /// The community.
     pub community: enums::InputChannel,
@@ -48313,6 +50210,7 @@ impl wire::Wire for InputDialogPeerCommunity {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputClientProxy)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputClientProxy {
     /// The address of the proxy.
     pub address: String,
@@ -48357,11 +50255,13 @@ impl wire::Wire for InputClientProxy {
 /// A constructor of [`InputSecureFile`](super::enums::InputSecureFile).
 ///
 /// ```text
-/// inputSecureFileUploaded#3334b0f0 id:long parts:int md5_checksum:string file_hash:bytes secret:bytes = InputSecureFile;
+/// inputSecureFileUploaded#3334b0f0 id:long parts:int md5_checksum:string
+///     file_hash:bytes secret:bytes = InputSecureFile;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSecureFileUploaded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSecureFileUploaded {
     pub id: i64,
     pub parts: i32,
@@ -48427,6 +50327,7 @@ impl wire::Wire for InputSecureFileUploaded {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSecureFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSecureFile {
     pub id: i64,
     pub access_hash: i64,
@@ -48467,11 +50368,13 @@ impl wire::Wire for InputSecureFile {
 /// A constructor of [`SecureFile`](super::enums::SecureFile).
 ///
 /// ```text
-/// secureFile#7d09c27e id:long access_hash:long size:long dc_id:int date:int file_hash:bytes secret:bytes = SecureFile;
+/// secureFile#7d09c27e id:long access_hash:long size:long dc_id:int date:int
+///     file_hash:bytes secret:bytes = SecureFile;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureFile {
     pub id: i64,
     pub access_hash: i64,
@@ -48547,6 +50450,7 @@ impl wire::Wire for SecureFile {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureData)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureData {
     pub data: Vec<u8>,
     pub data_hash: Vec<u8>,
@@ -48602,6 +50506,7 @@ impl wire::Wire for SecureData {
 ///
 /// [Official page](https://core.telegram.org/constructor/securePlainPhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecurePlainPhone {
     pub phone: String,
 }
@@ -48641,6 +50546,7 @@ impl wire::Wire for SecurePlainPhone {
 ///
 /// [Official page](https://core.telegram.org/constructor/securePlainEmail)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecurePlainEmail {
     pub email: String,
 }
@@ -48675,11 +50581,16 @@ impl wire::Wire for SecurePlainEmail {
 /// Accepted by [`account.saveSecureValue`](super::functions::account::SaveSecureValue).
 ///
 /// ```text
-/// inputSecureValue#db21d0a7 flags:# type:SecureValueType data:flags.0?SecureData front_side:flags.1?InputSecureFile reverse_side:flags.2?InputSecureFile selfie:flags.3?InputSecureFile translation:flags.6?Vector<InputSecureFile> files:flags.4?Vector<InputSecureFile> plain_data:flags.5?SecurePlainData = InputSecureValue;
+/// inputSecureValue#db21d0a7 flags:# type:SecureValueType data:flags.0?SecureData
+///     front_side:flags.1?InputSecureFile reverse_side:flags.2?InputSecureFile
+///     selfie:flags.3?InputSecureFile translation:flags.6?Vector<InputSecureFile>
+///     files:flags.4?Vector<InputSecureFile> plain_data:flags.5?SecurePlainData =
+///     InputSecureValue;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSecureValue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSecureValue {
     pub r#type: enums::SecureValueType,
     pub data: Option<types::SecureData>,
@@ -48761,6 +50672,7 @@ impl wire::Wire for InputSecureValue {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueHash)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueHash {
     pub r#type: enums::SecureValueType,
     pub hash: Vec<u8>,
@@ -48806,11 +50718,13 @@ impl wire::Wire for SecureValueHash {
 /// A constructor of [`SecureValueError`](super::enums::SecureValueError).
 ///
 /// ```text
-/// secureValueErrorData#e8a40bd9 type:SecureValueType data_hash:bytes field:string text:string = SecureValueError;
+/// secureValueErrorData#e8a40bd9 type:SecureValueType data_hash:bytes field:string
+///     text:string = SecureValueError;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorData)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorData {
     pub r#type: enums::SecureValueType,
     pub data_hash: Vec<u8>,
@@ -48866,11 +50780,13 @@ impl wire::Wire for SecureValueErrorData {
 /// A constructor of [`SecureValueError`](super::enums::SecureValueError).
 ///
 /// ```text
-/// secureValueErrorFrontSide#be3dfa type:SecureValueType file_hash:bytes text:string = SecureValueError;
+/// secureValueErrorFrontSide#be3dfa type:SecureValueType file_hash:bytes
+///     text:string = SecureValueError;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorFrontSide)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorFrontSide {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<u8>,
@@ -48921,11 +50837,13 @@ impl wire::Wire for SecureValueErrorFrontSide {
 /// A constructor of [`SecureValueError`](super::enums::SecureValueError).
 ///
 /// ```text
-/// secureValueErrorReverseSide#868a2aa5 type:SecureValueType file_hash:bytes text:string = SecureValueError;
+/// secureValueErrorReverseSide#868a2aa5 type:SecureValueType file_hash:bytes
+///     text:string = SecureValueError;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorReverseSide)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorReverseSide {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<u8>,
@@ -48976,11 +50894,13 @@ impl wire::Wire for SecureValueErrorReverseSide {
 /// A constructor of [`SecureValueError`](super::enums::SecureValueError).
 ///
 /// ```text
-/// secureValueErrorSelfie#e537ced6 type:SecureValueType file_hash:bytes text:string = SecureValueError;
+/// secureValueErrorSelfie#e537ced6 type:SecureValueType file_hash:bytes
+///     text:string = SecureValueError;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorSelfie)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorSelfie {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<u8>,
@@ -49031,11 +50951,13 @@ impl wire::Wire for SecureValueErrorSelfie {
 /// A constructor of [`SecureValueError`](super::enums::SecureValueError).
 ///
 /// ```text
-/// secureValueErrorFile#7a700873 type:SecureValueType file_hash:bytes text:string = SecureValueError;
+/// secureValueErrorFile#7a700873 type:SecureValueType file_hash:bytes text:string
+///     = SecureValueError;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorFile {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<u8>,
@@ -49086,11 +51008,13 @@ impl wire::Wire for SecureValueErrorFile {
 /// A constructor of [`SecureValueError`](super::enums::SecureValueError).
 ///
 /// ```text
-/// secureValueErrorFiles#666220e9 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError;
+/// secureValueErrorFiles#666220e9 type:SecureValueType file_hash:Vector<bytes>
+///     text:string = SecureValueError;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorFiles)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorFiles {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<Vec<u8>>,
@@ -49141,11 +51065,13 @@ impl wire::Wire for SecureValueErrorFiles {
 /// A constructor of [`SecureValueError`](super::enums::SecureValueError).
 ///
 /// ```text
-/// secureValueError#869d758f type:SecureValueType hash:bytes text:string = SecureValueError;
+/// secureValueError#869d758f type:SecureValueType hash:bytes text:string =
+///     SecureValueError;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueError)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueError {
     pub r#type: enums::SecureValueType,
     pub hash: Vec<u8>,
@@ -49196,11 +51122,13 @@ impl wire::Wire for SecureValueError {
 /// A constructor of [`SecureValueError`](super::enums::SecureValueError).
 ///
 /// ```text
-/// secureValueErrorTranslationFile#a1144770 type:SecureValueType file_hash:bytes text:string = SecureValueError;
+/// secureValueErrorTranslationFile#a1144770 type:SecureValueType file_hash:bytes
+///     text:string = SecureValueError;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorTranslationFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorTranslationFile {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<u8>,
@@ -49251,11 +51179,13 @@ impl wire::Wire for SecureValueErrorTranslationFile {
 /// A constructor of [`SecureValueError`](super::enums::SecureValueError).
 ///
 /// ```text
-/// secureValueErrorTranslationFiles#34636dd8 type:SecureValueType file_hash:Vector<bytes> text:string = SecureValueError;
+/// secureValueErrorTranslationFiles#34636dd8 type:SecureValueType
+///     file_hash:Vector<bytes> text:string = SecureValueError;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorTranslationFiles)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorTranslationFiles {
     pub r#type: enums::SecureValueType,
     pub file_hash: Vec<Vec<u8>>,
@@ -49306,11 +51236,14 @@ impl wire::Wire for SecureValueErrorTranslationFiles {
 /// A constructor of [`SecureRequiredType`](super::enums::SecureRequiredType).
 ///
 /// ```text
-/// secureRequiredType#829d99da flags:# native_names:flags.0?true selfie_required:flags.1?true translation_required:flags.2?true type:SecureValueType = SecureRequiredType;
+/// secureRequiredType#829d99da flags:# native_names:flags.0?true
+///     selfie_required:flags.1?true translation_required:flags.2?true
+///     type:SecureValueType = SecureRequiredType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureRequiredType)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureRequiredType {
     pub native_names: bool,
     pub selfie_required: bool,
@@ -49364,11 +51297,13 @@ impl wire::Wire for SecureRequiredType {
 /// A constructor of [`SecureRequiredType`](super::enums::SecureRequiredType).
 ///
 /// ```text
-/// secureRequiredTypeOneOf#27477b4 types:Vector<SecureRequiredType> = SecureRequiredType;
+/// secureRequiredTypeOneOf#27477b4 types:Vector<SecureRequiredType> =
+///     SecureRequiredType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/secureRequiredTypeOneOf)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureRequiredTypeOneOf {
     pub types: Vec<enums::SecureRequiredType>,
 }
@@ -49404,11 +51339,13 @@ impl wire::Wire for SecureRequiredTypeOneOf {
 /// Returned by [`contacts.getSaved`](super::functions::contacts::GetSaved).
 ///
 /// ```text
-/// savedPhoneContact#1142bd56 phone:string first_name:string last_name:string date:int = SavedContact;
+/// savedPhoneContact#1142bd56 phone:string first_name:string last_name:string
+///     date:int = SavedContact;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/savedPhoneContact)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedPhoneContact {
     pub phone: String,
     pub first_name: String,
@@ -49464,11 +51401,13 @@ impl wire::Wire for SavedPhoneContact {
 /// A constructor of [`InputCheckPasswordSrp`](super::enums::InputCheckPasswordSrp).
 ///
 /// ```text
-/// inputCheckPasswordSRP#d27ff082 srp_id:long A:bytes M1:bytes = InputCheckPasswordSRP;
+/// inputCheckPasswordSRP#d27ff082 srp_id:long A:bytes M1:bytes =
+///     InputCheckPasswordSRP;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputCheckPasswordSRP)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputCheckPasswordSrp {
     /// The `srp_id` from [`account.password`](account::Password).
     pub srp_id: i64,
@@ -49523,6 +51462,7 @@ impl wire::Wire for InputCheckPasswordSrp {
 ///
 /// [Official page](https://core.telegram.org/constructor/jsonBool)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JsonBool {
     /// The value.
     pub value: bool,
@@ -49564,6 +51504,7 @@ impl wire::Wire for JsonBool {
 ///
 /// [Official page](https://core.telegram.org/constructor/jsonNumber)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct JsonNumber {
     /// The number.
     pub value: f64,
@@ -49605,6 +51546,7 @@ impl wire::Wire for JsonNumber {
 ///
 /// [Official page](https://core.telegram.org/constructor/jsonString)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JsonString {
     /// The string.
     pub value: String,
@@ -49645,6 +51587,7 @@ impl wire::Wire for JsonString {
 ///
 /// [Official page](https://core.telegram.org/constructor/jsonArray)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct JsonArray {
     /// The elements.
     pub value: Vec<enums::JsonValue>,
@@ -49686,6 +51629,7 @@ impl wire::Wire for JsonArray {
 ///
 /// [Official page](https://core.telegram.org/constructor/jsonObject)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct JsonObject {
     /// The members.
     pub value: Vec<types::JsonObjectValue>,
@@ -49722,11 +51666,13 @@ impl wire::Wire for JsonObject {
 /// Accepted by [`help.saveAppLog`](super::functions::help::SaveAppLog).
 ///
 /// ```text
-/// inputAppEvent#1d1b1245 time:double type:string peer:long data:JSONValue = InputAppEvent;
+/// inputAppEvent#1d1b1245 time:double type:string peer:long data:JSONValue =
+///     InputAppEvent;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputAppEvent)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputAppEvent {
     pub time: f64,
     pub r#type: String,
@@ -49787,6 +51733,7 @@ impl wire::Wire for InputAppEvent {
 ///
 /// [Official page](https://core.telegram.org/constructor/jsonObjectValue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct JsonObjectValue {
     /// The name.
     pub key: String,
@@ -49831,11 +51778,15 @@ impl wire::Wire for JsonObjectValue {
 /// Contained in [`pageTableRow`](PageTableRow).
 ///
 /// ```text
-/// pageTableCell#34566b6a flags:# header:flags.0?true align_center:flags.3?true align_right:flags.4?true valign_middle:flags.5?true valign_bottom:flags.6?true text:flags.7?RichText colspan:flags.1?int rowspan:flags.2?int = PageTableCell;
+/// pageTableCell#34566b6a flags:# header:flags.0?true align_center:flags.3?true
+///     align_right:flags.4?true valign_middle:flags.5?true
+///     valign_bottom:flags.6?true text:flags.7?RichText colspan:flags.1?int
+///     rowspan:flags.2?int = PageTableCell;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pageTableCell)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageTableCell {
     pub header: bool,
     pub align_center: bool,
@@ -49909,11 +51860,14 @@ impl wire::Wire for PageTableCell {
 /// Contained in [`pollResults`](PollResults).
 ///
 /// ```text
-/// pollAnswerVoters#3645230a flags:# chosen:flags.0?true correct:flags.1?true option:bytes voters:flags.2?int recent_voters:flags.2?Vector<Peer> = PollAnswerVoters;
+/// pollAnswerVoters#3645230a flags:# chosen:flags.0?true correct:flags.1?true
+///     option:bytes voters:flags.2?int recent_voters:flags.2?Vector<Peer> =
+///     PollAnswerVoters;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pollAnswerVoters)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PollAnswerVoters {
     pub chosen: bool,
     pub correct: bool,
@@ -49979,6 +51933,7 @@ impl wire::Wire for PollAnswerVoters {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatOnlines)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatOnlines {
     pub onlines: i32,
 }
@@ -50017,6 +51972,7 @@ impl wire::Wire for ChatOnlines {
 ///
 /// [Official page](https://core.telegram.org/constructor/statsURL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsUrl {
     pub url: String,
 }
@@ -50056,6 +52012,7 @@ impl wire::Wire for StatsUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWallPaper)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWallPaper {
     pub id: i64,
     pub access_hash: i64,
@@ -50101,6 +52058,7 @@ impl wire::Wire for InputWallPaper {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWallPaperSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWallPaperSlug {
     pub slug: String,
 }
@@ -50140,6 +52098,7 @@ impl wire::Wire for InputWallPaperSlug {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWallPaperNoFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWallPaperNoFile {
     pub id: i64,
 }
@@ -50175,11 +52134,16 @@ impl wire::Wire for InputWallPaperNoFile {
 /// Accepted by [`auth.sendCode`](super::functions::auth::SendCode), [`account.sendChangePhoneCode`](super::functions::account::SendChangePhoneCode), [`account.sendConfirmPhoneCode`](super::functions::account::SendConfirmPhoneCode), [`account.sendVerifyPhoneCode`](super::functions::account::SendVerifyPhoneCode).
 ///
 /// ```text
-/// codeSettings#ad253d78 flags:# allow_flashcall:flags.0?true current_number:flags.1?true allow_app_hash:flags.4?true allow_missed_call:flags.5?true allow_firebase:flags.7?true unknown_number:flags.9?true logout_tokens:flags.6?Vector<bytes> token:flags.8?string app_sandbox:flags.8?Bool = CodeSettings;
+/// codeSettings#ad253d78 flags:# allow_flashcall:flags.0?true
+///     current_number:flags.1?true allow_app_hash:flags.4?true
+///     allow_missed_call:flags.5?true allow_firebase:flags.7?true
+///     unknown_number:flags.9?true logout_tokens:flags.6?Vector<bytes>
+///     token:flags.8?string app_sandbox:flags.8?Bool = CodeSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/codeSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CodeSettings {
     /// If set, the code may come as the number of an incoming call, which the client can read.
     pub allow_flashcall: bool,
@@ -50271,11 +52235,17 @@ impl wire::Wire for CodeSettings {
 /// Contained in [`account.autoDownloadSettings`](account::AutoDownloadSettings).
 ///
 /// ```text
-/// autoDownloadSettings#baa57628 flags:# disabled:flags.0?true video_preload_large:flags.1?true audio_preload_next:flags.2?true phonecalls_less_data:flags.3?true stories_preload:flags.4?true photo_size_max:int video_size_max:long file_size_max:long video_upload_maxbitrate:int small_queue_active_operations_max:int large_queue_active_operations_max:int = AutoDownloadSettings;
+/// autoDownloadSettings#baa57628 flags:# disabled:flags.0?true
+///     video_preload_large:flags.1?true audio_preload_next:flags.2?true
+///     phonecalls_less_data:flags.3?true stories_preload:flags.4?true
+///     photo_size_max:int video_size_max:long file_size_max:long
+///     video_upload_maxbitrate:int small_queue_active_operations_max:int
+///     large_queue_active_operations_max:int = AutoDownloadSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/autoDownloadSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AutoDownloadSettings {
     pub disabled: bool,
     pub video_preload_large: bool,
@@ -50370,6 +52340,7 @@ impl wire::Wire for AutoDownloadSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiKeyword)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiKeyword {
     pub keyword: String,
     pub emoticons: Vec<String>,
@@ -50412,11 +52383,13 @@ impl wire::Wire for EmojiKeyword {
 /// A constructor of [`EmojiKeyword`](super::enums::EmojiKeyword).
 ///
 /// ```text
-/// emojiKeywordDeleted#236df622 keyword:string emoticons:Vector<string> = EmojiKeyword;
+/// emojiKeywordDeleted#236df622 keyword:string emoticons:Vector<string> =
+///     EmojiKeyword;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiKeywordDeleted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiKeywordDeleted {
     pub keyword: String,
     pub emoticons: Vec<String>,
@@ -50459,11 +52432,13 @@ impl wire::Wire for EmojiKeywordDeleted {
 /// Returned by [`messages.getEmojiKeywords`](super::functions::messages::GetEmojiKeywords), [`messages.getEmojiKeywordsDifference`](super::functions::messages::GetEmojiKeywordsDifference).
 ///
 /// ```text
-/// emojiKeywordsDifference#5cc761bd lang_code:string from_version:int version:int keywords:Vector<EmojiKeyword> = EmojiKeywordsDifference;
+/// emojiKeywordsDifference#5cc761bd lang_code:string from_version:int version:int
+///     keywords:Vector<EmojiKeyword> = EmojiKeywordsDifference;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiKeywordsDifference)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiKeywordsDifference {
     pub lang_code: String,
     pub from_version: i32,
@@ -50524,6 +52499,7 @@ impl wire::Wire for EmojiKeywordsDifference {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiURL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiUrl {
     pub url: String,
 }
@@ -50563,6 +52539,7 @@ impl wire::Wire for EmojiUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiLanguage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiLanguage {
     pub lang_code: String,
 }
@@ -50604,6 +52581,7 @@ impl wire::Wire for EmojiLanguage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputFolderPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputFolderPeer {
     pub peer: enums::InputPeer,
     pub folder_id: i32,
@@ -50646,11 +52624,17 @@ impl wire::Wire for InputFolderPeer {
 /// A constructor of [`UrlAuthResult`](super::enums::UrlAuthResult).
 ///
 /// ```text
-/// urlAuthResultRequest#3cd623ec flags:# request_write_access:flags.0?true request_phone_number:flags.1?true match_codes_first:flags.5?true is_app:flags.6?true bot:User domain:string browser:flags.2?string platform:flags.2?string ip:flags.2?string region:flags.2?string match_codes:flags.3?Vector<string> user_id_hint:flags.4?long verified_app_name:flags.7?string = UrlAuthResult;
+/// urlAuthResultRequest#3cd623ec flags:# request_write_access:flags.0?true
+///     request_phone_number:flags.1?true match_codes_first:flags.5?true
+///     is_app:flags.6?true bot:User domain:string browser:flags.2?string
+///     platform:flags.2?string ip:flags.2?string region:flags.2?string
+///     match_codes:flags.3?Vector<string> user_id_hint:flags.4?long
+///     verified_app_name:flags.7?string = UrlAuthResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/urlAuthResultRequest)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UrlAuthResultRequest {
     pub request_write_access: bool,
     pub request_phone_number: bool,
@@ -50757,6 +52741,7 @@ impl wire::Wire for UrlAuthResultRequest {
 ///
 /// [Official page](https://core.telegram.org/constructor/urlAuthResultAccepted)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UrlAuthResultAccepted {
     pub url: Option<String>,
 }
@@ -50802,6 +52787,7 @@ impl wire::Wire for UrlAuthResultAccepted {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputTheme {
     pub id: i64,
     pub access_hash: i64,
@@ -50847,6 +52833,7 @@ impl wire::Wire for InputTheme {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputThemeSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputThemeSlug {
     pub slug: String,
 }
@@ -50881,11 +52868,15 @@ impl wire::Wire for InputThemeSlug {
 /// Contained in [`chatThemeUniqueGift`](ChatThemeUniqueGift), [`theme`](Theme), [`webPageAttributeTheme`](WebPageAttributeTheme).
 ///
 /// ```text
-/// themeSettings#fa58b6d4 flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?WallPaper = ThemeSettings;
+/// themeSettings#fa58b6d4 flags:# message_colors_animated:flags.2?true
+///     base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int
+///     message_colors:flags.0?Vector<int> wallpaper:flags.1?WallPaper =
+///     ThemeSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/themeSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ThemeSettings {
     pub message_colors_animated: bool,
     pub base_theme: enums::BaseTheme,
@@ -50950,11 +52941,15 @@ impl wire::Wire for ThemeSettings {
 /// Accepted by [`account.createTheme`](super::functions::account::CreateTheme), [`account.updateTheme`](super::functions::account::UpdateTheme).
 ///
 /// ```text
-/// inputThemeSettings#8fde504f flags:# message_colors_animated:flags.2?true base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int message_colors:flags.0?Vector<int> wallpaper:flags.1?InputWallPaper wallpaper_settings:flags.1?WallPaperSettings = InputThemeSettings;
+/// inputThemeSettings#8fde504f flags:# message_colors_animated:flags.2?true
+///     base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int
+///     message_colors:flags.0?Vector<int> wallpaper:flags.1?InputWallPaper
+///     wallpaper_settings:flags.1?WallPaperSettings = InputThemeSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputThemeSettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputThemeSettings {
     pub message_colors_animated: bool,
     pub base_theme: enums::BaseTheme,
@@ -51030,6 +53025,7 @@ impl wire::Wire for InputThemeSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/messagePeerVote)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagePeerVote {
     pub peer: enums::Peer,
     pub option: Vec<u8>,
@@ -51085,6 +53081,7 @@ impl wire::Wire for MessagePeerVote {
 ///
 /// [Official page](https://core.telegram.org/constructor/messagePeerVoteInputOption)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagePeerVoteInputOption {
     pub peer: enums::Peer,
     pub date: i32,
@@ -51124,11 +53121,13 @@ impl wire::Wire for MessagePeerVoteInputOption {
 /// A constructor of [`MessagePeerVote`](super::enums::MessagePeerVote).
 ///
 /// ```text
-/// messagePeerVoteMultiple#4628f6e6 peer:Peer options:Vector<bytes> date:int = MessagePeerVote;
+/// messagePeerVoteMultiple#4628f6e6 peer:Peer options:Vector<bytes> date:int =
+///     MessagePeerVote;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messagePeerVoteMultiple)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagePeerVoteMultiple {
     pub peer: enums::Peer,
     pub options: Vec<Vec<u8>>,
@@ -51180,6 +53179,7 @@ impl wire::Wire for MessagePeerVoteMultiple {
 ///
 /// [Official page](https://core.telegram.org/constructor/bankCardOpenUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BankCardOpenUrl {
     pub url: String,
     pub name: String,
@@ -51222,11 +53222,13 @@ impl wire::Wire for BankCardOpenUrl {
 /// Returned by [`messages.getSuggestedDialogFilters`](super::functions::messages::GetSuggestedDialogFilters).
 ///
 /// ```text
-/// dialogFilterSuggested#77744d4a filter:DialogFilter description:string = DialogFilterSuggested;
+/// dialogFilterSuggested#77744d4a filter:DialogFilter description:string =
+///     DialogFilterSuggested;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogFilterSuggested)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFilterSuggested {
     pub filter: enums::DialogFilter,
     pub description: String,
@@ -51277,6 +53279,7 @@ impl wire::Wire for DialogFilterSuggested {
 ///
 /// [Official page](https://core.telegram.org/constructor/statsDateRangeDays)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsDateRangeDays {
     pub min_date: i32,
     pub max_date: i32,
@@ -51317,11 +53320,13 @@ impl wire::Wire for StatsDateRangeDays {
 /// Contained in [`stats.broadcastStats`](stats::BroadcastStats), [`stats.megagroupStats`](stats::MegagroupStats).
 ///
 /// ```text
-/// statsAbsValueAndPrev#cb43acde current:double previous:double = StatsAbsValueAndPrev;
+/// statsAbsValueAndPrev#cb43acde current:double previous:double =
+///     StatsAbsValueAndPrev;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/statsAbsValueAndPrev)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StatsAbsValueAndPrev {
     pub current: f64,
     pub previous: f64,
@@ -51367,6 +53372,7 @@ impl wire::Wire for StatsAbsValueAndPrev {
 ///
 /// [Official page](https://core.telegram.org/constructor/statsPercentValue)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StatsPercentValue {
     pub part: f64,
     pub total: f64,
@@ -51412,6 +53418,7 @@ impl wire::Wire for StatsPercentValue {
 ///
 /// [Official page](https://core.telegram.org/constructor/statsGraphAsync)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGraphAsync {
     pub token: String,
 }
@@ -51451,6 +53458,7 @@ impl wire::Wire for StatsGraphAsync {
 ///
 /// [Official page](https://core.telegram.org/constructor/statsGraphError)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGraphError {
     pub error: String,
 }
@@ -51485,11 +53493,13 @@ impl wire::Wire for StatsGraphError {
 /// A constructor of [`StatsGraph`](super::enums::StatsGraph).
 ///
 /// ```text
-/// statsGraph#8ea464b6 flags:# json:DataJSON zoom_token:flags.0?string = StatsGraph;
+/// statsGraph#8ea464b6 flags:# json:DataJSON zoom_token:flags.0?string =
+///     StatsGraph;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/statsGraph)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGraph {
     pub json: types::DataJson,
     pub zoom_token: Option<String>,
@@ -51533,11 +53543,13 @@ impl wire::Wire for StatsGraph {
 /// A constructor of [`PostInteractionCounters`](super::enums::PostInteractionCounters).
 ///
 /// ```text
-/// postInteractionCountersMessage#e7058e7f msg_id:int views:int forwards:int reactions:int = PostInteractionCounters;
+/// postInteractionCountersMessage#e7058e7f msg_id:int views:int forwards:int
+///     reactions:int = PostInteractionCounters;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/postInteractionCountersMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PostInteractionCountersMessage {
     pub msg_id: i32,
     pub views: i32,
@@ -51589,11 +53601,13 @@ impl wire::Wire for PostInteractionCountersMessage {
 /// A constructor of [`PostInteractionCounters`](super::enums::PostInteractionCounters).
 ///
 /// ```text
-/// postInteractionCountersStory#8a480e27 story_id:int views:int forwards:int reactions:int = PostInteractionCounters;
+/// postInteractionCountersStory#8a480e27 story_id:int views:int forwards:int
+///     reactions:int = PostInteractionCounters;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/postInteractionCountersStory)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PostInteractionCountersStory {
     pub story_id: i32,
     pub views: i32,
@@ -51645,11 +53659,13 @@ impl wire::Wire for PostInteractionCountersStory {
 /// Contained in [`help.promoData`](help::PromoData).
 ///
 /// ```text
-/// pendingSuggestion#e7e82e12 suggestion:string title:TextWithEntities description:TextWithEntities url:string = PendingSuggestion;
+/// pendingSuggestion#e7e82e12 suggestion:string title:TextWithEntities
+///     description:TextWithEntities url:string = PendingSuggestion;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/pendingSuggestion)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PendingSuggestion {
     pub suggestion: String,
     pub title: types::TextWithEntities,
@@ -51705,11 +53721,13 @@ impl wire::Wire for PendingSuggestion {
 /// Contained in [`stats.megagroupStats`](stats::MegagroupStats).
 ///
 /// ```text
-/// statsGroupTopPoster#9d04af9b user_id:long messages:int avg_chars:int = StatsGroupTopPoster;
+/// statsGroupTopPoster#9d04af9b user_id:long messages:int avg_chars:int =
+///     StatsGroupTopPoster;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/statsGroupTopPoster)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGroupTopPoster {
     pub user_id: i64,
     pub messages: i32,
@@ -51757,11 +53775,13 @@ impl wire::Wire for StatsGroupTopPoster {
 /// Contained in [`stats.megagroupStats`](stats::MegagroupStats).
 ///
 /// ```text
-/// statsGroupTopAdmin#d7584c87 user_id:long deleted:int kicked:int banned:int = StatsGroupTopAdmin;
+/// statsGroupTopAdmin#d7584c87 user_id:long deleted:int kicked:int banned:int =
+///     StatsGroupTopAdmin;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/statsGroupTopAdmin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGroupTopAdmin {
     pub user_id: i64,
     pub deleted: i32,
@@ -51813,11 +53833,13 @@ impl wire::Wire for StatsGroupTopAdmin {
 /// Contained in [`stats.megagroupStats`](stats::MegagroupStats).
 ///
 /// ```text
-/// statsGroupTopInviter#535f779d user_id:long invitations:int = StatsGroupTopInviter;
+/// statsGroupTopInviter#535f779d user_id:long invitations:int =
+///     StatsGroupTopInviter;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/statsGroupTopInviter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGroupTopInviter {
     pub user_id: i64,
     pub invitations: i32,
@@ -51860,11 +53882,18 @@ impl wire::Wire for StatsGroupTopInviter {
 /// Accepted by [`account.setGlobalPrivacySettings`](super::functions::account::SetGlobalPrivacySettings).
 ///
 /// ```text
-/// globalPrivacySettings#fe41b34f flags:# archive_and_mute_new_noncontact_peers:flags.0?true keep_archived_unmuted:flags.1?true keep_archived_folders:flags.2?true hide_read_marks:flags.3?true new_noncontact_peers_require_premium:flags.4?true display_gifts_button:flags.7?true noncontact_peers_paid_stars:flags.5?long disallowed_gifts:flags.6?DisallowedGiftsSettings = GlobalPrivacySettings;
+/// globalPrivacySettings#fe41b34f flags:#
+///     archive_and_mute_new_noncontact_peers:flags.0?true
+///     keep_archived_unmuted:flags.1?true keep_archived_folders:flags.2?true
+///     hide_read_marks:flags.3?true
+///     new_noncontact_peers_require_premium:flags.4?true
+///     display_gifts_button:flags.7?true noncontact_peers_paid_stars:flags.5?long
+///     disallowed_gifts:flags.6?DisallowedGiftsSettings = GlobalPrivacySettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/globalPrivacySettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GlobalPrivacySettings {
     pub archive_and_mute_new_noncontact_peers: bool,
     pub keep_archived_unmuted: bool,
@@ -51937,11 +53966,13 @@ impl wire::Wire for GlobalPrivacySettings {
 /// Contained in [`messages.messageViews`](messages::MessageViews).
 ///
 /// ```text
-/// messageViews#455b853d flags:# views:flags.0?int forwards:flags.1?int replies:flags.2?MessageReplies = MessageViews;
+/// messageViews#455b853d flags:# views:flags.0?int forwards:flags.1?int
+///     replies:flags.2?MessageReplies = MessageViews;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageViews)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageViews {
     pub views: Option<i32>,
     pub forwards: Option<i32>,
@@ -51995,11 +54026,14 @@ impl wire::Wire for MessageViews {
 /// Contained in [`groupCallParticipant`](GroupCallParticipant).
 ///
 /// ```text
-/// groupCallParticipantVideo#67753ac8 flags:# paused:flags.0?true endpoint:string source_groups:Vector<GroupCallParticipantVideoSourceGroup> audio_source:flags.1?int = GroupCallParticipantVideo;
+/// groupCallParticipantVideo#67753ac8 flags:# paused:flags.0?true endpoint:string
+///     source_groups:Vector<GroupCallParticipantVideoSourceGroup>
+///     audio_source:flags.1?int = GroupCallParticipantVideo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallParticipantVideo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallParticipantVideo {
     pub paused: bool,
     pub endpoint: String,
@@ -52057,11 +54091,14 @@ impl wire::Wire for GroupCallParticipantVideo {
 /// Contained in [`messages.chatInviteImporters`](messages::ChatInviteImporters).
 ///
 /// ```text
-/// chatInviteImporter#8c5adfd9 flags:# requested:flags.0?true via_chatlist:flags.3?true user_id:long date:int about:flags.2?string approved_by:flags.1?long = ChatInviteImporter;
+/// chatInviteImporter#8c5adfd9 flags:# requested:flags.0?true
+///     via_chatlist:flags.3?true user_id:long date:int about:flags.2?string
+///     approved_by:flags.1?long = ChatInviteImporter;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatInviteImporter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteImporter {
     pub requested: bool,
     pub via_chatlist: bool,
@@ -52126,11 +54163,13 @@ impl wire::Wire for ChatInviteImporter {
 /// Contained in [`messages.chatAdminsWithInvites`](messages::ChatAdminsWithInvites).
 ///
 /// ```text
-/// chatAdminWithInvites#f2ecef23 admin_id:long invites_count:int revoked_invites_count:int = ChatAdminWithInvites;
+/// chatAdminWithInvites#f2ecef23 admin_id:long invites_count:int
+///     revoked_invites_count:int = ChatAdminWithInvites;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatAdminWithInvites)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatAdminWithInvites {
     pub admin_id: i64,
     pub invites_count: i32,
@@ -52178,11 +54217,13 @@ impl wire::Wire for ChatAdminWithInvites {
 /// Contained in [`groupCallParticipantVideo`](GroupCallParticipantVideo).
 ///
 /// ```text
-/// groupCallParticipantVideoSourceGroup#dcb118b7 semantics:string sources:Vector<int> = GroupCallParticipantVideoSourceGroup;
+/// groupCallParticipantVideoSourceGroup#dcb118b7 semantics:string
+///     sources:Vector<int> = GroupCallParticipantVideoSourceGroup;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallParticipantVideoSourceGroup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallParticipantVideoSourceGroup {
     pub semantics: String,
     pub sources: Vec<i32>,
@@ -52230,6 +54271,7 @@ impl wire::Wire for GroupCallParticipantVideoSourceGroup {
 ///
 /// [Official page](https://core.telegram.org/constructor/botCommandScopePeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCommandScopePeer {
     pub peer: enums::InputPeer,
 }
@@ -52269,6 +54311,7 @@ impl wire::Wire for BotCommandScopePeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/botCommandScopePeerAdmins)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCommandScopePeerAdmins {
     pub peer: enums::InputPeer,
 }
@@ -52303,11 +54346,13 @@ impl wire::Wire for BotCommandScopePeerAdmins {
 /// A constructor of [`BotCommandScope`](super::enums::BotCommandScope).
 ///
 /// ```text
-/// botCommandScopePeerUser#a1321f3 peer:InputPeer user_id:InputUser = BotCommandScope;
+/// botCommandScopePeerUser#a1321f3 peer:InputPeer user_id:InputUser =
+///     BotCommandScope;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/botCommandScopePeerUser)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCommandScopePeerUser {
     pub peer: enums::InputPeer,
     pub user_id: enums::InputUser,
@@ -52353,11 +54398,18 @@ impl wire::Wire for BotCommandScopePeerUser {
 /// Contained in [`messages.sponsoredMessages`](messages::SponsoredMessages).
 ///
 /// ```text
-/// sponsoredMessage#7dbf8673 flags:# recommended:flags.5?true can_report:flags.12?true random_id:bytes url:string title:string message:string entities:flags.1?Vector<MessageEntity> photo:flags.6?Photo media:flags.14?MessageMedia color:flags.13?PeerColor button_text:string sponsor_info:flags.7?string additional_info:flags.8?string min_display_duration:flags.15?int max_display_duration:flags.15?int = SponsoredMessage;
+/// sponsoredMessage#7dbf8673 flags:# recommended:flags.5?true
+///     can_report:flags.12?true random_id:bytes url:string title:string
+///     message:string entities:flags.1?Vector<MessageEntity> photo:flags.6?Photo
+///     media:flags.14?MessageMedia color:flags.13?PeerColor button_text:string
+///     sponsor_info:flags.7?string additional_info:flags.8?string
+///     min_display_duration:flags.15?int max_display_duration:flags.15?int =
+///     SponsoredMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/sponsoredMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SponsoredMessage {
     pub recommended: bool,
     pub can_report: bool,
@@ -52474,11 +54526,13 @@ impl wire::Wire for SponsoredMessage {
 /// Contained in [`messages.searchResultsCalendar`](messages::SearchResultsCalendar).
 ///
 /// ```text
-/// searchResultsCalendarPeriod#c9b0539f date:int min_msg_id:int max_msg_id:int count:int = SearchResultsCalendarPeriod;
+/// searchResultsCalendarPeriod#c9b0539f date:int min_msg_id:int max_msg_id:int
+///     count:int = SearchResultsCalendarPeriod;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/searchResultsCalendarPeriod)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchResultsCalendarPeriod {
     pub date: i32,
     pub min_msg_id: i32,
@@ -52530,11 +54584,13 @@ impl wire::Wire for SearchResultsCalendarPeriod {
 /// Contained in [`messages.searchResultsPositions`](messages::SearchResultsPositions).
 ///
 /// ```text
-/// searchResultPosition#7f648b67 msg_id:int date:int offset:int = SearchResultsPosition;
+/// searchResultPosition#7f648b67 msg_id:int date:int offset:int =
+///     SearchResultsPosition;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/searchResultPosition)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchResultPosition {
     pub msg_id: i32,
     pub date: i32,
@@ -52578,11 +54634,13 @@ impl wire::Wire for SearchResultPosition {
 /// Contained in [`channels.sendAsPeers`](channels::SendAsPeers).
 ///
 /// ```text
-/// sendAsPeer#b81c7034 flags:# premium_required:flags.0?true peer:Peer = SendAsPeer;
+/// sendAsPeer#b81c7034 flags:# premium_required:flags.0?true peer:Peer =
+///     SendAsPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/sendAsPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendAsPeer {
     pub premium_required: bool,
     pub peer: enums::Peer,
@@ -52627,11 +54685,14 @@ impl wire::Wire for SendAsPeer {
 /// Contained in [`messageReactions`](MessageReactions), [`messages.messageReactionsList`](messages::MessageReactionsList).
 ///
 /// ```text
-/// messagePeerReaction#8c79b63c flags:# big:flags.0?true unread:flags.1?true my:flags.2?true peer_id:Peer date:int reaction:Reaction = MessagePeerReaction;
+/// messagePeerReaction#8c79b63c flags:# big:flags.0?true unread:flags.1?true
+///     my:flags.2?true peer_id:Peer date:int reaction:Reaction =
+///     MessagePeerReaction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messagePeerReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagePeerReaction {
     pub big: bool,
     pub unread: bool,
@@ -52697,11 +54758,13 @@ impl wire::Wire for MessagePeerReaction {
 /// Contained in [`messageReactions`](MessageReactions).
 ///
 /// ```text
-/// messageReactor#4ba3a95a flags:# top:flags.0?true my:flags.1?true anonymous:flags.2?true peer_id:flags.3?Peer count:int = MessageReactor;
+/// messageReactor#4ba3a95a flags:# top:flags.0?true my:flags.1?true
+///     anonymous:flags.2?true peer_id:flags.3?Peer count:int = MessageReactor;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messageReactor)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReactor {
     pub top: bool,
     pub my: bool,
@@ -52761,11 +54824,16 @@ impl wire::Wire for MessageReactor {
 /// Contained in [`messages.availableReactions`](messages::AvailableReactions).
 ///
 /// ```text
-/// availableReaction#c077ec01 flags:# inactive:flags.0?true premium:flags.2?true reaction:string title:string static_icon:Document appear_animation:Document select_animation:Document activate_animation:Document effect_animation:Document around_animation:flags.1?Document center_icon:flags.1?Document = AvailableReaction;
+/// availableReaction#c077ec01 flags:# inactive:flags.0?true premium:flags.2?true
+///     reaction:string title:string static_icon:Document appear_animation:Document
+///     select_animation:Document activate_animation:Document
+///     effect_animation:Document around_animation:flags.1?Document
+///     center_icon:flags.1?Document = AvailableReaction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/availableReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AvailableReaction {
     pub inactive: bool,
     pub premium: bool,
@@ -52858,11 +54926,13 @@ impl wire::Wire for AvailableReaction {
 /// Contained in [`phone.groupCallStreamChannels`](phone::GroupCallStreamChannels).
 ///
 /// ```text
-/// groupCallStreamChannel#80eb48af channel:int scale:int last_timestamp_ms:long = GroupCallStreamChannel;
+/// groupCallStreamChannel#80eb48af channel:int scale:int last_timestamp_ms:long =
+///     GroupCallStreamChannel;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallStreamChannel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallStreamChannel {
     pub channel: i32,
     pub scale: i32,
@@ -52915,6 +54985,7 @@ impl wire::Wire for GroupCallStreamChannel {
 ///
 /// [Official page](https://core.telegram.org/constructor/attachMenuBotIconColor)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AttachMenuBotIconColor {
     pub name: String,
     pub color: i32,
@@ -52954,11 +55025,13 @@ impl wire::Wire for AttachMenuBotIconColor {
 /// Contained in [`attachMenuBot`](AttachMenuBot).
 ///
 /// ```text
-/// attachMenuBotIcon#b2a7386b flags:# name:string icon:Document colors:flags.0?Vector<AttachMenuBotIconColor> = AttachMenuBotIcon;
+/// attachMenuBotIcon#b2a7386b flags:# name:string icon:Document
+///     colors:flags.0?Vector<AttachMenuBotIconColor> = AttachMenuBotIcon;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/attachMenuBotIcon)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AttachMenuBotIcon {
     pub name: String,
     pub icon: enums::Document,
@@ -53008,11 +55081,16 @@ impl wire::Wire for AttachMenuBotIcon {
 /// Contained in [`attachMenuBots`](AttachMenuBots), [`attachMenuBotsBot`](AttachMenuBotsBot).
 ///
 /// ```text
-/// attachMenuBot#d90d8dfe flags:# inactive:flags.0?true has_settings:flags.1?true request_write_access:flags.2?true show_in_attach_menu:flags.3?true show_in_side_menu:flags.4?true side_menu_disclaimer_needed:flags.5?true bot_id:long short_name:string peer_types:flags.3?Vector<AttachMenuPeerType> icons:Vector<AttachMenuBotIcon> = AttachMenuBot;
+/// attachMenuBot#d90d8dfe flags:# inactive:flags.0?true has_settings:flags.1?true
+///     request_write_access:flags.2?true show_in_attach_menu:flags.3?true
+///     show_in_side_menu:flags.4?true side_menu_disclaimer_needed:flags.5?true
+///     bot_id:long short_name:string peer_types:flags.3?Vector<AttachMenuPeerType>
+///     icons:Vector<AttachMenuBotIcon> = AttachMenuBot;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/attachMenuBot)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AttachMenuBot {
     pub inactive: bool,
     pub has_settings: bool,
@@ -53096,11 +55174,13 @@ impl wire::Wire for AttachMenuBot {
 /// A constructor of [`AttachMenuBots`](super::enums::AttachMenuBots).
 ///
 /// ```text
-/// attachMenuBots#3c4301c0 hash:long bots:Vector<AttachMenuBot> users:Vector<User> = AttachMenuBots;
+/// attachMenuBots#3c4301c0 hash:long bots:Vector<AttachMenuBot> users:Vector<User>
+///     = AttachMenuBots;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/attachMenuBots)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AttachMenuBots {
     pub hash: i64,
     pub bots: Vec<types::AttachMenuBot>,
@@ -53148,11 +55228,13 @@ impl wire::Wire for AttachMenuBots {
 /// Returned by [`messages.getAttachMenuBot`](super::functions::messages::GetAttachMenuBot).
 ///
 /// ```text
-/// attachMenuBotsBot#93bf667f bot:AttachMenuBot users:Vector<User> = AttachMenuBotsBot;
+/// attachMenuBotsBot#93bf667f bot:AttachMenuBot users:Vector<User> =
+///     AttachMenuBotsBot;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/attachMenuBotsBot)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AttachMenuBotsBot {
     pub bot: types::AttachMenuBot,
     pub users: Vec<enums::User>,
@@ -53193,11 +55275,13 @@ impl wire::Wire for AttachMenuBotsBot {
 /// Returned by [`messages.requestWebView`](super::functions::messages::RequestWebView), [`messages.requestSimpleWebView`](super::functions::messages::RequestSimpleWebView), [`messages.requestAppWebView`](super::functions::messages::RequestAppWebView), [`messages.requestMainWebView`](super::functions::messages::RequestMainWebView), [`messages.requestChatJoinWebView`](super::functions::messages::RequestChatJoinWebView).
 ///
 /// ```text
-/// webViewResultUrl#4d22ff98 flags:# fullsize:flags.1?true fullscreen:flags.2?true same_origin:flags.3?true query_id:flags.0?long url:string = WebViewResult;
+/// webViewResultUrl#4d22ff98 flags:# fullsize:flags.1?true fullscreen:flags.2?true
+///     same_origin:flags.3?true query_id:flags.0?long url:string = WebViewResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/webViewResultUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebViewResultUrl {
     pub fullsize: bool,
     pub fullscreen: bool,
@@ -53256,11 +55340,13 @@ impl wire::Wire for WebViewResultUrl {
 /// Returned by [`messages.sendWebViewResultMessage`](super::functions::messages::SendWebViewResultMessage).
 ///
 /// ```text
-/// webViewMessageSent#c94511c flags:# msg_id:flags.0?InputBotInlineMessageID = WebViewMessageSent;
+/// webViewMessageSent#c94511c flags:# msg_id:flags.0?InputBotInlineMessageID =
+///     WebViewMessageSent;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/webViewMessageSent)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebViewMessageSent {
     pub msg_id: Option<enums::InputBotInlineMessageId>,
 }
@@ -53306,6 +55392,7 @@ impl wire::Wire for WebViewMessageSent {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceMessage {
     pub peer: enums::InputPeer,
     pub msg_id: i32,
@@ -53350,6 +55437,7 @@ impl wire::Wire for InputInvoiceMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceSlug {
     pub slug: String,
 }
@@ -53384,11 +55472,13 @@ impl wire::Wire for InputInvoiceSlug {
 /// A constructor of [`InputInvoice`](super::enums::InputInvoice).
 ///
 /// ```text
-/// inputInvoicePremiumGiftCode#98986c0d purpose:InputStorePaymentPurpose option:PremiumGiftCodeOption = InputInvoice;
+/// inputInvoicePremiumGiftCode#98986c0d purpose:InputStorePaymentPurpose
+///     option:PremiumGiftCodeOption = InputInvoice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoicePremiumGiftCode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoicePremiumGiftCode {
     pub purpose: enums::InputStorePaymentPurpose,
     pub option: types::PremiumGiftCodeOption,
@@ -53439,6 +55529,7 @@ impl wire::Wire for InputInvoicePremiumGiftCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStars)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStars {
     pub purpose: enums::InputStorePaymentPurpose,
 }
@@ -53478,6 +55569,7 @@ impl wire::Wire for InputInvoiceStars {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceChatInviteSubscription)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceChatInviteSubscription {
     pub hash: String,
 }
@@ -53512,11 +55604,14 @@ impl wire::Wire for InputInvoiceChatInviteSubscription {
 /// A constructor of [`InputInvoice`](super::enums::InputInvoice).
 ///
 /// ```text
-/// inputInvoiceStarGift#e8625e92 flags:# hide_name:flags.0?true include_upgrade:flags.2?true peer:InputPeer gift_id:long message:flags.1?TextWithEntities = InputInvoice;
+/// inputInvoiceStarGift#e8625e92 flags:# hide_name:flags.0?true
+///     include_upgrade:flags.2?true peer:InputPeer gift_id:long
+///     message:flags.1?TextWithEntities = InputInvoice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGift {
     pub hide_name: bool,
     pub include_upgrade: bool,
@@ -53575,11 +55670,13 @@ impl wire::Wire for InputInvoiceStarGift {
 /// A constructor of [`InputInvoice`](super::enums::InputInvoice).
 ///
 /// ```text
-/// inputInvoiceStarGiftUpgrade#4d818d5d flags:# keep_original_details:flags.0?true stargift:InputSavedStarGift = InputInvoice;
+/// inputInvoiceStarGiftUpgrade#4d818d5d flags:# keep_original_details:flags.0?true
+///     stargift:InputSavedStarGift = InputInvoice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftUpgrade)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftUpgrade {
     pub keep_original_details: bool,
     pub stargift: enums::InputSavedStarGift,
@@ -53624,11 +55721,13 @@ impl wire::Wire for InputInvoiceStarGiftUpgrade {
 /// A constructor of [`InputInvoice`](super::enums::InputInvoice).
 ///
 /// ```text
-/// inputInvoiceStarGiftTransfer#4a5f5bd9 stargift:InputSavedStarGift to_id:InputPeer = InputInvoice;
+/// inputInvoiceStarGiftTransfer#4a5f5bd9 stargift:InputSavedStarGift
+///     to_id:InputPeer = InputInvoice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftTransfer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftTransfer {
     pub stargift: enums::InputSavedStarGift,
     pub to_id: enums::InputPeer,
@@ -53674,11 +55773,13 @@ impl wire::Wire for InputInvoiceStarGiftTransfer {
 /// A constructor of [`InputInvoice`](super::enums::InputInvoice).
 ///
 /// ```text
-/// inputInvoicePremiumGiftStars#dabab2ef flags:# user_id:InputUser months:int message:flags.0?TextWithEntities = InputInvoice;
+/// inputInvoicePremiumGiftStars#dabab2ef flags:# user_id:InputUser months:int
+///     message:flags.0?TextWithEntities = InputInvoice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoicePremiumGiftStars)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoicePremiumGiftStars {
     pub user_id: enums::InputUser,
     pub months: i32,
@@ -53728,11 +55829,13 @@ impl wire::Wire for InputInvoicePremiumGiftStars {
 /// A constructor of [`InputInvoice`](super::enums::InputInvoice).
 ///
 /// ```text
-/// inputInvoiceBusinessBotTransferStars#f4997e42 bot:InputUser stars:long = InputInvoice;
+/// inputInvoiceBusinessBotTransferStars#f4997e42 bot:InputUser stars:long =
+///     InputInvoice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceBusinessBotTransferStars)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceBusinessBotTransferStars {
     pub bot: enums::InputUser,
     pub stars: i64,
@@ -53772,11 +55875,14 @@ impl wire::Wire for InputInvoiceBusinessBotTransferStars {
 /// A constructor of [`InputInvoice`](super::enums::InputInvoice).
 ///
 /// ```text
-/// inputInvoiceStarGiftResale#e9b0c658 flags:# ton:flags.0?true show_name:flags.2?true slug:string to_id:InputPeer message:flags.1?TextWithEntities = InputInvoice;
+/// inputInvoiceStarGiftResale#e9b0c658 flags:# ton:flags.0?true
+///     show_name:flags.2?true slug:string to_id:InputPeer
+///     message:flags.1?TextWithEntities = InputInvoice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftResale)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftResale {
     pub ton: bool,
     pub show_name: bool,
@@ -53835,11 +55941,13 @@ impl wire::Wire for InputInvoiceStarGiftResale {
 /// A constructor of [`InputInvoice`](super::enums::InputInvoice).
 ///
 /// ```text
-/// inputInvoiceStarGiftPrepaidUpgrade#9a0b48b8 peer:InputPeer hash:string = InputInvoice;
+/// inputInvoiceStarGiftPrepaidUpgrade#9a0b48b8 peer:InputPeer hash:string =
+///     InputInvoice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftPrepaidUpgrade)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftPrepaidUpgrade {
     pub peer: enums::InputPeer,
     pub hash: String,
@@ -53882,11 +55990,13 @@ impl wire::Wire for InputInvoiceStarGiftPrepaidUpgrade {
 /// A constructor of [`InputInvoice`](super::enums::InputInvoice).
 ///
 /// ```text
-/// inputInvoicePremiumAuthCode#3e77f614 purpose:InputStorePaymentPurpose = InputInvoice;
+/// inputInvoicePremiumAuthCode#3e77f614 purpose:InputStorePaymentPurpose =
+///     InputInvoice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoicePremiumAuthCode)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoicePremiumAuthCode {
     pub purpose: enums::InputStorePaymentPurpose,
 }
@@ -53921,11 +56031,13 @@ impl wire::Wire for InputInvoicePremiumAuthCode {
 /// A constructor of [`InputInvoice`](super::enums::InputInvoice).
 ///
 /// ```text
-/// inputInvoiceStarGiftDropOriginalDetails#923d8d1 stargift:InputSavedStarGift = InputInvoice;
+/// inputInvoiceStarGiftDropOriginalDetails#923d8d1 stargift:InputSavedStarGift =
+///     InputInvoice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftDropOriginalDetails)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftDropOriginalDetails {
     pub stargift: enums::InputSavedStarGift,
 }
@@ -53960,11 +56072,14 @@ impl wire::Wire for InputInvoiceStarGiftDropOriginalDetails {
 /// A constructor of [`InputInvoice`](super::enums::InputInvoice).
 ///
 /// ```text
-/// inputInvoiceStarGiftAuctionBid#1ecafa10 flags:# hide_name:flags.0?true update_bid:flags.2?true peer:flags.3?InputPeer gift_id:long bid_amount:long message:flags.1?TextWithEntities = InputInvoice;
+/// inputInvoiceStarGiftAuctionBid#1ecafa10 flags:# hide_name:flags.0?true
+///     update_bid:flags.2?true peer:flags.3?InputPeer gift_id:long bid_amount:long
+///     message:flags.1?TextWithEntities = InputInvoice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftAuctionBid)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftAuctionBid {
     pub hide_name: bool,
     pub update_bid: bool,
@@ -54029,11 +56144,13 @@ impl wire::Wire for InputInvoiceStarGiftAuctionBid {
 /// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
 ///
 /// ```text
-/// inputStorePaymentPremiumSubscription#a6751e66 flags:# restore:flags.0?true upgrade:flags.1?true = InputStorePaymentPurpose;
+/// inputStorePaymentPremiumSubscription#a6751e66 flags:# restore:flags.0?true
+///     upgrade:flags.1?true = InputStorePaymentPurpose;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentPremiumSubscription)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentPremiumSubscription {
     pub restore: bool,
     pub upgrade: bool,
@@ -54078,11 +56195,13 @@ impl wire::Wire for InputStorePaymentPremiumSubscription {
 /// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
 ///
 /// ```text
-/// inputStorePaymentGiftPremium#616f7fe8 user_id:InputUser currency:string amount:long = InputStorePaymentPurpose;
+/// inputStorePaymentGiftPremium#616f7fe8 user_id:InputUser currency:string
+///     amount:long = InputStorePaymentPurpose;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentGiftPremium)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentGiftPremium {
     pub user_id: enums::InputUser,
     pub currency: String,
@@ -54133,11 +56252,14 @@ impl wire::Wire for InputStorePaymentGiftPremium {
 /// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
 ///
 /// ```text
-/// inputStorePaymentPremiumGiftCode#fb790393 flags:# users:Vector<InputUser> boost_peer:flags.0?InputPeer currency:string amount:long message:flags.1?TextWithEntities = InputStorePaymentPurpose;
+/// inputStorePaymentPremiumGiftCode#fb790393 flags:# users:Vector<InputUser>
+///     boost_peer:flags.0?InputPeer currency:string amount:long
+///     message:flags.1?TextWithEntities = InputStorePaymentPurpose;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentPremiumGiftCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentPremiumGiftCode {
     pub users: Vec<enums::InputUser>,
     pub boost_peer: Option<enums::InputPeer>,
@@ -54201,11 +56323,17 @@ impl wire::Wire for InputStorePaymentPremiumGiftCode {
 /// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
 ///
 /// ```text
-/// inputStorePaymentPremiumGiveaway#160544ca flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long = InputStorePaymentPurpose;
+/// inputStorePaymentPremiumGiveaway#160544ca flags:#
+///     only_new_subscribers:flags.0?true winners_are_visible:flags.3?true
+///     boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer>
+///     countries_iso2:flags.2?Vector<string> prize_description:flags.4?string
+///     random_id:long until_date:int currency:string amount:long =
+///     InputStorePaymentPurpose;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentPremiumGiveaway)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentPremiumGiveaway {
     pub only_new_subscribers: bool,
     pub winners_are_visible: bool,
@@ -54292,11 +56420,13 @@ impl wire::Wire for InputStorePaymentPremiumGiveaway {
 /// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
 ///
 /// ```text
-/// inputStorePaymentStarsTopup#f9a2a6cb flags:# stars:long currency:string amount:long spend_purpose_peer:flags.0?InputPeer = InputStorePaymentPurpose;
+/// inputStorePaymentStarsTopup#f9a2a6cb flags:# stars:long currency:string
+///     amount:long spend_purpose_peer:flags.0?InputPeer = InputStorePaymentPurpose;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentStarsTopup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentStarsTopup {
     pub stars: i64,
     pub currency: String,
@@ -54350,11 +56480,13 @@ impl wire::Wire for InputStorePaymentStarsTopup {
 /// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
 ///
 /// ```text
-/// inputStorePaymentStarsGift#1d741ef7 user_id:InputUser stars:long currency:string amount:long = InputStorePaymentPurpose;
+/// inputStorePaymentStarsGift#1d741ef7 user_id:InputUser stars:long
+///     currency:string amount:long = InputStorePaymentPurpose;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentStarsGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentStarsGift {
     pub user_id: enums::InputUser,
     pub stars: i64,
@@ -54410,11 +56542,17 @@ impl wire::Wire for InputStorePaymentStarsGift {
 /// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
 ///
 /// ```text
-/// inputStorePaymentStarsGiveaway#751f08fa flags:# only_new_subscribers:flags.0?true winners_are_visible:flags.3?true stars:long boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer> countries_iso2:flags.2?Vector<string> prize_description:flags.4?string random_id:long until_date:int currency:string amount:long users:int = InputStorePaymentPurpose;
+/// inputStorePaymentStarsGiveaway#751f08fa flags:#
+///     only_new_subscribers:flags.0?true winners_are_visible:flags.3?true
+///     stars:long boost_peer:InputPeer additional_peers:flags.1?Vector<InputPeer>
+///     countries_iso2:flags.2?Vector<string> prize_description:flags.4?string
+///     random_id:long until_date:int currency:string amount:long users:int =
+///     InputStorePaymentPurpose;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentStarsGiveaway)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentStarsGiveaway {
     pub only_new_subscribers: bool,
     pub winners_are_visible: bool,
@@ -54511,11 +56649,14 @@ impl wire::Wire for InputStorePaymentStarsGiveaway {
 /// A constructor of [`InputStorePaymentPurpose`](super::enums::InputStorePaymentPurpose).
 ///
 /// ```text
-/// inputStorePaymentAuthCode#3fc18057 flags:# restore:flags.0?true phone_number:string phone_code_hash:string premium_days:int currency:string amount:long = InputStorePaymentPurpose;
+/// inputStorePaymentAuthCode#3fc18057 flags:# restore:flags.0?true
+///     phone_number:string phone_code_hash:string premium_days:int currency:string
+///     amount:long = InputStorePaymentPurpose;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentAuthCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentAuthCode {
     pub restore: bool,
     pub phone_number: String,
@@ -54584,11 +56725,14 @@ impl wire::Wire for InputStorePaymentAuthCode {
 /// Contained in [`inputInvoicePremiumGiftCode`](InputInvoicePremiumGiftCode).
 ///
 /// ```text
-/// premiumGiftCodeOption#257e962b flags:# users:int months:int store_product:flags.0?string store_quantity:flags.1?int currency:string amount:long = PremiumGiftCodeOption;
+/// premiumGiftCodeOption#257e962b flags:# users:int months:int
+///     store_product:flags.0?string store_quantity:flags.1?int currency:string
+///     amount:long = PremiumGiftCodeOption;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/premiumGiftCodeOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PremiumGiftCodeOption {
     pub users: i32,
     pub months: i32,
@@ -54662,6 +56806,7 @@ impl wire::Wire for PremiumGiftCodeOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSavedStarGiftUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSavedStarGiftUser {
     pub msg_id: i32,
 }
@@ -54697,11 +56842,13 @@ impl wire::Wire for InputSavedStarGiftUser {
 /// A constructor of [`InputSavedStarGift`](super::enums::InputSavedStarGift).
 ///
 /// ```text
-/// inputSavedStarGiftChat#f101aa7f peer:InputPeer saved_id:long = InputSavedStarGift;
+/// inputSavedStarGiftChat#f101aa7f peer:InputPeer saved_id:long =
+///     InputSavedStarGift;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSavedStarGiftChat)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSavedStarGiftChat {
     pub peer: enums::InputPeer,
     pub saved_id: i64,
@@ -54749,6 +56896,7 @@ impl wire::Wire for InputSavedStarGiftChat {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSavedStarGiftSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSavedStarGiftSlug {
     pub slug: String,
 }
@@ -54783,11 +56931,15 @@ impl wire::Wire for InputSavedStarGiftSlug {
 /// Contained in [`help.premiumPromo`](help::PremiumPromo).
 ///
 /// ```text
-/// premiumSubscriptionOption#5f2d1df2 flags:# current:flags.1?true can_purchase_upgrade:flags.2?true transaction:flags.3?string months:int currency:string amount:long bot_url:string store_product:flags.0?string = PremiumSubscriptionOption;
+/// premiumSubscriptionOption#5f2d1df2 flags:# current:flags.1?true
+///     can_purchase_upgrade:flags.2?true transaction:flags.3?string months:int
+///     currency:string amount:long bot_url:string store_product:flags.0?string =
+///     PremiumSubscriptionOption;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/premiumSubscriptionOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PremiumSubscriptionOption {
     pub current: bool,
     pub can_purchase_upgrade: bool,
@@ -54864,11 +57016,13 @@ impl wire::Wire for PremiumSubscriptionOption {
 /// A constructor of [`EmailVerifyPurpose`](super::enums::EmailVerifyPurpose).
 ///
 /// ```text
-/// emailVerifyPurposeLoginSetup#4345be73 phone_number:string phone_code_hash:string = EmailVerifyPurpose;
+/// emailVerifyPurposeLoginSetup#4345be73 phone_number:string
+///     phone_code_hash:string = EmailVerifyPurpose;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/emailVerifyPurposeLoginSetup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmailVerifyPurposeLoginSetup {
     pub phone_number: String,
     pub phone_code_hash: String,
@@ -54919,6 +57073,7 @@ impl wire::Wire for EmailVerifyPurposeLoginSetup {
 ///
 /// [Official page](https://core.telegram.org/constructor/emailVerificationCode)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmailVerificationCode {
     /// The code, as the user typed it.
     pub code: String,
@@ -54959,6 +57114,7 @@ impl wire::Wire for EmailVerificationCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/emailVerificationGoogle)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmailVerificationGoogle {
     /// The token.
     pub token: String,
@@ -54999,6 +57155,7 @@ impl wire::Wire for EmailVerificationGoogle {
 ///
 /// [Official page](https://core.telegram.org/constructor/emailVerificationApple)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmailVerificationApple {
     /// The token.
     pub token: String,
@@ -55039,6 +57196,7 @@ impl wire::Wire for EmailVerificationApple {
 ///
 /// [Official page](https://core.telegram.org/constructor/defaultHistoryTTL)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DefaultHistoryTtl {
     pub period: i32,
 }
@@ -55079,6 +57237,7 @@ impl wire::Wire for DefaultHistoryTtl {
 ///
 /// [Official page](https://core.telegram.org/constructor/exportedContactToken)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedContactToken {
     pub url: String,
     pub expires: i32,
@@ -55118,11 +57277,13 @@ impl wire::Wire for ExportedContactToken {
 /// A constructor of [`RequestPeerType`](super::enums::RequestPeerType).
 ///
 /// ```text
-/// requestPeerTypeUser#5f3b8a00 flags:# bot:flags.0?Bool premium:flags.1?Bool = RequestPeerType;
+/// requestPeerTypeUser#5f3b8a00 flags:# bot:flags.0?Bool premium:flags.1?Bool =
+///     RequestPeerType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/requestPeerTypeUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPeerTypeUser {
     pub bot: Option<bool>,
     pub premium: Option<bool>,
@@ -55168,11 +57329,15 @@ impl wire::Wire for RequestPeerTypeUser {
 /// A constructor of [`RequestPeerType`](super::enums::RequestPeerType).
 ///
 /// ```text
-/// requestPeerTypeChat#c9f06e1b flags:# creator:flags.0?true bot_participant:flags.5?true has_username:flags.3?Bool forum:flags.4?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType;
+/// requestPeerTypeChat#c9f06e1b flags:# creator:flags.0?true
+///     bot_participant:flags.5?true has_username:flags.3?Bool forum:flags.4?Bool
+///     user_admin_rights:flags.1?ChatAdminRights
+///     bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/requestPeerTypeChat)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPeerTypeChat {
     pub creator: bool,
     pub bot_participant: bool,
@@ -55239,11 +57404,14 @@ impl wire::Wire for RequestPeerTypeChat {
 /// A constructor of [`RequestPeerType`](super::enums::RequestPeerType).
 ///
 /// ```text
-/// requestPeerTypeBroadcast#339bef6c flags:# creator:flags.0?true has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType;
+/// requestPeerTypeBroadcast#339bef6c flags:# creator:flags.0?true
+///     has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights
+///     bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/requestPeerTypeBroadcast)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPeerTypeBroadcast {
     pub creator: bool,
     pub has_username: Option<bool>,
@@ -55301,11 +57469,14 @@ impl wire::Wire for RequestPeerTypeBroadcast {
 /// A constructor of [`RequestPeerType`](super::enums::RequestPeerType).
 ///
 /// ```text
-/// requestPeerTypeCreateBot#3e81e078 flags:# bot_managed:flags.0?true suggested_name:flags.1?string suggested_username:flags.2?string = RequestPeerType;
+/// requestPeerTypeCreateBot#3e81e078 flags:# bot_managed:flags.0?true
+///     suggested_name:flags.1?string suggested_username:flags.2?string =
+///     RequestPeerType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/requestPeerTypeCreateBot)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPeerTypeCreateBot {
     pub bot_managed: bool,
     pub suggested_name: Option<String>,
@@ -55363,6 +57534,7 @@ impl wire::Wire for RequestPeerTypeCreateBot {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiList)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiList {
     pub hash: i64,
     pub document_id: Vec<i64>,
@@ -55403,11 +57575,13 @@ impl wire::Wire for EmojiList {
 /// A constructor of [`EmojiGroup`](super::enums::EmojiGroup).
 ///
 /// ```text
-/// emojiGroup#7a9abda9 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup;
+/// emojiGroup#7a9abda9 title:string icon_emoji_id:long emoticons:Vector<string> =
+///     EmojiGroup;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiGroup)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGroup {
     pub title: String,
     pub icon_emoji_id: i64,
@@ -55458,11 +57632,13 @@ impl wire::Wire for EmojiGroup {
 /// A constructor of [`EmojiGroup`](super::enums::EmojiGroup).
 ///
 /// ```text
-/// emojiGroupGreeting#80d26cc7 title:string icon_emoji_id:long emoticons:Vector<string> = EmojiGroup;
+/// emojiGroupGreeting#80d26cc7 title:string icon_emoji_id:long
+///     emoticons:Vector<string> = EmojiGroup;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiGroupGreeting)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGroupGreeting {
     pub title: String,
     pub icon_emoji_id: i64,
@@ -55518,6 +57694,7 @@ impl wire::Wire for EmojiGroupGreeting {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiGroupPremium)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGroupPremium {
     pub title: String,
     pub icon_emoji_id: i64,
@@ -55562,11 +57739,13 @@ impl wire::Wire for EmojiGroupPremium {
 /// Contained in [`autoSaveException`](AutoSaveException), [`account.autoSaveSettings`](account::AutoSaveSettings).
 ///
 /// ```text
-/// autoSaveSettings#c84834ce flags:# photos:flags.0?true videos:flags.1?true video_max_size:flags.2?long = AutoSaveSettings;
+/// autoSaveSettings#c84834ce flags:# photos:flags.0?true videos:flags.1?true
+///     video_max_size:flags.2?long = AutoSaveSettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/autoSaveSettings)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AutoSaveSettings {
     pub photos: bool,
     pub videos: bool,
@@ -55618,11 +57797,13 @@ impl wire::Wire for AutoSaveSettings {
 /// Contained in [`account.autoSaveSettings`](account::AutoSaveSettings).
 ///
 /// ```text
-/// autoSaveException#81602d47 peer:Peer settings:AutoSaveSettings = AutoSaveException;
+/// autoSaveException#81602d47 peer:Peer settings:AutoSaveSettings =
+///     AutoSaveException;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/autoSaveException)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AutoSaveException {
     pub peer: enums::Peer,
     pub settings: types::AutoSaveSettings,
@@ -55670,6 +57851,7 @@ impl wire::Wire for AutoSaveException {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotAppID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotAppId {
     pub id: i64,
     pub access_hash: i64,
@@ -55715,6 +57897,7 @@ impl wire::Wire for InputBotAppId {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotAppShortName)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotAppShortName {
     pub bot_id: enums::InputUser,
     pub short_name: String,
@@ -55765,6 +57948,7 @@ impl wire::Wire for InputBotAppShortName {
 ///
 /// [Official page](https://core.telegram.org/constructor/readParticipantDate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadParticipantDate {
     pub user_id: i64,
     pub date: i32,
@@ -55810,6 +57994,7 @@ impl wire::Wire for ReadParticipantDate {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputChatlistDialogFilter)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChatlistDialogFilter {
     pub filter_id: i32,
 }
@@ -55847,11 +58032,13 @@ impl wire::Wire for InputChatlistDialogFilter {
 /// Contained in [`chatlists.exportedChatlistInvite`](chatlists::ExportedChatlistInvite), [`chatlists.exportedInvites`](chatlists::ExportedInvites).
 ///
 /// ```text
-/// exportedChatlistInvite#c5181ac flags:# title:string url:string peers:Vector<Peer> = ExportedChatlistInvite;
+/// exportedChatlistInvite#c5181ac flags:# title:string url:string
+///     peers:Vector<Peer> = ExportedChatlistInvite;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/exportedChatlistInvite)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatlistInvite {
     pub title: String,
     pub url: String,
@@ -55905,11 +58092,15 @@ impl wire::Wire for ExportedChatlistInvite {
 /// Contained in [`storyItem`](StoryItem), [`stories.storyViews`](stories::StoryViews).
 ///
 /// ```text
-/// storyViews#8d595cd6 flags:# has_viewers:flags.1?true views_count:int forwards_count:flags.2?int reactions:flags.3?Vector<ReactionCount> reactions_count:flags.4?int recent_viewers:flags.0?Vector<long> = StoryViews;
+/// storyViews#8d595cd6 flags:# has_viewers:flags.1?true views_count:int
+///     forwards_count:flags.2?int reactions:flags.3?Vector<ReactionCount>
+///     reactions_count:flags.4?int recent_viewers:flags.0?Vector<long> =
+///     StoryViews;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/storyViews)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryViews {
     pub has_viewers: bool,
     pub views_count: i32,
@@ -55976,11 +58167,13 @@ impl wire::Wire for StoryViews {
 /// Contained in [`storyItem`](StoryItem).
 ///
 /// ```text
-/// storyFwdHeader#b826e150 flags:# modified:flags.3?true from:flags.0?Peer from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader;
+/// storyFwdHeader#b826e150 flags:# modified:flags.3?true from:flags.0?Peer
+///     from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/storyFwdHeader)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryFwdHeader {
     pub modified: bool,
     pub from: Option<enums::Peer>,
@@ -56038,11 +58231,14 @@ impl wire::Wire for StoryFwdHeader {
 /// A constructor of [`MediaArea`](super::enums::MediaArea).
 ///
 /// ```text
-/// mediaAreaVenue#be82db9c coordinates:MediaAreaCoordinates geo:GeoPoint title:string address:string provider:string venue_id:string venue_type:string = MediaArea;
+/// mediaAreaVenue#be82db9c coordinates:MediaAreaCoordinates geo:GeoPoint
+///     title:string address:string provider:string venue_id:string
+///     venue_type:string = MediaArea;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/mediaAreaVenue)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaVenue {
     pub coordinates: types::MediaAreaCoordinates,
     pub geo: enums::GeoPoint,
@@ -56113,11 +58309,13 @@ impl wire::Wire for MediaAreaVenue {
 /// A constructor of [`MediaArea`](super::enums::MediaArea).
 ///
 /// ```text
-/// inputMediaAreaVenue#b282217f coordinates:MediaAreaCoordinates query_id:long result_id:string = MediaArea;
+/// inputMediaAreaVenue#b282217f coordinates:MediaAreaCoordinates query_id:long
+///     result_id:string = MediaArea;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaAreaVenue)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaAreaVenue {
     pub coordinates: types::MediaAreaCoordinates,
     pub query_id: i64,
@@ -56168,11 +58366,13 @@ impl wire::Wire for InputMediaAreaVenue {
 /// A constructor of [`MediaArea`](super::enums::MediaArea).
 ///
 /// ```text
-/// mediaAreaGeoPoint#cad5452d flags:# coordinates:MediaAreaCoordinates geo:GeoPoint address:flags.0?GeoPointAddress = MediaArea;
+/// mediaAreaGeoPoint#cad5452d flags:# coordinates:MediaAreaCoordinates
+///     geo:GeoPoint address:flags.0?GeoPointAddress = MediaArea;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/mediaAreaGeoPoint)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaGeoPoint {
     pub coordinates: types::MediaAreaCoordinates,
     pub geo: enums::GeoPoint,
@@ -56225,11 +58425,14 @@ impl wire::Wire for MediaAreaGeoPoint {
 /// A constructor of [`MediaArea`](super::enums::MediaArea).
 ///
 /// ```text
-/// mediaAreaSuggestedReaction#14455871 flags:# dark:flags.0?true flipped:flags.1?true coordinates:MediaAreaCoordinates reaction:Reaction = MediaArea;
+/// mediaAreaSuggestedReaction#14455871 flags:# dark:flags.0?true
+///     flipped:flags.1?true coordinates:MediaAreaCoordinates reaction:Reaction =
+///     MediaArea;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/mediaAreaSuggestedReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaSuggestedReaction {
     pub dark: bool,
     pub flipped: bool,
@@ -56284,11 +58487,13 @@ impl wire::Wire for MediaAreaSuggestedReaction {
 /// A constructor of [`MediaArea`](super::enums::MediaArea).
 ///
 /// ```text
-/// mediaAreaChannelPost#770416af coordinates:MediaAreaCoordinates channel_id:long msg_id:int = MediaArea;
+/// mediaAreaChannelPost#770416af coordinates:MediaAreaCoordinates channel_id:long
+///     msg_id:int = MediaArea;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/mediaAreaChannelPost)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaChannelPost {
     pub coordinates: types::MediaAreaCoordinates,
     pub channel_id: i64,
@@ -56340,11 +58545,13 @@ impl wire::Wire for MediaAreaChannelPost {
 /// A constructor of [`MediaArea`](super::enums::MediaArea).
 ///
 /// ```text
-/// inputMediaAreaChannelPost#2271f2bf coordinates:MediaAreaCoordinates channel:InputChannel msg_id:int = MediaArea;
+/// inputMediaAreaChannelPost#2271f2bf coordinates:MediaAreaCoordinates
+///     channel:InputChannel msg_id:int = MediaArea;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaAreaChannelPost)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaAreaChannelPost {
     pub coordinates: types::MediaAreaCoordinates,
     pub channel: enums::InputChannel,
@@ -56400,6 +58607,7 @@ impl wire::Wire for InputMediaAreaChannelPost {
 ///
 /// [Official page](https://core.telegram.org/constructor/mediaAreaUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaUrl {
     pub coordinates: types::MediaAreaCoordinates,
     pub url: String,
@@ -56445,11 +58653,13 @@ impl wire::Wire for MediaAreaUrl {
 /// A constructor of [`MediaArea`](super::enums::MediaArea).
 ///
 /// ```text
-/// mediaAreaWeather#49a6549c coordinates:MediaAreaCoordinates emoji:string temperature_c:double color:int = MediaArea;
+/// mediaAreaWeather#49a6549c coordinates:MediaAreaCoordinates emoji:string
+///     temperature_c:double color:int = MediaArea;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/mediaAreaWeather)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaWeather {
     pub coordinates: types::MediaAreaCoordinates,
     pub emoji: String,
@@ -56505,11 +58715,13 @@ impl wire::Wire for MediaAreaWeather {
 /// A constructor of [`MediaArea`](super::enums::MediaArea).
 ///
 /// ```text
-/// mediaAreaStarGift#5787686d coordinates:MediaAreaCoordinates slug:string = MediaArea;
+/// mediaAreaStarGift#5787686d coordinates:MediaAreaCoordinates slug:string =
+///     MediaArea;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/mediaAreaStarGift)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaStarGift {
     pub coordinates: types::MediaAreaCoordinates,
     pub slug: String,
@@ -56555,11 +58767,14 @@ impl wire::Wire for MediaAreaStarGift {
 /// A constructor of [`StoryView`](super::enums::StoryView).
 ///
 /// ```text
-/// storyView#b0bdeac5 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true user_id:long date:int reaction:flags.2?Reaction = StoryView;
+/// storyView#b0bdeac5 flags:# blocked:flags.0?true
+///     blocked_my_stories_from:flags.1?true user_id:long date:int
+///     reaction:flags.2?Reaction = StoryView;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/storyView)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryView {
     pub blocked: bool,
     pub blocked_my_stories_from: bool,
@@ -56619,11 +58834,13 @@ impl wire::Wire for StoryView {
 /// A constructor of [`StoryView`](super::enums::StoryView).
 ///
 /// ```text
-/// storyViewPublicForward#9083670b flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true message:Message = StoryView;
+/// storyViewPublicForward#9083670b flags:# blocked:flags.0?true
+///     blocked_my_stories_from:flags.1?true message:Message = StoryView;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/storyViewPublicForward)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryViewPublicForward {
     pub blocked: bool,
     pub blocked_my_stories_from: bool,
@@ -56673,11 +58890,14 @@ impl wire::Wire for StoryViewPublicForward {
 /// A constructor of [`StoryView`](super::enums::StoryView).
 ///
 /// ```text
-/// storyViewPublicRepost#bd74cf49 flags:# blocked:flags.0?true blocked_my_stories_from:flags.1?true peer_id:Peer story:StoryItem = StoryView;
+/// storyViewPublicRepost#bd74cf49 flags:# blocked:flags.0?true
+///     blocked_my_stories_from:flags.1?true peer_id:Peer story:StoryItem =
+///     StoryView;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/storyViewPublicRepost)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryViewPublicRepost {
     pub blocked: bool,
     pub blocked_my_stories_from: bool,
@@ -56739,6 +58959,7 @@ impl wire::Wire for StoryViewPublicRepost {
 ///
 /// [Official page](https://core.telegram.org/constructor/exportedStoryLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedStoryLink {
     pub link: String,
 }
@@ -56773,11 +58994,13 @@ impl wire::Wire for ExportedStoryLink {
 /// Contained in [`mediaAreaVenue`](MediaAreaVenue), [`inputMediaAreaVenue`](InputMediaAreaVenue), [`mediaAreaGeoPoint`](MediaAreaGeoPoint), [`mediaAreaSuggestedReaction`](MediaAreaSuggestedReaction), [`mediaAreaChannelPost`](MediaAreaChannelPost), [`inputMediaAreaChannelPost`](InputMediaAreaChannelPost), [`mediaAreaUrl`](MediaAreaUrl), [`mediaAreaWeather`](MediaAreaWeather), [`mediaAreaStarGift`](MediaAreaStarGift).
 ///
 /// ```text
-/// mediaAreaCoordinates#cfc9e002 flags:# x:double y:double w:double h:double rotation:double radius:flags.0?double = MediaAreaCoordinates;
+/// mediaAreaCoordinates#cfc9e002 flags:# x:double y:double w:double h:double
+///     rotation:double radius:flags.0?double = MediaAreaCoordinates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/mediaAreaCoordinates)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaCoordinates {
     pub x: f64,
     pub y: f64,
@@ -56840,11 +59063,13 @@ impl wire::Wire for MediaAreaCoordinates {
 /// Contained in [`mediaAreaGeoPoint`](MediaAreaGeoPoint).
 ///
 /// ```text
-/// geoPointAddress#de4c5d93 flags:# country_iso2:string state:flags.0?string city:flags.1?string street:flags.2?string = GeoPointAddress;
+/// geoPointAddress#de4c5d93 flags:# country_iso2:string state:flags.0?string
+///     city:flags.1?string street:flags.2?string = GeoPointAddress;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/geoPointAddress)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GeoPointAddress {
     pub country_iso2: String,
     pub state: Option<String>,
@@ -56901,11 +59126,13 @@ impl wire::Wire for GeoPointAddress {
 /// A constructor of [`PrepaidGiveaway`](super::enums::PrepaidGiveaway).
 ///
 /// ```text
-/// prepaidGiveaway#b2539d54 id:long months:int quantity:int date:int = PrepaidGiveaway;
+/// prepaidGiveaway#b2539d54 id:long months:int quantity:int date:int =
+///     PrepaidGiveaway;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/prepaidGiveaway)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrepaidGiveaway {
     pub id: i64,
     pub months: i32,
@@ -56952,11 +59179,13 @@ impl wire::Wire for PrepaidGiveaway {
 /// A constructor of [`PrepaidGiveaway`](super::enums::PrepaidGiveaway).
 ///
 /// ```text
-/// prepaidStarsGiveaway#9a9d77e0 id:long stars:long quantity:int boosts:int date:int = PrepaidGiveaway;
+/// prepaidStarsGiveaway#9a9d77e0 id:long stars:long quantity:int boosts:int
+///     date:int = PrepaidGiveaway;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/prepaidStarsGiveaway)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrepaidStarsGiveaway {
     pub id: i64,
     pub stars: i64,
@@ -57012,11 +59241,13 @@ impl wire::Wire for PrepaidStarsGiveaway {
 /// Contained in [`premium.myBoosts`](premium::MyBoosts).
 ///
 /// ```text
-/// myBoost#c448415c flags:# slot:int peer:flags.0?Peer date:int expires:int cooldown_until_date:flags.1?int = MyBoost;
+/// myBoost#c448415c flags:# slot:int peer:flags.0?Peer date:int expires:int
+///     cooldown_until_date:flags.1?int = MyBoost;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/myBoost)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MyBoost {
     pub slot: i32,
     pub peer: Option<enums::Peer>,
@@ -57082,6 +59313,7 @@ impl wire::Wire for MyBoost {
 ///
 /// [Official page](https://core.telegram.org/constructor/publicForwardMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PublicForwardMessage {
     pub message: enums::Message,
 }
@@ -57121,6 +59353,7 @@ impl wire::Wire for PublicForwardMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/publicForwardStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PublicForwardStory {
     pub peer: enums::Peer,
     pub story: enums::StoryItem,
@@ -57171,6 +59404,7 @@ impl wire::Wire for PublicForwardStory {
 ///
 /// [Official page](https://core.telegram.org/constructor/storyReaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryReaction {
     pub peer_id: enums::Peer,
     pub date: i32,
@@ -57226,6 +59460,7 @@ impl wire::Wire for StoryReaction {
 ///
 /// [Official page](https://core.telegram.org/constructor/storyReactionPublicForward)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryReactionPublicForward {
     pub message: enums::Message,
 }
@@ -57260,11 +59495,13 @@ impl wire::Wire for StoryReactionPublicForward {
 /// A constructor of [`StoryReaction`](super::enums::StoryReaction).
 ///
 /// ```text
-/// storyReactionPublicRepost#cfcd0f13 peer_id:Peer story:StoryItem = StoryReaction;
+/// storyReactionPublicRepost#cfcd0f13 peer_id:Peer story:StoryItem =
+///     StoryReaction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/storyReactionPublicRepost)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryReactionPublicRepost {
     pub peer_id: enums::Peer,
     pub story: enums::StoryItem,
@@ -57310,11 +59547,13 @@ impl wire::Wire for StoryReactionPublicRepost {
 /// A constructor of [`SavedDialog`](super::enums::SavedDialog).
 ///
 /// ```text
-/// savedDialog#bd87cb6c flags:# pinned:flags.2?true peer:Peer top_message:int = SavedDialog;
+/// savedDialog#bd87cb6c flags:# pinned:flags.2?true peer:Peer top_message:int =
+///     SavedDialog;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/savedDialog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedDialog {
     pub pinned: bool,
     pub peer: enums::Peer,
@@ -57363,11 +59602,15 @@ impl wire::Wire for SavedDialog {
 /// A constructor of [`SavedDialog`](super::enums::SavedDialog).
 ///
 /// ```text
-/// monoForumDialog#64407ea7 flags:# unread_mark:flags.3?true nopaid_messages_exception:flags.4?true peer:Peer top_message:int read_inbox_max_id:int read_outbox_max_id:int unread_count:int unread_reactions_count:int draft:flags.1?DraftMessage = SavedDialog;
+/// monoForumDialog#64407ea7 flags:# unread_mark:flags.3?true
+///     nopaid_messages_exception:flags.4?true peer:Peer top_message:int
+///     read_inbox_max_id:int read_outbox_max_id:int unread_count:int
+///     unread_reactions_count:int draft:flags.1?DraftMessage = SavedDialog;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/monoForumDialog)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MonoForumDialog {
     pub unread_mark: bool,
     pub nopaid_messages_exception: bool,
@@ -57449,11 +59692,13 @@ impl wire::Wire for MonoForumDialog {
 /// Contained in [`messages.savedReactionTags`](messages::SavedReactionTags).
 ///
 /// ```text
-/// savedReactionTag#cb6ff828 flags:# reaction:Reaction title:flags.0?string count:int = SavedReactionTag;
+/// savedReactionTag#cb6ff828 flags:# reaction:Reaction title:flags.0?string
+///     count:int = SavedReactionTag;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/savedReactionTag)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedReactionTag {
     pub reaction: enums::Reaction,
     pub title: Option<String>,
@@ -57508,6 +59753,7 @@ impl wire::Wire for SavedReactionTag {
 ///
 /// [Official page](https://core.telegram.org/constructor/outboxReadDate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OutboxReadDate {
     pub date: i32,
 }
@@ -57548,6 +59794,7 @@ impl wire::Wire for OutboxReadDate {
 ///
 /// [Official page](https://core.telegram.org/constructor/smsJob)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SmsJob {
     pub job_id: String,
     pub phone_number: String,
@@ -57598,11 +59845,13 @@ impl wire::Wire for SmsJob {
 /// Contained in [`businessWorkHours`](BusinessWorkHours).
 ///
 /// ```text
-/// businessWeeklyOpen#120b1ab9 start_minute:int end_minute:int = BusinessWeeklyOpen;
+/// businessWeeklyOpen#120b1ab9 start_minute:int end_minute:int =
+///     BusinessWeeklyOpen;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/businessWeeklyOpen)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessWeeklyOpen {
     pub start_minute: i32,
     pub end_minute: i32,
@@ -57643,11 +59892,15 @@ impl wire::Wire for BusinessWeeklyOpen {
 /// Contained in [`inputBusinessGreetingMessage`](InputBusinessGreetingMessage), [`inputBusinessAwayMessage`](InputBusinessAwayMessage).
 ///
 /// ```text
-/// inputBusinessRecipients#6f8b32aa flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> = InputBusinessRecipients;
+/// inputBusinessRecipients#6f8b32aa flags:# existing_chats:flags.0?true
+///     new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true
+///     exclude_selected:flags.5?true users:flags.4?Vector<InputUser> =
+///     InputBusinessRecipients;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBusinessRecipients)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessRecipients {
     pub existing_chats: bool,
     pub new_chats: bool,
@@ -57711,11 +59964,15 @@ impl wire::Wire for InputBusinessRecipients {
 /// Contained in [`businessGreetingMessage`](BusinessGreetingMessage), [`businessAwayMessage`](BusinessAwayMessage).
 ///
 /// ```text
-/// businessRecipients#21108ff7 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> = BusinessRecipients;
+/// businessRecipients#21108ff7 flags:# existing_chats:flags.0?true
+///     new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true
+///     exclude_selected:flags.5?true users:flags.4?Vector<long> =
+///     BusinessRecipients;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/businessRecipients)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessRecipients {
     pub existing_chats: bool,
     pub new_chats: bool,
@@ -57779,11 +60036,13 @@ impl wire::Wire for BusinessRecipients {
 /// A constructor of [`BusinessAwayMessageSchedule`](super::enums::BusinessAwayMessageSchedule).
 ///
 /// ```text
-/// businessAwayMessageScheduleCustom#cc4d9ecc start_date:int end_date:int = BusinessAwayMessageSchedule;
+/// businessAwayMessageScheduleCustom#cc4d9ecc start_date:int end_date:int =
+///     BusinessAwayMessageSchedule;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/businessAwayMessageScheduleCustom)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessAwayMessageScheduleCustom {
     pub start_date: i32,
     pub end_date: i32,
@@ -57824,11 +60083,14 @@ impl wire::Wire for BusinessAwayMessageScheduleCustom {
 /// Accepted by [`account.updateBusinessGreetingMessage`](super::functions::account::UpdateBusinessGreetingMessage).
 ///
 /// ```text
-/// inputBusinessGreetingMessage#194cb3b shortcut_id:int recipients:InputBusinessRecipients no_activity_days:int = InputBusinessGreetingMessage;
+/// inputBusinessGreetingMessage#194cb3b shortcut_id:int
+///     recipients:InputBusinessRecipients no_activity_days:int =
+///     InputBusinessGreetingMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBusinessGreetingMessage)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessGreetingMessage {
     pub shortcut_id: i32,
     pub recipients: types::InputBusinessRecipients,
@@ -57880,11 +60142,14 @@ impl wire::Wire for InputBusinessGreetingMessage {
 /// Accepted by [`account.updateBusinessAwayMessage`](super::functions::account::UpdateBusinessAwayMessage).
 ///
 /// ```text
-/// inputBusinessAwayMessage#832175e0 flags:# offline_only:flags.0?true shortcut_id:int schedule:BusinessAwayMessageSchedule recipients:InputBusinessRecipients = InputBusinessAwayMessage;
+/// inputBusinessAwayMessage#832175e0 flags:# offline_only:flags.0?true
+///     shortcut_id:int schedule:BusinessAwayMessageSchedule
+///     recipients:InputBusinessRecipients = InputBusinessAwayMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBusinessAwayMessage)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessAwayMessage {
     pub offline_only: bool,
     pub shortcut_id: i32,
@@ -57946,6 +60211,7 @@ impl wire::Wire for InputBusinessAwayMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/timezone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Timezone {
     pub id: String,
     pub name: String,
@@ -57997,6 +60263,7 @@ impl wire::Wire for Timezone {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputQuickReplyShortcut)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputQuickReplyShortcut {
     /// The shortcut.
     pub shortcut: String,
@@ -58037,6 +60304,7 @@ impl wire::Wire for InputQuickReplyShortcut {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputQuickReplyShortcutId)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputQuickReplyShortcutId {
     /// The identifier.
     pub shortcut_id: i32,
@@ -58073,11 +60341,15 @@ impl wire::Wire for InputQuickReplyShortcutId {
 /// Contained in [`connectedBot`](ConnectedBot).
 ///
 /// ```text
-/// businessBotRecipients#b88cf373 flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<long> exclude_users:flags.6?Vector<long> = BusinessBotRecipients;
+/// businessBotRecipients#b88cf373 flags:# existing_chats:flags.0?true
+///     new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true
+///     exclude_selected:flags.5?true users:flags.4?Vector<long>
+///     exclude_users:flags.6?Vector<long> = BusinessBotRecipients;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/businessBotRecipients)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessBotRecipients {
     pub existing_chats: bool,
     pub new_chats: bool,
@@ -58148,11 +60420,19 @@ impl wire::Wire for BusinessBotRecipients {
 /// Contained in [`botBusinessConnection`](BotBusinessConnection), [`connectedBot`](ConnectedBot).
 ///
 /// ```text
-/// businessBotRights#a0624cf7 flags:# reply:flags.0?true read_messages:flags.1?true delete_sent_messages:flags.2?true delete_received_messages:flags.3?true edit_name:flags.4?true edit_bio:flags.5?true edit_profile_photo:flags.6?true edit_username:flags.7?true view_gifts:flags.8?true sell_gifts:flags.9?true change_gift_settings:flags.10?true transfer_and_upgrade_gifts:flags.11?true transfer_stars:flags.12?true manage_stories:flags.13?true = BusinessBotRights;
+/// businessBotRights#a0624cf7 flags:# reply:flags.0?true
+///     read_messages:flags.1?true delete_sent_messages:flags.2?true
+///     delete_received_messages:flags.3?true edit_name:flags.4?true
+///     edit_bio:flags.5?true edit_profile_photo:flags.6?true
+///     edit_username:flags.7?true view_gifts:flags.8?true sell_gifts:flags.9?true
+///     change_gift_settings:flags.10?true transfer_and_upgrade_gifts:flags.11?true
+///     transfer_stars:flags.12?true manage_stories:flags.13?true =
+///     BusinessBotRights;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/businessBotRights)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessBotRights {
     pub reply: bool,
     pub read_messages: bool,
@@ -58247,11 +60527,14 @@ impl wire::Wire for BusinessBotRights {
 /// Contained in [`account.connectedBots`](account::ConnectedBots).
 ///
 /// ```text
-/// connectedBot#33ed001 flags:# bot_id:long recipients:BusinessBotRecipients rights:BusinessBotRights device:flags.0?string date:flags.1?int location:flags.2?string = ConnectedBot;
+/// connectedBot#33ed001 flags:# bot_id:long recipients:BusinessBotRecipients
+///     rights:BusinessBotRights device:flags.0?string date:flags.1?int
+///     location:flags.2?string = ConnectedBot;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/connectedBot)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectedBot {
     pub bot_id: i64,
     pub recipients: types::BusinessBotRecipients,
@@ -58321,11 +60604,13 @@ impl wire::Wire for ConnectedBot {
 /// Accepted by [`account.updateBusinessIntro`](super::functions::account::UpdateBusinessIntro).
 ///
 /// ```text
-/// inputBusinessIntro#9c469cd flags:# title:string description:string sticker:flags.0?InputDocument = InputBusinessIntro;
+/// inputBusinessIntro#9c469cd flags:# title:string description:string
+///     sticker:flags.0?InputDocument = InputBusinessIntro;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBusinessIntro)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessIntro {
     pub title: String,
     pub description: String,
@@ -58380,6 +60665,7 @@ impl wire::Wire for InputBusinessIntro {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputCollectibleUsername)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputCollectibleUsername {
     pub username: String,
 }
@@ -58419,6 +60705,7 @@ impl wire::Wire for InputCollectibleUsername {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputCollectiblePhone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputCollectiblePhone {
     pub phone: String,
 }
@@ -58453,11 +60740,15 @@ impl wire::Wire for InputCollectiblePhone {
 /// Accepted by [`account.updateConnectedBot`](super::functions::account::UpdateConnectedBot).
 ///
 /// ```text
-/// inputBusinessBotRecipients#c4e5921e flags:# existing_chats:flags.0?true new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true exclude_selected:flags.5?true users:flags.4?Vector<InputUser> exclude_users:flags.6?Vector<InputUser> = InputBusinessBotRecipients;
+/// inputBusinessBotRecipients#c4e5921e flags:# existing_chats:flags.0?true
+///     new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true
+///     exclude_selected:flags.5?true users:flags.4?Vector<InputUser>
+///     exclude_users:flags.6?Vector<InputUser> = InputBusinessBotRecipients;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBusinessBotRecipients)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessBotRecipients {
     pub existing_chats: bool,
     pub new_chats: bool,
@@ -58531,6 +60822,7 @@ impl wire::Wire for InputBusinessBotRecipients {
 ///
 /// [Official page](https://core.telegram.org/constructor/contactBirthday)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ContactBirthday {
     pub contact_id: i64,
     pub birthday: types::Birthday,
@@ -58571,11 +60863,13 @@ impl wire::Wire for ContactBirthday {
 /// Contained in [`messages.invitedUsers`](messages::InvitedUsers).
 ///
 /// ```text
-/// missingInvitee#628c9224 flags:# premium_would_allow_invite:flags.0?true premium_required_for_pm:flags.1?true user_id:long = MissingInvitee;
+/// missingInvitee#628c9224 flags:# premium_would_allow_invite:flags.0?true
+///     premium_required_for_pm:flags.1?true user_id:long = MissingInvitee;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/missingInvitee)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MissingInvitee {
     pub premium_would_allow_invite: bool,
     pub premium_required_for_pm: bool,
@@ -58626,11 +60920,14 @@ impl wire::Wire for MissingInvitee {
 /// Accepted by [`account.createBusinessChatLink`](super::functions::account::CreateBusinessChatLink), [`account.editBusinessChatLink`](super::functions::account::EditBusinessChatLink).
 ///
 /// ```text
-/// inputBusinessChatLink#11679fa7 flags:# message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string = InputBusinessChatLink;
+/// inputBusinessChatLink#11679fa7 flags:# message:string
+///     entities:flags.0?Vector<MessageEntity> title:flags.1?string =
+///     InputBusinessChatLink;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBusinessChatLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessChatLink {
     pub message: String,
     pub entities: Option<Vec<enums::MessageEntity>>,
@@ -58684,11 +60981,14 @@ impl wire::Wire for InputBusinessChatLink {
 /// Contained in [`account.businessChatLinks`](account::BusinessChatLinks).
 ///
 /// ```text
-/// businessChatLink#b4ae666f flags:# link:string message:string entities:flags.0?Vector<MessageEntity> title:flags.1?string views:int = BusinessChatLink;
+/// businessChatLink#b4ae666f flags:# link:string message:string
+///     entities:flags.0?Vector<MessageEntity> title:flags.1?string views:int =
+///     BusinessChatLink;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/businessChatLink)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessChatLink {
     pub link: String,
     pub message: String,
@@ -58748,11 +61048,13 @@ impl wire::Wire for BusinessChatLink {
 /// Contained in [`channels.sponsoredMessageReportResultChooseOption`](channels::SponsoredMessageReportResultChooseOption).
 ///
 /// ```text
-/// sponsoredMessageReportOption#430d3150 text:string option:bytes = SponsoredMessageReportOption;
+/// sponsoredMessageReportOption#430d3150 text:string option:bytes =
+///     SponsoredMessageReportOption;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/sponsoredMessageReportOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SponsoredMessageReportOption {
     pub text: String,
     pub option: Vec<u8>,
@@ -58797,11 +61099,16 @@ impl wire::Wire for SponsoredMessageReportOption {
 /// Accepted by [`account.setReactionsNotifySettings`](super::functions::account::SetReactionsNotifySettings).
 ///
 /// ```text
-/// reactionsNotifySettings#71e4ea58 flags:# messages_notify_from:flags.0?ReactionNotificationsFrom stories_notify_from:flags.1?ReactionNotificationsFrom poll_votes_notify_from:flags.2?ReactionNotificationsFrom sound:NotificationSound show_previews:Bool = ReactionsNotifySettings;
+/// reactionsNotifySettings#71e4ea58 flags:#
+///     messages_notify_from:flags.0?ReactionNotificationsFrom
+///     stories_notify_from:flags.1?ReactionNotificationsFrom
+///     poll_votes_notify_from:flags.2?ReactionNotificationsFrom
+///     sound:NotificationSound show_previews:Bool = ReactionsNotifySettings;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/reactionsNotifySettings)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReactionsNotifySettings {
     pub messages_notify_from: Option<enums::ReactionNotificationsFrom>,
     pub stories_notify_from: Option<enums::ReactionNotificationsFrom>,
@@ -58862,11 +61169,14 @@ impl wire::Wire for ReactionsNotifySettings {
 /// Contained in [`messages.availableEffects`](messages::AvailableEffects).
 ///
 /// ```text
-/// availableEffect#93c3e27e flags:# premium_required:flags.2?true id:long emoticon:string static_icon_id:flags.0?long effect_sticker_id:long effect_animation_id:flags.1?long = AvailableEffect;
+/// availableEffect#93c3e27e flags:# premium_required:flags.2?true id:long
+///     emoticon:string static_icon_id:flags.0?long effect_sticker_id:long
+///     effect_animation_id:flags.1?long = AvailableEffect;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/availableEffect)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AvailableEffect {
     pub premium_required: bool,
     pub id: i64,
@@ -58935,6 +61245,7 @@ impl wire::Wire for AvailableEffect {
 ///
 /// [Official page](https://core.telegram.org/constructor/starsTransactionPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsTransactionPeer {
     pub peer: enums::Peer,
 }
@@ -58969,11 +61280,13 @@ impl wire::Wire for StarsTransactionPeer {
 /// Returned by [`payments.getStarsTopupOptions`](super::functions::payments::GetStarsTopupOptions).
 ///
 /// ```text
-/// starsTopupOption#bd915c0 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsTopupOption;
+/// starsTopupOption#bd915c0 flags:# extended:flags.1?true stars:long
+///     store_product:flags.0?string currency:string amount:long = StarsTopupOption;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starsTopupOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsTopupOption {
     pub extended: bool,
     pub stars: i64,
@@ -59032,11 +61345,29 @@ impl wire::Wire for StarsTopupOption {
 /// Contained in [`payments.starsStatus`](payments::StarsStatus).
 ///
 /// ```text
-/// starsTransaction#13659eb0 flags:# refund:flags.3?true pending:flags.4?true failed:flags.6?true gift:flags.10?true reaction:flags.11?true stargift_upgrade:flags.18?true business_transfer:flags.21?true stargift_resale:flags.22?true posts_search:flags.24?true stargift_prepaid_upgrade:flags.25?true stargift_drop_original_details:flags.26?true phonegroup_message:flags.27?true stargift_auction_bid:flags.28?true offer:flags.29?true id:string amount:StarsAmount date:int peer:StarsTransactionPeer title:flags.0?string description:flags.1?string photo:flags.2?WebDocument transaction_date:flags.5?int transaction_url:flags.5?string bot_payload:flags.7?bytes msg_id:flags.8?int extended_media:flags.9?Vector<MessageMedia> subscription_period:flags.12?int giveaway_post_id:flags.13?int stargift:flags.14?StarGift floodskip_number:flags.15?int starref_commission_permille:flags.16?int starref_peer:flags.17?Peer starref_amount:flags.17?StarsAmount paid_messages:flags.19?int premium_gift_months:flags.20?int ads_proceeds_from_date:flags.23?int ads_proceeds_to_date:flags.23?int = StarsTransaction;
+/// starsTransaction#13659eb0 flags:# refund:flags.3?true pending:flags.4?true
+///     failed:flags.6?true gift:flags.10?true reaction:flags.11?true
+///     stargift_upgrade:flags.18?true business_transfer:flags.21?true
+///     stargift_resale:flags.22?true posts_search:flags.24?true
+///     stargift_prepaid_upgrade:flags.25?true
+///     stargift_drop_original_details:flags.26?true
+///     phonegroup_message:flags.27?true stargift_auction_bid:flags.28?true
+///     offer:flags.29?true id:string amount:StarsAmount date:int
+///     peer:StarsTransactionPeer title:flags.0?string description:flags.1?string
+///     photo:flags.2?WebDocument transaction_date:flags.5?int
+///     transaction_url:flags.5?string bot_payload:flags.7?bytes msg_id:flags.8?int
+///     extended_media:flags.9?Vector<MessageMedia> subscription_period:flags.12?int
+///     giveaway_post_id:flags.13?int stargift:flags.14?StarGift
+///     floodskip_number:flags.15?int starref_commission_permille:flags.16?int
+///     starref_peer:flags.17?Peer starref_amount:flags.17?StarsAmount
+///     paid_messages:flags.19?int premium_gift_months:flags.20?int
+///     ads_proceeds_from_date:flags.23?int ads_proceeds_to_date:flags.23?int =
+///     StarsTransaction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starsTransaction)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarsTransaction {
     pub refund: bool,
     pub pending: bool,
@@ -59253,11 +61584,17 @@ impl wire::Wire for StarsTransaction {
 /// Contained in [`payments.starsStatus`](payments::StarsStatus).
 ///
 /// ```text
-/// starsSubscription#2e6eab1a flags:# canceled:flags.0?true can_refulfill:flags.1?true missing_balance:flags.2?true bot_canceled:flags.7?true id:string peer:Peer until_date:int pricing:StarsSubscriptionPricing chat_invite_hash:flags.3?string title:flags.4?string photo:flags.5?WebDocument invoice_slug:flags.6?string = StarsSubscription;
+/// starsSubscription#2e6eab1a flags:# canceled:flags.0?true
+///     can_refulfill:flags.1?true missing_balance:flags.2?true
+///     bot_canceled:flags.7?true id:string peer:Peer until_date:int
+///     pricing:StarsSubscriptionPricing chat_invite_hash:flags.3?string
+///     title:flags.4?string photo:flags.5?WebDocument invoice_slug:flags.6?string =
+///     StarsSubscription;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starsSubscription)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarsSubscription {
     pub canceled: bool,
     pub can_refulfill: bool,
@@ -59357,6 +61694,7 @@ impl wire::Wire for StarsSubscription {
 ///
 /// [Official page](https://core.telegram.org/constructor/foundStory)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FoundStory {
     pub peer: enums::Peer,
     pub story: enums::StoryItem,
@@ -59402,11 +61740,13 @@ impl wire::Wire for FoundStory {
 /// Accepted by [`payments.getStarsTransactionsByID`](super::functions::payments::GetStarsTransactionsById).
 ///
 /// ```text
-/// inputStarsTransaction#206ae6d1 flags:# refund:flags.0?true id:string = InputStarsTransaction;
+/// inputStarsTransaction#206ae6d1 flags:# refund:flags.0?true id:string =
+///     InputStarsTransaction;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStarsTransaction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStarsTransaction {
     pub refund: bool,
     pub id: String,
@@ -59451,11 +61791,13 @@ impl wire::Wire for InputStarsTransaction {
 /// Returned by [`payments.getStarsGiftOptions`](super::functions::payments::GetStarsGiftOptions).
 ///
 /// ```text
-/// starsGiftOption#5e0589f1 flags:# extended:flags.1?true stars:long store_product:flags.0?string currency:string amount:long = StarsGiftOption;
+/// starsGiftOption#5e0589f1 flags:# extended:flags.1?true stars:long
+///     store_product:flags.0?string currency:string amount:long = StarsGiftOption;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starsGiftOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsGiftOption {
     pub extended: bool,
     pub stars: i64,
@@ -59521,6 +61863,7 @@ impl wire::Wire for StarsGiftOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/botPreviewMedia)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotPreviewMedia {
     pub date: i32,
     pub media: enums::MessageMedia,
@@ -59560,11 +61903,13 @@ impl wire::Wire for BotPreviewMedia {
 /// Contained in [`starsGiveawayOption`](StarsGiveawayOption).
 ///
 /// ```text
-/// starsGiveawayWinnersOption#54236209 flags:# default:flags.0?true users:int per_user_stars:long = StarsGiveawayWinnersOption;
+/// starsGiveawayWinnersOption#54236209 flags:# default:flags.0?true users:int
+///     per_user_stars:long = StarsGiveawayWinnersOption;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starsGiveawayWinnersOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsGiveawayWinnersOption {
     pub default: bool,
     pub users: i32,
@@ -59614,11 +61959,15 @@ impl wire::Wire for StarsGiveawayWinnersOption {
 /// Returned by [`payments.getStarsGiveawayOptions`](super::functions::payments::GetStarsGiveawayOptions).
 ///
 /// ```text
-/// starsGiveawayOption#94ce852a flags:# extended:flags.0?true default:flags.1?true stars:long yearly_boosts:int store_product:flags.2?string currency:string amount:long winners:Vector<StarsGiveawayWinnersOption> = StarsGiveawayOption;
+/// starsGiveawayOption#94ce852a flags:# extended:flags.0?true default:flags.1?true
+///     stars:long yearly_boosts:int store_product:flags.2?string currency:string
+///     amount:long winners:Vector<StarsGiveawayWinnersOption> =
+///     StarsGiveawayOption;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starsGiveawayOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsGiveawayOption {
     pub extended: bool,
     pub default: bool,
@@ -59695,11 +62044,13 @@ impl wire::Wire for StarsGiveawayOption {
 /// Contained in [`starGift`](StarGift).
 ///
 /// ```text
-/// starGiftBackground#aff56398 center_color:int edge_color:int text_color:int = StarGiftBackground;
+/// starGiftBackground#aff56398 center_color:int edge_color:int text_color:int =
+///     StarGiftBackground;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftBackground)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftBackground {
     pub center_color: i32,
     pub edge_color: i32,
@@ -59747,11 +62098,13 @@ impl wire::Wire for StarGiftBackground {
 /// A constructor of [`StarGiftAttribute`](super::enums::StarGiftAttribute).
 ///
 /// ```text
-/// starGiftAttributeModel#565251e2 flags:# crafted:flags.0?true name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute;
+/// starGiftAttributeModel#565251e2 flags:# crafted:flags.0?true name:string
+///     document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeModel)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftAttributeModel {
     pub crafted: bool,
     pub name: String,
@@ -59808,11 +62161,13 @@ impl wire::Wire for StarGiftAttributeModel {
 /// A constructor of [`StarGiftAttribute`](super::enums::StarGiftAttribute).
 ///
 /// ```text
-/// starGiftAttributePattern#4e7085ea name:string document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute;
+/// starGiftAttributePattern#4e7085ea name:string document:Document
+///     rarity:StarGiftAttributeRarity = StarGiftAttribute;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributePattern)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftAttributePattern {
     pub name: String,
     pub document: enums::Document,
@@ -59863,11 +62218,14 @@ impl wire::Wire for StarGiftAttributePattern {
 /// A constructor of [`StarGiftAttribute`](super::enums::StarGiftAttribute).
 ///
 /// ```text
-/// starGiftAttributeBackdrop#9f2504e4 name:string backdrop_id:int center_color:int edge_color:int pattern_color:int text_color:int rarity:StarGiftAttributeRarity = StarGiftAttribute;
+/// starGiftAttributeBackdrop#9f2504e4 name:string backdrop_id:int center_color:int
+///     edge_color:int pattern_color:int text_color:int
+///     rarity:StarGiftAttributeRarity = StarGiftAttribute;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeBackdrop)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeBackdrop {
     pub name: String,
     pub backdrop_id: i32,
@@ -59938,11 +62296,14 @@ impl wire::Wire for StarGiftAttributeBackdrop {
 /// A constructor of [`StarGiftAttribute`](super::enums::StarGiftAttribute).
 ///
 /// ```text
-/// starGiftAttributeOriginalDetails#e0bff26c flags:# sender_id:flags.0?Peer recipient_id:Peer date:int message:flags.1?TextWithEntities = StarGiftAttribute;
+/// starGiftAttributeOriginalDetails#e0bff26c flags:# sender_id:flags.0?Peer
+///     recipient_id:Peer date:int message:flags.1?TextWithEntities =
+///     StarGiftAttribute;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeOriginalDetails)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeOriginalDetails {
     pub sender_id: Option<enums::Peer>,
     pub recipient_id: enums::Peer,
@@ -60003,6 +62364,7 @@ impl wire::Wire for StarGiftAttributeOriginalDetails {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageReportOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReportOption {
     pub text: String,
     pub option: Vec<u8>,
@@ -60045,11 +62407,13 @@ impl wire::Wire for MessageReportOption {
 /// A constructor of [`ReportResult`](super::enums::ReportResult).
 ///
 /// ```text
-/// reportResultChooseOption#f0e4e0b6 title:string options:Vector<MessageReportOption> = ReportResult;
+/// reportResultChooseOption#f0e4e0b6 title:string
+///     options:Vector<MessageReportOption> = ReportResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/reportResultChooseOption)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportResultChooseOption {
     pub title: String,
     pub options: Vec<types::MessageReportOption>,
@@ -60095,11 +62459,13 @@ impl wire::Wire for ReportResultChooseOption {
 /// A constructor of [`ReportResult`](super::enums::ReportResult).
 ///
 /// ```text
-/// reportResultAddComment#6f09ac31 flags:# optional:flags.0?true option:bytes = ReportResult;
+/// reportResultAddComment#6f09ac31 flags:# optional:flags.0?true option:bytes =
+///     ReportResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/reportResultAddComment)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportResultAddComment {
     pub optional: bool,
     pub option: Vec<u8>,
@@ -60144,11 +62510,14 @@ impl wire::Wire for ReportResultAddComment {
 /// Contained in [`payments.connectedStarRefBots`](payments::ConnectedStarRefBots).
 ///
 /// ```text
-/// connectedBotStarRef#19a13f71 flags:# revoked:flags.1?true url:string date:int bot_id:long commission_permille:int duration_months:flags.0?int participants:long revenue:long = ConnectedBotStarRef;
+/// connectedBotStarRef#19a13f71 flags:# revoked:flags.1?true url:string date:int
+///     bot_id:long commission_permille:int duration_months:flags.0?int
+///     participants:long revenue:long = ConnectedBotStarRef;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/connectedBotStarRef)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectedBotStarRef {
     pub revoked: bool,
     pub url: String,
@@ -60231,6 +62600,7 @@ impl wire::Wire for ConnectedBotStarRef {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeRarity)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeRarity {
     pub permille: i32,
 }
@@ -60266,11 +62636,13 @@ impl wire::Wire for StarGiftAttributeRarity {
 /// Contained in [`payments.starGiftUpgradePreview`](payments::StarGiftUpgradePreview).
 ///
 /// ```text
-/// starGiftUpgradePrice#99ea331d date:int upgrade_stars:long = StarGiftUpgradePrice;
+/// starGiftUpgradePrice#99ea331d date:int upgrade_stars:long =
+///     StarGiftUpgradePrice;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftUpgradePrice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftUpgradePrice {
     pub date: i32,
     pub upgrade_stars: i64,
@@ -60311,11 +62683,21 @@ impl wire::Wire for StarGiftUpgradePrice {
 /// Contained in [`payments.savedStarGifts`](payments::SavedStarGifts).
 ///
 /// ```text
-/// savedStarGift#41df43fc flags:# name_hidden:flags.0?true unsaved:flags.5?true refunded:flags.9?true can_upgrade:flags.10?true pinned_to_top:flags.12?true upgrade_separate:flags.17?true from_id:flags.1?Peer date:int gift:StarGift message:flags.2?TextWithEntities msg_id:flags.3?int saved_id:flags.11?long convert_stars:flags.4?long upgrade_stars:flags.6?long can_export_at:flags.7?int transfer_stars:flags.8?long can_transfer_at:flags.13?int can_resell_at:flags.14?int collection_id:flags.15?Vector<int> prepaid_upgrade_hash:flags.16?string drop_original_details_stars:flags.18?long gift_num:flags.19?int can_craft_at:flags.20?int = SavedStarGift;
+/// savedStarGift#41df43fc flags:# name_hidden:flags.0?true unsaved:flags.5?true
+///     refunded:flags.9?true can_upgrade:flags.10?true pinned_to_top:flags.12?true
+///     upgrade_separate:flags.17?true from_id:flags.1?Peer date:int gift:StarGift
+///     message:flags.2?TextWithEntities msg_id:flags.3?int saved_id:flags.11?long
+///     convert_stars:flags.4?long upgrade_stars:flags.6?long
+///     can_export_at:flags.7?int transfer_stars:flags.8?long
+///     can_transfer_at:flags.13?int can_resell_at:flags.14?int
+///     collection_id:flags.15?Vector<int> prepaid_upgrade_hash:flags.16?string
+///     drop_original_details_stars:flags.18?long gift_num:flags.19?int
+///     can_craft_at:flags.20?int = SavedStarGift;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/savedStarGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedStarGift {
     pub name_hidden: bool,
     pub unsaved: bool,
@@ -60460,11 +62842,13 @@ impl wire::Wire for SavedStarGift {
 /// A constructor of [`RequirementToContact`](super::enums::RequirementToContact).
 ///
 /// ```text
-/// requirementToContactPaidMessages#b4f67e93 stars_amount:long = RequirementToContact;
+/// requirementToContactPaidMessages#b4f67e93 stars_amount:long =
+///     RequirementToContact;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/requirementToContactPaidMessages)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequirementToContactPaidMessages {
     pub stars_amount: i64,
 }
@@ -60500,11 +62884,13 @@ impl wire::Wire for RequirementToContactPaidMessages {
 /// Contained in [`contacts.sponsoredPeers`](contacts::SponsoredPeers).
 ///
 /// ```text
-/// sponsoredPeer#c69708d3 flags:# random_id:bytes peer:Peer sponsor_info:flags.0?string additional_info:flags.1?string = SponsoredPeer;
+/// sponsoredPeer#c69708d3 flags:# random_id:bytes peer:Peer
+///     sponsor_info:flags.0?string additional_info:flags.1?string = SponsoredPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/sponsoredPeer)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SponsoredPeer {
     pub random_id: Vec<u8>,
     pub peer: enums::Peer,
@@ -60565,6 +62951,7 @@ impl wire::Wire for SponsoredPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdModel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeIdModel {
     pub document_id: i64,
 }
@@ -60605,6 +62992,7 @@ impl wire::Wire for StarGiftAttributeIdModel {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdPattern)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeIdPattern {
     pub document_id: i64,
 }
@@ -60645,6 +63033,7 @@ impl wire::Wire for StarGiftAttributeIdPattern {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdBackdrop)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeIdBackdrop {
     pub backdrop_id: i32,
 }
@@ -60680,11 +63069,13 @@ impl wire::Wire for StarGiftAttributeIdBackdrop {
 /// Contained in [`payments.resaleStarGifts`](payments::ResaleStarGifts).
 ///
 /// ```text
-/// starGiftAttributeCounter#2eb1b658 attribute:StarGiftAttributeId count:int = StarGiftAttributeCounter;
+/// starGiftAttributeCounter#2eb1b658 attribute:StarGiftAttributeId count:int =
+///     StarGiftAttributeCounter;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeCounter)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeCounter {
     pub attribute: enums::StarGiftAttributeId,
     pub count: i32,
@@ -60729,11 +63120,13 @@ impl wire::Wire for StarGiftAttributeCounter {
 /// Contained in [`payments.starGiftCollections`](payments::StarGiftCollections).
 ///
 /// ```text
-/// starGiftCollection#9d6b13b0 flags:# collection_id:int title:string icon:flags.0?Document gifts_count:int hash:long = StarGiftCollection;
+/// starGiftCollection#9d6b13b0 flags:# collection_id:int title:string
+///     icon:flags.0?Document gifts_count:int hash:long = StarGiftCollection;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftCollection)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftCollection {
     pub collection_id: i32,
     pub title: String,
@@ -60798,11 +63191,13 @@ impl wire::Wire for StarGiftCollection {
 /// Contained in [`stories.albums`](stories::Albums).
 ///
 /// ```text
-/// storyAlbum#9325705a flags:# album_id:int title:string icon_photo:flags.0?Photo icon_video:flags.1?Document = StoryAlbum;
+/// storyAlbum#9325705a flags:# album_id:int title:string icon_photo:flags.0?Photo
+///     icon_video:flags.1?Document = StoryAlbum;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/storyAlbum)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryAlbum {
     pub album_id: i32,
     pub title: String,
@@ -60863,6 +63258,7 @@ impl wire::Wire for StoryAlbum {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputChatTheme)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChatTheme {
     pub emoticon: String,
 }
@@ -60902,6 +63298,7 @@ impl wire::Wire for InputChatTheme {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputChatThemeUniqueGift)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChatThemeUniqueGift {
     pub slug: String,
 }
@@ -60936,11 +63333,13 @@ impl wire::Wire for InputChatThemeUniqueGift {
 /// Contained in [`phone.groupCallStars`](phone::GroupCallStars).
 ///
 /// ```text
-/// groupCallDonor#ee430c85 flags:# top:flags.0?true my:flags.1?true peer_id:flags.3?Peer stars:long = GroupCallDonor;
+/// groupCallDonor#ee430c85 flags:# top:flags.0?true my:flags.1?true
+///     peer_id:flags.3?Peer stars:long = GroupCallDonor;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallDonor)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallDonor {
     pub top: bool,
     pub my: bool,
@@ -61001,6 +63400,7 @@ impl wire::Wire for GroupCallDonor {
 ///
 /// [Official page](https://core.telegram.org/constructor/auctionBidLevel)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AuctionBidLevel {
     pub pos: i32,
     pub amount: i64,
@@ -61049,6 +63449,7 @@ impl wire::Wire for AuctionBidLevel {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAuctionRound)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionRound {
     pub num: i32,
     pub duration: i32,
@@ -61089,11 +63490,13 @@ impl wire::Wire for StarGiftAuctionRound {
 /// A constructor of [`StarGiftAuctionRound`](super::enums::StarGiftAuctionRound).
 ///
 /// ```text
-/// starGiftAuctionRoundExtendable#aa021e5 num:int duration:int extend_top:int extend_window:int = StarGiftAuctionRound;
+/// starGiftAuctionRoundExtendable#aa021e5 num:int duration:int extend_top:int
+///     extend_window:int = StarGiftAuctionRound;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAuctionRoundExtendable)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionRoundExtendable {
     pub num: i32,
     pub duration: i32,
@@ -61145,11 +63548,14 @@ impl wire::Wire for StarGiftAuctionRoundExtendable {
 /// Contained in [`payments.starGiftAuctionAcquiredGifts`](payments::StarGiftAuctionAcquiredGifts).
 ///
 /// ```text
-/// starGiftAuctionAcquiredGift#42b00348 flags:# name_hidden:flags.0?true peer:Peer date:int bid_amount:long round:int pos:int message:flags.1?TextWithEntities gift_num:flags.2?int = StarGiftAuctionAcquiredGift;
+/// starGiftAuctionAcquiredGift#42b00348 flags:# name_hidden:flags.0?true peer:Peer
+///     date:int bid_amount:long round:int pos:int message:flags.1?TextWithEntities
+///     gift_num:flags.2?int = StarGiftAuctionAcquiredGift;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAuctionAcquiredGift)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionAcquiredGift {
     pub name_hidden: bool,
     pub peer: enums::Peer,
@@ -61227,11 +63633,13 @@ impl wire::Wire for StarGiftAuctionAcquiredGift {
 /// Contained in [`payments.starGiftActiveAuctions`](payments::StarGiftActiveAuctions).
 ///
 /// ```text
-/// starGiftActiveAuctionState#d31bc45d gift:StarGift state:StarGiftAuctionState user_state:StarGiftAuctionUserState = StarGiftActiveAuctionState;
+/// starGiftActiveAuctionState#d31bc45d gift:StarGift state:StarGiftAuctionState
+///     user_state:StarGiftAuctionUserState = StarGiftActiveAuctionState;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftActiveAuctionState)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftActiveAuctionState {
     pub gift: enums::StarGift,
     pub state: enums::StarGiftAuctionState,
@@ -61287,6 +63695,7 @@ impl wire::Wire for StarGiftActiveAuctionState {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStarGiftAuction)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStarGiftAuction {
     pub gift_id: i64,
 }
@@ -61327,6 +63736,7 @@ impl wire::Wire for InputStarGiftAuction {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStarGiftAuctionSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStarGiftAuctionSlug {
     pub slug: String,
 }
@@ -61363,11 +63773,13 @@ impl wire::Wire for InputStarGiftAuctionSlug {
 /// Contained in [`account.passkeys`](account::Passkeys).
 ///
 /// ```text
-/// passkey#98613ebf flags:# id:string name:string date:int software_emoji_id:flags.0?long last_usage_date:flags.1?int = Passkey;
+/// passkey#98613ebf flags:# id:string name:string date:int
+///     software_emoji_id:flags.0?long last_usage_date:flags.1?int = Passkey;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/passkey)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Passkey {
     pub id: String,
     pub name: String,
@@ -61427,11 +63839,13 @@ impl wire::Wire for Passkey {
 /// A constructor of [`InputPasskeyResponse`](super::enums::InputPasskeyResponse).
 ///
 /// ```text
-/// inputPasskeyResponseRegister#3e63935c client_data:DataJSON attestation_data:bytes = InputPasskeyResponse;
+/// inputPasskeyResponseRegister#3e63935c client_data:DataJSON
+///     attestation_data:bytes = InputPasskeyResponse;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPasskeyResponseRegister)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPasskeyResponseRegister {
     /// The client data as JSON.
     pub client_data: types::DataJson,
@@ -61479,11 +63893,14 @@ impl wire::Wire for InputPasskeyResponseRegister {
 /// A constructor of [`InputPasskeyResponse`](super::enums::InputPasskeyResponse).
 ///
 /// ```text
-/// inputPasskeyResponseLogin#c31fc14a client_data:DataJSON authenticator_data:bytes signature:bytes user_handle:string = InputPasskeyResponse;
+/// inputPasskeyResponseLogin#c31fc14a client_data:DataJSON
+///     authenticator_data:bytes signature:bytes user_handle:string =
+///     InputPasskeyResponse;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPasskeyResponseLogin)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPasskeyResponseLogin {
     /// The client data as JSON.
     pub client_data: types::DataJson,
@@ -61543,11 +63960,13 @@ impl wire::Wire for InputPasskeyResponseLogin {
 /// Accepted by [`auth.finishPasskeyLogin`](super::functions::auth::FinishPasskeyLogin), [`account.registerPasskey`](super::functions::account::RegisterPasskey).
 ///
 /// ```text
-/// inputPasskeyCredentialPublicKey#3c27b78f id:string raw_id:string response:InputPasskeyResponse = InputPasskeyCredential;
+/// inputPasskeyCredentialPublicKey#3c27b78f id:string raw_id:string
+///     response:InputPasskeyResponse = InputPasskeyCredential;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPasskeyCredentialPublicKey)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPasskeyCredentialPublicKey {
     /// The identifier of the credential.
     pub id: String,
@@ -61601,11 +64020,14 @@ impl wire::Wire for InputPasskeyCredentialPublicKey {
 /// Accepted by [`messages.reportReadMetrics`](super::functions::messages::ReportReadMetrics).
 ///
 /// ```text
-/// inputMessageReadMetric#402b4495 msg_id:int view_id:long time_in_view_ms:int active_time_in_view_ms:int height_to_viewport_ratio_permille:int seen_range_ratio_permille:int = InputMessageReadMetric;
+/// inputMessageReadMetric#402b4495 msg_id:int view_id:long time_in_view_ms:int
+///     active_time_in_view_ms:int height_to_viewport_ratio_permille:int
+///     seen_range_ratio_permille:int = InputMessageReadMetric;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMessageReadMetric)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMessageReadMetric {
     pub msg_id: i32,
     pub view_id: i64,
@@ -61677,6 +64099,7 @@ impl wire::Wire for InputMessageReadMetric {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputAiComposeToneDefault)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputAiComposeToneDefault {
     pub tone: String,
 }
@@ -61716,6 +64139,7 @@ impl wire::Wire for InputAiComposeToneDefault {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputAiComposeToneID)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputAiComposeToneId {
     pub id: i64,
     pub access_hash: i64,
@@ -61761,6 +64185,7 @@ impl wire::Wire for InputAiComposeToneId {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputAiComposeToneSlug)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputAiComposeToneSlug {
     pub slug: String,
 }
@@ -61800,6 +64225,7 @@ impl wire::Wire for InputAiComposeToneSlug {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputAiComposeToneSingleUse)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputAiComposeToneSingleUse {
     pub custom_prompt: String,
 }
@@ -61840,11 +64266,13 @@ impl wire::Wire for InputAiComposeToneSingleUse {
 /// Contained in [`aiComposeTone`](AiComposeTone).
 ///
 /// ```text
-/// aiComposeToneExample#f1d628ec from:TextWithEntities to:TextWithEntities = AiComposeToneExample;
+/// aiComposeToneExample#f1d628ec from:TextWithEntities to:TextWithEntities =
+///     AiComposeToneExample;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/aiComposeToneExample)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AiComposeToneExample {
     pub from: types::TextWithEntities,
     pub to: types::TextWithEntities,
@@ -61885,11 +64313,15 @@ impl wire::Wire for AiComposeToneExample {
 /// A constructor of [`AiComposeTone`](super::enums::AiComposeTone).
 ///
 /// ```text
-/// aiComposeTone#cff63ea9 flags:# creator:flags.0?true id:long access_hash:long slug:string title:string emoji_id:flags.1?long prompt:flags.4?string installs_count:flags.2?int author_id:flags.3?long example_english:flags.5?AiComposeToneExample = AiComposeTone;
+/// aiComposeTone#cff63ea9 flags:# creator:flags.0?true id:long access_hash:long
+///     slug:string title:string emoji_id:flags.1?long prompt:flags.4?string
+///     installs_count:flags.2?int author_id:flags.3?long
+///     example_english:flags.5?AiComposeToneExample = AiComposeTone;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/aiComposeTone)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AiComposeTone {
     pub creator: bool,
     pub id: i64,
@@ -61977,11 +64409,13 @@ impl wire::Wire for AiComposeTone {
 /// A constructor of [`AiComposeTone`](super::enums::AiComposeTone).
 ///
 /// ```text
-/// aiComposeToneDefault#9bad6414 tone:string emoji_id:long title:string = AiComposeTone;
+/// aiComposeToneDefault#9bad6414 tone:string emoji_id:long title:string =
+///     AiComposeTone;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/aiComposeToneDefault)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AiComposeToneDefault {
     pub tone: String,
     pub emoji_id: i64,
@@ -62037,6 +64471,7 @@ impl wire::Wire for AiComposeToneDefault {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputRichFilePhoto)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputRichFilePhoto {
     pub id: String,
     pub photo: enums::InputPhoto,
@@ -62079,11 +64514,13 @@ impl wire::Wire for InputRichFilePhoto {
 /// A constructor of [`InputRichFile`](super::enums::InputRichFile).
 ///
 /// ```text
-/// inputRichFileDocument#83281dbd id:string document:InputDocument = InputRichFile;
+/// inputRichFileDocument#83281dbd id:string document:InputDocument =
+///     InputRichFile;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputRichFileDocument)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputRichFileDocument {
     pub id: String,
     pub document: enums::InputDocument,
@@ -62129,11 +64566,13 @@ impl wire::Wire for InputRichFileDocument {
 /// Contained in [`communities.peerLinkRequests`](communities::PeerLinkRequests).
 ///
 /// ```text
-/// communityPeerRequest#7beafa85 flags:# visible:flags.0?true peer:Peer requested_by:long date:int = CommunityPeerRequest;
+/// communityPeerRequest#7beafa85 flags:# visible:flags.0?true peer:Peer
+///     requested_by:long date:int = CommunityPeerRequest;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/communityPeerRequest)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CommunityPeerRequest {
     pub visible: bool,
     pub peer: enums::Peer,
@@ -62186,11 +64625,13 @@ impl wire::Wire for CommunityPeerRequest {
 /// Contained in [`keyboardInlineButtonRow`](KeyboardInlineButtonRow).
 ///
 /// ```text
-/// keyboardInlineButton#11c1a322 flags:# style:flags.10?KeyboardButtonStyle text:string type:InlineButtonType = KeyboardInlineButton;
+/// keyboardInlineButton#11c1a322 flags:# style:flags.10?KeyboardButtonStyle
+///     text:string type:InlineButtonType = KeyboardInlineButton;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/keyboardInlineButton)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardInlineButton {
     pub style: Option<types::KeyboardButtonStyle>,
     pub text: String,
@@ -62248,6 +64689,7 @@ impl wire::Wire for KeyboardInlineButton {
 ///
 /// [Official page](https://core.telegram.org/constructor/currencyRate)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CurrencyRate {
     pub currency: String,
     pub rate: f64,
@@ -62290,11 +64732,13 @@ impl wire::Wire for CurrencyRate {
 /// Contained in [`onrampAvailability`](OnrampAvailability).
 ///
 /// ```text
-/// onrampMethodAvailability#9ec8c6a8 flags:# available:flags.0?true payment_method:string = OnrampMethodAvailability;
+/// onrampMethodAvailability#9ec8c6a8 flags:# available:flags.0?true
+///     payment_method:string = OnrampMethodAvailability;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/onrampMethodAvailability)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampMethodAvailability {
     pub available: bool,
     pub payment_method: String,
@@ -62339,11 +64783,14 @@ impl wire::Wire for OnrampMethodAvailability {
 /// Returned by [`payments.getOnrampProviders`](super::functions::payments::GetOnrampProviders).
 ///
 /// ```text
-/// onrampProviderInfo#dc27582 flags:# supports_base_currencies:flags.0?true supports_limits:flags.1?true supports_quote:flags.2?true id:string name:string crypto_currencies:Vector<string> = OnrampProviderInfo;
+/// onrampProviderInfo#dc27582 flags:# supports_base_currencies:flags.0?true
+///     supports_limits:flags.1?true supports_quote:flags.2?true id:string
+///     name:string crypto_currencies:Vector<string> = OnrampProviderInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/onrampProviderInfo)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampProviderInfo {
     pub supports_base_currencies: bool,
     pub supports_limits: bool,
@@ -62409,11 +64856,14 @@ impl wire::Wire for OnrampProviderInfo {
 /// Returned by [`payments.getOnrampAvailability`](super::functions::payments::GetOnrampAvailability).
 ///
 /// ```text
-/// onrampAvailability#f9c84973 flags:# allowed:flags.0?true buy_allowed:flags.1?true country_code:string state:flags.2?string methods:Vector<OnrampMethodAvailability> = OnrampAvailability;
+/// onrampAvailability#f9c84973 flags:# allowed:flags.0?true
+///     buy_allowed:flags.1?true country_code:string state:flags.2?string
+///     methods:Vector<OnrampMethodAvailability> = OnrampAvailability;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/onrampAvailability)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampAvailability {
     pub allowed: bool,
     pub buy_allowed: bool,
@@ -62475,11 +64925,14 @@ impl wire::Wire for OnrampAvailability {
 /// Returned by [`payments.getOnrampLimits`](super::functions::payments::GetOnrampLimits).
 ///
 /// ```text
-/// onrampLimits#7be2677e base_currency:string base_min_amount:string base_max_amount:string crypto_min_amount:string crypto_max_amount:string payment_method:string = OnrampLimits;
+/// onrampLimits#7be2677e base_currency:string base_min_amount:string
+///     base_max_amount:string crypto_min_amount:string crypto_max_amount:string
+///     payment_method:string = OnrampLimits;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/onrampLimits)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampLimits {
     pub base_currency: String,
     pub base_min_amount: String,
@@ -62545,11 +64998,15 @@ impl wire::Wire for OnrampLimits {
 /// Returned by [`payments.getOnrampQuote`](super::functions::payments::GetOnrampQuote).
 ///
 /// ```text
-/// onrampQuote#7a8011e9 base_currency:string base_amount:string crypto_currency:string crypto_amount:string crypto_price:string fee_amount:string extra_fee_amount:string network_fee_amount:string total_amount:string payment_method:string expires_date:int = OnrampQuote;
+/// onrampQuote#7a8011e9 base_currency:string base_amount:string
+///     crypto_currency:string crypto_amount:string crypto_price:string
+///     fee_amount:string extra_fee_amount:string network_fee_amount:string
+///     total_amount:string payment_method:string expires_date:int = OnrampQuote;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/onrampQuote)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampQuote {
     pub base_currency: String,
     pub base_amount: String,
@@ -62608,11 +65065,13 @@ impl wire::Wire for OnrampQuote {
 /// Returned by [`payments.createOnrampSession`](super::functions::payments::CreateOnrampSession).
 ///
 /// ```text
-/// onrampSession#d1e42e24 provider:string session_id:string url:string expires_date:int = OnrampSession;
+/// onrampSession#d1e42e24 provider:string session_id:string url:string
+///     expires_date:int = OnrampSession;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/onrampSession)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampSession {
     pub provider: String,
     pub session_id: String,
@@ -62668,11 +65127,13 @@ impl wire::Wire for OnrampSession {
 /// Contained in [`wallet.userAddresses`](wallet::UserAddresses).
 ///
 /// ```text
-/// walletUserAddress#fe78eecc flags:# user_id:flags.0?long address:string public_key:bytes = WalletUserAddress;
+/// walletUserAddress#fe78eecc flags:# user_id:flags.0?long address:string
+///     public_key:bytes = WalletUserAddress;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/walletUserAddress)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletUserAddress {
     pub user_id: Option<i64>,
     pub address: String,
@@ -62722,11 +65183,13 @@ impl wire::Wire for WalletUserAddress {
 /// A constructor of [`WalletTransactionPeer`](super::enums::WalletTransactionPeer).
 ///
 /// ```text
-/// walletTransactionPeerUser#d4ea706d flags:# user_id:long address:string domain:flags.0?string = WalletTransactionPeer;
+/// walletTransactionPeerUser#d4ea706d flags:# user_id:long address:string
+///     domain:flags.0?string = WalletTransactionPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/walletTransactionPeerUser)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletTransactionPeerUser {
     pub user_id: i64,
     pub address: String,
@@ -62776,11 +65239,13 @@ impl wire::Wire for WalletTransactionPeerUser {
 /// A constructor of [`WalletTransactionPeer`](super::enums::WalletTransactionPeer).
 ///
 /// ```text
-/// walletTransactionPeerAddress#62cc1bc flags:# address:string domain:flags.0?string = WalletTransactionPeer;
+/// walletTransactionPeerAddress#62cc1bc flags:# address:string
+///     domain:flags.0?string = WalletTransactionPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/walletTransactionPeerAddress)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletTransactionPeerAddress {
     pub address: String,
     pub domain: Option<String>,
@@ -62826,11 +65291,13 @@ impl wire::Wire for WalletTransactionPeerAddress {
 /// A constructor of [`WalletTransactionPeer`](super::enums::WalletTransactionPeer).
 ///
 /// ```text
-/// walletTransactionPeerOnramp#e595186e flags:# address:string domain:flags.0?string provider_name:string = WalletTransactionPeer;
+/// walletTransactionPeerOnramp#e595186e flags:# address:string
+///     domain:flags.0?string provider_name:string = WalletTransactionPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/walletTransactionPeerOnramp)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletTransactionPeerOnramp {
     pub address: String,
     pub domain: Option<String>,
@@ -62882,11 +65349,13 @@ impl wire::Wire for WalletTransactionPeerOnramp {
 /// Contained in [`inputWalletImported`](InputWalletImported).
 ///
 /// ```text
-/// walletOwnershipProof#60bccb0d timestamp:int signature:bytes = WalletOwnershipProof;
+/// walletOwnershipProof#60bccb0d timestamp:int signature:bytes =
+///     WalletOwnershipProof;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/walletOwnershipProof)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletOwnershipProof {
     pub timestamp: i32,
     pub signature: Vec<u8>,
@@ -62929,11 +65398,14 @@ impl wire::Wire for WalletOwnershipProof {
 /// A constructor of [`InputWalletReplacement`](super::enums::InputWalletReplacement).
 ///
 /// ```text
-/// inputWalletImported#66a66a3b flags:# public_key:bytes anchor_public_key:flags.0?bytes proof:WalletOwnershipProof = InputWalletReplacement;
+/// inputWalletImported#66a66a3b flags:# public_key:bytes
+///     anchor_public_key:flags.0?bytes proof:WalletOwnershipProof =
+///     InputWalletReplacement;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWalletImported)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWalletImported {
     pub public_key: Vec<u8>,
     pub anchor_public_key: Option<Vec<u8>>,
@@ -62986,11 +65458,13 @@ impl wire::Wire for InputWalletImported {
 /// Contained in [`tonConnectSession`](TonConnectSession).
 ///
 /// ```text
-/// tonConnectManifest#12229264 flags:# url:string name:string icon:flags.0?WebDocument = TonConnectManifest;
+/// tonConnectManifest#12229264 flags:# url:string name:string
+///     icon:flags.0?WebDocument = TonConnectManifest;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/tonConnectManifest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TonConnectManifest {
     pub url: String,
     pub name: String,
@@ -63045,6 +65519,7 @@ impl wire::Wire for TonConnectManifest {
 ///
 /// [Official page](https://core.telegram.org/constructor/tonConnectNextEventId)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectNextEventId {
     pub event_id: i64,
 }
@@ -63080,11 +65555,14 @@ impl wire::Wire for TonConnectNextEventId {
 /// Contained in [`wallet.tonConnectPending`](wallet::TonConnectPending).
 ///
 /// ```text
-/// tonConnectRequest#a15f8513 flags:# session_id:long msg_id:int body:bytes expires:int topic:flags.0?string trace_id:flags.1?string = TonConnectRequest;
+/// tonConnectRequest#a15f8513 flags:# session_id:long msg_id:int body:bytes
+///     expires:int topic:flags.0?string trace_id:flags.1?string =
+///     TonConnectRequest;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/tonConnectRequest)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectRequest {
     pub session_id: i64,
     pub msg_id: i32,

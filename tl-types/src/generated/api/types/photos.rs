@@ -16,6 +16,7 @@ use crate::wire::Vec;
 ///
 /// [Official page](https://core.telegram.org/constructor/photos.photos)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Photos {
     pub photos: Vec<enums::Photo>,
     pub users: Vec<enums::User>,
@@ -56,11 +57,13 @@ impl wire::Wire for Photos {
 /// A constructor of [`photos::Photos`](super::super::enums::photos::Photos).
 ///
 /// ```text
-/// photos.photosSlice#15051f54 count:int photos:Vector<Photo> users:Vector<User> = photos.Photos;
+/// photos.photosSlice#15051f54 count:int photos:Vector<Photo> users:Vector<User> =
+///     photos.Photos;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/photos.photosSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PhotosSlice {
     pub count: i32,
     pub photos: Vec<enums::Photo>,
@@ -109,6 +112,7 @@ impl wire::Wire for PhotosSlice {
 ///
 /// [Official page](https://core.telegram.org/constructor/photos.photo)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Photo {
     pub photo: enums::Photo,
     pub users: Vec<enums::User>,

@@ -10,11 +10,13 @@ use crate::wire::String;
 /// Returned by [`stickers.suggestShortName`](super::super::functions::stickers::SuggestShortName).
 ///
 /// ```text
-/// stickers.suggestedShortName#85fea03f short_name:string = stickers.SuggestedShortName;
+/// stickers.suggestedShortName#85fea03f short_name:string =
+///     stickers.SuggestedShortName;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/stickers.suggestedShortName)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestedShortName {
     pub short_name: String,
 }

@@ -16,6 +16,7 @@ use crate::wire::String;
 ///
 /// [Official page](https://core.telegram.org/constructor/toncenter.apiResponse)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ApiResponse {
     pub response: types::DataJson,
 }
@@ -51,11 +52,13 @@ impl wire::Wire for ApiResponse {
 /// Returned by [`toncenter.getStreamingUrl`](super::super::functions::toncenter::GetStreamingUrl).
 ///
 /// ```text
-/// toncenter.streamingUrl#19887601 url:string expires:int = toncenter.StreamingUrl;
+/// toncenter.streamingUrl#19887601 url:string expires:int =
+///     toncenter.StreamingUrl;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/toncenter.streamingUrl)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StreamingUrl {
     pub url: String,
     pub expires: i32,

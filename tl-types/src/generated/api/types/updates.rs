@@ -13,11 +13,13 @@ use crate::wire::Vec;
 /// Contained in [`updates.difference`](Difference), [`updates.differenceSlice`](DifferenceSlice), [`messages.peerDialogs`](super::messages::PeerDialogs).
 ///
 /// ```text
-/// updates.state#a56c2a3e pts:int qts:int date:int seq:int unread_count:int = updates.State;
+/// updates.state#a56c2a3e pts:int qts:int date:int seq:int unread_count:int =
+///     updates.State;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updates.state)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct State {
     /// Number of the last event about messages in private chats and basic groups.
     pub pts: i32,
@@ -83,6 +85,7 @@ impl wire::Wire for State {
 ///
 /// [Official page](https://core.telegram.org/constructor/updates.differenceEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DifferenceEmpty {
     /// The date of the current state, in Unix time.
     pub date: i32,
@@ -125,11 +128,15 @@ impl wire::Wire for DifferenceEmpty {
 /// A constructor of [`updates::Difference`](super::super::enums::updates::Difference).
 ///
 /// ```text
-/// updates.difference#f49ca0 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> state:updates.State = updates.Difference;
+/// updates.difference#f49ca0 new_messages:Vector<Message>
+///     new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update>
+///     chats:Vector<Chat> users:Vector<User> state:updates.State =
+///     updates.Difference;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updates.difference)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Difference {
     /// New messages.
     pub new_messages: Vec<enums::Message>,
@@ -202,11 +209,15 @@ impl wire::Wire for Difference {
 /// A constructor of [`updates::Difference`](super::super::enums::updates::Difference).
 ///
 /// ```text
-/// updates.differenceSlice#a8fb1981 new_messages:Vector<Message> new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> intermediate_state:updates.State = updates.Difference;
+/// updates.differenceSlice#a8fb1981 new_messages:Vector<Message>
+///     new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update>
+///     chats:Vector<Chat> users:Vector<User> intermediate_state:updates.State =
+///     updates.Difference;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updates.differenceSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DifferenceSlice {
     /// New messages.
     pub new_messages: Vec<enums::Message>,
@@ -284,6 +295,7 @@ impl wire::Wire for DifferenceSlice {
 ///
 /// [Official page](https://core.telegram.org/constructor/updates.differenceTooLong)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DifferenceTooLong {
     /// The pts to go on with.
     pub pts: i32,
@@ -320,11 +332,13 @@ impl wire::Wire for DifferenceTooLong {
 /// A constructor of [`updates::ChannelDifference`](super::super::enums::updates::ChannelDifference).
 ///
 /// ```text
-/// updates.channelDifferenceEmpty#3e11affb flags:# final:flags.0?true pts:int timeout:flags.1?int = updates.ChannelDifference;
+/// updates.channelDifferenceEmpty#3e11affb flags:# final:flags.0?true pts:int
+///     timeout:flags.1?int = updates.ChannelDifference;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updates.channelDifferenceEmpty)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelDifferenceEmpty {
     /// If set, there is nothing more to get.
     pub r#final: bool,
@@ -379,11 +393,14 @@ impl wire::Wire for ChannelDifferenceEmpty {
 /// A constructor of [`updates::ChannelDifference`](super::super::enums::updates::ChannelDifference).
 ///
 /// ```text
-/// updates.channelDifferenceTooLong#a4bcc6fe flags:# final:flags.0?true timeout:flags.1?int dialog:Dialog messages:Vector<Message> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference;
+/// updates.channelDifferenceTooLong#a4bcc6fe flags:# final:flags.0?true
+///     timeout:flags.1?int dialog:Dialog messages:Vector<Message>
+///     chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updates.channelDifferenceTooLong)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelDifferenceTooLong {
     /// If set, there is nothing more to get.
     pub r#final: bool,
@@ -457,11 +474,15 @@ impl wire::Wire for ChannelDifferenceTooLong {
 /// A constructor of [`updates::ChannelDifference`](super::super::enums::updates::ChannelDifference).
 ///
 /// ```text
-/// updates.channelDifference#2064674e flags:# final:flags.0?true pts:int timeout:flags.1?int new_messages:Vector<Message> other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> = updates.ChannelDifference;
+/// updates.channelDifference#2064674e flags:# final:flags.0?true pts:int
+///     timeout:flags.1?int new_messages:Vector<Message>
+///     other_updates:Vector<Update> chats:Vector<Chat> users:Vector<User> =
+///     updates.ChannelDifference;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/updates.channelDifference)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelDifference {
     /// If set, there is nothing more to get.
     pub r#final: bool,

@@ -16,6 +16,7 @@ use crate::wire::{String, Vec};
 ///
 /// [Official page](https://core.telegram.org/constructor/upload.file)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct File {
     /// The type of the file.
     pub r#type: enums::storage::FileType,
@@ -69,11 +70,13 @@ impl wire::Wire for File {
 /// A constructor of [`upload::File`](super::super::enums::upload::File).
 ///
 /// ```text
-/// upload.fileCdnRedirect#f18cda44 dc_id:int file_token:bytes encryption_key:bytes encryption_iv:bytes file_hashes:Vector<FileHash> = upload.File;
+/// upload.fileCdnRedirect#f18cda44 dc_id:int file_token:bytes encryption_key:bytes
+///     encryption_iv:bytes file_hashes:Vector<FileHash> = upload.File;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/upload.fileCdnRedirect)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FileCdnRedirect {
     /// The number of the CDN data centre.
     pub dc_id: i32,
@@ -139,11 +142,13 @@ impl wire::Wire for FileCdnRedirect {
 /// Returned by [`upload.getWebFile`](super::super::functions::upload::GetWebFile).
 ///
 /// ```text
-/// upload.webFile#21e753bc size:int mime_type:string file_type:storage.FileType mtime:int bytes:bytes = upload.WebFile;
+/// upload.webFile#21e753bc size:int mime_type:string file_type:storage.FileType
+///     mtime:int bytes:bytes = upload.WebFile;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/upload.webFile)
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebFile {
     pub size: i32,
     pub mime_type: String,
@@ -209,6 +214,7 @@ impl wire::Wire for WebFile {
 ///
 /// [Official page](https://core.telegram.org/constructor/upload.cdnFileReuploadNeeded)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CdnFileReuploadNeeded {
     /// The token for that call.
     pub request_token: Vec<u8>,
@@ -253,6 +259,7 @@ impl wire::Wire for CdnFileReuploadNeeded {
 ///
 /// [Official page](https://core.telegram.org/constructor/upload.cdnFile)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CdnFile {
     /// The encrypted bytes.
     pub bytes: Vec<u8>,

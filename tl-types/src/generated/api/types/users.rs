@@ -11,11 +11,13 @@ use crate::wire::Vec;
 /// Returned by [`users.getFullUser`](super::super::functions::users::GetFullUser).
 ///
 /// ```text
-/// users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat> users:Vector<User> = users.UserFull;
+/// users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat>
+///     users:Vector<User> = users.UserFull;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/users.userFull)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UserFull {
     /// The details of the user.
     pub full_user: types::UserFull,
@@ -71,6 +73,7 @@ impl wire::Wire for UserFull {
 ///
 /// [Official page](https://core.telegram.org/constructor/users.users)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Users {
     pub users: Vec<enums::User>,
 }
@@ -111,6 +114,7 @@ impl wire::Wire for Users {
 ///
 /// [Official page](https://core.telegram.org/constructor/users.usersSlice)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UsersSlice {
     pub count: i32,
     pub users: Vec<enums::User>,
@@ -156,6 +160,7 @@ impl wire::Wire for UsersSlice {
 ///
 /// [Official page](https://core.telegram.org/constructor/users.savedMusicNotModified)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedMusicNotModified {
     pub count: i32,
 }
@@ -191,11 +196,13 @@ impl wire::Wire for SavedMusicNotModified {
 /// A constructor of [`users::SavedMusic`](super::super::enums::users::SavedMusic).
 ///
 /// ```text
-/// users.savedMusic#34a2f297 count:int documents:Vector<Document> = users.SavedMusic;
+/// users.savedMusic#34a2f297 count:int documents:Vector<Document> =
+///     users.SavedMusic;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/users.savedMusic)
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedMusic {
     pub count: i32,
     pub documents: Vec<enums::Document>,

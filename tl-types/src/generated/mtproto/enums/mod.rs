@@ -8,6 +8,7 @@ use crate::wire::{Box, String};
 
 /// The type `P_Q_inner_data`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PQInnerData {
     PQInnerData(Box<types::PQInnerData>),
     Dc(Box<types::PQInnerDataDc>),
@@ -104,6 +105,7 @@ impl From<types::PQInnerDataTempDc> for PQInnerData {
 ///
 /// Returned by [`req_DH_params`](super::functions::ReqDhParams).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ServerDhParams {
     Fail(types::ServerDhParamsFail),
     Ok(types::ServerDhParamsOk),
@@ -176,6 +178,7 @@ impl From<types::ServerDhParamsOk> for ServerDhParams {
 ///
 /// Returned by [`set_client_DH_params`](super::functions::SetClientDhParams).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SetClientDhParamsAnswer {
     DhGenOk(types::DhGenOk),
     DhGenRetry(types::DhGenRetry),
@@ -260,6 +263,7 @@ impl From<types::DhGenFail> for SetClientDhParamsAnswer {
 ///
 /// Returned by [`destroy_auth_key`](super::functions::DestroyAuthKey).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DestroyAuthKeyRes {
     /// `destroy_auth_key_ok#f660e1d4 = DestroyAuthKeyRes;`
     DestroyAuthKeyOk,
@@ -324,6 +328,7 @@ impl wire::Wire for DestroyAuthKeyRes {
 
 /// The type `BadMsgNotification`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BadMsgNotification {
     BadMsgNotification(types::BadMsgNotification),
     BadServerSalt(types::BadServerSalt),
@@ -394,6 +399,7 @@ impl From<types::BadServerSalt> for BadMsgNotification {
 
 /// The type `MsgDetailedInfo`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum MsgDetailedInfo {
     MsgDetailedInfo(types::MsgDetailedInfo),
     MsgNewDetailedInfo(types::MsgNewDetailedInfo),
@@ -464,6 +470,7 @@ impl From<types::MsgNewDetailedInfo> for MsgDetailedInfo {
 
 /// The type `MsgResendReq`.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum MsgResendReq {
     MsgResendReq(types::MsgResendReq),
     MsgResendAnsReq(types::MsgResendAnsReq),
@@ -536,6 +543,7 @@ impl From<types::MsgResendAnsReq> for MsgResendReq {
 ///
 /// Returned by [`rpc_drop_answer`](super::functions::RpcDropAnswer).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum RpcDropAnswer {
     /// `rpc_answer_unknown#5e2ad36e = RpcDropAnswer;`
     RpcAnswerUnknown,
@@ -608,6 +616,7 @@ impl From<types::RpcAnswerDropped> for RpcDropAnswer {
 ///
 /// Returned by [`destroy_session`](super::functions::DestroySession).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DestroySessionRes {
     DestroySessionOk(types::DestroySessionOk),
     DestroySessionNone(types::DestroySessionNone),
@@ -680,6 +689,7 @@ impl From<types::DestroySessionNone> for DestroySessionRes {
 ///
 /// Contained in [`accessPointRule`](super::types::AccessPointRule).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum IpPort {
     IpPort(types::IpPort),
     Secret(types::IpPortSecret),
@@ -752,6 +762,7 @@ impl From<types::IpPortSecret> for IpPort {
 ///
 /// Contained in [`tlsBlockScope`](super::types::TlsBlockScope), [`tlsClientHello`](super::types::TlsClientHello).
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum TlsBlock {
     String(types::TlsBlockString),
     Random(types::TlsBlockRandom),

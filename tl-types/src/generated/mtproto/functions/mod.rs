@@ -37,6 +37,7 @@ use crate::wire::Vec;
 /// req_pq#60469778 nonce:int128 = ResPQ;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReqPq {
     pub nonce: [u8; 16],
 }
@@ -102,6 +103,7 @@ impl wire::RemoteCall for ReqPq {
 /// req_pq_multi#be7e8ef1 nonce:int128 = ResPQ;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReqPqMulti {
     pub nonce: [u8; 16],
 }
@@ -176,9 +178,11 @@ impl wire::RemoteCall for ReqPqMulti {
 /// - [`set_client_DH_params`](SetClientDhParams)
 ///
 /// ```text
-/// req_DH_params#d712e4be nonce:int128 server_nonce:int128 p:bytes q:bytes public_key_fingerprint:long encrypted_data:bytes = Server_DH_Params;
+/// req_DH_params#d712e4be nonce:int128 server_nonce:int128 p:bytes q:bytes
+///     public_key_fingerprint:long encrypted_data:bytes = Server_DH_Params;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReqDhParams {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -273,9 +277,11 @@ impl wire::RemoteCall for ReqDhParams {
 /// - [`req_DH_params`](ReqDhParams)
 ///
 /// ```text
-/// set_client_DH_params#f5045f1f nonce:int128 server_nonce:int128 encrypted_data:bytes = Set_client_DH_params_answer;
+/// set_client_DH_params#f5045f1f nonce:int128 server_nonce:int128
+///     encrypted_data:bytes = Set_client_DH_params_answer;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetClientDhParams {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -346,6 +352,7 @@ impl wire::RemoteCall for SetClientDhParams {
 /// destroy_auth_key#d1435160 = DestroyAuthKeyRes;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DestroyAuthKey;
 
 impl wire::Wire for DestroyAuthKey {
@@ -393,6 +400,7 @@ impl wire::RemoteCall for DestroyAuthKey {
 /// rpc_drop_answer#58e4a740 req_msg_id:long = RpcDropAnswer;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RpcDropAnswer {
     pub req_msg_id: i64,
 }
@@ -454,6 +462,7 @@ impl wire::RemoteCall for RpcDropAnswer {
 /// get_future_salts#b921bd04 num:int = FutureSalts;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFutureSalts {
     pub num: i32,
 }
@@ -519,6 +528,7 @@ impl wire::RemoteCall for GetFutureSalts {
 /// ping#7abe77ec ping_id:long = Pong;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Ping {
     pub ping_id: i64,
 }
@@ -585,6 +595,7 @@ impl wire::RemoteCall for Ping {
 /// ping_delay_disconnect#f3427b8c ping_id:long disconnect_delay:int = Pong;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PingDelayDisconnect {
     pub ping_id: i64,
     pub disconnect_delay: i32,
@@ -651,6 +662,7 @@ impl wire::RemoteCall for PingDelayDisconnect {
 /// destroy_session#e7512126 session_id:long = DestroySessionRes;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DestroySession {
     pub session_id: i64,
 }

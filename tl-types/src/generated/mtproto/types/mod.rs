@@ -13,9 +13,11 @@ pub mod help;
 /// Returned by [`req_pq`](super::functions::ReqPq), [`req_pq_multi`](super::functions::ReqPqMulti).
 ///
 /// ```text
-/// resPQ#05162463 nonce:int128 server_nonce:int128 pq:bytes server_public_key_fingerprints:Vector<long> = ResPQ;
+/// resPQ#05162463 nonce:int128 server_nonce:int128 pq:bytes
+///     server_public_key_fingerprints:Vector<long> = ResPQ;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResPq {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -71,9 +73,11 @@ impl wire::Wire for ResPq {
 /// A constructor of [`PQInnerData`](super::enums::PQInnerData).
 ///
 /// ```text
-/// p_q_inner_data#83c95aec pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 = P_Q_inner_data;
+/// p_q_inner_data#83c95aec pq:bytes p:bytes q:bytes nonce:int128
+///     server_nonce:int128 new_nonce:int256 = P_Q_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PQInnerData {
     pub pq: Vec<u8>,
     pub p: Vec<u8>,
@@ -139,9 +143,11 @@ impl wire::Wire for PQInnerData {
 /// A constructor of [`PQInnerData`](super::enums::PQInnerData).
 ///
 /// ```text
-/// p_q_inner_data_dc#a9f55f95 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data;
+/// p_q_inner_data_dc#a9f55f95 pq:bytes p:bytes q:bytes nonce:int128
+///     server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PQInnerDataDc {
     pub pq: Vec<u8>,
     pub p: Vec<u8>,
@@ -212,9 +218,11 @@ impl wire::Wire for PQInnerDataDc {
 /// A constructor of [`PQInnerData`](super::enums::PQInnerData).
 ///
 /// ```text
-/// p_q_inner_data_temp#3c6a84d4 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data;
+/// p_q_inner_data_temp#3c6a84d4 pq:bytes p:bytes q:bytes nonce:int128
+///     server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PQInnerDataTemp {
     pub pq: Vec<u8>,
     pub p: Vec<u8>,
@@ -285,9 +293,11 @@ impl wire::Wire for PQInnerDataTemp {
 /// A constructor of [`PQInnerData`](super::enums::PQInnerData).
 ///
 /// ```text
-/// p_q_inner_data_temp_dc#56fddf88 pq:bytes p:bytes q:bytes nonce:int128 server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data;
+/// p_q_inner_data_temp_dc#56fddf88 pq:bytes p:bytes q:bytes nonce:int128
+///     server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PQInnerDataTempDc {
     pub pq: Vec<u8>,
     pub p: Vec<u8>,
@@ -335,9 +345,12 @@ impl wire::Wire for PQInnerDataTempDc {
 /// The constructor `bind_auth_key_inner`.
 ///
 /// ```text
-/// bind_auth_key_inner#75a3f765 nonce:long temp_auth_key_id:long perm_auth_key_id:long temp_session_id:long expires_at:int = BindAuthKeyInner;
+/// bind_auth_key_inner#75a3f765 nonce:long temp_auth_key_id:long
+///     perm_auth_key_id:long temp_session_id:long expires_at:int =
+///     BindAuthKeyInner;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BindAuthKeyInner {
     pub nonce: i64,
     pub temp_auth_key_id: i64,
@@ -399,9 +412,11 @@ impl wire::Wire for BindAuthKeyInner {
 /// A constructor of [`ServerDhParams`](super::enums::ServerDhParams).
 ///
 /// ```text
-/// server_DH_params_fail#79cb045d nonce:int128 server_nonce:int128 new_nonce_hash:int128 = Server_DH_Params;
+/// server_DH_params_fail#79cb045d nonce:int128 server_nonce:int128
+///     new_nonce_hash:int128 = Server_DH_Params;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ServerDhParamsFail {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -453,9 +468,11 @@ impl wire::Wire for ServerDhParamsFail {
 /// A constructor of [`ServerDhParams`](super::enums::ServerDhParams).
 ///
 /// ```text
-/// server_DH_params_ok#d0e8075c nonce:int128 server_nonce:int128 encrypted_answer:bytes = Server_DH_Params;
+/// server_DH_params_ok#d0e8075c nonce:int128 server_nonce:int128
+///     encrypted_answer:bytes = Server_DH_Params;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ServerDhParamsOk {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -504,9 +521,11 @@ impl wire::Wire for ServerDhParamsOk {
 /// The constructor `server_DH_inner_data`.
 ///
 /// ```text
-/// server_DH_inner_data#b5890dba nonce:int128 server_nonce:int128 g:int dh_prime:bytes g_a:bytes server_time:int = Server_DH_inner_data;
+/// server_DH_inner_data#b5890dba nonce:int128 server_nonce:int128 g:int
+///     dh_prime:bytes g_a:bytes server_time:int = Server_DH_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ServerDhInnerData {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -570,9 +589,11 @@ impl wire::Wire for ServerDhInnerData {
 /// The constructor `client_DH_inner_data`.
 ///
 /// ```text
-/// client_DH_inner_data#6643b654 nonce:int128 server_nonce:int128 retry_id:long g_b:bytes = Client_DH_Inner_Data;
+/// client_DH_inner_data#6643b654 nonce:int128 server_nonce:int128 retry_id:long
+///     g_b:bytes = Client_DH_Inner_Data;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClientDhInnerData {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -628,9 +649,11 @@ impl wire::Wire for ClientDhInnerData {
 /// A constructor of [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer).
 ///
 /// ```text
-/// dh_gen_ok#3bcbf734 nonce:int128 server_nonce:int128 new_nonce_hash1:int128 = Set_client_DH_params_answer;
+/// dh_gen_ok#3bcbf734 nonce:int128 server_nonce:int128 new_nonce_hash1:int128 =
+///     Set_client_DH_params_answer;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DhGenOk {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -682,9 +705,11 @@ impl wire::Wire for DhGenOk {
 /// A constructor of [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer).
 ///
 /// ```text
-/// dh_gen_retry#46dc1fb9 nonce:int128 server_nonce:int128 new_nonce_hash2:int128 = Set_client_DH_params_answer;
+/// dh_gen_retry#46dc1fb9 nonce:int128 server_nonce:int128 new_nonce_hash2:int128 =
+///     Set_client_DH_params_answer;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DhGenRetry {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -736,9 +761,11 @@ impl wire::Wire for DhGenRetry {
 /// A constructor of [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer).
 ///
 /// ```text
-/// dh_gen_fail#a69dae02 nonce:int128 server_nonce:int128 new_nonce_hash3:int128 = Set_client_DH_params_answer;
+/// dh_gen_fail#a69dae02 nonce:int128 server_nonce:int128 new_nonce_hash3:int128 =
+///     Set_client_DH_params_answer;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DhGenFail {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -791,6 +818,7 @@ impl wire::Wire for DhGenFail {
 /// msgs_ack#62d6b459 msg_ids:Vector<long> = MsgsAck;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgsAck {
     pub msg_ids: Vec<i64>,
 }
@@ -826,9 +854,11 @@ impl wire::Wire for MsgsAck {
 /// A constructor of [`BadMsgNotification`](super::enums::BadMsgNotification).
 ///
 /// ```text
-/// bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int = BadMsgNotification;
+/// bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int
+///     = BadMsgNotification;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BadMsgNotification {
     pub bad_msg_id: i64,
     pub bad_msg_seqno: i32,
@@ -876,9 +906,11 @@ impl wire::Wire for BadMsgNotification {
 /// A constructor of [`BadMsgNotification`](super::enums::BadMsgNotification).
 ///
 /// ```text
-/// bad_server_salt#edab447b bad_msg_id:long bad_msg_seqno:int error_code:int new_server_salt:long = BadMsgNotification;
+/// bad_server_salt#edab447b bad_msg_id:long bad_msg_seqno:int error_code:int
+///     new_server_salt:long = BadMsgNotification;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BadServerSalt {
     pub bad_msg_id: i64,
     pub bad_msg_seqno: i32,
@@ -936,6 +968,7 @@ impl wire::Wire for BadServerSalt {
 /// msgs_state_req#da69fb52 msg_ids:Vector<long> = MsgsStateReq;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgsStateReq {
     pub msg_ids: Vec<i64>,
 }
@@ -972,6 +1005,7 @@ impl wire::Wire for MsgsStateReq {
 /// msgs_state_info#04deb57d req_msg_id:long info:bytes = MsgsStateInfo;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgsStateInfo {
     pub req_msg_id: i64,
     pub info: Vec<u8>,
@@ -1015,6 +1049,7 @@ impl wire::Wire for MsgsStateInfo {
 /// msgs_all_info#8cc0d131 msg_ids:Vector<long> info:bytes = MsgsAllInfo;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgsAllInfo {
     pub msg_ids: Vec<i64>,
     pub info: Vec<u8>,
@@ -1054,9 +1089,11 @@ impl wire::Wire for MsgsAllInfo {
 /// A constructor of [`MsgDetailedInfo`](super::enums::MsgDetailedInfo).
 ///
 /// ```text
-/// msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int = MsgDetailedInfo;
+/// msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int
+///     = MsgDetailedInfo;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgDetailedInfo {
     pub msg_id: i64,
     pub answer_msg_id: i64,
@@ -1108,9 +1145,11 @@ impl wire::Wire for MsgDetailedInfo {
 /// A constructor of [`MsgDetailedInfo`](super::enums::MsgDetailedInfo).
 ///
 /// ```text
-/// msg_new_detailed_info#809db6df answer_msg_id:long bytes:int status:int = MsgDetailedInfo;
+/// msg_new_detailed_info#809db6df answer_msg_id:long bytes:int status:int =
+///     MsgDetailedInfo;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgNewDetailedInfo {
     pub answer_msg_id: i64,
     pub bytes: i32,
@@ -1161,6 +1200,7 @@ impl wire::Wire for MsgNewDetailedInfo {
 /// msg_resend_req#7d861a08 msg_ids:Vector<long> = MsgResendReq;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgResendReq {
     pub msg_ids: Vec<i64>,
 }
@@ -1199,6 +1239,7 @@ impl wire::Wire for MsgResendReq {
 /// msg_resend_ans_req#8610baeb msg_ids:Vector<long> = MsgResendReq;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MsgResendAnsReq {
     pub msg_ids: Vec<i64>,
 }
@@ -1235,6 +1276,7 @@ impl wire::Wire for MsgResendAnsReq {
 /// rpc_error#2144ca19 error_code:int error_message:string = RpcError;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RpcError {
     pub error_code: i32,
     pub error_message: String,
@@ -1280,6 +1322,7 @@ impl wire::Wire for RpcError {
 /// rpc_answer_dropped#a43ad8b7 msg_id:long seq_no:int bytes:int = RpcDropAnswer;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RpcAnswerDropped {
     pub msg_id: i64,
     pub seq_no: i32,
@@ -1326,6 +1369,7 @@ impl wire::Wire for RpcAnswerDropped {
 /// future_salt#0949d9dc valid_since:int valid_until:int salt:long = FutureSalt;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FutureSalt {
     pub valid_since: i32,
     pub valid_until: i32,
@@ -1373,9 +1417,11 @@ impl wire::Wire for FutureSalt {
 /// Returned by [`get_future_salts`](super::functions::GetFutureSalts).
 ///
 /// ```text
-/// future_salts#ae500895 req_msg_id:long now:int salts:vector<future_salt> = FutureSalts;
+/// future_salts#ae500895 req_msg_id:long now:int salts:vector<future_salt> =
+///     FutureSalts;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FutureSalts {
     pub req_msg_id: i64,
     pub now: i32,
@@ -1422,6 +1468,7 @@ impl wire::Wire for FutureSalts {
 /// pong#347773c5 msg_id:long ping_id:long = Pong;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Pong {
     pub msg_id: i64,
     pub ping_id: i64,
@@ -1465,6 +1512,7 @@ impl wire::Wire for Pong {
 /// destroy_session_ok#e22045fc session_id:long = DestroySessionRes;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DestroySessionOk {
     pub session_id: i64,
 }
@@ -1503,6 +1551,7 @@ impl wire::Wire for DestroySessionOk {
 /// destroy_session_none#62d350c9 session_id:long = DestroySessionRes;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DestroySessionNone {
     pub session_id: i64,
 }
@@ -1536,9 +1585,11 @@ impl wire::Wire for DestroySessionNone {
 /// The constructor `new_session_created`.
 ///
 /// ```text
-/// new_session_created#9ec20908 first_msg_id:long unique_id:long server_salt:long = NewSession;
+/// new_session_created#9ec20908 first_msg_id:long unique_id:long server_salt:long
+///     = NewSession;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NewSessionCreated {
     pub first_msg_id: i64,
     pub unique_id: i64,
@@ -1587,6 +1638,7 @@ impl wire::Wire for NewSessionCreated {
 /// http_wait#9299359f max_delay:int wait_after:int max_wait:int = HttpWait;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HttpWait {
     pub max_delay: i32,
     pub wait_after: i32,
@@ -1637,6 +1689,7 @@ impl wire::Wire for HttpWait {
 /// ipPort#d433ad73 ipv4:int port:int = IpPort;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct IpPort {
     pub ipv4: i32,
     pub port: i32,
@@ -1680,6 +1733,7 @@ impl wire::Wire for IpPort {
 /// ipPortSecret#37982646 ipv4:int port:int secret:bytes = IpPort;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct IpPortSecret {
     pub ipv4: i32,
     pub port: i32,
@@ -1726,9 +1780,11 @@ impl wire::Wire for IpPortSecret {
 /// Contained in [`help.configSimple`](help::ConfigSimple).
 ///
 /// ```text
-/// accessPointRule#4679b65f phone_prefix_rules:bytes dc_id:int ips:vector<IpPort> = AccessPointRule;
+/// accessPointRule#4679b65f phone_prefix_rules:bytes dc_id:int ips:vector<IpPort>
+///     = AccessPointRule;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AccessPointRule {
     pub phone_prefix_rules: Vec<u8>,
     pub dc_id: i32,
@@ -1782,6 +1838,7 @@ impl wire::Wire for AccessPointRule {
 /// tlsBlockString data:bytes = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TlsBlockString {
     pub data: Vec<u8>,
 }
@@ -1819,6 +1876,7 @@ impl wire::Wire for TlsBlockString {
 /// tlsBlockRandom length:int = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TlsBlockRandom {
     pub length: i32,
 }
@@ -1857,6 +1915,7 @@ impl wire::Wire for TlsBlockRandom {
 /// tlsBlockZero length:int = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TlsBlockZero {
     pub length: i32,
 }
@@ -1895,6 +1954,7 @@ impl wire::Wire for TlsBlockZero {
 /// tlsBlockGrease seed:int = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TlsBlockGrease {
     pub seed: i32,
 }
@@ -1933,6 +1993,7 @@ impl wire::Wire for TlsBlockGrease {
 /// tlsBlockScope entries:Vector<TlsBlock> = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TlsBlockScope {
     pub entries: Vec<enums::TlsBlock>,
 }
@@ -1969,6 +2030,7 @@ impl wire::Wire for TlsBlockScope {
 /// tlsClientHello blocks:vector<TlsBlock> = TlsClientHello;
 /// ```
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TlsClientHello {
     pub blocks: Vec<enums::TlsBlock>,
 }
