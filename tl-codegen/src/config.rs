@@ -27,6 +27,9 @@ pub struct Config {
     pub derives: Vec<String>,
     /// Names of masks whose other bits are kept, as a `u32` field: TON's `mode`.
     pub kept_masks: Vec<String>,
+    /// The types that nearly every user decodes, by their TL names: the decoders of these, and of whatever they hold, are
+    /// compiled once, with the crate. All others are `#[inline]`, compiled where they are used, if they are.
+    pub shared_types: Vec<String>,
     /// Structs larger than this many bytes, on a 64-bit target, are boxed in enums.
     pub box_above: usize,
     /// `PartialEq`, and `Eq` and `Hash` for what holds no floating-point number. The feature is `eq`.
@@ -63,6 +66,7 @@ impl Default for Config {
             id_rule: IdRule::default(),
             derives: Vec::new(),
             kept_masks: Vec::new(),
+            shared_types: Vec::new(),
             box_above: 128,
             equality: Surface::Never,
             conversions: Surface::Never,

@@ -14,9 +14,10 @@ pub(crate) struct Allowance {
 }
 
 /// The allowances of a generated tree.
-pub(crate) const ALLOWANCES: [Allowance; 9] = [
+pub(crate) const ALLOWANCES: [Allowance; 10] = [
     Allowance { lint: "unreachable_pub", reason: "how far the tree is reachable is the crate's business" },
     Allowance { lint: "unused_imports", reason: "a variant may have the name of an import" },
+    Allowance { lint: "unused_qualifications", reason: "paths are the same in every file" },
     Allowance { lint: "missing_docs", reason: "most schemas have no words for their fields" },
     Allowance { lint: "clippy::doc_markdown", reason: "texts of schemas are not Markdown" },
     Allowance { lint: "clippy::large_enum_variant", reason: "the generator boxes by one stated rule" },
@@ -63,7 +64,8 @@ fn paragraph(text: &mut String, paragraph: String) {
 }
 
 fn import_line(import: &Import, used: &HashSet<String>) -> Option<String> {
-    let names: Vec<&str> = import.names.iter().copied().filter(|name| used.contains(*name)).collect();
+    let is_used = |name: &&str| used.contains(name.trim_end_matches(" as _"));
+    let names: Vec<&str> = import.names.iter().copied().filter(is_used).collect();
     match names.as_slice() {
         [] => None,
         [name] => Some(format!("use {}{name};\n", import.path)),
@@ -96,19 +98,31 @@ pub(crate) fn statements(statements: &TokenStream) -> String {
     lines.map(|line| format!("{line}\n")).collect()
 }
 
-/// The formatter leaves no blank lines; between the functions of an `impl` there should be one.
+/// The formatter leaves no blank lines; in front of a function of an `impl` there should be one.
 fn spaced(item: &str) -> String {
     let mut text = String::with_capacity(item.len() + 16);
     let mut lines = item.lines().peekable();
     while let Some(line) = lines.next() {
         text.push_str(line);
         text.push('\n');
-        let Some(next) = lines.peek() else { break };
-        let ends_function = line == "    }";
-        let ends_constants = line.starts_with("    const ") && line.ends_with(';') && !next.starts_with("    const ");
-        if *next != "}" && (ends_function || ends_constants) {
+        if lines.peek().is_some_and(|next| ends_member(line) && starts_function(next)) {
             text.push('\n');
         }
     }
     text
+}
+
+/// Whether a line ends a constant, type or function of an `impl`.
+fn ends_member(line: &str) -> bool {
+    is_member(line) && (line.ends_with('}') || line.ends_with(';'))
+}
+
+/// Whether a line starts a function of an `impl`, its attributes and documentation included.
+fn starts_function(line: &str) -> bool {
+    is_member(line) && ["#[", "///", "fn ", "pub fn "].iter().any(|start| line[4..].starts_with(start))
+}
+
+/// Whether a line stands right inside an item.
+fn is_member(line: &str) -> bool {
+    line.starts_with("    ") && !line[4..].starts_with(' ')
 }

@@ -67,6 +67,11 @@ impl Layout {
         self.graph.is_struct_cycle(owner, ty)
     }
 
+    /// Whether the type's decoder is compiled once, with its crate, and not where it is used.
+    pub(crate) fn is_shared(&self, ty: TypeRef) -> bool {
+        self.graph.is_shared(ty)
+    }
+
     /// Whether a value of the type may hold another one, in whatever way.
     pub(crate) fn is_recursive(&self, ty: TypeRef) -> bool {
         self.graph.is_recursive(ty)

@@ -38,8 +38,11 @@ pub mod words;
 pub use config::{Config, Examples, Surface};
 pub use coverage::{Count, Coverage};
 pub use file::HEADER;
+pub use refusal::REFUSALS;
 
 use facts::Facts;
+use layout::Layout;
+use plan::Plan;
 use std::collections::BTreeMap;
 use tl_parser::{Diagnostic, Schema};
 use words::Words;
@@ -73,12 +76,10 @@ pub struct Skipped {
 ///
 /// # Errors
 ///
-/// Everything that the schema asks for and that cannot be represented, each with its place in the schema's source.
+/// Everything that the schema asks for and that cannot be represented, each with its place in the schema's source, in the
+/// order of these places.
 pub fn generate(schema: &Schema, config: &Config) -> Result<Output, Vec<Diagnostic>> {
-    let plan = plan::plan(schema, config)?;
-    let layout = layout::layout(&plan)?;
-    let relations = relations::relations(&plan);
-    Ok(emit::output(&plan, &layout, &relations))
+    planned(schema, config, |plan, layout| emit::output(plan, layout, &relations::relations(plan)))
 }
 
 /// Generates a table from constructor ids to decoders, as one Rust file: for tests over every definition.
@@ -89,10 +90,7 @@ pub fn generate(schema: &Schema, config: &Config) -> Result<Output, Vec<Diagnost
 ///
 /// As [`generate`].
 pub fn decoder_table(schema: &Schema, config: &Config, path: &str) -> Result<String, Vec<Diagnostic>> {
-    let plan = plan::plan(schema, config)?;
-    let layout = layout::layout(&plan)?;
-    let relations = relations::relations(&plan);
-    Ok(emit::decoder_table(&plan, &layout, &relations, path))
+    planned(schema, config, |plan, layout| emit::decoder_table(plan, layout, &relations::relations(plan), path))
 }
 
 /// Generates the names of all errors as one Rust file: a part of the runtime, which every generated tree refers to.
@@ -105,6 +103,21 @@ pub fn decoder_table(schema: &Schema, config: &Config, path: &str) -> Result<Str
 pub fn error_kinds(facts: &Facts, words: &Words, runtime: &str) -> Result<String, Vec<String>> {
     let same = names::same_error_kinds(facts.errors.keys().map(String::as_str));
     if same.is_empty() { Ok(emit::error_kinds(facts, words, runtime)) } else { Err(same) }
+}
+
+/// The phases that may refuse, then `emit`.
+fn planned<T>(
+    schema: &Schema,
+    config: &Config,
+    emit: impl FnOnce(&Plan<'_>, &Layout) -> T,
+) -> Result<T, Vec<Diagnostic>> {
+    let sorted = |mut refusals: Vec<Diagnostic>| {
+        refusals.sort_by_key(|refusal| refusal.primary.span);
+        refusals
+    };
+    let plan = plan::plan(schema, config).map_err(sorted)?;
+    let layout = layout::layout(&plan).map_err(sorted)?;
+    Ok(emit(&plan, &layout))
 }
 
 /// The examples of the README are tests.

@@ -164,6 +164,8 @@ pub(crate) struct BitUse {
 pub(crate) struct Bit {
     pub(crate) mask: Ident,
     pub(crate) bit: u32,
+    /// Whether the schema names no bit: any will do when reading, and `bit` is the one to write.
+    pub(crate) any: bool,
     /// Whether other members hang on the same bit.
     pub(crate) shared: bool,
 }
@@ -197,7 +199,7 @@ pub(crate) enum Codec {
     BoxedPrimitive {
         primitive: Primitive,
         id: u32,
-        name: &'static str,
+        name: String,
     },
     Named {
         ty: TypeRef,

@@ -3,49 +3,51 @@
 use std::fmt::Display;
 use tl_parser::{Diagnostic, Label, Severity, Span};
 
-/// Why a definition cannot become Rust. The codes are stable.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Refusal {
-    /// `G0001`: a type with parameters that is not `Vector`.
-    DependentType,
-    /// `G0002`: a parameter that is not the variable of a `!X` field.
-    Parameter,
-    /// `G0003`: a mask or count that is used in a way that cannot be computed when writing.
-    Mask,
-    /// `G0004`: a repetition of anything but one required field.
-    Repetition,
-    /// `G0005`: `Object`, or what ends with one, anywhere but at the end.
-    Object,
-    /// `G0006`: an answer in a form that no type of the runtime has.
-    Answer,
-    /// `G0007`: a type without constructors.
-    EmptyType,
-    /// `G0008`: an anonymous constructor.
-    Anonymous,
-    /// `G0009`: two items of the same Rust name.
-    Collision,
-    /// `G0010`: the constructor id 0, or that of another constructor of the same type.
-    Id,
-    /// `G0011`: a type of which no value is finite.
-    Infinite,
+/// Defines the refusals and the table of their codes from one list.
+macro_rules! refusals {
+    ($(#[doc = $doc:literal] $name:ident = $code:literal;)+) => {
+        /// Why a definition cannot become Rust. The codes are stable.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub(crate) enum Refusal {
+            $(#[doc = $doc] $name,)+
+        }
+
+        impl Refusal {
+            fn code(self) -> &'static str {
+                match self {
+                    $(Self::$name => $code,)+
+                }
+            }
+        }
+
+        /// The code of every refusal with what is refused, in the order of the codes. A code never changes its meaning.
+        pub const REFUSALS: &[(&str, &str)] = &[$(($code, $doc.trim_ascii())),+];
+    };
 }
 
-impl Refusal {
-    fn code(self) -> &'static str {
-        match self {
-            Self::DependentType => "G0001",
-            Self::Parameter => "G0002",
-            Self::Mask => "G0003",
-            Self::Repetition => "G0004",
-            Self::Object => "G0005",
-            Self::Answer => "G0006",
-            Self::EmptyType => "G0007",
-            Self::Anonymous => "G0008",
-            Self::Collision => "G0009",
-            Self::Id => "G0010",
-            Self::Infinite => "G0011",
-        }
-    }
+refusals! {
+    /// A type with parameters that is not `Vector`.
+    DependentType = "G0001";
+    /// A parameter that is not the variable of a `!X` field.
+    Parameter = "G0002";
+    /// A mask or count that is used in a way that cannot be computed when writing.
+    Mask = "G0003";
+    /// A repetition of anything but one required field.
+    Repetition = "G0004";
+    /// `Object`, or what ends with one, anywhere but at the end.
+    Object = "G0005";
+    /// An answer in a form that no type of the runtime has.
+    Answer = "G0006";
+    /// A type without constructors.
+    EmptyType = "G0007";
+    /// An anonymous constructor.
+    Anonymous = "G0008";
+    /// Two items of the same Rust name.
+    Collision = "G0009";
+    /// The constructor id 0, or that of another constructor of the same type.
+    Id = "G0010";
+    /// A type of which no value is finite.
+    Infinite = "G0011";
 }
 
 /// An error at `span`.

@@ -1,7 +1,7 @@
 //! From the pairs of pest to the tree. No other file names a rule of the grammar.
 //!
-//! Where a rule ends with something optional, its pair takes the white space and comments behind it too. The tree's spans
-//! end where their last token does, so such a node ends where the last of its parts does.
+//! The pair of a rule may hold the white space and comments behind its last token. The tree's spans end with the token, so
+//! a node ends where the last of its parts does.
 
 use crate::ast::*;
 use crate::codes;
@@ -92,6 +92,7 @@ impl Lower {
         for part in node.into_inner() {
             match part.as_rule() {
                 Rule::partial_name => partial.name = self.name(&part),
+                Rule::close_angle => {}
                 Rule::sum => partial.args.push(self.sum(part)),
                 _ => partial.args.push(self.expr(part)),
             }
@@ -297,8 +298,8 @@ impl Lower {
                     expr.kind = ExprKind::Number(self.number(&part));
                 }
                 Rule::applied => expr = self.applied(part),
-                // The parentheses stand around this one, and the second is the end of the term.
-                _ => expr = Expr { span, ..self.expr(part) },
+                Rule::close => expr.span.end = place.end,
+                _ => expr = self.expr(part),
             }
         }
         expr.span.start = span.start;
@@ -307,18 +308,16 @@ impl Lower {
     }
 
     fn applied<'a>(&mut self, node: Node<'a>) -> Expr<'a> {
-        let mut span = self.span(&node);
         let mut name = self.name(&node);
-        let mut args = Vec::new();
+        let (mut args, mut end) = (Vec::new(), None);
         for part in node.into_inner() {
             match part.as_rule() {
                 Rule::type_name => name = self.name(&part),
+                Rule::close_angle => end = Some(self.span(&part)),
                 _ => args.push(self.expr(part)),
             }
         }
-        if args.is_empty() {
-            span = name.span;
-        }
+        let span = name.span.to(end.unwrap_or(name.span));
         Expr { kind: ExprKind::Apply(name, args), percent: false, span }
     }
 

@@ -23,10 +23,12 @@
 //! - A `double` is any number but NaN, whose bits not every implementation keeps.
 //! - Values end: past a [size](Sampler::size) or a depth of 10, vectors are empty, optional fields absent, and constructors
 //!   those that lead to an end soonest.
+//! - Values that [nest](Sampler::nested) as deep as they are told to, along each of the schema's cycles.
 //! - The same schema and seed give the same bytes, on every machine.
 
 mod builtin;
 mod ending;
+mod nested;
 mod random;
 mod scope;
 
@@ -35,6 +37,7 @@ use crate::schema::{
     Schema, TypeId,
 };
 use ending::Ending;
+pub use nested::Cycle;
 use random::Random;
 use scope::{Arg, Scope, Use};
 use std::rc::Rc;

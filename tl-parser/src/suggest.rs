@@ -24,6 +24,7 @@ impl<'a> Suggestions<'a> {
         if wanted.len() > LONGEST {
             return None;
         }
+        self.budget = self.budget.checked_sub(self.names.len() * wanted.len())?;
         if let Some(same) = self.names.iter().find(|name| name.eq_ignore_ascii_case(wanted)) {
             return Some(same);
         }
@@ -31,7 +32,7 @@ impl<'a> Suggestions<'a> {
         let near = self.names.iter().filter(|name| name.len().abs_diff(wanted.len()) <= limit);
         let near: Vec<&str> = near.copied().collect();
         let cost: usize = near.iter().map(|name| name.len() * wanted.len()).sum();
-        self.budget = self.budget.checked_sub(cost + self.names.len())?;
+        self.budget = self.budget.checked_sub(cost)?;
         let distances = near.into_iter().map(|name| (strsim::osa_distance(name, wanted), name));
         distances.filter(|(distance, _)| *distance <= limit).min().map(|(_, name)| name)
     }

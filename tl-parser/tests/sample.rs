@@ -396,3 +396,39 @@ fn telegrams_own_schemas() {
         }
     }
 }
+
+/// The nested values of every cycle, as words, with so many constructors.
+fn nested(source: &str, steps: usize) -> Vec<Vec<u32>> {
+    let word = |chunk: &[u8]| u32::from_le_bytes(chunk.try_into().expect("4 bytes"));
+    let schema = schema(source);
+    let mut sampler = Sampler::new(&schema, IdRule::Telegram, 1);
+    let cycles = sampler.cycles();
+    let values = cycles.iter().map(|cycle| sampler.nested(cycle, steps));
+    values
+        .map(|bytes| bytes.chunks(4).map(word).collect())
+        .collect()
+}
+
+#[test]
+fn nested_values_go_round_each_cycle() {
+    let source = "a#1 x:Vector<A> flags:# y:flags.3?b z:flags.4?A = A; e#2 = A; b#3 a:A = B; c#4 b:B = C;";
+    let vector = 0x1cb5c415;
+    assert_eq!(
+        nested(source, 3),
+        [
+            // a.x > a.x > a
+            vec![1, vector, 1, 1, vector, 1, 1, vector, 0, 0, 0, 0],
+            // a.y > b.a > a
+            vec![1, vector, 0, 8, 1, vector, 0, 0],
+            // a.z > a.z > a
+            vec![1, vector, 0, 16, 1, vector, 0, 16, 1, vector, 0, 0],
+            // b.a > a.y > b.a, the last of which is as short as can be
+            vec![3, 1, vector, 0, 8, 1, vector, 0, 0],
+        ]
+    );
+}
+
+#[test]
+fn a_schema_without_cycles_has_no_nested_values() {
+    assert_eq!(nested("a#1 x:Vector<int> b:B = A; b#2 = B;", 2), Vec::<Vec<u32>>::new());
+}

@@ -1,6 +1,6 @@
 //! Values that are not read yet.
 
-use crate::wire::{Value, Wire};
+use crate::wire::{Meta, Value, Wire};
 use crate::{Cursor, DecodeError, Deserializable, RemoteCall, Writer};
 use alloc::vec::Vec;
 use core::fmt;
@@ -81,8 +81,7 @@ impl fmt::Debug for Blob {
 
 impl Wire for Blob {
     type Shape = Value;
-    const TL_NAME: &'static str = "Object";
-    const MIN_SIZE: usize = 0;
+    const META: Meta = Meta { name: "Object", id: 0, min_size: 0 };
 
     fn write(&self, w: &mut Writer<'_>) {
         w.raw(&self.0);

@@ -2,7 +2,7 @@
 //!
 //! Source: <https://core.telegram.org/mtproto/serialize#built-in-types>
 
-use crate::wire::{Constructor, Value, Wire};
+use crate::wire::{Constructor, Meta, Value, Wire};
 use crate::{Cursor, Writer};
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -13,8 +13,7 @@ macro_rules! number {
     ($type:ty, $name:literal, $size:literal, $method:ident) => {
         impl Wire for $type {
             type Shape = Value;
-            const TL_NAME: &'static str = $name;
-            const MIN_SIZE: usize = $size;
+            const META: Meta = Meta { name: $name, id: 0, min_size: $size };
 
             #[inline]
             fn write(&self, w: &mut Writer<'_>) {
@@ -45,8 +44,7 @@ number!(f32, "float", 4, f32);
 
 impl Wire for bool {
     type Shape = Value;
-    const TL_NAME: &'static str = "Bool";
-    const MIN_SIZE: usize = 4;
+    const META: Meta = Meta { name: "Bool", id: 0, min_size: 4 };
 
     #[inline]
     fn write(&self, w: &mut Writer<'_>) {
@@ -64,8 +62,7 @@ macro_rules! big_int {
     ($size:literal, $name:literal) => {
         impl Wire for [u8; $size] {
             type Shape = Value;
-            const TL_NAME: &'static str = $name;
-            const MIN_SIZE: usize = $size;
+            const META: Meta = Meta { name: $name, id: 0, min_size: $size };
 
             #[inline]
             fn write(&self, w: &mut Writer<'_>) {
@@ -92,9 +89,7 @@ pub struct True;
 
 impl Wire for True {
     type Shape = Constructor;
-    const TL_NAME: &'static str = "true";
-    const ID: u32 = 0x3fed_d339;
-    const MIN_SIZE: usize = 4;
+    const META: Meta = Meta { name: "true", id: 0x3fed_d339, min_size: 4 };
 
     #[inline]
     fn write_bare(&self, _: &mut Writer<'_>) {}
@@ -108,8 +103,7 @@ impl Wire for True {
 /// `true`: nothing.
 impl Wire for () {
     type Shape = Value;
-    const TL_NAME: &'static str = "true";
-    const MIN_SIZE: usize = 0;
+    const META: Meta = Meta { name: "true", id: 0, min_size: 0 };
 
     #[inline]
     fn write(&self, _: &mut Writer<'_>) {}
@@ -120,8 +114,7 @@ impl Wire for () {
 
 impl Wire for String {
     type Shape = Value;
-    const TL_NAME: &'static str = "string";
-    const MIN_SIZE: usize = 4;
+    const META: Meta = Meta { name: "string", id: 0, min_size: 4 };
 
     #[inline]
     fn write(&self, w: &mut Writer<'_>) {
@@ -136,8 +129,7 @@ impl Wire for String {
 
 impl Wire for Vec<u8> {
     type Shape = Value;
-    const TL_NAME: &'static str = "bytes";
-    const MIN_SIZE: usize = 4;
+    const META: Meta = Meta { name: "bytes", id: 0, min_size: 4 };
 
     #[inline]
     fn write(&self, w: &mut Writer<'_>) {
@@ -152,8 +144,7 @@ impl Wire for Vec<u8> {
 
 impl<T: Wire> Wire for Vec<T> {
     type Shape = Value;
-    const TL_NAME: &'static str = "Vector";
-    const MIN_SIZE: usize = 8;
+    const META: Meta = Meta { name: "Vector", id: 0, min_size: 8 };
 
     #[inline]
     fn write(&self, w: &mut Writer<'_>) {
@@ -182,9 +173,7 @@ impl<T: Wire> Wire for Vec<T> {
 
 impl<T: Wire> Wire for Box<T> {
     type Shape = T::Shape;
-    const TL_NAME: &'static str = T::TL_NAME;
-    const ID: u32 = T::ID;
-    const MIN_SIZE: usize = T::MIN_SIZE;
+    const META: Meta = T::META;
 
     #[inline]
     fn write(&self, w: &mut Writer<'_>) {

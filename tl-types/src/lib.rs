@@ -29,7 +29,7 @@
 //! # What is safe to rely on
 //!
 //! - Decoding never panics and never runs out of stack: values nest up to a [limit](cursor::DEFAULT_DEPTH_LIMIT).
-//! - Decoding takes memory in proportion to the bytes given, whatever counts and lengths they claim.
+//! - Decoding takes memory in [proportion](cursor::HEAP_PER_BYTE) to the bytes given, whatever counts and lengths they claim.
 //! - What does not decode is a [`DecodeError`], which tells where and why.
 //! - What encodes decodes, as long as it does not nest deeper than that limit.
 //! - There is no `unsafe` code and no required dependency. The crate is `no_std` and needs `alloc`.

@@ -3,7 +3,7 @@
 //!
 //! Source: <https://core.telegram.org/mtproto/service_messages>
 
-use crate::wire::{Constructor, Wire};
+use crate::wire::{Constructor, Meta, Wire};
 use crate::{Blob, Cursor, Writer};
 use alloc::vec::Vec;
 
@@ -51,9 +51,7 @@ pub struct Message {
 
 impl Wire for Message {
     type Shape = Constructor;
-    const TL_NAME: &'static str = "message";
-    const ID: u32 = MESSAGE;
-    const MIN_SIZE: usize = 20;
+    const META: Meta = Meta { name: "message", id: MESSAGE, min_size: 20 };
 
     fn write_bare(&self, w: &mut Writer<'_>) {
         w.i64(self.msg_id);
@@ -76,9 +74,7 @@ pub struct MessageContainer {
 
 impl Wire for MessageContainer {
     type Shape = Constructor;
-    const TL_NAME: &'static str = "msg_container";
-    const ID: u32 = CONTAINER;
-    const MIN_SIZE: usize = 8;
+    const META: Meta = Meta { name: "msg_container", id: CONTAINER, min_size: 8 };
 
     fn write_bare(&self, w: &mut Writer<'_>) {
         w.bare_vector_of_bare(&self.messages);
@@ -98,9 +94,7 @@ pub struct MessageCopy {
 
 impl Wire for MessageCopy {
     type Shape = Constructor;
-    const TL_NAME: &'static str = "msg_copy";
-    const ID: u32 = COPY;
-    const MIN_SIZE: usize = 4 + Message::MIN_SIZE;
+    const META: Meta = Meta { name: "msg_copy", id: COPY, min_size: 4 + Message::MIN_SIZE };
 
     fn write_bare(&self, w: &mut Writer<'_>) {
         w.write(&self.orig_message);
@@ -122,9 +116,7 @@ pub struct RpcResult {
 
 impl Wire for RpcResult {
     type Shape = Constructor;
-    const TL_NAME: &'static str = "rpc_result";
-    const ID: u32 = RPC_RESULT;
-    const MIN_SIZE: usize = 12;
+    const META: Meta = Meta { name: "rpc_result", id: RPC_RESULT, min_size: 12 };
 
     fn write_bare(&self, w: &mut Writer<'_>) {
         w.i64(self.req_msg_id);
@@ -147,9 +139,7 @@ pub struct GzipPacked {
 
 impl Wire for GzipPacked {
     type Shape = Constructor;
-    const TL_NAME: &'static str = "gzip_packed";
-    const ID: u32 = GZIP_PACKED;
-    const MIN_SIZE: usize = 8;
+    const META: Meta = Meta { name: "gzip_packed", id: GZIP_PACKED, min_size: 8 };
 
     fn write_bare(&self, w: &mut Writer<'_>) {
         w.bytes(&self.packed_data);

@@ -26,6 +26,17 @@ pub const fn known(code: i32, kind: ErrorKind) -> KnownError {
     KnownError { code, kind }
 }
 
+/// Facts about a type.
+#[derive(Clone, Copy, Debug)]
+pub struct Meta {
+    /// The TL name: `auth.sentCode`, `auth.SentCode`, `int`.
+    pub name: &'static str,
+    /// The constructor id; 0 where there is none.
+    pub id: u32,
+    /// The least number of bytes of the boxed form.
+    pub min_size: usize,
+}
+
 /// A value with a wire form.
 ///
 /// A struct gives the bare pair, `write_bare` and `read_bare`: its boxed form is its id and its bare form. An enum, whose
@@ -36,12 +47,14 @@ pub const fn known(code: i32, kind: ErrorKind) -> KnownError {
 pub trait Wire: Sized {
     /// [`Constructor`] or [`Value`].
     type Shape;
+    /// Facts about the type. They are one constant because the compiler checks each constant of each impl.
+    const META: Meta;
     /// The TL name: `auth.sentCode`, `auth.SentCode`, `int`.
-    const TL_NAME: &'static str;
+    const TL_NAME: &'static str = Self::META.name;
     /// The constructor id; 0 where there is none.
-    const ID: u32 = 0;
+    const ID: u32 = Self::META.id;
     /// The least number of bytes of the boxed form.
-    const MIN_SIZE: usize;
+    const MIN_SIZE: usize = Self::META.min_size;
 
     /// Writes the boxed form.
     #[inline]

@@ -30,13 +30,13 @@ pub(super) fn names(context: &Context<'_>) -> Vec<TokenStream> {
         let id = hex(*id);
         quote!((#id, #name))
     });
-    let option = context.std("Option");
+    let (option, some) = (context.std("Option"), context.std("Some"));
     let look_up = quote! {
         /// The TL name of the constructor or function with this id.
         #[must_use]
         pub fn name_for_id(id: u32) -> #option<&'static str> {
             let index = NAMES.binary_search_by_key(&id, |entry| entry.0).ok()?;
-            wire::Some(NAMES[index].1)
+            #some(NAMES[index].1)
         }
     };
     let table = quote! {

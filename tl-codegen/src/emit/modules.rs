@@ -141,6 +141,7 @@ fn imports(context: &Context<'_>, part: Part, depth: usize) -> Vec<Import> {
     if part == Part::Json {
         short.push("json");
     }
+    short.push("Wire as _");
     imports.push(Import { path: format!("{runtime}::wire::"), names: short });
     imports
 }

@@ -4,7 +4,7 @@ use super::enums::hex;
 use super::{Context, types};
 use crate::file::{self, Import};
 use crate::layout::Layout;
-use crate::plan::{Plan, Struct, TypeRef};
+use crate::plan::{Field, Member, Plan, Presence, Struct, TypeRef};
 use crate::relations::Relations;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -21,6 +21,8 @@ pub(crate) fn decoder_table(plan: &Plan<'_>, layout: &Layout, relations: &Relati
     let count = Literal::usize_unsuffixed(entries.len());
     let types: Vec<TokenStream> = sizes(&context).collect();
     let type_count = Literal::usize_unsuffixed(types.len());
+    let groups: Vec<TokenStream> = plan.structs.iter().flat_map(groups).collect();
+    let group_count = Literal::usize_unsuffixed(groups.len());
     let items = [
         quote! {
             /// Every struct under its own id, and every enum under the ids of its variants.
@@ -30,9 +32,13 @@ pub(crate) fn decoder_table(plan: &Plan<'_>, layout: &Layout, relations: &Relati
             /// Every type with its size in memory, the generator's figure for it, and whether it may hold itself.
             pub static TYPES: [Layout; #type_count] = [#(#types),*];
         },
+        quote! {
+            /// Every group of fields that share a bit, and how to leave some of them out of a value.
+            pub static GROUPS: [Group; #group_count] = [#(#groups),*];
+        },
     ];
     let imports = [
-        Import { path: "crate::".to_owned(), names: vec!["Definition", "Layout"] },
+        Import { path: "crate::".to_owned(), names: vec!["Definition", "Group", "Layout"] },
         Import { path: format!("{path}::"), names: vec!["enums", "functions", "types"] },
     ];
     file::text("Every definition of the schema.", &[], &imports, std::iter::empty(), &items)
@@ -60,4 +66,34 @@ fn sizes<'a>(context: &'a Context<'a>) -> impl Iterator<Item = TokenStream> + 'a
         let is_recursive = context.layout.is_recursive(ty);
         quote!(Layout::of::<#path>(#size, #is_recursive))
     })
+}
+
+/// An entry for every bit that several fields of a struct hang on.
+fn groups<'a>(item: &'a Struct<'a>) -> impl Iterator<Item = TokenStream> + 'a {
+    let bits = item.masks().flat_map(|mask| &mask.bits);
+    bits.filter(|bit| bit.members.len() > 1).map(|bit| {
+        let fields = bit.members.iter().filter_map(|&index| match &item.members[index] {
+            Member::Field(field) => Some(field),
+            Member::Mask(_) | Member::Count { .. } => None,
+        });
+        group(item, &fields.collect::<Vec<_>>())
+    })
+}
+
+/// `Group { name: "…", fields: &["…", …], recode: |bytes, keep| … }`
+fn group(item: &Struct<'_>, fields: &[&Field<'_>]) -> TokenStream {
+    let (name, path) = (item.source.name.to_string(), struct_path(item));
+    let names = fields.iter().map(|field| field.source.name.as_deref().unwrap_or_default());
+    let leave_out = fields.iter().enumerate().map(|(index, field)| {
+        let (index, name) = (Literal::usize_unsuffixed(index), &field.name);
+        let nothing = if matches!(field.presence, Presence::Flag(_)) { quote!(false) } else { quote!(None) };
+        quote!(if !keep[#index] { value.#name = #nothing; })
+    });
+    quote! {
+        Group {
+            name: #name,
+            fields: &[#(#names),*],
+            recode: |bytes, keep| Group::recode(bytes, |value: &mut #path| { #(#leave_out)* }),
+        }
+    }
 }

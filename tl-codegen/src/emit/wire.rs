@@ -1,9 +1,11 @@
 //! The wire form: one impl of the runtime's `Wire` per type.
 
 use super::enums::hex;
-use super::{Context, structs};
+use super::{Context, structs, types};
 use crate::names;
-use crate::plan::{Bit, BitUse, Codec, EnumId, Field, Mask, Member, Presence, Primitive, Struct, StructId};
+use crate::plan::{
+    Bit, BitUse, Codec, EnumId, Field, Mask, Member, Presence, Primitive, Struct, StructId, TypeRef, Variant,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -12,15 +14,13 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
     let item = &context.plan.structs[id.0];
     let (bounds, applied) = (structs::bounds(item), structs::applied(item));
     let (name, constructor_id) = (item.source.name.to_string(), hex(item.id));
-    let min_size = Literal::usize_unsuffixed(context.layout.min_size(crate::plan::TypeRef::Struct(id)));
+    let min_size = Literal::usize_unsuffixed(context.layout.min_size(TypeRef::Struct(id)));
     let (write, read) = (write_fields(context, item), read_fields(context, item));
     let (w, cursor) = if item.members.is_empty() { (quote!(_), quote!(_)) } else { (quote!(w), quote!(cursor)) };
     quote! {
         impl #bounds wire::Wire for #applied {
             type Shape = wire::Constructor;
-            const TL_NAME: &'static str = #name;
-            const ID: u32 = #constructor_id;
-            const MIN_SIZE: usize = #min_size;
+            const META: wire::Meta = wire::Meta { name: #name, id: #constructor_id, min_size: #min_size };
 
             #[inline]
             fn write_bare(&self, #w: &mut wire::Writer<'_>) {
@@ -39,29 +39,26 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
 pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
     let item = &context.plan.enums[id.0];
     let (ident, name) = (names::ident(&item.place.name), item.source.name.to_string());
-    let min_size = Literal::usize_unsuffixed(context.layout.min_size(crate::plan::TypeRef::Enum(id)));
-    let writes = item.variants.iter().map(|variant| {
-        let (name, id) = (&variant.name, hex(variant.id));
-        match variant.payload {
-            Some(_) => quote!(Self::#name(value) => w.write(value)),
-            None => quote!(Self::#name => w.u32(#id)),
-        }
-    });
-    let reads = item.variants.iter().map(|variant| {
-        let (id, value) = (hex(variant.id), read_variant(variant));
+    let min_size = Literal::usize_unsuffixed(context.layout.min_size(TypeRef::Enum(id)));
+    let variants = || 0..item.variants.len();
+    let writes = variants().map(|variant| write_variant(context, id, variant));
+    let reads = variants().map(|variant| {
+        let (id, value) = (hex(item.variants[variant].id), read_variant(context, id, variant));
         quote!(#id => #value)
     });
-    let fallback = read_variant(&item.variants[context.layout.fallback(id)]);
+    let fallback = read_variant(context, id, context.layout.fallback(id));
+    let inline_read = (!context.layout.is_shared(TypeRef::Enum(id))).then(|| quote!(#[inline]));
     quote! {
         impl wire::Wire for #ident {
             type Shape = wire::Value;
-            const TL_NAME: &'static str = #name;
-            const MIN_SIZE: usize = #min_size;
+            const META: wire::Meta = wire::Meta { name: #name, id: 0, min_size: #min_size };
 
+            #[inline]
             fn write(&self, w: &mut wire::Writer<'_>) {
                 match self { #(#writes),* }
             }
 
+            #inline_read
             fn read(cursor: &mut wire::Cursor<'_>) -> Self {
                 let id = cursor.enter(Self::TL_NAME);
                 let value = match id {
@@ -78,9 +75,33 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
     }
 }
 
-fn read_variant(variant: &crate::plan::Variant<'_>) -> TokenStream {
-    let name = &variant.name;
-    if variant.payload.is_some() { quote!(Self::#name(cursor.read_bare())) } else { quote!(Self::#name) }
+fn write_variant(context: &Context<'_>, id: EnumId, variant: usize) -> TokenStream {
+    let Variant { name, id: constructor_id, payload, .. } = &context.plan.enums[id.0].variants[variant];
+    let constructor_id = hex(*constructor_id);
+    match payload {
+        None => quote!(Self::#name => w.u32(#constructor_id)),
+        Some(_) => {
+            let value = if context.layout.is_boxed(id, variant) { quote!((**value)) } else { quote!(value) };
+            quote! {
+                Self::#name(value) => {
+                    w.u32(#constructor_id);
+                    #value.write_bare(w);
+                }
+            }
+        }
+    }
+}
+
+fn read_variant(context: &Context<'_>, id: EnumId, variant: usize) -> TokenStream {
+    let Variant { name, payload, .. } = &context.plan.enums[id.0].variants[variant];
+    let Some(payload) = payload else { return quote!(Self::#name) };
+    let path = types::path(&context.plan.structs[payload.0].place);
+    if context.layout.is_boxed(id, variant) {
+        let boxed = context.std("Box");
+        quote!(Self::#name(#boxed::new(#path::read_bare(cursor))))
+    } else {
+        quote!(Self::#name(#path::read_bare(cursor)))
+    }
 }
 
 /// The masks first, the later before the earlier, which may depend on them; then every member in its order.
@@ -147,7 +168,7 @@ fn is_there(member: &Member<'_>) -> TokenStream {
 
 fn has(bit: &Bit) -> TokenStream {
     let (mask, number) = (&bit.mask, Literal::u32_unsuffixed(bit.bit));
-    quote!(#mask.has(#number))
+    if bit.any { quote!(#mask.any()) } else { quote!(#mask.has(#number)) }
 }
 
 fn write_mask(mask: &Mask<'_>) -> TokenStream {
@@ -252,6 +273,8 @@ fn write_value(codec: &Codec, value: &TokenStream, is_place: bool) -> TokenStrea
             write_vector(*boxed, item, value, &reference)
         }
         Codec::Array { item, .. } | Codec::Repeat { item, .. } => write_items(item, &reference),
+        Codec::Named { boxed: true, .. } if is_place => quote!(#value.write(w);),
+        Codec::Named { boxed: false, .. } if is_place => quote!(#value.write_bare(w);),
         _ if matches!(form(codec), Form::Bare) => quote!(w.write_bare(#reference);),
         _ => quote!(w.write(#reference);),
     }

@@ -15,6 +15,8 @@ pub(crate) struct Graph {
     structs_alone: Vec<Option<usize>>,
     /// The same, vectors included.
     in_any_way: Vec<Option<usize>>,
+    /// Per node: whether values of the configured shared types hold it, in whatever way.
+    shared: Vec<bool>,
 }
 
 impl Graph {
@@ -25,6 +27,7 @@ impl Graph {
             by_value: cycles(plan, &|_, codec| value(codec)),
             structs_alone: cycles(plan, &|_, codec| value(codec) && matches!(holds(codec), Some(TypeRef::Struct(_)))),
             in_any_way: cycles(plan, &|_, _| true),
+            shared: shared(plan),
         }
     }
 
@@ -44,6 +47,11 @@ impl Graph {
     /// Whether a value of the type may hold another one.
     pub(crate) fn is_recursive(&self, ty: TypeRef) -> bool {
         self.in_any_way[self.node(ty)].is_some()
+    }
+
+    /// Whether values of the shared types hold it.
+    pub(crate) fn is_shared(&self, ty: TypeRef) -> bool {
+        self.shared[self.node(ty)]
     }
 
     /// The fields whose type ends with a blob, somewhere down, but that something follows.
@@ -116,6 +124,22 @@ fn edges(plan: &Plan<'_>, keep: &dyn Fn(StructId, &Codec) -> bool) -> Vec<(usize
         edges.extend(payloads.map(|payload| (plan.structs.len() + index, payload.0)));
     }
     edges
+}
+
+/// What can be reached from the types that the configuration shares.
+fn shared(plan: &Plan<'_>) -> Vec<bool> {
+    let mut reached = vec![false; plan.structs.len() + plan.enums.len()];
+    let is_root = |name: String| plan.config.shared_types.contains(&name);
+    let enums = plan.enums.iter().enumerate().filter(|(_, item)| is_root(item.source.name.to_string()));
+    let mut open: Vec<usize> = enums.map(|(index, _)| plan.structs.len() + index).collect();
+    let mut next = vec![Vec::new(); reached.len()];
+    edges(plan, &|_, _| true).into_iter().for_each(|(from, to)| next[from].push(to));
+    while let Some(node) = open.pop() {
+        if !std::mem::replace(&mut reached[node], true) {
+            open.extend(&next[node]);
+        }
+    }
+    reached
 }
 
 /// Per node: whether its values take all the input that is left.

@@ -5,7 +5,7 @@ use super::{Codec, Primitive};
 use crate::names;
 use crate::refusal::{Refusal, refuse};
 use proc_macro2::Ident;
-use tl_parser::schema::{Builtin, Combinator, Expr, Field, Named, ParamKind, Schema, Var};
+use tl_parser::schema::{Builtin, Combinator, Expr, Field, IdRule, Named, ParamKind, Schema, Var};
 use tl_parser::{Diagnostic, Span};
 
 /// What the types of one definition are read in.
@@ -13,6 +13,7 @@ pub(super) struct Scope<'a, 's> {
     pub(super) schema: &'a Schema,
     pub(super) items: &'s Items,
     pub(super) combinator: &'a Combinator,
+    pub(super) rule: IdRule,
 }
 
 impl<'a> Scope<'a, '_> {
@@ -62,12 +63,15 @@ impl<'a> Scope<'a, '_> {
         }
         match self.items.get(named.ty) {
             Some(item) => Ok(Codec::Named { ty: item, boxed: named.boxed }),
-            None => Err(refuse(Refusal::EmptyType, span, format!("`{}` has no constructor", ty.name))),
+            None => {
+                let message = format!("`{}` has no constructor that can be emitted", ty.name);
+                Err(refuse(Refusal::EmptyType, span, message))
+            }
         }
     }
 
     fn builtin(&self, builtin: Builtin, named: &Named, span: Span) -> Result<Codec, Diagnostic> {
-        let simple = match builtin {
+        let primitive = match builtin {
             Builtin::Vector => return self.vector(named, span),
             Builtin::Object | Builtin::Function => return Ok(Codec::Blob),
             Builtin::Bool => return Ok(Codec::Primitive(Primitive::Bool)),
@@ -75,8 +79,21 @@ impl<'a> Scope<'a, '_> {
             Builtin::True => return Ok(Codec::Primitive(Primitive::Unit)),
             other => primitive(other),
         };
-        let (primitive, name, id) = simple;
-        Ok(if named.boxed { Codec::BoxedPrimitive { primitive, id, name } } else { Codec::Primitive(primitive) })
+        if !named.boxed {
+            return Ok(Codec::Primitive(primitive));
+        }
+        let name = self.schema[named.ty].name.to_string();
+        Ok(Codec::BoxedPrimitive { primitive, id: self.boxed_id(named), name })
+    }
+
+    /// The id in front of a boxed primitive: that of the constructor that the schema declares for the type, else that of
+    /// the declaration which <https://core.telegram.org/mtproto/TL-formal#predefined-identifiers> has, or would have.
+    fn boxed_id(&self, named: &Named) -> u32 {
+        let ty = &self.schema[named.ty];
+        match ty.constructors.first() {
+            Some(&declared) => self.schema[declared].id(self.rule),
+            None => known_id(&ty.name.ident),
+        }
     }
 
     fn vector(&self, named: &Named, span: Span) -> Result<Codec, Diagnostic> {
@@ -115,20 +132,41 @@ fn has_trait_form(codec: &Codec) -> bool {
     }
 }
 
-/// A builtin's primitive, the name of its type, and the id in front of its boxed form.
-fn primitive(builtin: Builtin) -> (Primitive, &'static str, u32) {
+fn primitive(builtin: Builtin) -> Primitive {
     match builtin {
-        Builtin::Int => (Primitive::Int, "Int", 0xa850_9bda),
-        Builtin::Long => (Primitive::Long, "Long", 0x2207_6cba),
-        Builtin::Double => (Primitive::Double, "Double", 0x2210_c154),
-        Builtin::Float => (Primitive::Float, "Float", 0x824d_ab22),
-        Builtin::String => (Primitive::String, "String", 0xb528_6e24),
-        Builtin::Bytes => (Primitive::Bytes, "Bytes", 0xe937_bb82),
-        Builtin::Int128 => (Primitive::Fixed(16), "Int128", 0x84cc_f7b7),
-        Builtin::Int256 => (Primitive::Fixed(32), "Int256", 0x7bed_eb5b),
-        Builtin::Int512 => (Primitive::Fixed(64), "Int512", 0x6ff8_2434),
+        Builtin::Int => Primitive::Int,
+        Builtin::Long => Primitive::Long,
+        Builtin::Double => Primitive::Double,
+        Builtin::Float => Primitive::Float,
+        Builtin::String => Primitive::String,
+        Builtin::Bytes => Primitive::Bytes,
+        Builtin::Int128 => Primitive::Fixed(16),
+        Builtin::Int256 => Primitive::Fixed(32),
+        Builtin::Int512 => Primitive::Fixed(64),
         Builtin::Bool | Builtin::True | Builtin::Vector | Builtin::Object | Builtin::Function => {
             unreachable!("has a codec of its own")
         }
+    }
+}
+
+/// The id of a boxed primitive that the schema does not declare: the CRC32 of `int ? = Int` and the like, and of
+/// `int128 4*[ int ] = Int128`.
+fn known_id(boxed: &str) -> u32 {
+    match boxed {
+        "Int" => 0xa850_9bda,
+        "Int32" => 0xa5c0_6aec,
+        "Long" => 0x2207_6cba,
+        "Int53" => 0xaa2e_87dc,
+        "Int64" => 0x41c2_86cf,
+        "Double" => 0x2210_c154,
+        "Float" => 0x824d_ab22,
+        "String" => 0xb528_6e24,
+        "SecureString" => 0x0226_74b4,
+        "Bytes" => 0xebef_b69e,
+        "SecureBytes" => 0xa6e3_e458,
+        "Int128" => 0x84cc_f7b7,
+        "Int256" => 0x7bed_eb5b,
+        "Int512" => 0x6ff8_2434,
+        _ => unreachable!("`{boxed}` is no primitive"),
     }
 }

@@ -55,7 +55,7 @@ impl Uses {
     }
 }
 
-/// The field that masks and the bit; a condition without a bit counts as bit 0, see [`check_mask`].
+/// The field that masks and the bit; a condition without a bit is written as bit 0, see [`check_mask`].
 fn mask_bit(condition: Condition) -> Option<(usize, u32)> {
     match condition.mask {
         Var::Field { depth: 0, index } => Some((index, condition.bit.unwrap_or(0).into())),
@@ -74,7 +74,7 @@ fn member<'a>(
     let condition = source.condition.map(|condition| bit(fields, uses, condition, source.span)).transpose()?;
     match (uses.masks.get(&index), uses.counts.get(&index)) {
         (Some(bits), None) => {
-            check_mask(fields, index)?;
+            check_mask(config, fields, index)?;
             Ok(Member::Mask(mask(config, index, source, condition, bits)))
         }
         (None, Some(repetitions)) => count(index, source, repetitions),
@@ -88,7 +88,7 @@ fn bit(fields: &[Source], uses: &Uses, condition: Condition, span: Span) -> Resu
         return Err(refuse(Refusal::Mask, span, "the mask must be a field of the same definition"));
     };
     let shared = uses.masks[&mask][&bit].len() > 1;
-    Ok(Bit { mask: local(mask, &fields[mask]), bit, shared })
+    Ok(Bit { mask: local(mask, &fields[mask]), bit, any: condition.bit.is_none(), shared })
 }
 
 /// The local variable for a `#`. The functions' own parameters have names that it must not have.
@@ -97,11 +97,19 @@ fn local(index: usize, source: &Source) -> Ident {
     if ["cursor", "w"].contains(&name.as_str()) { names::ident(&(name + "_")) } else { field_ident(index, source) }
 }
 
-/// A mask whose fields ask for "not 0" is bit 0 to us, which is true as long as they all do.
-fn check_mask(fields: &[Source], mask: usize) -> Result<(), Diagnostic> {
+/// A mask whose fields ask for "not 0" is written as 0 or 1, which is right as long as they all do, and there is no other
+/// bit to keep.
+fn check_mask(config: &Config, fields: &[Source], mask: usize) -> Result<(), Diagnostic> {
     let conditions = fields.iter().filter_map(|field| Some((field, field.condition?)));
     let mut on_mask = conditions.filter(|(_, condition)| mask_bit(*condition).is_some_and(|(index, _)| index == mask));
     let Some((_, first)) = on_mask.next() else { return Ok(()) };
+    if first.bit.is_none() && is_kept(config, &fields[mask]) {
+        return Err(refuse(
+            Refusal::Mask,
+            fields[mask].span,
+            "a mask cannot be kept where conditions name no bit of it",
+        ));
+    }
     match on_mask.find(|(_, condition)| condition.bit.is_none() != first.bit.is_none()) {
         Some((field, _)) => {
             Err(refuse(Refusal::Mask, field.span, "conditions with and without a bit cannot share a mask"))
@@ -117,8 +125,7 @@ fn mask<'a>(
     condition: Option<Bit>,
     bits: &BTreeMap<u32, Vec<usize>>,
 ) -> Mask<'a> {
-    let name = source.name.as_deref().unwrap_or_default();
-    let kept = config.kept_masks.iter().any(|kept| kept == name).then(|| Field {
+    let kept = is_kept(config, source).then(|| Field {
         name: field_ident(index, source),
         source,
         presence: Presence::Required,
@@ -130,6 +137,10 @@ fn mask<'a>(
         bits: bits.iter().map(|(&bit, members)| BitUse { bit, members: members.clone() }).collect(),
         kept,
     }
+}
+
+fn is_kept(config: &Config, mask: &Source) -> bool {
+    mask.name.as_ref().is_some_and(|name| config.kept_masks.contains(name))
 }
 
 fn count<'a>(index: usize, source: &'a Source, repetitions: &[usize]) -> Result<Member<'a>, Diagnostic> {

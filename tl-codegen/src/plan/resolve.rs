@@ -114,7 +114,7 @@ fn structure<'a>(
     kind: Kind,
     source: &'a Combinator,
 ) -> Result<Struct<'a>, Vec<Diagnostic>> {
-    let scope = codec::Scope { schema, items, combinator: source };
+    let scope = codec::Scope { schema, items, combinator: source, rule: config.id_rule };
     let generics = scope.generics()?;
     let members = fields::members(&scope, config)?;
     let answer = match kind {

@@ -15,6 +15,7 @@ use crate::docs::Docs;
 use crate::split::shorten;
 use crate::suggest::Suggestions;
 use crate::{Diagnostic, Span, codes, combinator_id, print};
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 /// Builds the schema of a file. It can be trusted only if no error was found.
@@ -52,9 +53,17 @@ struct Resolver<'a, 's> {
 struct Context<'a, 'c> {
     /// All its fields, to tell one that is declared too late from one that is not declared.
     args: &'c [ast::Arg<'a>],
+    /// The last of them by each name; made at the first error that asks.
+    last_fields: OnceCell<HashMap<&'a str, Span>>,
     is_function: bool,
     scope: Scope<'a>,
     params: Vec<Param>,
+}
+
+impl<'a, 'c> Context<'a, 'c> {
+    fn new(args: &'c [ast::Arg<'a>], is_function: bool) -> Self {
+        Context { args, last_fields: OnceCell::new(), is_function, scope: Scope::new(), params: Vec::new() }
+    }
 }
 
 impl<'a> Resolver<'a, '_> {
@@ -70,7 +79,7 @@ impl<'a> Resolver<'a, '_> {
 
     fn combinator(&mut self, source: &ast::Combinator<'a>, index: usize, item: &Item<'a>) {
         let is_function = source.is_function(item.section);
-        let mut context = Context { args: &source.args, is_function, scope: Scope::new(), params: Vec::new() };
+        let mut context = Context::new(&source.args, is_function);
         self.params(&source.params, &mut context);
         context.scope.enter();
         let mut fields = self.fields(&source.args, &mut context);
@@ -163,7 +172,7 @@ impl<'a> Resolver<'a, '_> {
 
     /// The arguments of a type are all its parameters, those of a combinator some of its parameters in braces.
     fn partial(&mut self, partial: &ast::Partial<'a>) {
-        let mut context = Context { args: &[], is_function: false, scope: Scope::new(), params: Vec::new() };
+        let mut context = Context::new(&[], false);
         let span = partial.args.iter().fold(partial.name.span, |span, arg| span.to(arg.span));
         let name = &partial.name;
         if name.is_upper() {
@@ -197,6 +206,9 @@ impl<'a> Resolver<'a, '_> {
     fn unknown_type(&mut self, name: &ast::Name<'a>) {
         if !self.unknown.insert(name.text) {
             return;
+        }
+        if self.sink.is_full() {
+            return self.sink.error(codes::UNKNOWN_TYPE, name.span, "unknown type");
         }
         let shown = shorten(name.text);
         let message = match name.text {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 const DEPTH_LIMIT: u32 = 128;
 
 /// A text; the names that come from the schema are not copied.
-pub type Text = Cow<'static, str>;
+pub(super) type Text = Cow<'static, str>;
 
 /// A value of a format that describes itself.
 #[derive(Clone, PartialEq, Debug)]

@@ -17,6 +17,9 @@ const SCHEMAS: [Workspace; 2] = [
 /// Where the generated modules of tl-types are.
 const MODULES: &str = "tl-types/src/generated";
 
+/// What every client decodes: answers to most requests, and what comes unasked.
+const SHARED_TYPES: [&str; 4] = ["Updates", "messages.Messages", "messages.Dialogs", "updates.Difference"];
+
 /// Where the tables for the tests of tl-types are.
 const TABLES: &str = "tl-types/tests/definitions/generated";
 
@@ -127,8 +130,9 @@ impl Job {
 impl Target {
     fn workspace(root: &Path, schema: &Workspace, inputs: &Inputs) -> Self {
         let module = schema.module;
+        let shared_types = SHARED_TYPES.map(str::to_owned).to_vec();
         let examples = Examples { schema: format!("tl_types::{module}"), runtime: "tl_types".to_owned() };
-        let mut config = Config { runtime: "crate".to_owned(), examples: Some(examples), ..Config::default() };
+        let mut config = Config { runtime: "crate".to_owned(), examples: Some(examples), shared_types, ..Config::default() };
         (config.equality, config.conversions, config.serde) = (Surface::Feature, Surface::Feature, Surface::Feature);
         if let Some(pages) = schema.pages {
             config.pages = Some(pages.to_owned());

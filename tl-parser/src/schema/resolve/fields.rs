@@ -5,6 +5,7 @@ use crate::ast::{self, ExprKind};
 use crate::schema::{Condition, Expr, Field, Param, ParamKind, builtins};
 use crate::split::shorten;
 use crate::{Diagnostic, Span, codes};
+use std::collections::HashMap;
 
 impl<'a> Resolver<'a, '_> {
     /// The fields of a list, each name of a group by itself.
@@ -89,10 +90,10 @@ impl<'a> Resolver<'a, '_> {
     }
 
     /// Reports that a name which must be a number is none.
-    pub(super) fn not_a_number(&mut self, name: &str, span: Span, context: &Context<'a, '_>, code: &'static str) {
+    pub(super) fn not_a_number(&mut self, name: &'a str, span: Span, context: &Context<'a, '_>, code: &'static str) {
         let shown = shorten(name);
         let left = context.scope.field_span(name);
-        let place = left.or_else(|| later_field(context.args, name, span));
+        let place = left.or_else(|| context.later_field(name, span));
         let message = match (left, place) {
             (Some(_), _) => format!("`{shown}` is not of type `#`"),
             (None, Some(_)) => format!("`{shown}` is declared behind its use"),
@@ -106,8 +107,11 @@ impl<'a> Resolver<'a, '_> {
     }
 }
 
-/// Where a field of this name stands behind its use.
-fn later_field(args: &[ast::Arg<'_>], name: &str, used: Span) -> Option<Span> {
-    let names = args.iter().flat_map(|arg| &arg.names).filter(|ident| ident.span.start > used.start);
-    names.into_iter().find(|ident| ident.text == name).map(|ident| ident.span)
+impl<'a> Context<'a, '_> {
+    /// Where a field of this name stands behind its use; the last of several.
+    fn later_field(&self, name: &str, used: Span) -> Option<Span> {
+        let names = || self.args.iter().flat_map(|arg| &arg.names).map(|ident| (ident.text, ident.span));
+        let last = self.last_fields.get_or_init(|| names().collect::<HashMap<&'a str, Span>>());
+        last.get(name).copied().filter(|span| span.start > used.start)
+    }
 }

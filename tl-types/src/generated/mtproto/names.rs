@@ -2,13 +2,11 @@
 
 //! The names of constructors and functions, by their ids.
 
-use crate::wire;
-
 /// The TL name of the constructor or function with this id.
 #[must_use]
 pub fn name_for_id(id: u32) -> Option<&'static str> {
     let index = NAMES.binary_search_by_key(&id, |entry| entry.0).ok()?;
-    wire::Some(NAMES[index].1)
+    Some(NAMES[index].1)
 }
 
 /// Sorted by id.

@@ -2,7 +2,7 @@
 
 //! Every definition of the schema.
 
-use crate::{Definition, Layout};
+use crate::{Definition, Group, Layout};
 use tl_types::api::{enums, functions, types};
 
 /// Every struct under its own id, and every enum under the ids of its variants.
@@ -9307,4 +9307,1409 @@ pub static TYPES: [Layout; 2460] = [
     Layout::of::<enums::ephemeral::WelcomeMessages>(40, false),
     Layout::of::<enums::WalletTransactionPeer>(80, false),
     Layout::of::<enums::InputWalletReplacement>(88, false),
+];
+
+/// Every group of fields that share a bit, and how to leave some of them out of a value.
+pub static GROUPS: [Group; 89] = [
+    Group {
+        name: "inputMediaUploadedPhoto",
+        fields: &["live_photo", "video"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::InputMediaUploadedPhoto| {
+                if !keep[0] {
+                    value.live_photo = false;
+                }
+                if !keep[1] {
+                    value.video = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "inputMediaPhoto",
+        fields: &["live_photo", "video"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::InputMediaPhoto| {
+                if !keep[0] {
+                    value.live_photo = false;
+                }
+                if !keep[1] {
+                    value.video = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "inputMediaPoll",
+        fields: &["solution", "solution_entities"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::InputMediaPoll| {
+                if !keep[0] {
+                    value.solution = None;
+                }
+                if !keep[1] {
+                    value.solution_entities = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "invoice",
+        fields: &["max_tip_amount", "suggested_tip_amounts"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::Invoice| {
+                if !keep[0] {
+                    value.max_tip_amount = None;
+                }
+                if !keep[1] {
+                    value.suggested_tip_amounts = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "inputGroupCallStream",
+        fields: &["video_channel", "video_quality"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::InputGroupCallStream| {
+                if !keep[0] {
+                    value.video_channel = None;
+                }
+                if !keep[1] {
+                    value.video_quality = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "user",
+        fields: &["bot", "bot_info_version"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::User| {
+                if !keep[0] {
+                    value.bot = false;
+                }
+                if !keep[1] {
+                    value.bot_info_version = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "user",
+        fields: &["restricted", "restriction_reason"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::User| {
+                if !keep[0] {
+                    value.restricted = false;
+                }
+                if !keep[1] {
+                    value.restriction_reason = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "channel",
+        fields: &["restricted", "restriction_reason"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::Channel| {
+                if !keep[0] {
+                    value.restricted = false;
+                }
+                if !keep[1] {
+                    value.restriction_reason = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "chatFull",
+        fields: &["requests_pending", "recent_requesters"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::ChatFull| {
+                if !keep[0] {
+                    value.requests_pending = None;
+                }
+                if !keep[1] {
+                    value.recent_requesters = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "channelFull",
+        fields: &["kicked_count", "banned_count"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::ChannelFull| {
+                if !keep[0] {
+                    value.kicked_count = None;
+                }
+                if !keep[1] {
+                    value.banned_count = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "channelFull",
+        fields: &["migrated_from_chat_id", "migrated_from_max_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::ChannelFull| {
+                if !keep[0] {
+                    value.migrated_from_chat_id = None;
+                }
+                if !keep[1] {
+                    value.migrated_from_max_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "channelFull",
+        fields: &["requests_pending", "recent_requesters"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::ChannelFull| {
+                if !keep[0] {
+                    value.requests_pending = None;
+                }
+                if !keep[1] {
+                    value.recent_requesters = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "stickerSet",
+        fields: &["thumbs", "thumb_dc_id", "thumb_version"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::StickerSet| {
+                if !keep[0] {
+                    value.thumbs = None;
+                }
+                if !keep[1] {
+                    value.thumb_dc_id = None;
+                }
+                if !keep[2] {
+                    value.thumb_version = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "message",
+        fields: &["views", "forwards"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::Message| {
+                if !keep[0] {
+                    value.views = None;
+                }
+                if !keep[1] {
+                    value.forwards = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messageFwdHeader",
+        fields: &["saved_from_peer", "saved_from_msg_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::MessageFwdHeader| {
+                if !keep[0] {
+                    value.saved_from_peer = None;
+                }
+                if !keep[1] {
+                    value.saved_from_msg_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messageMediaPhoto",
+        fields: &["live_photo", "video"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::MessageMediaPhoto| {
+                if !keep[0] {
+                    value.live_photo = false;
+                }
+                if !keep[1] {
+                    value.video = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messageReplies",
+        fields: &["comments", "channel_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::MessageReplies| {
+                if !keep[0] {
+                    value.comments = false;
+                }
+                if !keep[1] {
+                    value.channel_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "factCheck",
+        fields: &["country", "text"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::FactCheck| {
+                if !keep[0] {
+                    value.country = None;
+                }
+                if !keep[1] {
+                    value.text = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messageActionGiftPremium",
+        fields: &["crypto_currency", "crypto_amount"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::MessageActionGiftPremium| {
+                if !keep[0] {
+                    value.crypto_currency = None;
+                }
+                if !keep[1] {
+                    value.crypto_amount = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messageActionGiftCode",
+        fields: &["currency", "amount"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::MessageActionGiftCode| {
+                if !keep[0] {
+                    value.currency = None;
+                }
+                if !keep[1] {
+                    value.amount = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messageActionGiftCode",
+        fields: &["crypto_currency", "crypto_amount"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::MessageActionGiftCode| {
+                if !keep[0] {
+                    value.crypto_currency = None;
+                }
+                if !keep[1] {
+                    value.crypto_amount = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messageActionGiftStars",
+        fields: &["crypto_currency", "crypto_amount"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::MessageActionGiftStars| {
+                if !keep[0] {
+                    value.crypto_currency = None;
+                }
+                if !keep[1] {
+                    value.crypto_amount = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messageActionStarGift",
+        fields: &["upgraded", "upgrade_msg_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::MessageActionStarGift| {
+                if !keep[0] {
+                    value.upgraded = false;
+                }
+                if !keep[1] {
+                    value.upgrade_msg_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messageActionStarGift",
+        fields: &["peer", "saved_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::MessageActionStarGift| {
+                if !keep[0] {
+                    value.peer = None;
+                }
+                if !keep[1] {
+                    value.saved_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messageActionStarGiftUnique",
+        fields: &["peer", "saved_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::MessageActionStarGiftUnique| {
+                if !keep[0] {
+                    value.peer = None;
+                }
+                if !keep[1] {
+                    value.saved_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "webPage",
+        fields: &["embed_url", "embed_type"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::WebPage| {
+                if !keep[0] {
+                    value.embed_url = None;
+                }
+                if !keep[1] {
+                    value.embed_type = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "webPage",
+        fields: &["embed_width", "embed_height"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::WebPage| {
+                if !keep[0] {
+                    value.embed_width = None;
+                }
+                if !keep[1] {
+                    value.embed_height = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messageExtendedMediaPreview",
+        fields: &["w", "h"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::MessageExtendedMediaPreview| {
+                if !keep[0] {
+                    value.w = None;
+                }
+                if !keep[1] {
+                    value.h = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "pollResults",
+        fields: &["solution", "solution_entities"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::PollResults| {
+                if !keep[0] {
+                    value.solution = None;
+                }
+                if !keep[1] {
+                    value.solution_entities = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "requestedPeerUser",
+        fields: &["first_name", "last_name"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::RequestedPeerUser| {
+                if !keep[0] {
+                    value.first_name = None;
+                }
+                if !keep[1] {
+                    value.last_name = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "starGift",
+        fields: &["limited", "availability_remains", "availability_total"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::StarGift| {
+                if !keep[0] {
+                    value.limited = false;
+                }
+                if !keep[1] {
+                    value.availability_remains = None;
+                }
+                if !keep[2] {
+                    value.availability_total = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "starGift",
+        fields: &["sold_out", "first_sale_date", "last_sale_date"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::StarGift| {
+                if !keep[0] {
+                    value.sold_out = false;
+                }
+                if !keep[1] {
+                    value.first_sale_date = None;
+                }
+                if !keep[2] {
+                    value.last_sale_date = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "starGift",
+        fields: &["availability_resale", "resell_min_stars"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::StarGift| {
+                if !keep[0] {
+                    value.availability_resale = None;
+                }
+                if !keep[1] {
+                    value.resell_min_stars = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "starGift",
+        fields: &["limited_per_user", "per_user_total", "per_user_remains"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::StarGift| {
+                if !keep[0] {
+                    value.limited_per_user = false;
+                }
+                if !keep[1] {
+                    value.per_user_total = None;
+                }
+                if !keep[2] {
+                    value.per_user_remains = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "starGift",
+        fields: &["auction", "auction_slug", "gifts_per_round", "auction_start_date"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::StarGift| {
+                if !keep[0] {
+                    value.auction = false;
+                }
+                if !keep[1] {
+                    value.auction_slug = None;
+                }
+                if !keep[2] {
+                    value.gifts_per_round = None;
+                }
+                if !keep[3] {
+                    value.auction_start_date = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "starGiftUnique",
+        fields: &["value_amount", "value_currency", "value_usd_amount"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::StarGiftUnique| {
+                if !keep[0] {
+                    value.value_amount = None;
+                }
+                if !keep[1] {
+                    value.value_currency = None;
+                }
+                if !keep[2] {
+                    value.value_usd_amount = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "pollAnswer",
+        fields: &["added_by", "date"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::PollAnswer| {
+                if !keep[0] {
+                    value.added_by = None;
+                }
+                if !keep[1] {
+                    value.date = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "auth.sentCodeTypeFirebaseSms",
+        fields: &["receipt", "push_timeout"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::auth::SentCodeTypeFirebaseSms| {
+                if !keep[0] {
+                    value.receipt = None;
+                }
+                if !keep[1] {
+                    value.push_timeout = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "auth.sentCodeTypeFirebaseSms",
+        fields: &["play_integrity_project_id", "play_integrity_nonce"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::auth::SentCodeTypeFirebaseSms| {
+                if !keep[0] {
+                    value.play_integrity_project_id = None;
+                }
+                if !keep[1] {
+                    value.play_integrity_nonce = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "auth.authorization",
+        fields: &["setup_password_required", "otherwise_relogin_days"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::auth::Authorization| {
+                if !keep[0] {
+                    value.setup_password_required = false;
+                }
+                if !keep[1] {
+                    value.otherwise_relogin_days = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "peerSettings",
+        fields: &["request_chat_title", "request_chat_date"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::PeerSettings| {
+                if !keep[0] {
+                    value.request_chat_title = None;
+                }
+                if !keep[1] {
+                    value.request_chat_date = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "peerSettings",
+        fields: &["business_bot_id", "business_bot_manage_url"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::PeerSettings| {
+                if !keep[0] {
+                    value.business_bot_id = None;
+                }
+                if !keep[1] {
+                    value.business_bot_manage_url = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "wallPaperSettings",
+        fields: &["second_background_color", "rotation"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::WallPaperSettings| {
+                if !keep[0] {
+                    value.second_background_color = None;
+                }
+                if !keep[1] {
+                    value.rotation = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "userFull",
+        fields: &["personal_channel_id", "personal_channel_message"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::UserFull| {
+                if !keep[0] {
+                    value.personal_channel_id = None;
+                }
+                if !keep[1] {
+                    value.personal_channel_message = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "userFull",
+        fields: &["stars_my_pending_rating", "stars_my_pending_rating_date"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::UserFull| {
+                if !keep[0] {
+                    value.stars_my_pending_rating = None;
+                }
+                if !keep[1] {
+                    value.stars_my_pending_rating_date = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "updateNewAuthorization",
+        fields: &["unconfirmed", "date", "device", "location"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::UpdateNewAuthorization| {
+                if !keep[0] {
+                    value.unconfirmed = false;
+                }
+                if !keep[1] {
+                    value.date = None;
+                }
+                if !keep[2] {
+                    value.device = None;
+                }
+                if !keep[3] {
+                    value.location = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "updateMessagePoll",
+        fields: &["peer", "msg_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::UpdateMessagePoll| {
+                if !keep[0] {
+                    value.peer = None;
+                }
+                if !keep[1] {
+                    value.msg_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "updateReadChannelDiscussionInbox",
+        fields: &["broadcast_id", "broadcast_post"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::UpdateReadChannelDiscussionInbox| {
+                if !keep[0] {
+                    value.broadcast_id = None;
+                }
+                if !keep[1] {
+                    value.broadcast_post = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "updateNewBotConnection",
+        fields: &["date", "device", "location"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::UpdateNewBotConnection| {
+                if !keep[0] {
+                    value.date = None;
+                }
+                if !keep[1] {
+                    value.device = None;
+                }
+                if !keep[2] {
+                    value.location = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "channelParticipantAdmin",
+        fields: &["self", "inviter_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::ChannelParticipantAdmin| {
+                if !keep[0] {
+                    value.self_ = false;
+                }
+                if !keep[1] {
+                    value.inviter_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "boost",
+        fields: &["giveaway", "giveaway_msg_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::Boost| {
+                if !keep[0] {
+                    value.giveaway = false;
+                }
+                if !keep[1] {
+                    value.giveaway_msg_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "starGiftAuctionStateFinished",
+        fields: &["fragment_listed_count", "fragment_listed_url"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::StarGiftAuctionStateFinished| {
+                if !keep[0] {
+                    value.fragment_listed_count = None;
+                }
+                if !keep[1] {
+                    value.fragment_listed_url = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "starGiftAuctionUserState",
+        fields: &["bid_amount", "bid_date", "min_bid_amount", "bid_peer"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::StarGiftAuctionUserState| {
+                if !keep[0] {
+                    value.bid_amount = None;
+                }
+                if !keep[1] {
+                    value.bid_date = None;
+                }
+                if !keep[2] {
+                    value.min_bid_amount = None;
+                }
+                if !keep[3] {
+                    value.bid_peer = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "config",
+        fields: &["suggested_lang_code", "lang_pack_version", "base_lang_pack_version"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::Config| {
+                if !keep[0] {
+                    value.suggested_lang_code = None;
+                }
+                if !keep[1] {
+                    value.lang_pack_version = None;
+                }
+                if !keep[2] {
+                    value.base_lang_pack_version = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "account.password",
+        fields: &["has_password", "current_algo", "srp_B", "srp_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::account::Password| {
+                if !keep[0] {
+                    value.has_password = false;
+                }
+                if !keep[1] {
+                    value.current_algo = None;
+                }
+                if !keep[2] {
+                    value.srp_b = None;
+                }
+                if !keep[3] {
+                    value.srp_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "account.passwordInputSettings",
+        fields: &["new_algo", "new_password_hash", "hint"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::account::PasswordInputSettings| {
+                if !keep[0] {
+                    value.new_algo = None;
+                }
+                if !keep[1] {
+                    value.new_password_hash = None;
+                }
+                if !keep[2] {
+                    value.hint = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "pageBlockPhoto",
+        fields: &["url", "webpage_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::PageBlockPhoto| {
+                if !keep[0] {
+                    value.url = None;
+                }
+                if !keep[1] {
+                    value.webpage_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "pageBlockEmbed",
+        fields: &["w", "h"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::PageBlockEmbed| {
+                if !keep[0] {
+                    value.w = None;
+                }
+                if !keep[1] {
+                    value.h = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "inputWebFileAudioAlbumThumbLocation",
+        fields: &["title", "performer"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::InputWebFileAudioAlbumThumbLocation| {
+                if !keep[0] {
+                    value.title = None;
+                }
+                if !keep[1] {
+                    value.performer = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "payments.paymentForm",
+        fields: &["native_provider", "native_params"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::payments::PaymentForm| {
+                if !keep[0] {
+                    value.native_provider = None;
+                }
+                if !keep[1] {
+                    value.native_params = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "pollAnswerVoters",
+        fields: &["voters", "recent_voters"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::PollAnswerVoters| {
+                if !keep[0] {
+                    value.voters = None;
+                }
+                if !keep[1] {
+                    value.recent_voters = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "codeSettings",
+        fields: &["token", "app_sandbox"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::CodeSettings| {
+                if !keep[0] {
+                    value.token = None;
+                }
+                if !keep[1] {
+                    value.app_sandbox = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "urlAuthResultRequest",
+        fields: &["browser", "platform", "ip", "region"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::UrlAuthResultRequest| {
+                if !keep[0] {
+                    value.browser = None;
+                }
+                if !keep[1] {
+                    value.platform = None;
+                }
+                if !keep[2] {
+                    value.ip = None;
+                }
+                if !keep[3] {
+                    value.region = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "inputThemeSettings",
+        fields: &["wallpaper", "wallpaper_settings"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::InputThemeSettings| {
+                if !keep[0] {
+                    value.wallpaper = None;
+                }
+                if !keep[1] {
+                    value.wallpaper_settings = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "sponsoredMessage",
+        fields: &["min_display_duration", "max_display_duration"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::SponsoredMessage| {
+                if !keep[0] {
+                    value.min_display_duration = None;
+                }
+                if !keep[1] {
+                    value.max_display_duration = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "availableReaction",
+        fields: &["around_animation", "center_icon"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::AvailableReaction| {
+                if !keep[0] {
+                    value.around_animation = None;
+                }
+                if !keep[1] {
+                    value.center_icon = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "attachMenuBot",
+        fields: &["show_in_attach_menu", "peer_types"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::AttachMenuBot| {
+                if !keep[0] {
+                    value.show_in_attach_menu = false;
+                }
+                if !keep[1] {
+                    value.peer_types = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messages.transcribedAudio",
+        fields: &["trial_remains_num", "trial_remains_until_date"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::messages::TranscribedAudio| {
+                if !keep[0] {
+                    value.trial_remains_num = None;
+                }
+                if !keep[1] {
+                    value.trial_remains_until_date = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "premium.boostsStatus",
+        fields: &["my_boost", "my_boost_slots"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::premium::BoostsStatus| {
+                if !keep[0] {
+                    value.my_boost = false;
+                }
+                if !keep[1] {
+                    value.my_boost_slots = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "starsTransaction",
+        fields: &["transaction_date", "transaction_url"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::StarsTransaction| {
+                if !keep[0] {
+                    value.transaction_date = None;
+                }
+                if !keep[1] {
+                    value.transaction_url = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "starsTransaction",
+        fields: &["starref_peer", "starref_amount"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::StarsTransaction| {
+                if !keep[0] {
+                    value.starref_peer = None;
+                }
+                if !keep[1] {
+                    value.starref_amount = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "starsTransaction",
+        fields: &["ads_proceeds_from_date", "ads_proceeds_to_date"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::StarsTransaction| {
+                if !keep[0] {
+                    value.ads_proceeds_from_date = None;
+                }
+                if !keep[1] {
+                    value.ads_proceeds_to_date = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "payments.resaleStarGifts",
+        fields: &["attributes", "attributes_hash"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::payments::ResaleStarGifts| {
+                if !keep[0] {
+                    value.attributes = None;
+                }
+                if !keep[1] {
+                    value.attributes_hash = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "payments.uniqueStarGiftValueInfo",
+        fields: &["last_sale_date", "last_sale_price"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::payments::UniqueStarGiftValueInfo| {
+                if !keep[0] {
+                    value.last_sale_date = None;
+                }
+                if !keep[1] {
+                    value.last_sale_price = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "payments.uniqueStarGiftValueInfo",
+        fields: &["fragment_listed_count", "fragment_listed_url"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut types::payments::UniqueStarGiftValueInfo| {
+                if !keep[0] {
+                    value.fragment_listed_count = None;
+                }
+                if !keep[1] {
+                    value.fragment_listed_url = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "auth.finishPasskeyLogin",
+        fields: &["from_dc_id", "from_auth_key_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::auth::FinishPasskeyLogin| {
+                if !keep[0] {
+                    value.from_dc_id = None;
+                }
+                if !keep[1] {
+                    value.from_auth_key_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "account.initTakeoutSession",
+        fields: &["files", "file_max_size"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::account::InitTakeoutSession| {
+                if !keep[0] {
+                    value.files = false;
+                }
+                if !keep[1] {
+                    value.file_max_size = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messages.requestUrlAuth",
+        fields: &["peer", "msg_id", "button_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::messages::RequestUrlAuth| {
+                if !keep[0] {
+                    value.peer = None;
+                }
+                if !keep[1] {
+                    value.msg_id = None;
+                }
+                if !keep[2] {
+                    value.button_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messages.acceptUrlAuth",
+        fields: &["peer", "msg_id", "button_id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::messages::AcceptUrlAuth| {
+                if !keep[0] {
+                    value.peer = None;
+                }
+                if !keep[1] {
+                    value.msg_id = None;
+                }
+                if !keep[2] {
+                    value.button_id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messages.getExportedChatInvites",
+        fields: &["offset_date", "offset_link"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::messages::GetExportedChatInvites| {
+                if !keep[0] {
+                    value.offset_date = None;
+                }
+                if !keep[1] {
+                    value.offset_link = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messages.translateText",
+        fields: &["peer", "id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::messages::TranslateText| {
+                if !keep[0] {
+                    value.peer = None;
+                }
+                if !keep[1] {
+                    value.id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "messages.translateRichMessage",
+        fields: &["peer", "id"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::messages::TranslateRichMessage| {
+                if !keep[0] {
+                    value.peer = None;
+                }
+                if !keep[1] {
+                    value.id = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "channels.createChannel",
+        fields: &["geo_point", "address"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::channels::CreateChannel| {
+                if !keep[0] {
+                    value.geo_point = None;
+                }
+                if !keep[1] {
+                    value.address = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "payments.getConnectedStarRefBots",
+        fields: &["offset_date", "offset_link"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::payments::GetConnectedStarRefBots| {
+                if !keep[0] {
+                    value.offset_date = None;
+                }
+                if !keep[1] {
+                    value.offset_link = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "phone.joinGroupCall",
+        fields: &["public_key", "block"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::phone::JoinGroupCall| {
+                if !keep[0] {
+                    value.public_key = None;
+                }
+                if !keep[1] {
+                    value.block = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "phone.toggleGroupCallRecord",
+        fields: &["video", "video_portrait"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::phone::ToggleGroupCallRecord| {
+                if !keep[0] {
+                    value.video = false;
+                }
+                if !keep[1] {
+                    value.video_portrait = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "phone.createConferenceCall",
+        fields: &["join", "public_key", "block", "params"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::phone::CreateConferenceCall| {
+                if !keep[0] {
+                    value.join = false;
+                }
+                if !keep[1] {
+                    value.public_key = None;
+                }
+                if !keep[2] {
+                    value.block = None;
+                }
+                if !keep[3] {
+                    value.params = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "stories.sendStory",
+        fields: &["fwd_from_id", "fwd_from_story"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::stories::SendStory| {
+                if !keep[0] {
+                    value.fwd_from_id = None;
+                }
+                if !keep[1] {
+                    value.fwd_from_story = None;
+                }
+            },
+        ),
+    },
+    Group {
+        name: "stories.editStory",
+        fields: &["caption", "entities"],
+        recode: |bytes, keep| Group::recode(
+            bytes,
+            |value: &mut functions::stories::EditStory| {
+                if !keep[0] {
+                    value.caption = None;
+                }
+                if !keep[1] {
+                    value.entities = None;
+                }
+            },
+        ),
+    },
 ];

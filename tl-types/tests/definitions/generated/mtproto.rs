@@ -2,7 +2,7 @@
 
 //! Every definition of the schema.
 
-use crate::{Definition, Layout};
+use crate::{Definition, Group, Layout};
 use tl_types::mtproto::{enums, functions, types};
 
 /// Every struct under its own id, and every enum under the ids of its variants.
@@ -161,3 +161,6 @@ pub static TYPES: [Layout; 63] = [
     Layout::of::<enums::IpPort>(40, false),
     Layout::of::<enums::TlsBlock>(32, true),
 ];
+
+/// Every group of fields that share a bit, and how to leave some of them out of a value.
+pub static GROUPS: [Group; 0] = [];

@@ -50,6 +50,7 @@ impl enums::account::WallPapers {
 impl TryFrom<enums::account::WallPapers> for types::account::WallPapers {
     /// The value itself, which is another variant.
     type Error = enums::account::WallPapers;
+
     #[inline]
     fn try_from(
         value: enums::account::WallPapers,
@@ -106,6 +107,7 @@ impl enums::account::Themes {
 impl TryFrom<enums::account::Themes> for types::account::Themes {
     /// The value itself, which is another variant.
     type Error = enums::account::Themes;
+
     #[inline]
     fn try_from(value: enums::account::Themes) -> Result<Self, enums::account::Themes> {
         match value {
@@ -189,6 +191,7 @@ impl TryFrom<enums::account::ResetPasswordResult>
 for types::account::ResetPasswordFailedWait {
     /// The value itself, which is another variant.
     type Error = enums::account::ResetPasswordResult;
+
     #[inline]
     fn try_from(
         value: enums::account::ResetPasswordResult,
@@ -206,6 +209,7 @@ impl TryFrom<enums::account::ResetPasswordResult>
 for types::account::ResetPasswordRequestedWait {
     /// The value itself, which is another variant.
     type Error = enums::account::ResetPasswordResult;
+
     #[inline]
     fn try_from(
         value: enums::account::ResetPasswordResult,
@@ -294,6 +298,7 @@ impl enums::account::ChatThemes {
 impl TryFrom<enums::account::ChatThemes> for types::account::ChatThemes {
     /// The value itself, which is another variant.
     type Error = enums::account::ChatThemes;
+
     #[inline]
     fn try_from(
         value: enums::account::ChatThemes,
@@ -350,6 +355,7 @@ impl enums::account::SavedRingtones {
 impl TryFrom<enums::account::SavedRingtones> for types::account::SavedRingtones {
     /// The value itself, which is another variant.
     type Error = enums::account::SavedRingtones;
+
     #[inline]
     fn try_from(
         value: enums::account::SavedRingtones,
@@ -396,6 +402,7 @@ impl enums::account::SavedRingtone {
 impl TryFrom<enums::account::SavedRingtone> for types::account::SavedRingtoneConverted {
     /// The value itself, which is another variant.
     type Error = enums::account::SavedRingtone;
+
     #[inline]
     fn try_from(
         value: enums::account::SavedRingtone,
@@ -452,6 +459,7 @@ impl enums::account::EmojiStatuses {
 impl TryFrom<enums::account::EmojiStatuses> for types::account::EmojiStatuses {
     /// The value itself, which is another variant.
     type Error = enums::account::EmojiStatuses;
+
     #[inline]
     fn try_from(
         value: enums::account::EmojiStatuses,
@@ -528,6 +536,7 @@ impl enums::account::EmailVerified {
 impl TryFrom<enums::account::EmailVerified> for types::account::EmailVerified {
     /// The value itself, which is another variant.
     type Error = enums::account::EmailVerified;
+
     #[inline]
     fn try_from(
         value: enums::account::EmailVerified,
@@ -542,6 +551,7 @@ impl TryFrom<enums::account::EmailVerified> for types::account::EmailVerified {
 impl TryFrom<enums::account::EmailVerified> for types::account::EmailVerifiedLogin {
     /// The value itself, which is another variant.
     type Error = enums::account::EmailVerified;
+
     #[inline]
     fn try_from(
         value: enums::account::EmailVerified,
@@ -588,6 +598,7 @@ impl enums::account::SavedMusicIds {
 impl TryFrom<enums::account::SavedMusicIds> for types::account::SavedMusicIds {
     /// The value itself, which is another variant.
     type Error = enums::account::SavedMusicIds;
+
     #[inline]
     fn try_from(
         value: enums::account::SavedMusicIds,
@@ -678,6 +689,7 @@ impl enums::account::WebBrowserSettings {
 impl TryFrom<enums::account::WebBrowserSettings> for types::account::WebBrowserSettings {
     /// The value itself, which is another variant.
     type Error = enums::account::WebBrowserSettings;
+
     #[inline]
     fn try_from(
         value: enums::account::WebBrowserSettings,

@@ -60,6 +60,7 @@ impl enums::aicompose::Tones {
 impl TryFrom<enums::aicompose::Tones> for types::aicompose::Tones {
     /// The value itself, which is another variant.
     type Error = enums::aicompose::Tones;
+
     #[inline]
     fn try_from(
         value: enums::aicompose::Tones,

@@ -393,6 +393,7 @@ impl enums::auth::SentCodeType {
 impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeApp {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCodeType;
+
     #[inline]
     fn try_from(
         value: enums::auth::SentCodeType,
@@ -407,6 +408,7 @@ impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeApp {
 impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeSms {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCodeType;
+
     #[inline]
     fn try_from(
         value: enums::auth::SentCodeType,
@@ -421,6 +423,7 @@ impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeSms {
 impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeCall {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCodeType;
+
     #[inline]
     fn try_from(
         value: enums::auth::SentCodeType,
@@ -435,6 +438,7 @@ impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeCall {
 impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeFlashCall {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCodeType;
+
     #[inline]
     fn try_from(
         value: enums::auth::SentCodeType,
@@ -449,6 +453,7 @@ impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeFlashCall {
 impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeMissedCall {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCodeType;
+
     #[inline]
     fn try_from(
         value: enums::auth::SentCodeType,
@@ -463,6 +468,7 @@ impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeMissedCall 
 impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeEmailCode {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCodeType;
+
     #[inline]
     fn try_from(
         value: enums::auth::SentCodeType,
@@ -477,6 +483,7 @@ impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeEmailCode {
 impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeSetUpEmailRequired {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCodeType;
+
     #[inline]
     fn try_from(
         value: enums::auth::SentCodeType,
@@ -491,6 +498,7 @@ impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeSetUpEmailR
 impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeFragmentSms {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCodeType;
+
     #[inline]
     fn try_from(
         value: enums::auth::SentCodeType,
@@ -505,6 +513,7 @@ impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeFragmentSms
 impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeFirebaseSms {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCodeType;
+
     #[inline]
     fn try_from(
         value: enums::auth::SentCodeType,
@@ -519,6 +528,7 @@ impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeFirebaseSms
 impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeSmsWord {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCodeType;
+
     #[inline]
     fn try_from(
         value: enums::auth::SentCodeType,
@@ -533,6 +543,7 @@ impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeSmsWord {
 impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeSmsPhrase {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCodeType;
+
     #[inline]
     fn try_from(
         value: enums::auth::SentCodeType,
@@ -720,6 +731,7 @@ impl enums::auth::SentCode {
 impl TryFrom<enums::auth::SentCode> for types::auth::SentCode {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCode;
+
     #[inline]
     fn try_from(value: enums::auth::SentCode) -> Result<Self, enums::auth::SentCode> {
         match value {
@@ -732,6 +744,7 @@ impl TryFrom<enums::auth::SentCode> for types::auth::SentCode {
 impl TryFrom<enums::auth::SentCode> for types::auth::SentCodeSuccess {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCode;
+
     #[inline]
     fn try_from(value: enums::auth::SentCode) -> Result<Self, enums::auth::SentCode> {
         match value {
@@ -744,6 +757,7 @@ impl TryFrom<enums::auth::SentCode> for types::auth::SentCodeSuccess {
 impl TryFrom<enums::auth::SentCode> for types::auth::SentCodePaymentRequired {
     /// The value itself, which is another variant.
     type Error = enums::auth::SentCode;
+
     #[inline]
     fn try_from(value: enums::auth::SentCode) -> Result<Self, enums::auth::SentCode> {
         match value {
@@ -862,6 +876,7 @@ impl enums::auth::Authorization {
 impl TryFrom<enums::auth::Authorization> for types::auth::Authorization {
     /// The value itself, which is another variant.
     type Error = enums::auth::Authorization;
+
     #[inline]
     fn try_from(
         value: enums::auth::Authorization,
@@ -876,6 +891,7 @@ impl TryFrom<enums::auth::Authorization> for types::auth::Authorization {
 impl TryFrom<enums::auth::Authorization> for types::auth::AuthorizationSignUpRequired {
     /// The value itself, which is another variant.
     type Error = enums::auth::Authorization;
+
     #[inline]
     fn try_from(
         value: enums::auth::Authorization,
@@ -993,6 +1009,7 @@ impl enums::auth::LoginToken {
 impl TryFrom<enums::auth::LoginToken> for types::auth::LoginToken {
     /// The value itself, which is another variant.
     type Error = enums::auth::LoginToken;
+
     #[inline]
     fn try_from(
         value: enums::auth::LoginToken,
@@ -1007,6 +1024,7 @@ impl TryFrom<enums::auth::LoginToken> for types::auth::LoginToken {
 impl TryFrom<enums::auth::LoginToken> for types::auth::LoginTokenMigrateTo {
     /// The value itself, which is another variant.
     type Error = enums::auth::LoginToken;
+
     #[inline]
     fn try_from(
         value: enums::auth::LoginToken,
@@ -1021,6 +1039,7 @@ impl TryFrom<enums::auth::LoginToken> for types::auth::LoginTokenMigrateTo {
 impl TryFrom<enums::auth::LoginToken> for types::auth::LoginTokenSuccess {
     /// The value itself, which is another variant.
     type Error = enums::auth::LoginToken;
+
     #[inline]
     fn try_from(
         value: enums::auth::LoginToken,

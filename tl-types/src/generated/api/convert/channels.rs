@@ -75,6 +75,7 @@ impl TryFrom<enums::channels::ChannelParticipants>
 for types::channels::ChannelParticipants {
     /// The value itself, which is another variant.
     type Error = enums::channels::ChannelParticipants;
+
     #[inline]
     fn try_from(
         value: enums::channels::ChannelParticipants,
@@ -136,6 +137,7 @@ impl TryFrom<enums::channels::SponsoredMessageReportResult>
 for types::channels::SponsoredMessageReportResultChooseOption {
     /// The value itself, which is another variant.
     type Error = enums::channels::SponsoredMessageReportResult;
+
     #[inline]
     fn try_from(
         value: enums::channels::SponsoredMessageReportResult,

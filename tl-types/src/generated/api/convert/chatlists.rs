@@ -141,6 +141,7 @@ impl TryFrom<enums::chatlists::ChatlistInvite>
 for types::chatlists::ChatlistInviteAlready {
     /// The value itself, which is another variant.
     type Error = enums::chatlists::ChatlistInvite;
+
     #[inline]
     fn try_from(
         value: enums::chatlists::ChatlistInvite,
@@ -155,6 +156,7 @@ for types::chatlists::ChatlistInviteAlready {
 impl TryFrom<enums::chatlists::ChatlistInvite> for types::chatlists::ChatlistInvite {
     /// The value itself, which is another variant.
     type Error = enums::chatlists::ChatlistInvite;
+
     #[inline]
     fn try_from(
         value: enums::chatlists::ChatlistInvite,

@@ -60,6 +60,7 @@ impl enums::contacts::Contacts {
 impl TryFrom<enums::contacts::Contacts> for types::contacts::Contacts {
     /// The value itself, which is another variant.
     type Error = enums::contacts::Contacts;
+
     #[inline]
     fn try_from(
         value: enums::contacts::Contacts,
@@ -156,6 +157,7 @@ impl enums::contacts::Blocked {
 impl TryFrom<enums::contacts::Blocked> for types::contacts::Blocked {
     /// The value itself, which is another variant.
     type Error = enums::contacts::Blocked;
+
     #[inline]
     fn try_from(
         value: enums::contacts::Blocked,
@@ -170,6 +172,7 @@ impl TryFrom<enums::contacts::Blocked> for types::contacts::Blocked {
 impl TryFrom<enums::contacts::Blocked> for types::contacts::BlockedSlice {
     /// The value itself, which is another variant.
     type Error = enums::contacts::Blocked;
+
     #[inline]
     fn try_from(
         value: enums::contacts::Blocked,
@@ -236,6 +239,7 @@ impl enums::contacts::TopPeers {
 impl TryFrom<enums::contacts::TopPeers> for types::contacts::TopPeers {
     /// The value itself, which is another variant.
     type Error = enums::contacts::TopPeers;
+
     #[inline]
     fn try_from(
         value: enums::contacts::TopPeers,
@@ -302,6 +306,7 @@ impl enums::contacts::SponsoredPeers {
 impl TryFrom<enums::contacts::SponsoredPeers> for types::contacts::SponsoredPeers {
     /// The value itself, which is another variant.
     type Error = enums::contacts::SponsoredPeers;
+
     #[inline]
     fn try_from(
         value: enums::contacts::SponsoredPeers,

@@ -50,6 +50,7 @@ impl enums::ephemeral::WelcomeMessages {
 impl TryFrom<enums::ephemeral::WelcomeMessages> for types::ephemeral::WelcomeMessages {
     /// The value itself, which is another variant.
     type Error = enums::ephemeral::WelcomeMessages;
+
     #[inline]
     fn try_from(
         value: enums::ephemeral::WelcomeMessages,

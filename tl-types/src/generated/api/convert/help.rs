@@ -110,6 +110,7 @@ impl enums::help::AppUpdate {
 impl TryFrom<enums::help::AppUpdate> for types::help::AppUpdate {
     /// The value itself, which is another variant.
     type Error = enums::help::AppUpdate;
+
     #[inline]
     fn try_from(value: enums::help::AppUpdate) -> Result<Self, enums::help::AppUpdate> {
         match value {
@@ -189,6 +190,7 @@ impl TryFrom<enums::help::TermsOfServiceUpdate>
 for types::help::TermsOfServiceUpdateEmpty {
     /// The value itself, which is another variant.
     type Error = enums::help::TermsOfServiceUpdate;
+
     #[inline]
     fn try_from(
         value: enums::help::TermsOfServiceUpdate,
@@ -203,6 +205,7 @@ for types::help::TermsOfServiceUpdateEmpty {
 impl TryFrom<enums::help::TermsOfServiceUpdate> for types::help::TermsOfServiceUpdate {
     /// The value itself, which is another variant.
     type Error = enums::help::TermsOfServiceUpdate;
+
     #[inline]
     fn try_from(
         value: enums::help::TermsOfServiceUpdate,
@@ -269,6 +272,7 @@ impl enums::help::DeepLinkInfo {
 impl TryFrom<enums::help::DeepLinkInfo> for types::help::DeepLinkInfo {
     /// The value itself, which is another variant.
     type Error = enums::help::DeepLinkInfo;
+
     #[inline]
     fn try_from(
         value: enums::help::DeepLinkInfo,
@@ -325,6 +329,7 @@ impl enums::help::PassportConfig {
 impl TryFrom<enums::help::PassportConfig> for types::help::PassportConfig {
     /// The value itself, which is another variant.
     type Error = enums::help::PassportConfig;
+
     #[inline]
     fn try_from(
         value: enums::help::PassportConfig,
@@ -401,6 +406,7 @@ impl enums::help::UserInfo {
 impl TryFrom<enums::help::UserInfo> for types::help::UserInfo {
     /// The value itself, which is another variant.
     type Error = enums::help::UserInfo;
+
     #[inline]
     fn try_from(value: enums::help::UserInfo) -> Result<Self, enums::help::UserInfo> {
         match value {
@@ -555,6 +561,7 @@ impl enums::help::PromoData {
 impl TryFrom<enums::help::PromoData> for types::help::PromoDataEmpty {
     /// The value itself, which is another variant.
     type Error = enums::help::PromoData;
+
     #[inline]
     fn try_from(value: enums::help::PromoData) -> Result<Self, enums::help::PromoData> {
         match value {
@@ -567,6 +574,7 @@ impl TryFrom<enums::help::PromoData> for types::help::PromoDataEmpty {
 impl TryFrom<enums::help::PromoData> for types::help::PromoData {
     /// The value itself, which is another variant.
     type Error = enums::help::PromoData;
+
     #[inline]
     fn try_from(value: enums::help::PromoData) -> Result<Self, enums::help::PromoData> {
         match value {
@@ -621,6 +629,7 @@ impl enums::help::CountriesList {
 impl TryFrom<enums::help::CountriesList> for types::help::CountriesList {
     /// The value itself, which is another variant.
     type Error = enums::help::CountriesList;
+
     #[inline]
     fn try_from(
         value: enums::help::CountriesList,
@@ -677,6 +686,7 @@ impl enums::help::AppConfig {
 impl TryFrom<enums::help::AppConfig> for types::help::AppConfig {
     /// The value itself, which is another variant.
     type Error = enums::help::AppConfig;
+
     #[inline]
     fn try_from(value: enums::help::AppConfig) -> Result<Self, enums::help::AppConfig> {
         match value {
@@ -775,6 +785,7 @@ impl enums::help::PeerColorSet {
 impl TryFrom<enums::help::PeerColorSet> for types::help::PeerColorSet {
     /// The value itself, which is another variant.
     type Error = enums::help::PeerColorSet;
+
     #[inline]
     fn try_from(
         value: enums::help::PeerColorSet,
@@ -789,6 +800,7 @@ impl TryFrom<enums::help::PeerColorSet> for types::help::PeerColorSet {
 impl TryFrom<enums::help::PeerColorSet> for types::help::PeerColorProfileSet {
     /// The value itself, which is another variant.
     type Error = enums::help::PeerColorSet;
+
     #[inline]
     fn try_from(
         value: enums::help::PeerColorSet,
@@ -845,6 +857,7 @@ impl enums::help::PeerColors {
 impl TryFrom<enums::help::PeerColors> for types::help::PeerColors {
     /// The value itself, which is another variant.
     type Error = enums::help::PeerColors;
+
     #[inline]
     fn try_from(
         value: enums::help::PeerColors,
@@ -901,6 +914,7 @@ impl enums::help::TimezonesList {
 impl TryFrom<enums::help::TimezonesList> for types::help::TimezonesList {
     /// The value itself, which is another variant.
     type Error = enums::help::TimezonesList;
+
     #[inline]
     fn try_from(
         value: enums::help::TimezonesList,

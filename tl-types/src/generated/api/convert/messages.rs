@@ -125,6 +125,7 @@ impl enums::messages::Dialogs {
 impl TryFrom<enums::messages::Dialogs> for types::messages::Dialogs {
     /// The value itself, which is another variant.
     type Error = enums::messages::Dialogs;
+
     #[inline]
     fn try_from(
         value: enums::messages::Dialogs,
@@ -139,6 +140,7 @@ impl TryFrom<enums::messages::Dialogs> for types::messages::Dialogs {
 impl TryFrom<enums::messages::Dialogs> for types::messages::DialogsSlice {
     /// The value itself, which is another variant.
     type Error = enums::messages::Dialogs;
+
     #[inline]
     fn try_from(
         value: enums::messages::Dialogs,
@@ -153,6 +155,7 @@ impl TryFrom<enums::messages::Dialogs> for types::messages::DialogsSlice {
 impl TryFrom<enums::messages::Dialogs> for types::messages::DialogsNotModified {
     /// The value itself, which is another variant.
     type Error = enums::messages::Dialogs;
+
     #[inline]
     fn try_from(
         value: enums::messages::Dialogs,
@@ -361,6 +364,7 @@ impl enums::messages::Messages {
 impl TryFrom<enums::messages::Messages> for types::messages::Messages {
     /// The value itself, which is another variant.
     type Error = enums::messages::Messages;
+
     #[inline]
     fn try_from(
         value: enums::messages::Messages,
@@ -375,6 +379,7 @@ impl TryFrom<enums::messages::Messages> for types::messages::Messages {
 impl TryFrom<enums::messages::Messages> for types::messages::MessagesSlice {
     /// The value itself, which is another variant.
     type Error = enums::messages::Messages;
+
     #[inline]
     fn try_from(
         value: enums::messages::Messages,
@@ -389,6 +394,7 @@ impl TryFrom<enums::messages::Messages> for types::messages::MessagesSlice {
 impl TryFrom<enums::messages::Messages> for types::messages::ChannelMessages {
     /// The value itself, which is another variant.
     type Error = enums::messages::Messages;
+
     #[inline]
     fn try_from(
         value: enums::messages::Messages,
@@ -403,6 +409,7 @@ impl TryFrom<enums::messages::Messages> for types::messages::ChannelMessages {
 impl TryFrom<enums::messages::Messages> for types::messages::MessagesNotModified {
     /// The value itself, which is another variant.
     type Error = enums::messages::Messages;
+
     #[inline]
     fn try_from(
         value: enums::messages::Messages,
@@ -479,6 +486,7 @@ impl enums::messages::Chats {
 impl TryFrom<enums::messages::Chats> for types::messages::Chats {
     /// The value itself, which is another variant.
     type Error = enums::messages::Chats;
+
     #[inline]
     fn try_from(value: enums::messages::Chats) -> Result<Self, enums::messages::Chats> {
         match value {
@@ -491,6 +499,7 @@ impl TryFrom<enums::messages::Chats> for types::messages::Chats {
 impl TryFrom<enums::messages::Chats> for types::messages::ChatsSlice {
     /// The value itself, which is another variant.
     type Error = enums::messages::Chats;
+
     #[inline]
     fn try_from(value: enums::messages::Chats) -> Result<Self, enums::messages::Chats> {
         match value {
@@ -565,6 +574,7 @@ impl enums::messages::StickerSet {
 impl TryFrom<enums::messages::StickerSet> for types::messages::StickerSet {
     /// The value itself, which is another variant.
     type Error = enums::messages::StickerSet;
+
     #[inline]
     fn try_from(
         value: enums::messages::StickerSet,
@@ -655,6 +665,7 @@ impl enums::messages::EmojiGameInfo {
 impl TryFrom<enums::messages::EmojiGameInfo> for types::messages::EmojiGameDiceInfo {
     /// The value itself, which is another variant.
     type Error = enums::messages::EmojiGameInfo;
+
     #[inline]
     fn try_from(
         value: enums::messages::EmojiGameInfo,
@@ -751,6 +762,7 @@ impl enums::messages::DhConfig {
 impl TryFrom<enums::messages::DhConfig> for types::messages::DhConfigNotModified {
     /// The value itself, which is another variant.
     type Error = enums::messages::DhConfig;
+
     #[inline]
     fn try_from(
         value: enums::messages::DhConfig,
@@ -765,6 +777,7 @@ impl TryFrom<enums::messages::DhConfig> for types::messages::DhConfigNotModified
 impl TryFrom<enums::messages::DhConfig> for types::messages::DhConfig {
     /// The value itself, which is another variant.
     type Error = enums::messages::DhConfig;
+
     #[inline]
     fn try_from(
         value: enums::messages::DhConfig,
@@ -846,6 +859,7 @@ impl TryFrom<enums::messages::SentEncryptedMessage>
 for types::messages::SentEncryptedMessage {
     /// The value itself, which is another variant.
     type Error = enums::messages::SentEncryptedMessage;
+
     #[inline]
     fn try_from(
         value: enums::messages::SentEncryptedMessage,
@@ -863,6 +877,7 @@ impl TryFrom<enums::messages::SentEncryptedMessage>
 for types::messages::SentEncryptedFile {
     /// The value itself, which is another variant.
     type Error = enums::messages::SentEncryptedMessage;
+
     #[inline]
     fn try_from(
         value: enums::messages::SentEncryptedMessage,
@@ -919,6 +934,7 @@ impl enums::messages::Stickers {
 impl TryFrom<enums::messages::Stickers> for types::messages::Stickers {
     /// The value itself, which is another variant.
     type Error = enums::messages::Stickers;
+
     #[inline]
     fn try_from(
         value: enums::messages::Stickers,
@@ -975,6 +991,7 @@ impl enums::messages::AllStickers {
 impl TryFrom<enums::messages::AllStickers> for types::messages::AllStickers {
     /// The value itself, which is another variant.
     type Error = enums::messages::AllStickers;
+
     #[inline]
     fn try_from(
         value: enums::messages::AllStickers,
@@ -1031,6 +1048,7 @@ impl enums::messages::SavedGifs {
 impl TryFrom<enums::messages::SavedGifs> for types::messages::SavedGifs {
     /// The value itself, which is another variant.
     type Error = enums::messages::SavedGifs;
+
     #[inline]
     fn try_from(
         value: enums::messages::SavedGifs,
@@ -1142,6 +1160,7 @@ impl TryFrom<enums::messages::FeaturedStickers>
 for types::messages::FeaturedStickersNotModified {
     /// The value itself, which is another variant.
     type Error = enums::messages::FeaturedStickers;
+
     #[inline]
     fn try_from(
         value: enums::messages::FeaturedStickers,
@@ -1156,6 +1175,7 @@ for types::messages::FeaturedStickersNotModified {
 impl TryFrom<enums::messages::FeaturedStickers> for types::messages::FeaturedStickers {
     /// The value itself, which is another variant.
     type Error = enums::messages::FeaturedStickers;
+
     #[inline]
     fn try_from(
         value: enums::messages::FeaturedStickers,
@@ -1232,6 +1252,7 @@ impl enums::messages::RecentStickers {
 impl TryFrom<enums::messages::RecentStickers> for types::messages::RecentStickers {
     /// The value itself, which is another variant.
     type Error = enums::messages::RecentStickers;
+
     #[inline]
     fn try_from(
         value: enums::messages::RecentStickers,
@@ -1283,6 +1304,7 @@ impl TryFrom<enums::messages::StickerSetInstallResult>
 for types::messages::StickerSetInstallResultArchive {
     /// The value itself, which is another variant.
     type Error = enums::messages::StickerSetInstallResult;
+
     #[inline]
     fn try_from(
         value: enums::messages::StickerSetInstallResult,
@@ -1349,6 +1371,7 @@ impl enums::messages::FavedStickers {
 impl TryFrom<enums::messages::FavedStickers> for types::messages::FavedStickers {
     /// The value itself, which is another variant.
     type Error = enums::messages::FavedStickers;
+
     #[inline]
     fn try_from(
         value: enums::messages::FavedStickers,
@@ -1405,6 +1428,7 @@ impl enums::messages::FoundStickerSets {
 impl TryFrom<enums::messages::FoundStickerSets> for types::messages::FoundStickerSets {
     /// The value itself, which is another variant.
     type Error = enums::messages::FoundStickerSets;
+
     #[inline]
     fn try_from(
         value: enums::messages::FoundStickerSets,
@@ -1496,6 +1520,7 @@ impl TryFrom<enums::messages::ExportedChatInvite>
 for types::messages::ExportedChatInvite {
     /// The value itself, which is another variant.
     type Error = enums::messages::ExportedChatInvite;
+
     #[inline]
     fn try_from(
         value: enums::messages::ExportedChatInvite,
@@ -1511,6 +1536,7 @@ impl TryFrom<enums::messages::ExportedChatInvite>
 for types::messages::ExportedChatInviteReplaced {
     /// The value itself, which is another variant.
     type Error = enums::messages::ExportedChatInvite;
+
     #[inline]
     fn try_from(
         value: enums::messages::ExportedChatInvite,
@@ -1607,6 +1633,7 @@ impl enums::messages::SponsoredMessages {
 impl TryFrom<enums::messages::SponsoredMessages> for types::messages::SponsoredMessages {
     /// The value itself, which is another variant.
     type Error = enums::messages::SponsoredMessages;
+
     #[inline]
     fn try_from(
         value: enums::messages::SponsoredMessages,
@@ -1668,6 +1695,7 @@ impl TryFrom<enums::messages::AvailableReactions>
 for types::messages::AvailableReactions {
     /// The value itself, which is another variant.
     type Error = enums::messages::AvailableReactions;
+
     #[inline]
     fn try_from(
         value: enums::messages::AvailableReactions,
@@ -1724,6 +1752,7 @@ impl enums::messages::Reactions {
 impl TryFrom<enums::messages::Reactions> for types::messages::Reactions {
     /// The value itself, which is another variant.
     type Error = enums::messages::Reactions;
+
     #[inline]
     fn try_from(
         value: enums::messages::Reactions,
@@ -1780,6 +1809,7 @@ impl enums::messages::EmojiGroups {
 impl TryFrom<enums::messages::EmojiGroups> for types::messages::EmojiGroups {
     /// The value itself, which is another variant.
     type Error = enums::messages::EmojiGroups;
+
     #[inline]
     fn try_from(
         value: enums::messages::EmojiGroups,
@@ -1911,6 +1941,7 @@ impl enums::messages::SavedDialogs {
 impl TryFrom<enums::messages::SavedDialogs> for types::messages::SavedDialogs {
     /// The value itself, which is another variant.
     type Error = enums::messages::SavedDialogs;
+
     #[inline]
     fn try_from(
         value: enums::messages::SavedDialogs,
@@ -1925,6 +1956,7 @@ impl TryFrom<enums::messages::SavedDialogs> for types::messages::SavedDialogs {
 impl TryFrom<enums::messages::SavedDialogs> for types::messages::SavedDialogsSlice {
     /// The value itself, which is another variant.
     type Error = enums::messages::SavedDialogs;
+
     #[inline]
     fn try_from(
         value: enums::messages::SavedDialogs,
@@ -1940,6 +1972,7 @@ impl TryFrom<enums::messages::SavedDialogs>
 for types::messages::SavedDialogsNotModified {
     /// The value itself, which is another variant.
     type Error = enums::messages::SavedDialogs;
+
     #[inline]
     fn try_from(
         value: enums::messages::SavedDialogs,
@@ -1996,6 +2029,7 @@ impl enums::messages::SavedReactionTags {
 impl TryFrom<enums::messages::SavedReactionTags> for types::messages::SavedReactionTags {
     /// The value itself, which is another variant.
     type Error = enums::messages::SavedReactionTags;
+
     #[inline]
     fn try_from(
         value: enums::messages::SavedReactionTags,
@@ -2072,6 +2106,7 @@ impl enums::messages::QuickReplies {
 impl TryFrom<enums::messages::QuickReplies> for types::messages::QuickReplies {
     /// The value itself, which is another variant.
     type Error = enums::messages::QuickReplies;
+
     #[inline]
     fn try_from(
         value: enums::messages::QuickReplies,
@@ -2138,6 +2173,7 @@ impl enums::messages::AvailableEffects {
 impl TryFrom<enums::messages::AvailableEffects> for types::messages::AvailableEffects {
     /// The value itself, which is another variant.
     type Error = enums::messages::AvailableEffects;
+
     #[inline]
     fn try_from(
         value: enums::messages::AvailableEffects,
@@ -2225,6 +2261,7 @@ impl TryFrom<enums::messages::FoundStickers>
 for types::messages::FoundStickersNotModified {
     /// The value itself, which is another variant.
     type Error = enums::messages::FoundStickers;
+
     #[inline]
     fn try_from(
         value: enums::messages::FoundStickers,
@@ -2239,6 +2276,7 @@ for types::messages::FoundStickersNotModified {
 impl TryFrom<enums::messages::FoundStickers> for types::messages::FoundStickers {
     /// The value itself, which is another variant.
     type Error = enums::messages::FoundStickers;
+
     #[inline]
     fn try_from(
         value: enums::messages::FoundStickers,
@@ -2336,6 +2374,7 @@ impl TryFrom<enums::messages::ChatInviteJoinResult>
 for types::messages::ChatInviteJoinResultOk {
     /// The value itself, which is another variant.
     type Error = enums::messages::ChatInviteJoinResult;
+
     #[inline]
     fn try_from(
         value: enums::messages::ChatInviteJoinResult,
@@ -2351,6 +2390,7 @@ impl TryFrom<enums::messages::ChatInviteJoinResult>
 for types::messages::ChatInviteJoinResultWebView {
     /// The value itself, which is another variant.
     type Error = enums::messages::ChatInviteJoinResult;
+
     #[inline]
     fn try_from(
         value: enums::messages::ChatInviteJoinResult,

@@ -196,6 +196,7 @@ impl enums::InputPeer {
 impl TryFrom<enums::InputPeer> for types::InputPeerChat {
     /// The value itself, which is another variant.
     type Error = enums::InputPeer;
+
     #[inline]
     fn try_from(value: enums::InputPeer) -> Result<Self, enums::InputPeer> {
         match value {
@@ -208,6 +209,7 @@ impl TryFrom<enums::InputPeer> for types::InputPeerChat {
 impl TryFrom<enums::InputPeer> for types::InputPeerUser {
     /// The value itself, which is another variant.
     type Error = enums::InputPeer;
+
     #[inline]
     fn try_from(value: enums::InputPeer) -> Result<Self, enums::InputPeer> {
         match value {
@@ -220,6 +222,7 @@ impl TryFrom<enums::InputPeer> for types::InputPeerUser {
 impl TryFrom<enums::InputPeer> for types::InputPeerChannel {
     /// The value itself, which is another variant.
     type Error = enums::InputPeer;
+
     #[inline]
     fn try_from(value: enums::InputPeer) -> Result<Self, enums::InputPeer> {
         match value {
@@ -232,6 +235,7 @@ impl TryFrom<enums::InputPeer> for types::InputPeerChannel {
 impl TryFrom<enums::InputPeer> for types::InputPeerUserFromMessage {
     /// The value itself, which is another variant.
     type Error = enums::InputPeer;
+
     #[inline]
     fn try_from(value: enums::InputPeer) -> Result<Self, enums::InputPeer> {
         match value {
@@ -244,6 +248,7 @@ impl TryFrom<enums::InputPeer> for types::InputPeerUserFromMessage {
 impl TryFrom<enums::InputPeer> for types::InputPeerChannelFromMessage {
     /// The value itself, which is another variant.
     type Error = enums::InputPeer;
+
     #[inline]
     fn try_from(value: enums::InputPeer) -> Result<Self, enums::InputPeer> {
         match value {
@@ -339,6 +344,7 @@ impl enums::InputUser {
 impl TryFrom<enums::InputUser> for types::InputUser {
     /// The value itself, which is another variant.
     type Error = enums::InputUser;
+
     #[inline]
     fn try_from(value: enums::InputUser) -> Result<Self, enums::InputUser> {
         match value {
@@ -351,6 +357,7 @@ impl TryFrom<enums::InputUser> for types::InputUser {
 impl TryFrom<enums::InputUser> for types::InputUserFromMessage {
     /// The value itself, which is another variant.
     type Error = enums::InputUser;
+
     #[inline]
     fn try_from(value: enums::InputUser) -> Result<Self, enums::InputUser> {
         match value {
@@ -457,6 +464,7 @@ impl enums::InputFile {
 impl TryFrom<enums::InputFile> for types::InputFile {
     /// The value itself, which is another variant.
     type Error = enums::InputFile;
+
     #[inline]
     fn try_from(value: enums::InputFile) -> Result<Self, enums::InputFile> {
         match value {
@@ -469,6 +477,7 @@ impl TryFrom<enums::InputFile> for types::InputFile {
 impl TryFrom<enums::InputFile> for types::InputFileBig {
     /// The value itself, which is another variant.
     type Error = enums::InputFile;
+
     #[inline]
     fn try_from(value: enums::InputFile) -> Result<Self, enums::InputFile> {
         match value {
@@ -481,6 +490,7 @@ impl TryFrom<enums::InputFile> for types::InputFileBig {
 impl TryFrom<enums::InputFile> for types::InputFileStoryDocument {
     /// The value itself, which is another variant.
     type Error = enums::InputFile;
+
     #[inline]
     fn try_from(value: enums::InputFile) -> Result<Self, enums::InputFile> {
         match value {
@@ -545,6 +555,7 @@ impl enums::InputDocument {
 impl TryFrom<enums::InputDocument> for types::InputDocument {
     /// The value itself, which is another variant.
     type Error = enums::InputDocument;
+
     #[inline]
     fn try_from(value: enums::InputDocument) -> Result<Self, enums::InputDocument> {
         match value {
@@ -1463,6 +1474,7 @@ impl enums::InputMedia {
 impl TryFrom<enums::InputMedia> for types::InputMediaUploadedPhoto {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1475,6 +1487,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaUploadedPhoto {
 impl TryFrom<enums::InputMedia> for types::InputMediaPhoto {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1487,6 +1500,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaPhoto {
 impl TryFrom<enums::InputMedia> for types::InputMediaGeoPoint {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1499,6 +1513,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaGeoPoint {
 impl TryFrom<enums::InputMedia> for types::InputMediaContact {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1511,6 +1526,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaContact {
 impl TryFrom<enums::InputMedia> for types::InputMediaUploadedDocument {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1523,6 +1539,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaUploadedDocument {
 impl TryFrom<enums::InputMedia> for types::InputMediaDocument {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1535,6 +1552,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaDocument {
 impl TryFrom<enums::InputMedia> for types::InputMediaVenue {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1547,6 +1565,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaVenue {
 impl TryFrom<enums::InputMedia> for types::InputMediaPhotoExternal {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1559,6 +1578,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaPhotoExternal {
 impl TryFrom<enums::InputMedia> for types::InputMediaDocumentExternal {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1571,6 +1591,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaDocumentExternal {
 impl TryFrom<enums::InputMedia> for types::InputMediaGame {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1583,6 +1604,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaGame {
 impl TryFrom<enums::InputMedia> for types::InputMediaInvoice {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1595,6 +1617,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaInvoice {
 impl TryFrom<enums::InputMedia> for types::InputMediaGeoLive {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1607,6 +1630,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaGeoLive {
 impl TryFrom<enums::InputMedia> for types::InputMediaPoll {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1619,6 +1643,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaPoll {
 impl TryFrom<enums::InputMedia> for types::InputMediaDice {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1631,6 +1656,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaDice {
 impl TryFrom<enums::InputMedia> for types::InputMediaStory {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1643,6 +1669,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaStory {
 impl TryFrom<enums::InputMedia> for types::InputMediaWebPage {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1655,6 +1682,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaWebPage {
 impl TryFrom<enums::InputMedia> for types::InputMediaPaidMedia {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1667,6 +1695,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaPaidMedia {
 impl TryFrom<enums::InputMedia> for types::InputMediaTodo {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1679,6 +1708,7 @@ impl TryFrom<enums::InputMedia> for types::InputMediaTodo {
 impl TryFrom<enums::InputMedia> for types::InputMediaStakeDice {
     /// The value itself, which is another variant.
     type Error = enums::InputMedia;
+
     #[inline]
     fn try_from(value: enums::InputMedia) -> Result<Self, enums::InputMedia> {
         match value {
@@ -1743,6 +1773,7 @@ impl enums::InputPhoto {
 impl TryFrom<enums::InputPhoto> for types::InputPhoto {
     /// The value itself, which is another variant.
     type Error = enums::InputPhoto;
+
     #[inline]
     fn try_from(value: enums::InputPhoto) -> Result<Self, enums::InputPhoto> {
         match value {
@@ -1807,6 +1838,7 @@ impl enums::InputGeoPoint {
 impl TryFrom<enums::InputGeoPoint> for types::InputGeoPoint {
     /// The value itself, which is another variant.
     type Error = enums::InputGeoPoint;
+
     #[inline]
     fn try_from(value: enums::InputGeoPoint) -> Result<Self, enums::InputGeoPoint> {
         match value {
@@ -2135,6 +2167,7 @@ impl enums::DocumentAttribute {
 impl TryFrom<enums::DocumentAttribute> for types::DocumentAttributeImageSize {
     /// The value itself, which is another variant.
     type Error = enums::DocumentAttribute;
+
     #[inline]
     fn try_from(
         value: enums::DocumentAttribute,
@@ -2149,6 +2182,7 @@ impl TryFrom<enums::DocumentAttribute> for types::DocumentAttributeImageSize {
 impl TryFrom<enums::DocumentAttribute> for types::DocumentAttributeSticker {
     /// The value itself, which is another variant.
     type Error = enums::DocumentAttribute;
+
     #[inline]
     fn try_from(
         value: enums::DocumentAttribute,
@@ -2163,6 +2197,7 @@ impl TryFrom<enums::DocumentAttribute> for types::DocumentAttributeSticker {
 impl TryFrom<enums::DocumentAttribute> for types::DocumentAttributeVideo {
     /// The value itself, which is another variant.
     type Error = enums::DocumentAttribute;
+
     #[inline]
     fn try_from(
         value: enums::DocumentAttribute,
@@ -2177,6 +2212,7 @@ impl TryFrom<enums::DocumentAttribute> for types::DocumentAttributeVideo {
 impl TryFrom<enums::DocumentAttribute> for types::DocumentAttributeAudio {
     /// The value itself, which is another variant.
     type Error = enums::DocumentAttribute;
+
     #[inline]
     fn try_from(
         value: enums::DocumentAttribute,
@@ -2191,6 +2227,7 @@ impl TryFrom<enums::DocumentAttribute> for types::DocumentAttributeAudio {
 impl TryFrom<enums::DocumentAttribute> for types::DocumentAttributeFilename {
     /// The value itself, which is another variant.
     type Error = enums::DocumentAttribute;
+
     #[inline]
     fn try_from(
         value: enums::DocumentAttribute,
@@ -2205,6 +2242,7 @@ impl TryFrom<enums::DocumentAttribute> for types::DocumentAttributeFilename {
 impl TryFrom<enums::DocumentAttribute> for types::DocumentAttributeCustomEmoji {
     /// The value itself, which is another variant.
     type Error = enums::DocumentAttribute;
+
     #[inline]
     fn try_from(
         value: enums::DocumentAttribute,
@@ -2301,6 +2339,7 @@ impl enums::InputGame {
 impl TryFrom<enums::InputGame> for types::InputGameId {
     /// The value itself, which is another variant.
     type Error = enums::InputGame;
+
     #[inline]
     fn try_from(value: enums::InputGame) -> Result<Self, enums::InputGame> {
         match value {
@@ -2313,6 +2352,7 @@ impl TryFrom<enums::InputGame> for types::InputGameId {
 impl TryFrom<enums::InputGame> for types::InputGameShortName {
     /// The value itself, which is another variant.
     type Error = enums::InputGame;
+
     #[inline]
     fn try_from(value: enums::InputGame) -> Result<Self, enums::InputGame> {
         match value {
@@ -3039,6 +3079,7 @@ impl enums::MessageEntity {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityUnknown {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3051,6 +3092,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityUnknown {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityMention {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3063,6 +3105,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityMention {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityHashtag {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3075,6 +3118,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityHashtag {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityBotCommand {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3087,6 +3131,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityBotCommand {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityUrl {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3099,6 +3144,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityUrl {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityEmail {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3111,6 +3157,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityEmail {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityBold {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3123,6 +3170,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityBold {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityItalic {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3135,6 +3183,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityItalic {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityCode {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3147,6 +3196,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityCode {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityPre {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3159,6 +3209,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityPre {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityTextUrl {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3171,6 +3222,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityTextUrl {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityMentionName {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3183,6 +3235,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityMentionName {
 impl TryFrom<enums::MessageEntity> for types::InputMessageEntityMentionName {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3195,6 +3248,7 @@ impl TryFrom<enums::MessageEntity> for types::InputMessageEntityMentionName {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityPhone {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3207,6 +3261,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityPhone {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityCashtag {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3219,6 +3274,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityCashtag {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityUnderline {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3231,6 +3287,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityUnderline {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityStrike {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3243,6 +3300,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityStrike {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityBankCard {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3255,6 +3313,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityBankCard {
 impl TryFrom<enums::MessageEntity> for types::MessageEntitySpoiler {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3267,6 +3326,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntitySpoiler {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityCustomEmoji {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3279,6 +3339,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityCustomEmoji {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityBlockquote {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3291,6 +3352,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityBlockquote {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityFormattedDate {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3303,6 +3365,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityFormattedDate {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityDiffInsert {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3315,6 +3378,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityDiffInsert {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityDiffReplace {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3327,6 +3391,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityDiffReplace {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityDiffDelete {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3339,6 +3404,7 @@ impl TryFrom<enums::MessageEntity> for types::MessageEntityDiffDelete {
 impl TryFrom<enums::MessageEntity> for types::MessageEntityTonAddress {
     /// The value itself, which is another variant.
     type Error = enums::MessageEntity;
+
     #[inline]
     fn try_from(value: enums::MessageEntity) -> Result<Self, enums::MessageEntity> {
         match value {
@@ -3447,6 +3513,7 @@ impl enums::InputChatPhoto {
 impl TryFrom<enums::InputChatPhoto> for types::InputChatUploadedPhoto {
     /// The value itself, which is another variant.
     type Error = enums::InputChatPhoto;
+
     #[inline]
     fn try_from(value: enums::InputChatPhoto) -> Result<Self, enums::InputChatPhoto> {
         match value {
@@ -3459,6 +3526,7 @@ impl TryFrom<enums::InputChatPhoto> for types::InputChatUploadedPhoto {
 impl TryFrom<enums::InputChatPhoto> for types::InputChatPhoto {
     /// The value itself, which is another variant.
     type Error = enums::InputChatPhoto;
+
     #[inline]
     fn try_from(value: enums::InputChatPhoto) -> Result<Self, enums::InputChatPhoto> {
         match value {
@@ -3624,6 +3692,7 @@ impl enums::VideoSize {
 impl TryFrom<enums::VideoSize> for types::VideoSize {
     /// The value itself, which is another variant.
     type Error = enums::VideoSize;
+
     #[inline]
     fn try_from(value: enums::VideoSize) -> Result<Self, enums::VideoSize> {
         match value {
@@ -3636,6 +3705,7 @@ impl TryFrom<enums::VideoSize> for types::VideoSize {
 impl TryFrom<enums::VideoSize> for types::VideoSizeEmojiMarkup {
     /// The value itself, which is another variant.
     type Error = enums::VideoSize;
+
     #[inline]
     fn try_from(value: enums::VideoSize) -> Result<Self, enums::VideoSize> {
         match value {
@@ -3648,6 +3718,7 @@ impl TryFrom<enums::VideoSize> for types::VideoSizeEmojiMarkup {
 impl TryFrom<enums::VideoSize> for types::VideoSizeStickerMarkup {
     /// The value itself, which is another variant.
     type Error = enums::VideoSize;
+
     #[inline]
     fn try_from(value: enums::VideoSize) -> Result<Self, enums::VideoSize> {
         match value {
@@ -4051,6 +4122,7 @@ impl enums::InputFileLocation {
 impl TryFrom<enums::InputFileLocation> for types::InputFileLocation {
     /// The value itself, which is another variant.
     type Error = enums::InputFileLocation;
+
     #[inline]
     fn try_from(
         value: enums::InputFileLocation,
@@ -4065,6 +4137,7 @@ impl TryFrom<enums::InputFileLocation> for types::InputFileLocation {
 impl TryFrom<enums::InputFileLocation> for types::InputEncryptedFileLocation {
     /// The value itself, which is another variant.
     type Error = enums::InputFileLocation;
+
     #[inline]
     fn try_from(
         value: enums::InputFileLocation,
@@ -4079,6 +4152,7 @@ impl TryFrom<enums::InputFileLocation> for types::InputEncryptedFileLocation {
 impl TryFrom<enums::InputFileLocation> for types::InputDocumentFileLocation {
     /// The value itself, which is another variant.
     type Error = enums::InputFileLocation;
+
     #[inline]
     fn try_from(
         value: enums::InputFileLocation,
@@ -4093,6 +4167,7 @@ impl TryFrom<enums::InputFileLocation> for types::InputDocumentFileLocation {
 impl TryFrom<enums::InputFileLocation> for types::InputSecureFileLocation {
     /// The value itself, which is another variant.
     type Error = enums::InputFileLocation;
+
     #[inline]
     fn try_from(
         value: enums::InputFileLocation,
@@ -4107,6 +4182,7 @@ impl TryFrom<enums::InputFileLocation> for types::InputSecureFileLocation {
 impl TryFrom<enums::InputFileLocation> for types::InputPhotoFileLocation {
     /// The value itself, which is another variant.
     type Error = enums::InputFileLocation;
+
     #[inline]
     fn try_from(
         value: enums::InputFileLocation,
@@ -4121,6 +4197,7 @@ impl TryFrom<enums::InputFileLocation> for types::InputPhotoFileLocation {
 impl TryFrom<enums::InputFileLocation> for types::InputPhotoLegacyFileLocation {
     /// The value itself, which is another variant.
     type Error = enums::InputFileLocation;
+
     #[inline]
     fn try_from(
         value: enums::InputFileLocation,
@@ -4135,6 +4212,7 @@ impl TryFrom<enums::InputFileLocation> for types::InputPhotoLegacyFileLocation {
 impl TryFrom<enums::InputFileLocation> for types::InputPeerPhotoFileLocation {
     /// The value itself, which is another variant.
     type Error = enums::InputFileLocation;
+
     #[inline]
     fn try_from(
         value: enums::InputFileLocation,
@@ -4149,6 +4227,7 @@ impl TryFrom<enums::InputFileLocation> for types::InputPeerPhotoFileLocation {
 impl TryFrom<enums::InputFileLocation> for types::InputStickerSetThumb {
     /// The value itself, which is another variant.
     type Error = enums::InputFileLocation;
+
     #[inline]
     fn try_from(
         value: enums::InputFileLocation,
@@ -4163,6 +4242,7 @@ impl TryFrom<enums::InputFileLocation> for types::InputStickerSetThumb {
 impl TryFrom<enums::InputFileLocation> for types::InputGroupCallStream {
     /// The value itself, which is another variant.
     type Error = enums::InputFileLocation;
+
     #[inline]
     fn try_from(
         value: enums::InputFileLocation,
@@ -4279,6 +4359,7 @@ impl enums::InputStickerSet {
 impl TryFrom<enums::InputStickerSet> for types::InputStickerSetId {
     /// The value itself, which is another variant.
     type Error = enums::InputStickerSet;
+
     #[inline]
     fn try_from(value: enums::InputStickerSet) -> Result<Self, enums::InputStickerSet> {
         match value {
@@ -4291,6 +4372,7 @@ impl TryFrom<enums::InputStickerSet> for types::InputStickerSetId {
 impl TryFrom<enums::InputStickerSet> for types::InputStickerSetShortName {
     /// The value itself, which is another variant.
     type Error = enums::InputStickerSet;
+
     #[inline]
     fn try_from(value: enums::InputStickerSet) -> Result<Self, enums::InputStickerSet> {
         match value {
@@ -4303,6 +4385,7 @@ impl TryFrom<enums::InputStickerSet> for types::InputStickerSetShortName {
 impl TryFrom<enums::InputStickerSet> for types::InputStickerSetDice {
     /// The value itself, which is another variant.
     type Error = enums::InputStickerSet;
+
     #[inline]
     fn try_from(value: enums::InputStickerSet) -> Result<Self, enums::InputStickerSet> {
         match value {
@@ -4417,6 +4500,7 @@ impl enums::InputGroupCall {
 impl TryFrom<enums::InputGroupCall> for types::InputGroupCall {
     /// The value itself, which is another variant.
     type Error = enums::InputGroupCall;
+
     #[inline]
     fn try_from(value: enums::InputGroupCall) -> Result<Self, enums::InputGroupCall> {
         match value {
@@ -4429,6 +4513,7 @@ impl TryFrom<enums::InputGroupCall> for types::InputGroupCall {
 impl TryFrom<enums::InputGroupCall> for types::InputGroupCallSlug {
     /// The value itself, which is another variant.
     type Error = enums::InputGroupCall;
+
     #[inline]
     fn try_from(value: enums::InputGroupCall) -> Result<Self, enums::InputGroupCall> {
         match value {
@@ -4441,6 +4526,7 @@ impl TryFrom<enums::InputGroupCall> for types::InputGroupCallSlug {
 impl TryFrom<enums::InputGroupCall> for types::InputGroupCallInviteMessage {
     /// The value itself, which is another variant.
     type Error = enums::InputGroupCall;
+
     #[inline]
     fn try_from(value: enums::InputGroupCall) -> Result<Self, enums::InputGroupCall> {
         match value {
@@ -4545,6 +4631,7 @@ impl enums::Peer {
 impl TryFrom<enums::Peer> for types::PeerUser {
     /// The value itself, which is another variant.
     type Error = enums::Peer;
+
     #[inline]
     fn try_from(value: enums::Peer) -> Result<Self, enums::Peer> {
         match value {
@@ -4557,6 +4644,7 @@ impl TryFrom<enums::Peer> for types::PeerUser {
 impl TryFrom<enums::Peer> for types::PeerChat {
     /// The value itself, which is another variant.
     type Error = enums::Peer;
+
     #[inline]
     fn try_from(value: enums::Peer) -> Result<Self, enums::Peer> {
         match value {
@@ -4569,6 +4657,7 @@ impl TryFrom<enums::Peer> for types::PeerChat {
 impl TryFrom<enums::Peer> for types::PeerChannel {
     /// The value itself, which is another variant.
     type Error = enums::Peer;
+
     #[inline]
     fn try_from(value: enums::Peer) -> Result<Self, enums::Peer> {
         match value {
@@ -5133,6 +5222,7 @@ impl enums::User {
 impl TryFrom<enums::User> for types::UserEmpty {
     /// The value itself, which is another variant.
     type Error = enums::User;
+
     #[inline]
     fn try_from(value: enums::User) -> Result<Self, enums::User> {
         match value {
@@ -5145,6 +5235,7 @@ impl TryFrom<enums::User> for types::UserEmpty {
 impl TryFrom<enums::User> for types::User {
     /// The value itself, which is another variant.
     type Error = enums::User;
+
     #[inline]
     fn try_from(value: enums::User) -> Result<Self, enums::User> {
         match value {
@@ -5229,6 +5320,7 @@ impl enums::UserProfilePhoto {
 impl TryFrom<enums::UserProfilePhoto> for types::UserProfilePhoto {
     /// The value itself, which is another variant.
     type Error = enums::UserProfilePhoto;
+
     #[inline]
     fn try_from(
         value: enums::UserProfilePhoto,
@@ -5377,6 +5469,7 @@ impl enums::UserStatus {
 impl TryFrom<enums::UserStatus> for types::UserStatusOnline {
     /// The value itself, which is another variant.
     type Error = enums::UserStatus;
+
     #[inline]
     fn try_from(value: enums::UserStatus) -> Result<Self, enums::UserStatus> {
         match value {
@@ -5389,6 +5482,7 @@ impl TryFrom<enums::UserStatus> for types::UserStatusOnline {
 impl TryFrom<enums::UserStatus> for types::UserStatusOffline {
     /// The value itself, which is another variant.
     type Error = enums::UserStatus;
+
     #[inline]
     fn try_from(value: enums::UserStatus) -> Result<Self, enums::UserStatus> {
         match value {
@@ -5401,6 +5495,7 @@ impl TryFrom<enums::UserStatus> for types::UserStatusOffline {
 impl TryFrom<enums::UserStatus> for types::UserStatusRecently {
     /// The value itself, which is another variant.
     type Error = enums::UserStatus;
+
     #[inline]
     fn try_from(value: enums::UserStatus) -> Result<Self, enums::UserStatus> {
         match value {
@@ -5413,6 +5508,7 @@ impl TryFrom<enums::UserStatus> for types::UserStatusRecently {
 impl TryFrom<enums::UserStatus> for types::UserStatusLastWeek {
     /// The value itself, which is another variant.
     type Error = enums::UserStatus;
+
     #[inline]
     fn try_from(value: enums::UserStatus) -> Result<Self, enums::UserStatus> {
         match value {
@@ -5425,6 +5521,7 @@ impl TryFrom<enums::UserStatus> for types::UserStatusLastWeek {
 impl TryFrom<enums::UserStatus> for types::UserStatusLastMonth {
     /// The value itself, which is another variant.
     type Error = enums::UserStatus;
+
     #[inline]
     fn try_from(value: enums::UserStatus) -> Result<Self, enums::UserStatus> {
         match value {
@@ -5607,6 +5704,7 @@ impl enums::EmojiStatus {
 impl TryFrom<enums::EmojiStatus> for types::EmojiStatus {
     /// The value itself, which is another variant.
     type Error = enums::EmojiStatus;
+
     #[inline]
     fn try_from(value: enums::EmojiStatus) -> Result<Self, enums::EmojiStatus> {
         match value {
@@ -5619,6 +5717,7 @@ impl TryFrom<enums::EmojiStatus> for types::EmojiStatus {
 impl TryFrom<enums::EmojiStatus> for types::EmojiStatusCollectible {
     /// The value itself, which is another variant.
     type Error = enums::EmojiStatus;
+
     #[inline]
     fn try_from(value: enums::EmojiStatus) -> Result<Self, enums::EmojiStatus> {
         match value {
@@ -5631,6 +5730,7 @@ impl TryFrom<enums::EmojiStatus> for types::EmojiStatusCollectible {
 impl TryFrom<enums::EmojiStatus> for types::InputEmojiStatusCollectible {
     /// The value itself, which is another variant.
     type Error = enums::EmojiStatus;
+
     #[inline]
     fn try_from(value: enums::EmojiStatus) -> Result<Self, enums::EmojiStatus> {
         match value {
@@ -5791,6 +5891,7 @@ impl enums::PeerColor {
 impl TryFrom<enums::PeerColor> for types::PeerColor {
     /// The value itself, which is another variant.
     type Error = enums::PeerColor;
+
     #[inline]
     fn try_from(value: enums::PeerColor) -> Result<Self, enums::PeerColor> {
         match value {
@@ -5803,6 +5904,7 @@ impl TryFrom<enums::PeerColor> for types::PeerColor {
 impl TryFrom<enums::PeerColor> for types::PeerColorCollectible {
     /// The value itself, which is another variant.
     type Error = enums::PeerColor;
+
     #[inline]
     fn try_from(value: enums::PeerColor) -> Result<Self, enums::PeerColor> {
         match value {
@@ -5815,6 +5917,7 @@ impl TryFrom<enums::PeerColor> for types::PeerColorCollectible {
 impl TryFrom<enums::PeerColor> for types::InputPeerColorCollectible {
     /// The value itself, which is another variant.
     type Error = enums::PeerColor;
+
     #[inline]
     fn try_from(value: enums::PeerColor) -> Result<Self, enums::PeerColor> {
         match value {
@@ -6552,6 +6655,7 @@ impl enums::Chat {
 impl TryFrom<enums::Chat> for types::ChatEmpty {
     /// The value itself, which is another variant.
     type Error = enums::Chat;
+
     #[inline]
     fn try_from(value: enums::Chat) -> Result<Self, enums::Chat> {
         match value {
@@ -6564,6 +6668,7 @@ impl TryFrom<enums::Chat> for types::ChatEmpty {
 impl TryFrom<enums::Chat> for types::Chat {
     /// The value itself, which is another variant.
     type Error = enums::Chat;
+
     #[inline]
     fn try_from(value: enums::Chat) -> Result<Self, enums::Chat> {
         match value {
@@ -6576,6 +6681,7 @@ impl TryFrom<enums::Chat> for types::Chat {
 impl TryFrom<enums::Chat> for types::ChatForbidden {
     /// The value itself, which is another variant.
     type Error = enums::Chat;
+
     #[inline]
     fn try_from(value: enums::Chat) -> Result<Self, enums::Chat> {
         match value {
@@ -6588,6 +6694,7 @@ impl TryFrom<enums::Chat> for types::ChatForbidden {
 impl TryFrom<enums::Chat> for types::Channel {
     /// The value itself, which is another variant.
     type Error = enums::Chat;
+
     #[inline]
     fn try_from(value: enums::Chat) -> Result<Self, enums::Chat> {
         match value {
@@ -6600,6 +6707,7 @@ impl TryFrom<enums::Chat> for types::Channel {
 impl TryFrom<enums::Chat> for types::ChannelForbidden {
     /// The value itself, which is another variant.
     type Error = enums::Chat;
+
     #[inline]
     fn try_from(value: enums::Chat) -> Result<Self, enums::Chat> {
         match value {
@@ -6612,6 +6720,7 @@ impl TryFrom<enums::Chat> for types::ChannelForbidden {
 impl TryFrom<enums::Chat> for types::CommunityForbidden {
     /// The value itself, which is another variant.
     type Error = enums::Chat;
+
     #[inline]
     fn try_from(value: enums::Chat) -> Result<Self, enums::Chat> {
         match value {
@@ -6624,6 +6733,7 @@ impl TryFrom<enums::Chat> for types::CommunityForbidden {
 impl TryFrom<enums::Chat> for types::Community {
     /// The value itself, which is another variant.
     type Error = enums::Chat;
+
     #[inline]
     fn try_from(value: enums::Chat) -> Result<Self, enums::Chat> {
         match value {
@@ -6698,6 +6808,7 @@ impl enums::ChatPhoto {
 impl TryFrom<enums::ChatPhoto> for types::ChatPhoto {
     /// The value itself, which is another variant.
     type Error = enums::ChatPhoto;
+
     #[inline]
     fn try_from(value: enums::ChatPhoto) -> Result<Self, enums::ChatPhoto> {
         match value {
@@ -6793,6 +6904,7 @@ impl enums::InputChannel {
 impl TryFrom<enums::InputChannel> for types::InputChannel {
     /// The value itself, which is another variant.
     type Error = enums::InputChannel;
+
     #[inline]
     fn try_from(value: enums::InputChannel) -> Result<Self, enums::InputChannel> {
         match value {
@@ -6805,6 +6917,7 @@ impl TryFrom<enums::InputChannel> for types::InputChannel {
 impl TryFrom<enums::InputChannel> for types::InputChannelFromMessage {
     /// The value itself, which is another variant.
     type Error = enums::InputChannel;
+
     #[inline]
     fn try_from(value: enums::InputChannel) -> Result<Self, enums::InputChannel> {
         match value {
@@ -6899,6 +7012,7 @@ impl enums::ChatParticipants {
 impl TryFrom<enums::ChatParticipants> for types::ChatParticipantsForbidden {
     /// The value itself, which is another variant.
     type Error = enums::ChatParticipants;
+
     #[inline]
     fn try_from(
         value: enums::ChatParticipants,
@@ -6913,6 +7027,7 @@ impl TryFrom<enums::ChatParticipants> for types::ChatParticipantsForbidden {
 impl TryFrom<enums::ChatParticipants> for types::ChatParticipants {
     /// The value itself, which is another variant.
     type Error = enums::ChatParticipants;
+
     #[inline]
     fn try_from(
         value: enums::ChatParticipants,
@@ -7049,6 +7164,7 @@ impl enums::Photo {
 impl TryFrom<enums::Photo> for types::PhotoEmpty {
     /// The value itself, which is another variant.
     type Error = enums::Photo;
+
     #[inline]
     fn try_from(value: enums::Photo) -> Result<Self, enums::Photo> {
         match value {
@@ -7061,6 +7177,7 @@ impl TryFrom<enums::Photo> for types::PhotoEmpty {
 impl TryFrom<enums::Photo> for types::Photo {
     /// The value itself, which is another variant.
     type Error = enums::Photo;
+
     #[inline]
     fn try_from(value: enums::Photo) -> Result<Self, enums::Photo> {
         match value {
@@ -7235,6 +7352,7 @@ impl enums::ExportedChatInvite {
 impl TryFrom<enums::ExportedChatInvite> for types::ChatInviteExported {
     /// The value itself, which is another variant.
     type Error = enums::ExportedChatInvite;
+
     #[inline]
     fn try_from(
         value: enums::ExportedChatInvite,
@@ -7311,6 +7429,7 @@ impl enums::ChatReactions {
 impl TryFrom<enums::ChatReactions> for types::ChatReactionsAll {
     /// The value itself, which is another variant.
     type Error = enums::ChatReactions;
+
     #[inline]
     fn try_from(value: enums::ChatReactions) -> Result<Self, enums::ChatReactions> {
         match value {
@@ -7323,6 +7442,7 @@ impl TryFrom<enums::ChatReactions> for types::ChatReactionsAll {
 impl TryFrom<enums::ChatReactions> for types::ChatReactionsSome {
     /// The value itself, which is another variant.
     type Error = enums::ChatReactions;
+
     #[inline]
     fn try_from(value: enums::ChatReactions) -> Result<Self, enums::ChatReactions> {
         match value {
@@ -8129,6 +8249,7 @@ impl enums::ChatFull {
 impl TryFrom<enums::ChatFull> for types::ChatFull {
     /// The value itself, which is another variant.
     type Error = enums::ChatFull;
+
     #[inline]
     fn try_from(value: enums::ChatFull) -> Result<Self, enums::ChatFull> {
         match value {
@@ -8141,6 +8262,7 @@ impl TryFrom<enums::ChatFull> for types::ChatFull {
 impl TryFrom<enums::ChatFull> for types::ChannelFull {
     /// The value itself, which is another variant.
     type Error = enums::ChatFull;
+
     #[inline]
     fn try_from(value: enums::ChatFull) -> Result<Self, enums::ChatFull> {
         match value {
@@ -8153,6 +8275,7 @@ impl TryFrom<enums::ChatFull> for types::ChannelFull {
 impl TryFrom<enums::ChatFull> for types::CommunityFull {
     /// The value itself, which is another variant.
     type Error = enums::ChatFull;
+
     #[inline]
     fn try_from(value: enums::ChatFull) -> Result<Self, enums::ChatFull> {
         match value {
@@ -8207,6 +8330,7 @@ impl enums::ChannelLocation {
 impl TryFrom<enums::ChannelLocation> for types::ChannelLocation {
     /// The value itself, which is another variant.
     type Error = enums::ChannelLocation;
+
     #[inline]
     fn try_from(value: enums::ChannelLocation) -> Result<Self, enums::ChannelLocation> {
         match value {
@@ -8351,6 +8475,7 @@ impl enums::WallPaper {
 impl TryFrom<enums::WallPaper> for types::WallPaper {
     /// The value itself, which is another variant.
     type Error = enums::WallPaper;
+
     #[inline]
     fn try_from(value: enums::WallPaper) -> Result<Self, enums::WallPaper> {
         match value {
@@ -8363,6 +8488,7 @@ impl TryFrom<enums::WallPaper> for types::WallPaper {
 impl TryFrom<enums::WallPaper> for types::WallPaperNoFile {
     /// The value itself, which is another variant.
     type Error = enums::WallPaper;
+
     #[inline]
     fn try_from(value: enums::WallPaper) -> Result<Self, enums::WallPaper> {
         match value {
@@ -8481,6 +8607,7 @@ impl enums::ChatParticipant {
 impl TryFrom<enums::ChatParticipant> for types::ChatParticipant {
     /// The value itself, which is another variant.
     type Error = enums::ChatParticipant;
+
     #[inline]
     fn try_from(value: enums::ChatParticipant) -> Result<Self, enums::ChatParticipant> {
         match value {
@@ -8493,6 +8620,7 @@ impl TryFrom<enums::ChatParticipant> for types::ChatParticipant {
 impl TryFrom<enums::ChatParticipant> for types::ChatParticipantCreator {
     /// The value itself, which is another variant.
     type Error = enums::ChatParticipant;
+
     #[inline]
     fn try_from(value: enums::ChatParticipant) -> Result<Self, enums::ChatParticipant> {
         match value {
@@ -8505,6 +8633,7 @@ impl TryFrom<enums::ChatParticipant> for types::ChatParticipantCreator {
 impl TryFrom<enums::ChatParticipant> for types::ChatParticipantAdmin {
     /// The value itself, which is another variant.
     type Error = enums::ChatParticipant;
+
     #[inline]
     fn try_from(value: enums::ChatParticipant) -> Result<Self, enums::ChatParticipant> {
         match value {
@@ -9103,6 +9232,7 @@ impl enums::Message {
 impl TryFrom<enums::Message> for types::MessageEmpty {
     /// The value itself, which is another variant.
     type Error = enums::Message;
+
     #[inline]
     fn try_from(value: enums::Message) -> Result<Self, enums::Message> {
         match value {
@@ -9115,6 +9245,7 @@ impl TryFrom<enums::Message> for types::MessageEmpty {
 impl TryFrom<enums::Message> for types::Message {
     /// The value itself, which is another variant.
     type Error = enums::Message;
+
     #[inline]
     fn try_from(value: enums::Message) -> Result<Self, enums::Message> {
         match value {
@@ -9127,6 +9258,7 @@ impl TryFrom<enums::Message> for types::Message {
 impl TryFrom<enums::Message> for types::MessageService {
     /// The value itself, which is another variant.
     type Error = enums::Message;
+
     #[inline]
     fn try_from(value: enums::Message) -> Result<Self, enums::Message> {
         match value {
@@ -9345,6 +9477,7 @@ impl enums::MessageReplyHeader {
 impl TryFrom<enums::MessageReplyHeader> for types::MessageReplyHeader {
     /// The value itself, which is another variant.
     type Error = enums::MessageReplyHeader;
+
     #[inline]
     fn try_from(
         value: enums::MessageReplyHeader,
@@ -9359,6 +9492,7 @@ impl TryFrom<enums::MessageReplyHeader> for types::MessageReplyHeader {
 impl TryFrom<enums::MessageReplyHeader> for types::MessageReplyStoryHeader {
     /// The value itself, which is another variant.
     type Error = enums::MessageReplyHeader;
+
     #[inline]
     fn try_from(
         value: enums::MessageReplyHeader,
@@ -10405,6 +10539,7 @@ impl enums::MessageMedia {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaPhoto {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10417,6 +10552,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaPhoto {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaGeo {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10429,6 +10565,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaGeo {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaContact {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10441,6 +10578,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaContact {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaDocument {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10453,6 +10591,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaDocument {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaWebPage {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10465,6 +10604,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaWebPage {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaVenue {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10477,6 +10617,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaVenue {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaGame {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10489,6 +10630,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaGame {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaInvoice {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10501,6 +10643,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaInvoice {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaGeoLive {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10513,6 +10656,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaGeoLive {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaPoll {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10525,6 +10669,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaPoll {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaDice {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10537,6 +10682,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaDice {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaStory {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10549,6 +10695,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaStory {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaGiveaway {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10561,6 +10708,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaGiveaway {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaGiveawayResults {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10573,6 +10721,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaGiveawayResults {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaPaidMedia {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10585,6 +10734,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaPaidMedia {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaToDo {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10597,6 +10747,7 @@ impl TryFrom<enums::MessageMedia> for types::MessageMediaToDo {
 impl TryFrom<enums::MessageMedia> for types::MessageMediaVideoStream {
     /// The value itself, which is another variant.
     type Error = enums::MessageMedia;
+
     #[inline]
     fn try_from(value: enums::MessageMedia) -> Result<Self, enums::MessageMedia> {
         match value {
@@ -10760,6 +10911,7 @@ impl enums::ReplyMarkup {
 impl TryFrom<enums::ReplyMarkup> for types::ReplyKeyboardHide {
     /// The value itself, which is another variant.
     type Error = enums::ReplyMarkup;
+
     #[inline]
     fn try_from(value: enums::ReplyMarkup) -> Result<Self, enums::ReplyMarkup> {
         match value {
@@ -10772,6 +10924,7 @@ impl TryFrom<enums::ReplyMarkup> for types::ReplyKeyboardHide {
 impl TryFrom<enums::ReplyMarkup> for types::ReplyKeyboardForceReply {
     /// The value itself, which is another variant.
     type Error = enums::ReplyMarkup;
+
     #[inline]
     fn try_from(value: enums::ReplyMarkup) -> Result<Self, enums::ReplyMarkup> {
         match value {
@@ -10784,6 +10937,7 @@ impl TryFrom<enums::ReplyMarkup> for types::ReplyKeyboardForceReply {
 impl TryFrom<enums::ReplyMarkup> for types::ReplyKeyboardMarkup {
     /// The value itself, which is another variant.
     type Error = enums::ReplyMarkup;
+
     #[inline]
     fn try_from(value: enums::ReplyMarkup) -> Result<Self, enums::ReplyMarkup> {
         match value {
@@ -10796,6 +10950,7 @@ impl TryFrom<enums::ReplyMarkup> for types::ReplyKeyboardMarkup {
 impl TryFrom<enums::ReplyMarkup> for types::ReplyInlineMarkup {
     /// The value itself, which is another variant.
     type Error = enums::ReplyMarkup;
+
     #[inline]
     fn try_from(value: enums::ReplyMarkup) -> Result<Self, enums::ReplyMarkup> {
         match value {
@@ -13505,6 +13660,7 @@ impl enums::MessageAction {
 impl TryFrom<enums::MessageAction> for types::MessageActionChatCreate {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13517,6 +13673,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionChatCreate {
 impl TryFrom<enums::MessageAction> for types::MessageActionChatEditTitle {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13529,6 +13686,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionChatEditTitle {
 impl TryFrom<enums::MessageAction> for types::MessageActionChatEditPhoto {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13541,6 +13699,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionChatEditPhoto {
 impl TryFrom<enums::MessageAction> for types::MessageActionChatAddUser {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13553,6 +13712,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionChatAddUser {
 impl TryFrom<enums::MessageAction> for types::MessageActionChatDeleteUser {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13565,6 +13725,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionChatDeleteUser {
 impl TryFrom<enums::MessageAction> for types::MessageActionChatJoinedByLink {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13577,6 +13738,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionChatJoinedByLink {
 impl TryFrom<enums::MessageAction> for types::MessageActionChannelCreate {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13589,6 +13751,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionChannelCreate {
 impl TryFrom<enums::MessageAction> for types::MessageActionChatMigrateTo {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13601,6 +13764,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionChatMigrateTo {
 impl TryFrom<enums::MessageAction> for types::MessageActionChannelMigrateFrom {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13613,6 +13777,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionChannelMigrateFrom {
 impl TryFrom<enums::MessageAction> for types::MessageActionGameScore {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13625,6 +13790,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionGameScore {
 impl TryFrom<enums::MessageAction> for types::MessageActionPaymentSentMe {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13637,6 +13803,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionPaymentSentMe {
 impl TryFrom<enums::MessageAction> for types::MessageActionPaymentSent {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13649,6 +13816,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionPaymentSent {
 impl TryFrom<enums::MessageAction> for types::MessageActionPhoneCall {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13661,6 +13829,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionPhoneCall {
 impl TryFrom<enums::MessageAction> for types::MessageActionCustomAction {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13673,6 +13842,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionCustomAction {
 impl TryFrom<enums::MessageAction> for types::MessageActionBotAllowed {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13685,6 +13855,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionBotAllowed {
 impl TryFrom<enums::MessageAction> for types::MessageActionSecureValuesSentMe {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13697,6 +13868,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionSecureValuesSentMe {
 impl TryFrom<enums::MessageAction> for types::MessageActionSecureValuesSent {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13709,6 +13881,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionSecureValuesSent {
 impl TryFrom<enums::MessageAction> for types::MessageActionGeoProximityReached {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13721,6 +13894,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionGeoProximityReached {
 impl TryFrom<enums::MessageAction> for types::MessageActionGroupCall {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13733,6 +13907,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionGroupCall {
 impl TryFrom<enums::MessageAction> for types::MessageActionInviteToGroupCall {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13745,6 +13920,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionInviteToGroupCall {
 impl TryFrom<enums::MessageAction> for types::MessageActionSetMessagesTtl {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13757,6 +13933,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionSetMessagesTtl {
 impl TryFrom<enums::MessageAction> for types::MessageActionGroupCallScheduled {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13769,6 +13946,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionGroupCallScheduled {
 impl TryFrom<enums::MessageAction> for types::MessageActionSetChatTheme {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13781,6 +13959,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionSetChatTheme {
 impl TryFrom<enums::MessageAction> for types::MessageActionWebViewDataSentMe {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13793,6 +13972,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionWebViewDataSentMe {
 impl TryFrom<enums::MessageAction> for types::MessageActionWebViewDataSent {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13805,6 +13985,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionWebViewDataSent {
 impl TryFrom<enums::MessageAction> for types::MessageActionGiftPremium {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13817,6 +13998,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionGiftPremium {
 impl TryFrom<enums::MessageAction> for types::MessageActionTopicCreate {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13829,6 +14011,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionTopicCreate {
 impl TryFrom<enums::MessageAction> for types::MessageActionTopicEdit {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13841,6 +14024,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionTopicEdit {
 impl TryFrom<enums::MessageAction> for types::MessageActionSuggestProfilePhoto {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13853,6 +14037,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionSuggestProfilePhoto {
 impl TryFrom<enums::MessageAction> for types::MessageActionRequestedPeer {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13865,6 +14050,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionRequestedPeer {
 impl TryFrom<enums::MessageAction> for types::MessageActionSetChatWallPaper {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13877,6 +14063,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionSetChatWallPaper {
 impl TryFrom<enums::MessageAction> for types::MessageActionGiftCode {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13889,6 +14076,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionGiftCode {
 impl TryFrom<enums::MessageAction> for types::MessageActionGiveawayLaunch {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13901,6 +14089,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionGiveawayLaunch {
 impl TryFrom<enums::MessageAction> for types::MessageActionGiveawayResults {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13913,6 +14102,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionGiveawayResults {
 impl TryFrom<enums::MessageAction> for types::MessageActionBoostApply {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13925,6 +14115,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionBoostApply {
 impl TryFrom<enums::MessageAction> for types::MessageActionRequestedPeerSentMe {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13937,6 +14128,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionRequestedPeerSentMe {
 impl TryFrom<enums::MessageAction> for types::MessageActionPaymentRefunded {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13949,6 +14141,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionPaymentRefunded {
 impl TryFrom<enums::MessageAction> for types::MessageActionGiftStars {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13961,6 +14154,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionGiftStars {
 impl TryFrom<enums::MessageAction> for types::MessageActionPrizeStars {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13973,6 +14167,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionPrizeStars {
 impl TryFrom<enums::MessageAction> for types::MessageActionStarGift {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13985,6 +14180,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionStarGift {
 impl TryFrom<enums::MessageAction> for types::MessageActionStarGiftUnique {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -13997,6 +14193,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionStarGiftUnique {
 impl TryFrom<enums::MessageAction> for types::MessageActionPaidMessagesRefunded {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14009,6 +14206,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionPaidMessagesRefunded 
 impl TryFrom<enums::MessageAction> for types::MessageActionPaidMessagesPrice {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14021,6 +14219,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionPaidMessagesPrice {
 impl TryFrom<enums::MessageAction> for types::MessageActionConferenceCall {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14033,6 +14232,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionConferenceCall {
 impl TryFrom<enums::MessageAction> for types::MessageActionTodoCompletions {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14045,6 +14245,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionTodoCompletions {
 impl TryFrom<enums::MessageAction> for types::MessageActionTodoAppendTasks {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14057,6 +14258,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionTodoAppendTasks {
 impl TryFrom<enums::MessageAction> for types::MessageActionSuggestedPostApproval {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14069,6 +14271,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionSuggestedPostApproval
 impl TryFrom<enums::MessageAction> for types::MessageActionSuggestedPostSuccess {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14081,6 +14284,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionSuggestedPostSuccess 
 impl TryFrom<enums::MessageAction> for types::MessageActionSuggestedPostRefund {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14093,6 +14297,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionSuggestedPostRefund {
 impl TryFrom<enums::MessageAction> for types::MessageActionGiftTon {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14105,6 +14310,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionGiftTon {
 impl TryFrom<enums::MessageAction> for types::MessageActionSuggestBirthday {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14117,6 +14323,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionSuggestBirthday {
 impl TryFrom<enums::MessageAction> for types::MessageActionStarGiftPurchaseOffer {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14130,6 +14337,7 @@ impl TryFrom<enums::MessageAction>
 for types::MessageActionStarGiftPurchaseOfferDeclined {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14142,6 +14350,7 @@ for types::MessageActionStarGiftPurchaseOfferDeclined {
 impl TryFrom<enums::MessageAction> for types::MessageActionNewCreatorPending {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14154,6 +14363,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionNewCreatorPending {
 impl TryFrom<enums::MessageAction> for types::MessageActionChangeCreator {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14166,6 +14376,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionChangeCreator {
 impl TryFrom<enums::MessageAction> for types::MessageActionNoForwardsToggle {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14178,6 +14389,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionNoForwardsToggle {
 impl TryFrom<enums::MessageAction> for types::MessageActionNoForwardsRequest {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14190,6 +14402,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionNoForwardsRequest {
 impl TryFrom<enums::MessageAction> for types::MessageActionPollAppendAnswer {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14202,6 +14415,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionPollAppendAnswer {
 impl TryFrom<enums::MessageAction> for types::MessageActionPollDeleteAnswer {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14214,6 +14428,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionPollDeleteAnswer {
 impl TryFrom<enums::MessageAction> for types::MessageActionManagedBotCreated {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14226,6 +14441,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionManagedBotCreated {
 impl TryFrom<enums::MessageAction> for types::MessageActionChangeCommunity {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14238,6 +14454,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionChangeCommunity {
 impl TryFrom<enums::MessageAction> for types::MessageActionChatJoinedViaCommunity {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14250,6 +14467,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionChatJoinedViaCommunit
 impl TryFrom<enums::MessageAction> for types::MessageActionGramTransfer {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14262,6 +14480,7 @@ impl TryFrom<enums::MessageAction> for types::MessageActionGramTransfer {
 impl TryFrom<enums::MessageAction> for types::MessageActionWalletTonConnectRequest {
     /// The value itself, which is another variant.
     type Error = enums::MessageAction;
+
     #[inline]
     fn try_from(value: enums::MessageAction) -> Result<Self, enums::MessageAction> {
         match value {
@@ -14416,6 +14635,7 @@ impl enums::Document {
 impl TryFrom<enums::Document> for types::DocumentEmpty {
     /// The value itself, which is another variant.
     type Error = enums::Document;
+
     #[inline]
     fn try_from(value: enums::Document) -> Result<Self, enums::Document> {
         match value {
@@ -14428,6 +14648,7 @@ impl TryFrom<enums::Document> for types::DocumentEmpty {
 impl TryFrom<enums::Document> for types::Document {
     /// The value itself, which is another variant.
     type Error = enums::Document;
+
     #[inline]
     fn try_from(value: enums::Document) -> Result<Self, enums::Document> {
         match value {
@@ -14502,6 +14723,7 @@ impl enums::GeoPoint {
 impl TryFrom<enums::GeoPoint> for types::GeoPoint {
     /// The value itself, which is another variant.
     type Error = enums::GeoPoint;
+
     #[inline]
     fn try_from(value: enums::GeoPoint) -> Result<Self, enums::GeoPoint> {
         match value {
@@ -14820,6 +15042,7 @@ impl enums::WebPage {
 impl TryFrom<enums::WebPage> for types::WebPageEmpty {
     /// The value itself, which is another variant.
     type Error = enums::WebPage;
+
     #[inline]
     fn try_from(value: enums::WebPage) -> Result<Self, enums::WebPage> {
         match value {
@@ -14832,6 +15055,7 @@ impl TryFrom<enums::WebPage> for types::WebPageEmpty {
 impl TryFrom<enums::WebPage> for types::WebPagePending {
     /// The value itself, which is another variant.
     type Error = enums::WebPage;
+
     #[inline]
     fn try_from(value: enums::WebPage) -> Result<Self, enums::WebPage> {
         match value {
@@ -14844,6 +15068,7 @@ impl TryFrom<enums::WebPage> for types::WebPagePending {
 impl TryFrom<enums::WebPage> for types::WebPage {
     /// The value itself, which is another variant.
     type Error = enums::WebPage;
+
     #[inline]
     fn try_from(value: enums::WebPage) -> Result<Self, enums::WebPage> {
         match value {
@@ -14856,6 +15081,7 @@ impl TryFrom<enums::WebPage> for types::WebPage {
 impl TryFrom<enums::WebPage> for types::WebPageNotModified {
     /// The value itself, which is another variant.
     type Error = enums::WebPage;
+
     #[inline]
     fn try_from(value: enums::WebPage) -> Result<Self, enums::WebPage> {
         match value {
@@ -14960,6 +15186,7 @@ impl enums::WebDocument {
 impl TryFrom<enums::WebDocument> for types::WebDocument {
     /// The value itself, which is another variant.
     type Error = enums::WebDocument;
+
     #[inline]
     fn try_from(value: enums::WebDocument) -> Result<Self, enums::WebDocument> {
         match value {
@@ -14972,6 +15199,7 @@ impl TryFrom<enums::WebDocument> for types::WebDocument {
 impl TryFrom<enums::WebDocument> for types::WebDocumentNoProxy {
     /// The value itself, which is another variant.
     type Error = enums::WebDocument;
+
     #[inline]
     fn try_from(value: enums::WebDocument) -> Result<Self, enums::WebDocument> {
         match value {
@@ -15076,6 +15304,7 @@ impl enums::MessageExtendedMedia {
 impl TryFrom<enums::MessageExtendedMedia> for types::MessageExtendedMediaPreview {
     /// The value itself, which is another variant.
     type Error = enums::MessageExtendedMedia;
+
     #[inline]
     fn try_from(
         value: enums::MessageExtendedMedia,
@@ -15090,6 +15319,7 @@ impl TryFrom<enums::MessageExtendedMedia> for types::MessageExtendedMediaPreview
 impl TryFrom<enums::MessageExtendedMedia> for types::MessageExtendedMedia {
     /// The value itself, which is another variant.
     type Error = enums::MessageExtendedMedia;
+
     #[inline]
     fn try_from(
         value: enums::MessageExtendedMedia,
@@ -15410,6 +15640,7 @@ impl enums::StoryItem {
 impl TryFrom<enums::StoryItem> for types::StoryItemDeleted {
     /// The value itself, which is another variant.
     type Error = enums::StoryItem;
+
     #[inline]
     fn try_from(value: enums::StoryItem) -> Result<Self, enums::StoryItem> {
         match value {
@@ -15422,6 +15653,7 @@ impl TryFrom<enums::StoryItem> for types::StoryItemDeleted {
 impl TryFrom<enums::StoryItem> for types::StoryItemSkipped {
     /// The value itself, which is another variant.
     type Error = enums::StoryItem;
+
     #[inline]
     fn try_from(value: enums::StoryItem) -> Result<Self, enums::StoryItem> {
         match value {
@@ -15434,6 +15666,7 @@ impl TryFrom<enums::StoryItem> for types::StoryItemSkipped {
 impl TryFrom<enums::StoryItem> for types::StoryItem {
     /// The value itself, which is another variant.
     type Error = enums::StoryItem;
+
     #[inline]
     fn try_from(value: enums::StoryItem) -> Result<Self, enums::StoryItem> {
         match value {
@@ -15483,6 +15716,7 @@ impl TryFrom<enums::PhoneCallDiscardReason>
 for types::PhoneCallDiscardReasonMigrateConferenceCall {
     /// The value itself, which is another variant.
     type Error = enums::PhoneCallDiscardReason;
+
     #[inline]
     fn try_from(
         value: enums::PhoneCallDiscardReason,
@@ -15599,6 +15833,7 @@ impl enums::BotApp {
 impl TryFrom<enums::BotApp> for types::BotApp {
     /// The value itself, which is another variant.
     type Error = enums::BotApp;
+
     #[inline]
     fn try_from(value: enums::BotApp) -> Result<Self, enums::BotApp> {
         match value {
@@ -15683,6 +15918,7 @@ impl enums::ChatTheme {
 impl TryFrom<enums::ChatTheme> for types::ChatTheme {
     /// The value itself, which is another variant.
     type Error = enums::ChatTheme;
+
     #[inline]
     fn try_from(value: enums::ChatTheme) -> Result<Self, enums::ChatTheme> {
         match value {
@@ -15695,6 +15931,7 @@ impl TryFrom<enums::ChatTheme> for types::ChatTheme {
 impl TryFrom<enums::ChatTheme> for types::ChatThemeUniqueGift {
     /// The value itself, which is another variant.
     type Error = enums::ChatTheme;
+
     #[inline]
     fn try_from(value: enums::ChatTheme) -> Result<Self, enums::ChatTheme> {
         match value {
@@ -15852,6 +16089,7 @@ impl enums::RequestedPeer {
 impl TryFrom<enums::RequestedPeer> for types::RequestedPeerUser {
     /// The value itself, which is another variant.
     type Error = enums::RequestedPeer;
+
     #[inline]
     fn try_from(value: enums::RequestedPeer) -> Result<Self, enums::RequestedPeer> {
         match value {
@@ -15864,6 +16102,7 @@ impl TryFrom<enums::RequestedPeer> for types::RequestedPeerUser {
 impl TryFrom<enums::RequestedPeer> for types::RequestedPeerChat {
     /// The value itself, which is another variant.
     type Error = enums::RequestedPeer;
+
     #[inline]
     fn try_from(value: enums::RequestedPeer) -> Result<Self, enums::RequestedPeer> {
         match value {
@@ -15876,6 +16115,7 @@ impl TryFrom<enums::RequestedPeer> for types::RequestedPeerChat {
 impl TryFrom<enums::RequestedPeer> for types::RequestedPeerChannel {
     /// The value itself, which is another variant.
     type Error = enums::RequestedPeer;
+
     #[inline]
     fn try_from(value: enums::RequestedPeer) -> Result<Self, enums::RequestedPeer> {
         match value {
@@ -16430,6 +16670,7 @@ impl enums::StarGift {
 impl TryFrom<enums::StarGift> for types::StarGift {
     /// The value itself, which is another variant.
     type Error = enums::StarGift;
+
     #[inline]
     fn try_from(value: enums::StarGift) -> Result<Self, enums::StarGift> {
         match value {
@@ -16442,6 +16683,7 @@ impl TryFrom<enums::StarGift> for types::StarGift {
 impl TryFrom<enums::StarGift> for types::StarGiftUnique {
     /// The value itself, which is another variant.
     type Error = enums::StarGift;
+
     #[inline]
     fn try_from(value: enums::StarGift) -> Result<Self, enums::StarGift> {
         match value {
@@ -16516,6 +16758,7 @@ impl enums::StarsAmount {
 impl TryFrom<enums::StarsAmount> for types::StarsAmount {
     /// The value itself, which is another variant.
     type Error = enums::StarsAmount;
+
     #[inline]
     fn try_from(value: enums::StarsAmount) -> Result<Self, enums::StarsAmount> {
         match value {
@@ -16528,6 +16771,7 @@ impl TryFrom<enums::StarsAmount> for types::StarsAmount {
 impl TryFrom<enums::StarsAmount> for types::StarsTonAmount {
     /// The value itself, which is another variant.
     type Error = enums::StarsAmount;
+
     #[inline]
     fn try_from(value: enums::StarsAmount) -> Result<Self, enums::StarsAmount> {
         match value {
@@ -16622,6 +16866,7 @@ impl enums::PollAnswer {
 impl TryFrom<enums::PollAnswer> for types::PollAnswer {
     /// The value itself, which is another variant.
     type Error = enums::PollAnswer;
+
     #[inline]
     fn try_from(value: enums::PollAnswer) -> Result<Self, enums::PollAnswer> {
         match value {
@@ -16634,6 +16879,7 @@ impl TryFrom<enums::PollAnswer> for types::PollAnswer {
 impl TryFrom<enums::PollAnswer> for types::InputPollAnswer {
     /// The value itself, which is another variant.
     type Error = enums::PollAnswer;
+
     #[inline]
     fn try_from(value: enums::PollAnswer) -> Result<Self, enums::PollAnswer> {
         match value {
@@ -16788,6 +17034,7 @@ impl enums::DraftMessage {
 impl TryFrom<enums::DraftMessage> for types::DraftMessageEmpty {
     /// The value itself, which is another variant.
     type Error = enums::DraftMessage;
+
     #[inline]
     fn try_from(value: enums::DraftMessage) -> Result<Self, enums::DraftMessage> {
         match value {
@@ -16800,6 +17047,7 @@ impl TryFrom<enums::DraftMessage> for types::DraftMessageEmpty {
 impl TryFrom<enums::DraftMessage> for types::DraftMessage {
     /// The value itself, which is another variant.
     type Error = enums::DraftMessage;
+
     #[inline]
     fn try_from(value: enums::DraftMessage) -> Result<Self, enums::DraftMessage> {
         match value {
@@ -17098,6 +17346,7 @@ impl enums::Dialog {
 impl TryFrom<enums::Dialog> for types::Dialog {
     /// The value itself, which is another variant.
     type Error = enums::Dialog;
+
     #[inline]
     fn try_from(value: enums::Dialog) -> Result<Self, enums::Dialog> {
         match value {
@@ -17110,6 +17359,7 @@ impl TryFrom<enums::Dialog> for types::Dialog {
 impl TryFrom<enums::Dialog> for types::DialogFolder {
     /// The value itself, which is another variant.
     type Error = enums::Dialog;
+
     #[inline]
     fn try_from(value: enums::Dialog) -> Result<Self, enums::Dialog> {
         match value {
@@ -17122,6 +17372,7 @@ impl TryFrom<enums::Dialog> for types::DialogFolder {
 impl TryFrom<enums::Dialog> for types::DialogCommunity {
     /// The value itself, which is another variant.
     type Error = enums::Dialog;
+
     #[inline]
     fn try_from(value: enums::Dialog) -> Result<Self, enums::Dialog> {
         match value {
@@ -17326,6 +17577,7 @@ impl enums::PhotoSize {
 impl TryFrom<enums::PhotoSize> for types::PhotoSizeEmpty {
     /// The value itself, which is another variant.
     type Error = enums::PhotoSize;
+
     #[inline]
     fn try_from(value: enums::PhotoSize) -> Result<Self, enums::PhotoSize> {
         match value {
@@ -17338,6 +17590,7 @@ impl TryFrom<enums::PhotoSize> for types::PhotoSizeEmpty {
 impl TryFrom<enums::PhotoSize> for types::PhotoSize {
     /// The value itself, which is another variant.
     type Error = enums::PhotoSize;
+
     #[inline]
     fn try_from(value: enums::PhotoSize) -> Result<Self, enums::PhotoSize> {
         match value {
@@ -17350,6 +17603,7 @@ impl TryFrom<enums::PhotoSize> for types::PhotoSize {
 impl TryFrom<enums::PhotoSize> for types::PhotoCachedSize {
     /// The value itself, which is another variant.
     type Error = enums::PhotoSize;
+
     #[inline]
     fn try_from(value: enums::PhotoSize) -> Result<Self, enums::PhotoSize> {
         match value {
@@ -17362,6 +17616,7 @@ impl TryFrom<enums::PhotoSize> for types::PhotoCachedSize {
 impl TryFrom<enums::PhotoSize> for types::PhotoStrippedSize {
     /// The value itself, which is another variant.
     type Error = enums::PhotoSize;
+
     #[inline]
     fn try_from(value: enums::PhotoSize) -> Result<Self, enums::PhotoSize> {
         match value {
@@ -17374,6 +17629,7 @@ impl TryFrom<enums::PhotoSize> for types::PhotoStrippedSize {
 impl TryFrom<enums::PhotoSize> for types::PhotoSizeProgressive {
     /// The value itself, which is another variant.
     type Error = enums::PhotoSize;
+
     #[inline]
     fn try_from(value: enums::PhotoSize) -> Result<Self, enums::PhotoSize> {
         match value {
@@ -17386,6 +17642,7 @@ impl TryFrom<enums::PhotoSize> for types::PhotoSizeProgressive {
 impl TryFrom<enums::PhotoSize> for types::PhotoPathSize {
     /// The value itself, which is another variant.
     type Error = enums::PhotoSize;
+
     #[inline]
     fn try_from(value: enums::PhotoSize) -> Result<Self, enums::PhotoSize> {
         match value {
@@ -17491,6 +17748,7 @@ impl enums::InputNotifyPeer {
 impl TryFrom<enums::InputNotifyPeer> for types::InputNotifyPeer {
     /// The value itself, which is another variant.
     type Error = enums::InputNotifyPeer;
+
     #[inline]
     fn try_from(value: enums::InputNotifyPeer) -> Result<Self, enums::InputNotifyPeer> {
         match value {
@@ -17503,6 +17761,7 @@ impl TryFrom<enums::InputNotifyPeer> for types::InputNotifyPeer {
 impl TryFrom<enums::InputNotifyPeer> for types::InputNotifyForumTopic {
     /// The value itself, which is another variant.
     type Error = enums::InputNotifyPeer;
+
     #[inline]
     fn try_from(value: enums::InputNotifyPeer) -> Result<Self, enums::InputNotifyPeer> {
         match value {
@@ -17515,6 +17774,7 @@ impl TryFrom<enums::InputNotifyPeer> for types::InputNotifyForumTopic {
 impl TryFrom<enums::InputNotifyPeer> for types::InputNotifyCommunity {
     /// The value itself, which is another variant.
     type Error = enums::InputNotifyPeer;
+
     #[inline]
     fn try_from(value: enums::InputNotifyPeer) -> Result<Self, enums::InputNotifyPeer> {
         match value {
@@ -17599,6 +17859,7 @@ impl enums::NotificationSound {
 impl TryFrom<enums::NotificationSound> for types::NotificationSoundLocal {
     /// The value itself, which is another variant.
     type Error = enums::NotificationSound;
+
     #[inline]
     fn try_from(
         value: enums::NotificationSound,
@@ -17613,6 +17874,7 @@ impl TryFrom<enums::NotificationSound> for types::NotificationSoundLocal {
 impl TryFrom<enums::NotificationSound> for types::NotificationSoundRingtone {
     /// The value itself, which is another variant.
     type Error = enums::NotificationSound;
+
     #[inline]
     fn try_from(
         value: enums::NotificationSound,
@@ -17889,6 +18151,7 @@ impl enums::ForumTopic {
 impl TryFrom<enums::ForumTopic> for types::ForumTopicDeleted {
     /// The value itself, which is another variant.
     type Error = enums::ForumTopic;
+
     #[inline]
     fn try_from(value: enums::ForumTopic) -> Result<Self, enums::ForumTopic> {
         match value {
@@ -17901,6 +18164,7 @@ impl TryFrom<enums::ForumTopic> for types::ForumTopicDeleted {
 impl TryFrom<enums::ForumTopic> for types::ForumTopic {
     /// The value itself, which is another variant.
     type Error = enums::ForumTopic;
+
     #[inline]
     fn try_from(value: enums::ForumTopic) -> Result<Self, enums::ForumTopic> {
         match value {
@@ -17949,6 +18213,7 @@ impl enums::MessagesFilter {
 impl TryFrom<enums::MessagesFilter> for types::InputMessagesFilterPhoneCalls {
     /// The value itself, which is another variant.
     type Error = enums::MessagesFilter;
+
     #[inline]
     fn try_from(value: enums::MessagesFilter) -> Result<Self, enums::MessagesFilter> {
         match value {
@@ -22847,6 +23112,7 @@ impl enums::Update {
 impl TryFrom<enums::Update> for types::UpdateNewMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -22859,6 +23125,7 @@ impl TryFrom<enums::Update> for types::UpdateNewMessage {
 impl TryFrom<enums::Update> for types::UpdateMessageId {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -22871,6 +23138,7 @@ impl TryFrom<enums::Update> for types::UpdateMessageId {
 impl TryFrom<enums::Update> for types::UpdateDeleteMessages {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -22883,6 +23151,7 @@ impl TryFrom<enums::Update> for types::UpdateDeleteMessages {
 impl TryFrom<enums::Update> for types::UpdateUserTyping {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -22895,6 +23164,7 @@ impl TryFrom<enums::Update> for types::UpdateUserTyping {
 impl TryFrom<enums::Update> for types::UpdateChatUserTyping {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -22907,6 +23177,7 @@ impl TryFrom<enums::Update> for types::UpdateChatUserTyping {
 impl TryFrom<enums::Update> for types::UpdateChatParticipants {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -22919,6 +23190,7 @@ impl TryFrom<enums::Update> for types::UpdateChatParticipants {
 impl TryFrom<enums::Update> for types::UpdateUserStatus {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -22931,6 +23203,7 @@ impl TryFrom<enums::Update> for types::UpdateUserStatus {
 impl TryFrom<enums::Update> for types::UpdateUserName {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -22943,6 +23216,7 @@ impl TryFrom<enums::Update> for types::UpdateUserName {
 impl TryFrom<enums::Update> for types::UpdateNewAuthorization {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -22955,6 +23229,7 @@ impl TryFrom<enums::Update> for types::UpdateNewAuthorization {
 impl TryFrom<enums::Update> for types::UpdateNewEncryptedMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -22967,6 +23242,7 @@ impl TryFrom<enums::Update> for types::UpdateNewEncryptedMessage {
 impl TryFrom<enums::Update> for types::UpdateEncryptedChatTyping {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -22979,6 +23255,7 @@ impl TryFrom<enums::Update> for types::UpdateEncryptedChatTyping {
 impl TryFrom<enums::Update> for types::UpdateEncryption {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -22991,6 +23268,7 @@ impl TryFrom<enums::Update> for types::UpdateEncryption {
 impl TryFrom<enums::Update> for types::UpdateEncryptedMessagesRead {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23003,6 +23281,7 @@ impl TryFrom<enums::Update> for types::UpdateEncryptedMessagesRead {
 impl TryFrom<enums::Update> for types::UpdateChatParticipantAdd {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23015,6 +23294,7 @@ impl TryFrom<enums::Update> for types::UpdateChatParticipantAdd {
 impl TryFrom<enums::Update> for types::UpdateChatParticipantDelete {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23027,6 +23307,7 @@ impl TryFrom<enums::Update> for types::UpdateChatParticipantDelete {
 impl TryFrom<enums::Update> for types::UpdateDcOptions {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23039,6 +23320,7 @@ impl TryFrom<enums::Update> for types::UpdateDcOptions {
 impl TryFrom<enums::Update> for types::UpdateNotifySettings {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23051,6 +23333,7 @@ impl TryFrom<enums::Update> for types::UpdateNotifySettings {
 impl TryFrom<enums::Update> for types::UpdateServiceNotification {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23063,6 +23346,7 @@ impl TryFrom<enums::Update> for types::UpdateServiceNotification {
 impl TryFrom<enums::Update> for types::UpdatePrivacy {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23075,6 +23359,7 @@ impl TryFrom<enums::Update> for types::UpdatePrivacy {
 impl TryFrom<enums::Update> for types::UpdateUserPhone {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23087,6 +23372,7 @@ impl TryFrom<enums::Update> for types::UpdateUserPhone {
 impl TryFrom<enums::Update> for types::UpdateReadHistoryInbox {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23099,6 +23385,7 @@ impl TryFrom<enums::Update> for types::UpdateReadHistoryInbox {
 impl TryFrom<enums::Update> for types::UpdateReadHistoryOutbox {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23111,6 +23398,7 @@ impl TryFrom<enums::Update> for types::UpdateReadHistoryOutbox {
 impl TryFrom<enums::Update> for types::UpdateWebPage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23123,6 +23411,7 @@ impl TryFrom<enums::Update> for types::UpdateWebPage {
 impl TryFrom<enums::Update> for types::UpdateReadMessagesContents {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23135,6 +23424,7 @@ impl TryFrom<enums::Update> for types::UpdateReadMessagesContents {
 impl TryFrom<enums::Update> for types::UpdateChannelTooLong {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23147,6 +23437,7 @@ impl TryFrom<enums::Update> for types::UpdateChannelTooLong {
 impl TryFrom<enums::Update> for types::UpdateChannel {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23159,6 +23450,7 @@ impl TryFrom<enums::Update> for types::UpdateChannel {
 impl TryFrom<enums::Update> for types::UpdateNewChannelMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23171,6 +23463,7 @@ impl TryFrom<enums::Update> for types::UpdateNewChannelMessage {
 impl TryFrom<enums::Update> for types::UpdateReadChannelInbox {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23183,6 +23476,7 @@ impl TryFrom<enums::Update> for types::UpdateReadChannelInbox {
 impl TryFrom<enums::Update> for types::UpdateDeleteChannelMessages {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23195,6 +23489,7 @@ impl TryFrom<enums::Update> for types::UpdateDeleteChannelMessages {
 impl TryFrom<enums::Update> for types::UpdateChannelMessageViews {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23207,6 +23502,7 @@ impl TryFrom<enums::Update> for types::UpdateChannelMessageViews {
 impl TryFrom<enums::Update> for types::UpdateChatParticipantAdmin {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23219,6 +23515,7 @@ impl TryFrom<enums::Update> for types::UpdateChatParticipantAdmin {
 impl TryFrom<enums::Update> for types::UpdateNewStickerSet {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23231,6 +23528,7 @@ impl TryFrom<enums::Update> for types::UpdateNewStickerSet {
 impl TryFrom<enums::Update> for types::UpdateStickerSetsOrder {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23243,6 +23541,7 @@ impl TryFrom<enums::Update> for types::UpdateStickerSetsOrder {
 impl TryFrom<enums::Update> for types::UpdateStickerSets {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23255,6 +23554,7 @@ impl TryFrom<enums::Update> for types::UpdateStickerSets {
 impl TryFrom<enums::Update> for types::UpdateBotInlineQuery {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23267,6 +23567,7 @@ impl TryFrom<enums::Update> for types::UpdateBotInlineQuery {
 impl TryFrom<enums::Update> for types::UpdateBotInlineSend {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23279,6 +23580,7 @@ impl TryFrom<enums::Update> for types::UpdateBotInlineSend {
 impl TryFrom<enums::Update> for types::UpdateEditChannelMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23291,6 +23593,7 @@ impl TryFrom<enums::Update> for types::UpdateEditChannelMessage {
 impl TryFrom<enums::Update> for types::UpdateBotCallbackQuery {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23303,6 +23606,7 @@ impl TryFrom<enums::Update> for types::UpdateBotCallbackQuery {
 impl TryFrom<enums::Update> for types::UpdateEditMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23315,6 +23619,7 @@ impl TryFrom<enums::Update> for types::UpdateEditMessage {
 impl TryFrom<enums::Update> for types::UpdateInlineBotCallbackQuery {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23327,6 +23632,7 @@ impl TryFrom<enums::Update> for types::UpdateInlineBotCallbackQuery {
 impl TryFrom<enums::Update> for types::UpdateReadChannelOutbox {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23339,6 +23645,7 @@ impl TryFrom<enums::Update> for types::UpdateReadChannelOutbox {
 impl TryFrom<enums::Update> for types::UpdateDraftMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23351,6 +23658,7 @@ impl TryFrom<enums::Update> for types::UpdateDraftMessage {
 impl TryFrom<enums::Update> for types::UpdateChannelWebPage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23363,6 +23671,7 @@ impl TryFrom<enums::Update> for types::UpdateChannelWebPage {
 impl TryFrom<enums::Update> for types::UpdateDialogPinned {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23375,6 +23684,7 @@ impl TryFrom<enums::Update> for types::UpdateDialogPinned {
 impl TryFrom<enums::Update> for types::UpdatePinnedDialogs {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23387,6 +23697,7 @@ impl TryFrom<enums::Update> for types::UpdatePinnedDialogs {
 impl TryFrom<enums::Update> for types::UpdateBotWebhookJson {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23399,6 +23710,7 @@ impl TryFrom<enums::Update> for types::UpdateBotWebhookJson {
 impl TryFrom<enums::Update> for types::UpdateBotWebhookJsonQuery {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23411,6 +23723,7 @@ impl TryFrom<enums::Update> for types::UpdateBotWebhookJsonQuery {
 impl TryFrom<enums::Update> for types::UpdateBotShippingQuery {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23423,6 +23736,7 @@ impl TryFrom<enums::Update> for types::UpdateBotShippingQuery {
 impl TryFrom<enums::Update> for types::UpdateBotPrecheckoutQuery {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23435,6 +23749,7 @@ impl TryFrom<enums::Update> for types::UpdateBotPrecheckoutQuery {
 impl TryFrom<enums::Update> for types::UpdatePhoneCall {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23447,6 +23762,7 @@ impl TryFrom<enums::Update> for types::UpdatePhoneCall {
 impl TryFrom<enums::Update> for types::UpdateLangPackTooLong {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23459,6 +23775,7 @@ impl TryFrom<enums::Update> for types::UpdateLangPackTooLong {
 impl TryFrom<enums::Update> for types::UpdateLangPack {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23471,6 +23788,7 @@ impl TryFrom<enums::Update> for types::UpdateLangPack {
 impl TryFrom<enums::Update> for types::UpdateChannelReadMessagesContents {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23483,6 +23801,7 @@ impl TryFrom<enums::Update> for types::UpdateChannelReadMessagesContents {
 impl TryFrom<enums::Update> for types::UpdateChannelAvailableMessages {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23495,6 +23814,7 @@ impl TryFrom<enums::Update> for types::UpdateChannelAvailableMessages {
 impl TryFrom<enums::Update> for types::UpdateDialogUnreadMark {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23507,6 +23827,7 @@ impl TryFrom<enums::Update> for types::UpdateDialogUnreadMark {
 impl TryFrom<enums::Update> for types::UpdateMessagePoll {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23519,6 +23840,7 @@ impl TryFrom<enums::Update> for types::UpdateMessagePoll {
 impl TryFrom<enums::Update> for types::UpdateChatDefaultBannedRights {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23531,6 +23853,7 @@ impl TryFrom<enums::Update> for types::UpdateChatDefaultBannedRights {
 impl TryFrom<enums::Update> for types::UpdateFolderPeers {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23543,6 +23866,7 @@ impl TryFrom<enums::Update> for types::UpdateFolderPeers {
 impl TryFrom<enums::Update> for types::UpdatePeerSettings {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23555,6 +23879,7 @@ impl TryFrom<enums::Update> for types::UpdatePeerSettings {
 impl TryFrom<enums::Update> for types::UpdatePeerLocated {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23567,6 +23892,7 @@ impl TryFrom<enums::Update> for types::UpdatePeerLocated {
 impl TryFrom<enums::Update> for types::UpdateNewScheduledMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23579,6 +23905,7 @@ impl TryFrom<enums::Update> for types::UpdateNewScheduledMessage {
 impl TryFrom<enums::Update> for types::UpdateDeleteScheduledMessages {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23591,6 +23918,7 @@ impl TryFrom<enums::Update> for types::UpdateDeleteScheduledMessages {
 impl TryFrom<enums::Update> for types::UpdateTheme {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23603,6 +23931,7 @@ impl TryFrom<enums::Update> for types::UpdateTheme {
 impl TryFrom<enums::Update> for types::UpdateGeoLiveViewed {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23615,6 +23944,7 @@ impl TryFrom<enums::Update> for types::UpdateGeoLiveViewed {
 impl TryFrom<enums::Update> for types::UpdateMessagePollVote {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23627,6 +23957,7 @@ impl TryFrom<enums::Update> for types::UpdateMessagePollVote {
 impl TryFrom<enums::Update> for types::UpdateDialogFilter {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23639,6 +23970,7 @@ impl TryFrom<enums::Update> for types::UpdateDialogFilter {
 impl TryFrom<enums::Update> for types::UpdateDialogFilterOrder {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23651,6 +23983,7 @@ impl TryFrom<enums::Update> for types::UpdateDialogFilterOrder {
 impl TryFrom<enums::Update> for types::UpdatePhoneCallSignalingData {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23663,6 +23996,7 @@ impl TryFrom<enums::Update> for types::UpdatePhoneCallSignalingData {
 impl TryFrom<enums::Update> for types::UpdateChannelMessageForwards {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23675,6 +24009,7 @@ impl TryFrom<enums::Update> for types::UpdateChannelMessageForwards {
 impl TryFrom<enums::Update> for types::UpdateReadChannelDiscussionInbox {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23687,6 +24022,7 @@ impl TryFrom<enums::Update> for types::UpdateReadChannelDiscussionInbox {
 impl TryFrom<enums::Update> for types::UpdateReadChannelDiscussionOutbox {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23699,6 +24035,7 @@ impl TryFrom<enums::Update> for types::UpdateReadChannelDiscussionOutbox {
 impl TryFrom<enums::Update> for types::UpdatePeerBlocked {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23711,6 +24048,7 @@ impl TryFrom<enums::Update> for types::UpdatePeerBlocked {
 impl TryFrom<enums::Update> for types::UpdateChannelUserTyping {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23723,6 +24061,7 @@ impl TryFrom<enums::Update> for types::UpdateChannelUserTyping {
 impl TryFrom<enums::Update> for types::UpdatePinnedMessages {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23735,6 +24074,7 @@ impl TryFrom<enums::Update> for types::UpdatePinnedMessages {
 impl TryFrom<enums::Update> for types::UpdatePinnedChannelMessages {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23747,6 +24087,7 @@ impl TryFrom<enums::Update> for types::UpdatePinnedChannelMessages {
 impl TryFrom<enums::Update> for types::UpdateChat {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23759,6 +24100,7 @@ impl TryFrom<enums::Update> for types::UpdateChat {
 impl TryFrom<enums::Update> for types::UpdateGroupCallParticipants {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23771,6 +24113,7 @@ impl TryFrom<enums::Update> for types::UpdateGroupCallParticipants {
 impl TryFrom<enums::Update> for types::UpdateGroupCall {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23783,6 +24126,7 @@ impl TryFrom<enums::Update> for types::UpdateGroupCall {
 impl TryFrom<enums::Update> for types::UpdatePeerHistoryTtl {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23795,6 +24139,7 @@ impl TryFrom<enums::Update> for types::UpdatePeerHistoryTtl {
 impl TryFrom<enums::Update> for types::UpdateChatParticipant {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23807,6 +24152,7 @@ impl TryFrom<enums::Update> for types::UpdateChatParticipant {
 impl TryFrom<enums::Update> for types::UpdateChannelParticipant {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23819,6 +24165,7 @@ impl TryFrom<enums::Update> for types::UpdateChannelParticipant {
 impl TryFrom<enums::Update> for types::UpdateBotStopped {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23831,6 +24178,7 @@ impl TryFrom<enums::Update> for types::UpdateBotStopped {
 impl TryFrom<enums::Update> for types::UpdateGroupCallConnection {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23843,6 +24191,7 @@ impl TryFrom<enums::Update> for types::UpdateGroupCallConnection {
 impl TryFrom<enums::Update> for types::UpdateBotCommands {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23855,6 +24204,7 @@ impl TryFrom<enums::Update> for types::UpdateBotCommands {
 impl TryFrom<enums::Update> for types::UpdatePendingJoinRequests {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23867,6 +24217,7 @@ impl TryFrom<enums::Update> for types::UpdatePendingJoinRequests {
 impl TryFrom<enums::Update> for types::UpdateBotChatInviteRequester {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23879,6 +24230,7 @@ impl TryFrom<enums::Update> for types::UpdateBotChatInviteRequester {
 impl TryFrom<enums::Update> for types::UpdateMessageReactions {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23891,6 +24243,7 @@ impl TryFrom<enums::Update> for types::UpdateMessageReactions {
 impl TryFrom<enums::Update> for types::UpdateWebViewResultSent {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23903,6 +24256,7 @@ impl TryFrom<enums::Update> for types::UpdateWebViewResultSent {
 impl TryFrom<enums::Update> for types::UpdateBotMenuButton {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23915,6 +24269,7 @@ impl TryFrom<enums::Update> for types::UpdateBotMenuButton {
 impl TryFrom<enums::Update> for types::UpdateTranscribedAudio {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23927,6 +24282,7 @@ impl TryFrom<enums::Update> for types::UpdateTranscribedAudio {
 impl TryFrom<enums::Update> for types::UpdateUserEmojiStatus {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23939,6 +24295,7 @@ impl TryFrom<enums::Update> for types::UpdateUserEmojiStatus {
 impl TryFrom<enums::Update> for types::UpdateMoveStickerSetToTop {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23951,6 +24308,7 @@ impl TryFrom<enums::Update> for types::UpdateMoveStickerSetToTop {
 impl TryFrom<enums::Update> for types::UpdateMessageExtendedMedia {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23963,6 +24321,7 @@ impl TryFrom<enums::Update> for types::UpdateMessageExtendedMedia {
 impl TryFrom<enums::Update> for types::UpdateUser {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23975,6 +24334,7 @@ impl TryFrom<enums::Update> for types::UpdateUser {
 impl TryFrom<enums::Update> for types::UpdateStory {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23987,6 +24347,7 @@ impl TryFrom<enums::Update> for types::UpdateStory {
 impl TryFrom<enums::Update> for types::UpdateReadStories {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -23999,6 +24360,7 @@ impl TryFrom<enums::Update> for types::UpdateReadStories {
 impl TryFrom<enums::Update> for types::UpdateStoryId {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24011,6 +24373,7 @@ impl TryFrom<enums::Update> for types::UpdateStoryId {
 impl TryFrom<enums::Update> for types::UpdateStoriesStealthMode {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24023,6 +24386,7 @@ impl TryFrom<enums::Update> for types::UpdateStoriesStealthMode {
 impl TryFrom<enums::Update> for types::UpdateSentStoryReaction {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24035,6 +24399,7 @@ impl TryFrom<enums::Update> for types::UpdateSentStoryReaction {
 impl TryFrom<enums::Update> for types::UpdateBotChatBoost {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24047,6 +24412,7 @@ impl TryFrom<enums::Update> for types::UpdateBotChatBoost {
 impl TryFrom<enums::Update> for types::UpdateChannelViewForumAsMessages {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24059,6 +24425,7 @@ impl TryFrom<enums::Update> for types::UpdateChannelViewForumAsMessages {
 impl TryFrom<enums::Update> for types::UpdatePeerWallpaper {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24071,6 +24438,7 @@ impl TryFrom<enums::Update> for types::UpdatePeerWallpaper {
 impl TryFrom<enums::Update> for types::UpdateBotMessageReaction {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24083,6 +24451,7 @@ impl TryFrom<enums::Update> for types::UpdateBotMessageReaction {
 impl TryFrom<enums::Update> for types::UpdateBotMessageReactions {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24095,6 +24464,7 @@ impl TryFrom<enums::Update> for types::UpdateBotMessageReactions {
 impl TryFrom<enums::Update> for types::UpdateSavedDialogPinned {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24107,6 +24477,7 @@ impl TryFrom<enums::Update> for types::UpdateSavedDialogPinned {
 impl TryFrom<enums::Update> for types::UpdatePinnedSavedDialogs {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24119,6 +24490,7 @@ impl TryFrom<enums::Update> for types::UpdatePinnedSavedDialogs {
 impl TryFrom<enums::Update> for types::UpdateSmsJob {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24131,6 +24503,7 @@ impl TryFrom<enums::Update> for types::UpdateSmsJob {
 impl TryFrom<enums::Update> for types::UpdateQuickReplies {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24143,6 +24516,7 @@ impl TryFrom<enums::Update> for types::UpdateQuickReplies {
 impl TryFrom<enums::Update> for types::UpdateNewQuickReply {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24155,6 +24529,7 @@ impl TryFrom<enums::Update> for types::UpdateNewQuickReply {
 impl TryFrom<enums::Update> for types::UpdateDeleteQuickReply {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24167,6 +24542,7 @@ impl TryFrom<enums::Update> for types::UpdateDeleteQuickReply {
 impl TryFrom<enums::Update> for types::UpdateQuickReplyMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24179,6 +24555,7 @@ impl TryFrom<enums::Update> for types::UpdateQuickReplyMessage {
 impl TryFrom<enums::Update> for types::UpdateDeleteQuickReplyMessages {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24191,6 +24568,7 @@ impl TryFrom<enums::Update> for types::UpdateDeleteQuickReplyMessages {
 impl TryFrom<enums::Update> for types::UpdateBotBusinessConnect {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24203,6 +24581,7 @@ impl TryFrom<enums::Update> for types::UpdateBotBusinessConnect {
 impl TryFrom<enums::Update> for types::UpdateBotNewBusinessMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24215,6 +24594,7 @@ impl TryFrom<enums::Update> for types::UpdateBotNewBusinessMessage {
 impl TryFrom<enums::Update> for types::UpdateBotEditBusinessMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24227,6 +24607,7 @@ impl TryFrom<enums::Update> for types::UpdateBotEditBusinessMessage {
 impl TryFrom<enums::Update> for types::UpdateBotDeleteBusinessMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24239,6 +24620,7 @@ impl TryFrom<enums::Update> for types::UpdateBotDeleteBusinessMessage {
 impl TryFrom<enums::Update> for types::UpdateNewStoryReaction {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24251,6 +24633,7 @@ impl TryFrom<enums::Update> for types::UpdateNewStoryReaction {
 impl TryFrom<enums::Update> for types::UpdateStarsBalance {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24263,6 +24646,7 @@ impl TryFrom<enums::Update> for types::UpdateStarsBalance {
 impl TryFrom<enums::Update> for types::UpdateBusinessBotCallbackQuery {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24275,6 +24659,7 @@ impl TryFrom<enums::Update> for types::UpdateBusinessBotCallbackQuery {
 impl TryFrom<enums::Update> for types::UpdateStarsRevenueStatus {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24287,6 +24672,7 @@ impl TryFrom<enums::Update> for types::UpdateStarsRevenueStatus {
 impl TryFrom<enums::Update> for types::UpdateBotPurchasedPaidMedia {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24299,6 +24685,7 @@ impl TryFrom<enums::Update> for types::UpdateBotPurchasedPaidMedia {
 impl TryFrom<enums::Update> for types::UpdatePaidReactionPrivacy {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24311,6 +24698,7 @@ impl TryFrom<enums::Update> for types::UpdatePaidReactionPrivacy {
 impl TryFrom<enums::Update> for types::UpdateSentPhoneCode {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24323,6 +24711,7 @@ impl TryFrom<enums::Update> for types::UpdateSentPhoneCode {
 impl TryFrom<enums::Update> for types::UpdateGroupCallChainBlocks {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24335,6 +24724,7 @@ impl TryFrom<enums::Update> for types::UpdateGroupCallChainBlocks {
 impl TryFrom<enums::Update> for types::UpdateReadMonoForumInbox {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24347,6 +24737,7 @@ impl TryFrom<enums::Update> for types::UpdateReadMonoForumInbox {
 impl TryFrom<enums::Update> for types::UpdateReadMonoForumOutbox {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24359,6 +24750,7 @@ impl TryFrom<enums::Update> for types::UpdateReadMonoForumOutbox {
 impl TryFrom<enums::Update> for types::UpdateMonoForumNoPaidException {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24371,6 +24763,7 @@ impl TryFrom<enums::Update> for types::UpdateMonoForumNoPaidException {
 impl TryFrom<enums::Update> for types::UpdateGroupCallMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24383,6 +24776,7 @@ impl TryFrom<enums::Update> for types::UpdateGroupCallMessage {
 impl TryFrom<enums::Update> for types::UpdateGroupCallEncryptedMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24395,6 +24789,7 @@ impl TryFrom<enums::Update> for types::UpdateGroupCallEncryptedMessage {
 impl TryFrom<enums::Update> for types::UpdatePinnedForumTopic {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24407,6 +24802,7 @@ impl TryFrom<enums::Update> for types::UpdatePinnedForumTopic {
 impl TryFrom<enums::Update> for types::UpdatePinnedForumTopics {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24419,6 +24815,7 @@ impl TryFrom<enums::Update> for types::UpdatePinnedForumTopics {
 impl TryFrom<enums::Update> for types::UpdateDeleteGroupCallMessages {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24431,6 +24828,7 @@ impl TryFrom<enums::Update> for types::UpdateDeleteGroupCallMessages {
 impl TryFrom<enums::Update> for types::UpdateStarGiftAuctionState {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24443,6 +24841,7 @@ impl TryFrom<enums::Update> for types::UpdateStarGiftAuctionState {
 impl TryFrom<enums::Update> for types::UpdateStarGiftAuctionUserState {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24455,6 +24854,7 @@ impl TryFrom<enums::Update> for types::UpdateStarGiftAuctionUserState {
 impl TryFrom<enums::Update> for types::UpdateEmojiGameInfo {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24467,6 +24867,7 @@ impl TryFrom<enums::Update> for types::UpdateEmojiGameInfo {
 impl TryFrom<enums::Update> for types::UpdateChatParticipantRank {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24479,6 +24880,7 @@ impl TryFrom<enums::Update> for types::UpdateChatParticipantRank {
 impl TryFrom<enums::Update> for types::UpdateManagedBot {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24491,6 +24893,7 @@ impl TryFrom<enums::Update> for types::UpdateManagedBot {
 impl TryFrom<enums::Update> for types::UpdateBotGuestChatQuery {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24503,6 +24906,7 @@ impl TryFrom<enums::Update> for types::UpdateBotGuestChatQuery {
 impl TryFrom<enums::Update> for types::UpdateJoinChatWebViewDecision {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24515,6 +24919,7 @@ impl TryFrom<enums::Update> for types::UpdateJoinChatWebViewDecision {
 impl TryFrom<enums::Update> for types::UpdateNewBotConnection {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24527,6 +24932,7 @@ impl TryFrom<enums::Update> for types::UpdateNewBotConnection {
 impl TryFrom<enums::Update> for types::UpdateWebBrowserSettings {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24539,6 +24945,7 @@ impl TryFrom<enums::Update> for types::UpdateWebBrowserSettings {
 impl TryFrom<enums::Update> for types::UpdateWebBrowserException {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24551,6 +24958,7 @@ impl TryFrom<enums::Update> for types::UpdateWebBrowserException {
 impl TryFrom<enums::Update> for types::UpdateNewEphemeralMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24563,6 +24971,7 @@ impl TryFrom<enums::Update> for types::UpdateNewEphemeralMessage {
 impl TryFrom<enums::Update> for types::UpdateDeleteEphemeralMessages {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24575,6 +24984,7 @@ impl TryFrom<enums::Update> for types::UpdateDeleteEphemeralMessages {
 impl TryFrom<enums::Update> for types::UpdateEditEphemeralMessage {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24587,6 +24997,7 @@ impl TryFrom<enums::Update> for types::UpdateEditEphemeralMessage {
 impl TryFrom<enums::Update> for types::UpdateEphemeralBotCallbackQuery {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24599,6 +25010,7 @@ impl TryFrom<enums::Update> for types::UpdateEphemeralBotCallbackQuery {
 impl TryFrom<enums::Update> for types::UpdateBotStarsSubscription {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24611,6 +25023,7 @@ impl TryFrom<enums::Update> for types::UpdateBotStarsSubscription {
 impl TryFrom<enums::Update> for types::UpdateWalletState {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24623,6 +25036,7 @@ impl TryFrom<enums::Update> for types::UpdateWalletState {
 impl TryFrom<enums::Update> for types::UpdateSentWalletTransaction {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24635,6 +25049,7 @@ impl TryFrom<enums::Update> for types::UpdateSentWalletTransaction {
 impl TryFrom<enums::Update> for types::UpdateWalletGaslessInfo {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24647,6 +25062,7 @@ impl TryFrom<enums::Update> for types::UpdateWalletGaslessInfo {
 impl TryFrom<enums::Update> for types::UpdateWalletTonConnectSession {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -24659,6 +25075,7 @@ impl TryFrom<enums::Update> for types::UpdateWalletTonConnectSession {
 impl TryFrom<enums::Update> for types::UpdateWalletTonConnectPendingDisconnect {
     /// The value itself, which is another variant.
     type Error = enums::Update;
+
     #[inline]
     fn try_from(value: enums::Update) -> Result<Self, enums::Update> {
         match value {
@@ -25056,6 +25473,7 @@ impl enums::SendMessageAction {
 impl TryFrom<enums::SendMessageAction> for types::SendMessageUploadVideoAction {
     /// The value itself, which is another variant.
     type Error = enums::SendMessageAction;
+
     #[inline]
     fn try_from(
         value: enums::SendMessageAction,
@@ -25070,6 +25488,7 @@ impl TryFrom<enums::SendMessageAction> for types::SendMessageUploadVideoAction {
 impl TryFrom<enums::SendMessageAction> for types::SendMessageUploadAudioAction {
     /// The value itself, which is another variant.
     type Error = enums::SendMessageAction;
+
     #[inline]
     fn try_from(
         value: enums::SendMessageAction,
@@ -25084,6 +25503,7 @@ impl TryFrom<enums::SendMessageAction> for types::SendMessageUploadAudioAction {
 impl TryFrom<enums::SendMessageAction> for types::SendMessageUploadPhotoAction {
     /// The value itself, which is another variant.
     type Error = enums::SendMessageAction;
+
     #[inline]
     fn try_from(
         value: enums::SendMessageAction,
@@ -25098,6 +25518,7 @@ impl TryFrom<enums::SendMessageAction> for types::SendMessageUploadPhotoAction {
 impl TryFrom<enums::SendMessageAction> for types::SendMessageUploadDocumentAction {
     /// The value itself, which is another variant.
     type Error = enums::SendMessageAction;
+
     #[inline]
     fn try_from(
         value: enums::SendMessageAction,
@@ -25112,6 +25533,7 @@ impl TryFrom<enums::SendMessageAction> for types::SendMessageUploadDocumentActio
 impl TryFrom<enums::SendMessageAction> for types::SendMessageUploadRoundAction {
     /// The value itself, which is another variant.
     type Error = enums::SendMessageAction;
+
     #[inline]
     fn try_from(
         value: enums::SendMessageAction,
@@ -25126,6 +25548,7 @@ impl TryFrom<enums::SendMessageAction> for types::SendMessageUploadRoundAction {
 impl TryFrom<enums::SendMessageAction> for types::SendMessageHistoryImportAction {
     /// The value itself, which is another variant.
     type Error = enums::SendMessageAction;
+
     #[inline]
     fn try_from(
         value: enums::SendMessageAction,
@@ -25140,6 +25563,7 @@ impl TryFrom<enums::SendMessageAction> for types::SendMessageHistoryImportAction
 impl TryFrom<enums::SendMessageAction> for types::SendMessageEmojiInteraction {
     /// The value itself, which is another variant.
     type Error = enums::SendMessageAction;
+
     #[inline]
     fn try_from(
         value: enums::SendMessageAction,
@@ -25154,6 +25578,7 @@ impl TryFrom<enums::SendMessageAction> for types::SendMessageEmojiInteraction {
 impl TryFrom<enums::SendMessageAction> for types::SendMessageEmojiInteractionSeen {
     /// The value itself, which is another variant.
     type Error = enums::SendMessageAction;
+
     #[inline]
     fn try_from(
         value: enums::SendMessageAction,
@@ -25168,6 +25593,7 @@ impl TryFrom<enums::SendMessageAction> for types::SendMessageEmojiInteractionSee
 impl TryFrom<enums::SendMessageAction> for types::SendMessageTextDraftAction {
     /// The value itself, which is another variant.
     type Error = enums::SendMessageAction;
+
     #[inline]
     fn try_from(
         value: enums::SendMessageAction,
@@ -25183,6 +25609,7 @@ impl TryFrom<enums::SendMessageAction>
 for types::InputSendMessageRichMessageDraftAction {
     /// The value itself, which is another variant.
     type Error = enums::SendMessageAction;
+
     #[inline]
     fn try_from(
         value: enums::SendMessageAction,
@@ -25199,6 +25626,7 @@ for types::InputSendMessageRichMessageDraftAction {
 impl TryFrom<enums::SendMessageAction> for types::SendMessageRichMessageDraftAction {
     /// The value itself, which is another variant.
     type Error = enums::SendMessageAction;
+
     #[inline]
     fn try_from(
         value: enums::SendMessageAction,
@@ -25215,6 +25643,7 @@ impl TryFrom<enums::SendMessageAction> for types::SendMessageRichMessageDraftAct
 impl TryFrom<enums::SendMessageAction> for types::SendMessageStopDraftAction {
     /// The value itself, which is another variant.
     type Error = enums::SendMessageAction;
+
     #[inline]
     fn try_from(
         value: enums::SendMessageAction,
@@ -25321,6 +25750,7 @@ impl enums::EncryptedMessage {
 impl TryFrom<enums::EncryptedMessage> for types::EncryptedMessage {
     /// The value itself, which is another variant.
     type Error = enums::EncryptedMessage;
+
     #[inline]
     fn try_from(
         value: enums::EncryptedMessage,
@@ -25335,6 +25765,7 @@ impl TryFrom<enums::EncryptedMessage> for types::EncryptedMessage {
 impl TryFrom<enums::EncryptedMessage> for types::EncryptedMessageService {
     /// The value itself, which is another variant.
     type Error = enums::EncryptedMessage;
+
     #[inline]
     fn try_from(
         value: enums::EncryptedMessage,
@@ -25562,6 +25993,7 @@ impl enums::EncryptedChat {
 impl TryFrom<enums::EncryptedChat> for types::EncryptedChatEmpty {
     /// The value itself, which is another variant.
     type Error = enums::EncryptedChat;
+
     #[inline]
     fn try_from(value: enums::EncryptedChat) -> Result<Self, enums::EncryptedChat> {
         match value {
@@ -25574,6 +26006,7 @@ impl TryFrom<enums::EncryptedChat> for types::EncryptedChatEmpty {
 impl TryFrom<enums::EncryptedChat> for types::EncryptedChatWaiting {
     /// The value itself, which is another variant.
     type Error = enums::EncryptedChat;
+
     #[inline]
     fn try_from(value: enums::EncryptedChat) -> Result<Self, enums::EncryptedChat> {
         match value {
@@ -25586,6 +26019,7 @@ impl TryFrom<enums::EncryptedChat> for types::EncryptedChatWaiting {
 impl TryFrom<enums::EncryptedChat> for types::EncryptedChatRequested {
     /// The value itself, which is another variant.
     type Error = enums::EncryptedChat;
+
     #[inline]
     fn try_from(value: enums::EncryptedChat) -> Result<Self, enums::EncryptedChat> {
         match value {
@@ -25598,6 +26032,7 @@ impl TryFrom<enums::EncryptedChat> for types::EncryptedChatRequested {
 impl TryFrom<enums::EncryptedChat> for types::EncryptedChat {
     /// The value itself, which is another variant.
     type Error = enums::EncryptedChat;
+
     #[inline]
     fn try_from(value: enums::EncryptedChat) -> Result<Self, enums::EncryptedChat> {
         match value {
@@ -25610,6 +26045,7 @@ impl TryFrom<enums::EncryptedChat> for types::EncryptedChat {
 impl TryFrom<enums::EncryptedChat> for types::EncryptedChatDiscarded {
     /// The value itself, which is another variant.
     type Error = enums::EncryptedChat;
+
     #[inline]
     fn try_from(value: enums::EncryptedChat) -> Result<Self, enums::EncryptedChat> {
         match value {
@@ -25715,6 +26151,7 @@ impl enums::NotifyPeer {
 impl TryFrom<enums::NotifyPeer> for types::NotifyPeer {
     /// The value itself, which is another variant.
     type Error = enums::NotifyPeer;
+
     #[inline]
     fn try_from(value: enums::NotifyPeer) -> Result<Self, enums::NotifyPeer> {
         match value {
@@ -25727,6 +26164,7 @@ impl TryFrom<enums::NotifyPeer> for types::NotifyPeer {
 impl TryFrom<enums::NotifyPeer> for types::NotifyForumTopic {
     /// The value itself, which is another variant.
     type Error = enums::NotifyPeer;
+
     #[inline]
     fn try_from(value: enums::NotifyPeer) -> Result<Self, enums::NotifyPeer> {
         match value {
@@ -25739,6 +26177,7 @@ impl TryFrom<enums::NotifyPeer> for types::NotifyForumTopic {
 impl TryFrom<enums::NotifyPeer> for types::NotifyCommunity {
     /// The value itself, which is another variant.
     type Error = enums::NotifyPeer;
+
     #[inline]
     fn try_from(value: enums::NotifyPeer) -> Result<Self, enums::NotifyPeer> {
         match value {
@@ -25871,6 +26310,7 @@ impl enums::PrivacyRule {
 impl TryFrom<enums::PrivacyRule> for types::PrivacyValueAllowUsers {
     /// The value itself, which is another variant.
     type Error = enums::PrivacyRule;
+
     #[inline]
     fn try_from(value: enums::PrivacyRule) -> Result<Self, enums::PrivacyRule> {
         match value {
@@ -25883,6 +26323,7 @@ impl TryFrom<enums::PrivacyRule> for types::PrivacyValueAllowUsers {
 impl TryFrom<enums::PrivacyRule> for types::PrivacyValueDisallowUsers {
     /// The value itself, which is another variant.
     type Error = enums::PrivacyRule;
+
     #[inline]
     fn try_from(value: enums::PrivacyRule) -> Result<Self, enums::PrivacyRule> {
         match value {
@@ -25895,6 +26336,7 @@ impl TryFrom<enums::PrivacyRule> for types::PrivacyValueDisallowUsers {
 impl TryFrom<enums::PrivacyRule> for types::PrivacyValueAllowChatParticipants {
     /// The value itself, which is another variant.
     type Error = enums::PrivacyRule;
+
     #[inline]
     fn try_from(value: enums::PrivacyRule) -> Result<Self, enums::PrivacyRule> {
         match value {
@@ -25907,6 +26349,7 @@ impl TryFrom<enums::PrivacyRule> for types::PrivacyValueAllowChatParticipants {
 impl TryFrom<enums::PrivacyRule> for types::PrivacyValueDisallowChatParticipants {
     /// The value itself, which is another variant.
     type Error = enums::PrivacyRule;
+
     #[inline]
     fn try_from(value: enums::PrivacyRule) -> Result<Self, enums::PrivacyRule> {
         match value {
@@ -25999,6 +26442,7 @@ impl enums::InputBotInlineMessageId {
 impl TryFrom<enums::InputBotInlineMessageId> for types::InputBotInlineMessageId {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineMessageId;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineMessageId,
@@ -26013,6 +26457,7 @@ impl TryFrom<enums::InputBotInlineMessageId> for types::InputBotInlineMessageId 
 impl TryFrom<enums::InputBotInlineMessageId> for types::InputBotInlineMessageId64 {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineMessageId;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineMessageId,
@@ -26119,6 +26564,7 @@ impl enums::DialogPeer {
 impl TryFrom<enums::DialogPeer> for types::DialogPeer {
     /// The value itself, which is another variant.
     type Error = enums::DialogPeer;
+
     #[inline]
     fn try_from(value: enums::DialogPeer) -> Result<Self, enums::DialogPeer> {
         match value {
@@ -26131,6 +26577,7 @@ impl TryFrom<enums::DialogPeer> for types::DialogPeer {
 impl TryFrom<enums::DialogPeer> for types::DialogPeerFolder {
     /// The value itself, which is another variant.
     type Error = enums::DialogPeer;
+
     #[inline]
     fn try_from(value: enums::DialogPeer) -> Result<Self, enums::DialogPeer> {
         match value {
@@ -26143,6 +26590,7 @@ impl TryFrom<enums::DialogPeer> for types::DialogPeerFolder {
 impl TryFrom<enums::DialogPeer> for types::DialogPeerCommunity {
     /// The value itself, which is another variant.
     type Error = enums::DialogPeer;
+
     #[inline]
     fn try_from(value: enums::DialogPeer) -> Result<Self, enums::DialogPeer> {
         match value {
@@ -26510,6 +26958,7 @@ impl enums::PhoneCall {
 impl TryFrom<enums::PhoneCall> for types::PhoneCallEmpty {
     /// The value itself, which is another variant.
     type Error = enums::PhoneCall;
+
     #[inline]
     fn try_from(value: enums::PhoneCall) -> Result<Self, enums::PhoneCall> {
         match value {
@@ -26522,6 +26971,7 @@ impl TryFrom<enums::PhoneCall> for types::PhoneCallEmpty {
 impl TryFrom<enums::PhoneCall> for types::PhoneCallWaiting {
     /// The value itself, which is another variant.
     type Error = enums::PhoneCall;
+
     #[inline]
     fn try_from(value: enums::PhoneCall) -> Result<Self, enums::PhoneCall> {
         match value {
@@ -26534,6 +26984,7 @@ impl TryFrom<enums::PhoneCall> for types::PhoneCallWaiting {
 impl TryFrom<enums::PhoneCall> for types::PhoneCallRequested {
     /// The value itself, which is another variant.
     type Error = enums::PhoneCall;
+
     #[inline]
     fn try_from(value: enums::PhoneCall) -> Result<Self, enums::PhoneCall> {
         match value {
@@ -26546,6 +26997,7 @@ impl TryFrom<enums::PhoneCall> for types::PhoneCallRequested {
 impl TryFrom<enums::PhoneCall> for types::PhoneCallAccepted {
     /// The value itself, which is another variant.
     type Error = enums::PhoneCall;
+
     #[inline]
     fn try_from(value: enums::PhoneCall) -> Result<Self, enums::PhoneCall> {
         match value {
@@ -26558,6 +27010,7 @@ impl TryFrom<enums::PhoneCall> for types::PhoneCallAccepted {
 impl TryFrom<enums::PhoneCall> for types::PhoneCall {
     /// The value itself, which is another variant.
     type Error = enums::PhoneCall;
+
     #[inline]
     fn try_from(value: enums::PhoneCall) -> Result<Self, enums::PhoneCall> {
         match value {
@@ -26570,6 +27023,7 @@ impl TryFrom<enums::PhoneCall> for types::PhoneCall {
 impl TryFrom<enums::PhoneCall> for types::PhoneCallDiscarded {
     /// The value itself, which is another variant.
     type Error = enums::PhoneCall;
+
     #[inline]
     fn try_from(value: enums::PhoneCall) -> Result<Self, enums::PhoneCall> {
         match value {
@@ -26654,6 +27108,7 @@ impl enums::PeerLocated {
 impl TryFrom<enums::PeerLocated> for types::PeerLocated {
     /// The value itself, which is another variant.
     type Error = enums::PeerLocated;
+
     #[inline]
     fn try_from(value: enums::PeerLocated) -> Result<Self, enums::PeerLocated> {
         match value {
@@ -26666,6 +27121,7 @@ impl TryFrom<enums::PeerLocated> for types::PeerLocated {
 impl TryFrom<enums::PeerLocated> for types::PeerSelfLocated {
     /// The value itself, which is another variant.
     type Error = enums::PeerLocated;
+
     #[inline]
     fn try_from(value: enums::PeerLocated) -> Result<Self, enums::PeerLocated> {
         match value {
@@ -26897,6 +27353,7 @@ impl enums::DialogFilter {
 impl TryFrom<enums::DialogFilter> for types::DialogFilter {
     /// The value itself, which is another variant.
     type Error = enums::DialogFilter;
+
     #[inline]
     fn try_from(value: enums::DialogFilter) -> Result<Self, enums::DialogFilter> {
         match value {
@@ -26909,6 +27366,7 @@ impl TryFrom<enums::DialogFilter> for types::DialogFilter {
 impl TryFrom<enums::DialogFilter> for types::DialogFilterChatlist {
     /// The value itself, which is another variant.
     type Error = enums::DialogFilter;
+
     #[inline]
     fn try_from(value: enums::DialogFilter) -> Result<Self, enums::DialogFilter> {
         match value {
@@ -27233,6 +27691,7 @@ impl enums::GroupCall {
 impl TryFrom<enums::GroupCall> for types::GroupCallDiscarded {
     /// The value itself, which is another variant.
     type Error = enums::GroupCall;
+
     #[inline]
     fn try_from(value: enums::GroupCall) -> Result<Self, enums::GroupCall> {
         match value {
@@ -27245,6 +27704,7 @@ impl TryFrom<enums::GroupCall> for types::GroupCallDiscarded {
 impl TryFrom<enums::GroupCall> for types::GroupCall {
     /// The value itself, which is another variant.
     type Error = enums::GroupCall;
+
     #[inline]
     fn try_from(value: enums::GroupCall) -> Result<Self, enums::GroupCall> {
         match value {
@@ -27533,6 +27993,7 @@ impl enums::ChannelParticipant {
 impl TryFrom<enums::ChannelParticipant> for types::ChannelParticipant {
     /// The value itself, which is another variant.
     type Error = enums::ChannelParticipant;
+
     #[inline]
     fn try_from(
         value: enums::ChannelParticipant,
@@ -27547,6 +28008,7 @@ impl TryFrom<enums::ChannelParticipant> for types::ChannelParticipant {
 impl TryFrom<enums::ChannelParticipant> for types::ChannelParticipantSelf {
     /// The value itself, which is another variant.
     type Error = enums::ChannelParticipant;
+
     #[inline]
     fn try_from(
         value: enums::ChannelParticipant,
@@ -27561,6 +28023,7 @@ impl TryFrom<enums::ChannelParticipant> for types::ChannelParticipantSelf {
 impl TryFrom<enums::ChannelParticipant> for types::ChannelParticipantCreator {
     /// The value itself, which is another variant.
     type Error = enums::ChannelParticipant;
+
     #[inline]
     fn try_from(
         value: enums::ChannelParticipant,
@@ -27575,6 +28038,7 @@ impl TryFrom<enums::ChannelParticipant> for types::ChannelParticipantCreator {
 impl TryFrom<enums::ChannelParticipant> for types::ChannelParticipantAdmin {
     /// The value itself, which is another variant.
     type Error = enums::ChannelParticipant;
+
     #[inline]
     fn try_from(
         value: enums::ChannelParticipant,
@@ -27589,6 +28053,7 @@ impl TryFrom<enums::ChannelParticipant> for types::ChannelParticipantAdmin {
 impl TryFrom<enums::ChannelParticipant> for types::ChannelParticipantBanned {
     /// The value itself, which is another variant.
     type Error = enums::ChannelParticipant;
+
     #[inline]
     fn try_from(
         value: enums::ChannelParticipant,
@@ -27603,6 +28068,7 @@ impl TryFrom<enums::ChannelParticipant> for types::ChannelParticipantBanned {
 impl TryFrom<enums::ChannelParticipant> for types::ChannelParticipantLeft {
     /// The value itself, which is another variant.
     type Error = enums::ChannelParticipant;
+
     #[inline]
     fn try_from(
         value: enums::ChannelParticipant,
@@ -27659,6 +28125,7 @@ impl enums::BotMenuButton {
 impl TryFrom<enums::BotMenuButton> for types::BotMenuButton {
     /// The value itself, which is another variant.
     type Error = enums::BotMenuButton;
+
     #[inline]
     fn try_from(value: enums::BotMenuButton) -> Result<Self, enums::BotMenuButton> {
         match value {
@@ -27733,6 +28200,7 @@ impl enums::Reaction {
 impl TryFrom<enums::Reaction> for types::ReactionEmoji {
     /// The value itself, which is another variant.
     type Error = enums::Reaction;
+
     #[inline]
     fn try_from(value: enums::Reaction) -> Result<Self, enums::Reaction> {
         match value {
@@ -27745,6 +28213,7 @@ impl TryFrom<enums::Reaction> for types::ReactionEmoji {
 impl TryFrom<enums::Reaction> for types::ReactionCustomEmoji {
     /// The value itself, which is another variant.
     type Error = enums::Reaction;
+
     #[inline]
     fn try_from(value: enums::Reaction) -> Result<Self, enums::Reaction> {
         match value {
@@ -27789,6 +28258,7 @@ impl enums::PaidReactionPrivacy {
 impl TryFrom<enums::PaidReactionPrivacy> for types::PaidReactionPrivacyPeer {
     /// The value itself, which is another variant.
     type Error = enums::PaidReactionPrivacy;
+
     #[inline]
     fn try_from(
         value: enums::PaidReactionPrivacy,
@@ -28007,6 +28477,7 @@ impl enums::StarGiftAuctionState {
 impl TryFrom<enums::StarGiftAuctionState> for types::StarGiftAuctionState {
     /// The value itself, which is another variant.
     type Error = enums::StarGiftAuctionState;
+
     #[inline]
     fn try_from(
         value: enums::StarGiftAuctionState,
@@ -28021,6 +28492,7 @@ impl TryFrom<enums::StarGiftAuctionState> for types::StarGiftAuctionState {
 impl TryFrom<enums::StarGiftAuctionState> for types::StarGiftAuctionStateFinished {
     /// The value itself, which is another variant.
     type Error = enums::StarGiftAuctionState;
+
     #[inline]
     fn try_from(
         value: enums::StarGiftAuctionState,
@@ -28067,6 +28539,7 @@ impl enums::JoinChatBotResult {
 impl TryFrom<enums::JoinChatBotResult> for types::JoinChatBotResultWebView {
     /// The value itself, which is another variant.
     type Error = enums::JoinChatBotResult;
+
     #[inline]
     fn try_from(
         value: enums::JoinChatBotResult,
@@ -28193,6 +28666,7 @@ impl enums::WalletState {
 impl TryFrom<enums::WalletState> for types::WalletStateEmpty {
     /// The value itself, which is another variant.
     type Error = enums::WalletState;
+
     #[inline]
     fn try_from(value: enums::WalletState) -> Result<Self, enums::WalletState> {
         match value {
@@ -28205,6 +28679,7 @@ impl TryFrom<enums::WalletState> for types::WalletStateEmpty {
 impl TryFrom<enums::WalletState> for types::WalletState {
     /// The value itself, which is another variant.
     type Error = enums::WalletState;
+
     #[inline]
     fn try_from(value: enums::WalletState) -> Result<Self, enums::WalletState> {
         match value {
@@ -28615,6 +29090,7 @@ impl enums::Updates {
 impl TryFrom<enums::Updates> for types::UpdateShortMessage {
     /// The value itself, which is another variant.
     type Error = enums::Updates;
+
     #[inline]
     fn try_from(value: enums::Updates) -> Result<Self, enums::Updates> {
         match value {
@@ -28627,6 +29103,7 @@ impl TryFrom<enums::Updates> for types::UpdateShortMessage {
 impl TryFrom<enums::Updates> for types::UpdateShortChatMessage {
     /// The value itself, which is another variant.
     type Error = enums::Updates;
+
     #[inline]
     fn try_from(value: enums::Updates) -> Result<Self, enums::Updates> {
         match value {
@@ -28639,6 +29116,7 @@ impl TryFrom<enums::Updates> for types::UpdateShortChatMessage {
 impl TryFrom<enums::Updates> for types::UpdateShort {
     /// The value itself, which is another variant.
     type Error = enums::Updates;
+
     #[inline]
     fn try_from(value: enums::Updates) -> Result<Self, enums::Updates> {
         match value {
@@ -28651,6 +29129,7 @@ impl TryFrom<enums::Updates> for types::UpdateShort {
 impl TryFrom<enums::Updates> for types::UpdatesCombined {
     /// The value itself, which is another variant.
     type Error = enums::Updates;
+
     #[inline]
     fn try_from(value: enums::Updates) -> Result<Self, enums::Updates> {
         match value {
@@ -28663,6 +29142,7 @@ impl TryFrom<enums::Updates> for types::UpdatesCombined {
 impl TryFrom<enums::Updates> for types::Updates {
     /// The value itself, which is another variant.
     type Error = enums::Updates;
+
     #[inline]
     fn try_from(value: enums::Updates) -> Result<Self, enums::Updates> {
         match value {
@@ -28675,6 +29155,7 @@ impl TryFrom<enums::Updates> for types::Updates {
 impl TryFrom<enums::Updates> for types::UpdateShortSentMessage {
     /// The value itself, which is another variant.
     type Error = enums::Updates;
+
     #[inline]
     fn try_from(value: enums::Updates) -> Result<Self, enums::Updates> {
         match value {
@@ -28759,6 +29240,7 @@ impl enums::EncryptedFile {
 impl TryFrom<enums::EncryptedFile> for types::EncryptedFile {
     /// The value itself, which is another variant.
     type Error = enums::EncryptedFile;
+
     #[inline]
     fn try_from(value: enums::EncryptedFile) -> Result<Self, enums::EncryptedFile> {
         match value {
@@ -28887,6 +29369,7 @@ impl enums::InputEncryptedFile {
 impl TryFrom<enums::InputEncryptedFile> for types::InputEncryptedFileUploaded {
     /// The value itself, which is another variant.
     type Error = enums::InputEncryptedFile;
+
     #[inline]
     fn try_from(
         value: enums::InputEncryptedFile,
@@ -28901,6 +29384,7 @@ impl TryFrom<enums::InputEncryptedFile> for types::InputEncryptedFileUploaded {
 impl TryFrom<enums::InputEncryptedFile> for types::InputEncryptedFile {
     /// The value itself, which is another variant.
     type Error = enums::InputEncryptedFile;
+
     #[inline]
     fn try_from(
         value: enums::InputEncryptedFile,
@@ -28915,6 +29399,7 @@ impl TryFrom<enums::InputEncryptedFile> for types::InputEncryptedFile {
 impl TryFrom<enums::InputEncryptedFile> for types::InputEncryptedFileBigUploaded {
     /// The value itself, which is another variant.
     type Error = enums::InputEncryptedFile;
+
     #[inline]
     fn try_from(
         value: enums::InputEncryptedFile,
@@ -29084,6 +29569,7 @@ impl enums::InputRichMessage {
 impl TryFrom<enums::InputRichMessage> for types::InputRichMessage {
     /// The value itself, which is another variant.
     type Error = enums::InputRichMessage;
+
     #[inline]
     fn try_from(
         value: enums::InputRichMessage,
@@ -29098,6 +29584,7 @@ impl TryFrom<enums::InputRichMessage> for types::InputRichMessage {
 impl TryFrom<enums::InputRichMessage> for types::InputRichMessageHtml {
     /// The value itself, which is another variant.
     type Error = enums::InputRichMessage;
+
     #[inline]
     fn try_from(
         value: enums::InputRichMessage,
@@ -29112,6 +29599,7 @@ impl TryFrom<enums::InputRichMessage> for types::InputRichMessageHtml {
 impl TryFrom<enums::InputRichMessage> for types::InputRichMessageMarkdown {
     /// The value itself, which is another variant.
     type Error = enums::InputRichMessage;
+
     #[inline]
     fn try_from(
         value: enums::InputRichMessage,
@@ -29246,6 +29734,7 @@ impl enums::InputPrivacyRule {
 impl TryFrom<enums::InputPrivacyRule> for types::InputPrivacyValueAllowUsers {
     /// The value itself, which is another variant.
     type Error = enums::InputPrivacyRule;
+
     #[inline]
     fn try_from(
         value: enums::InputPrivacyRule,
@@ -29260,6 +29749,7 @@ impl TryFrom<enums::InputPrivacyRule> for types::InputPrivacyValueAllowUsers {
 impl TryFrom<enums::InputPrivacyRule> for types::InputPrivacyValueDisallowUsers {
     /// The value itself, which is another variant.
     type Error = enums::InputPrivacyRule;
+
     #[inline]
     fn try_from(
         value: enums::InputPrivacyRule,
@@ -29274,6 +29764,7 @@ impl TryFrom<enums::InputPrivacyRule> for types::InputPrivacyValueDisallowUsers 
 impl TryFrom<enums::InputPrivacyRule> for types::InputPrivacyValueAllowChatParticipants {
     /// The value itself, which is another variant.
     type Error = enums::InputPrivacyRule;
+
     #[inline]
     fn try_from(
         value: enums::InputPrivacyRule,
@@ -29291,6 +29782,7 @@ impl TryFrom<enums::InputPrivacyRule>
 for types::InputPrivacyValueDisallowChatParticipants {
     /// The value itself, which is another variant.
     type Error = enums::InputPrivacyRule;
+
     #[inline]
     fn try_from(
         value: enums::InputPrivacyRule,
@@ -29578,6 +30070,7 @@ impl enums::WebPageAttribute {
 impl TryFrom<enums::WebPageAttribute> for types::WebPageAttributeTheme {
     /// The value itself, which is another variant.
     type Error = enums::WebPageAttribute;
+
     #[inline]
     fn try_from(
         value: enums::WebPageAttribute,
@@ -29592,6 +30085,7 @@ impl TryFrom<enums::WebPageAttribute> for types::WebPageAttributeTheme {
 impl TryFrom<enums::WebPageAttribute> for types::WebPageAttributeStory {
     /// The value itself, which is another variant.
     type Error = enums::WebPageAttribute;
+
     #[inline]
     fn try_from(
         value: enums::WebPageAttribute,
@@ -29606,6 +30100,7 @@ impl TryFrom<enums::WebPageAttribute> for types::WebPageAttributeStory {
 impl TryFrom<enums::WebPageAttribute> for types::WebPageAttributeStickerSet {
     /// The value itself, which is another variant.
     type Error = enums::WebPageAttribute;
+
     #[inline]
     fn try_from(
         value: enums::WebPageAttribute,
@@ -29620,6 +30115,7 @@ impl TryFrom<enums::WebPageAttribute> for types::WebPageAttributeStickerSet {
 impl TryFrom<enums::WebPageAttribute> for types::WebPageAttributeUniqueStarGift {
     /// The value itself, which is another variant.
     type Error = enums::WebPageAttribute;
+
     #[inline]
     fn try_from(
         value: enums::WebPageAttribute,
@@ -29634,6 +30130,7 @@ impl TryFrom<enums::WebPageAttribute> for types::WebPageAttributeUniqueStarGift 
 impl TryFrom<enums::WebPageAttribute> for types::WebPageAttributeStarGiftCollection {
     /// The value itself, which is another variant.
     type Error = enums::WebPageAttribute;
+
     #[inline]
     fn try_from(
         value: enums::WebPageAttribute,
@@ -29648,6 +30145,7 @@ impl TryFrom<enums::WebPageAttribute> for types::WebPageAttributeStarGiftCollect
 impl TryFrom<enums::WebPageAttribute> for types::WebPageAttributeStarGiftAuction {
     /// The value itself, which is another variant.
     type Error = enums::WebPageAttribute;
+
     #[inline]
     fn try_from(
         value: enums::WebPageAttribute,
@@ -29662,6 +30160,7 @@ impl TryFrom<enums::WebPageAttribute> for types::WebPageAttributeStarGiftAuction
 impl TryFrom<enums::WebPageAttribute> for types::WebPageAttributeAiComposeTone {
     /// The value itself, which is another variant.
     type Error = enums::WebPageAttribute;
+
     #[inline]
     fn try_from(
         value: enums::WebPageAttribute,
@@ -29759,6 +30258,7 @@ impl TryFrom<enums::PasswordKdfAlgo>
 for types::PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow {
     /// The value itself, which is another variant.
     type Error = enums::PasswordKdfAlgo;
+
     #[inline]
     fn try_from(value: enums::PasswordKdfAlgo) -> Result<Self, enums::PasswordKdfAlgo> {
         match value {
@@ -29831,6 +30331,7 @@ impl TryFrom<enums::SecurePasswordKdfAlgo>
 for types::SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
     /// The value itself, which is another variant.
     type Error = enums::SecurePasswordKdfAlgo;
+
     #[inline]
     fn try_from(
         value: enums::SecurePasswordKdfAlgo,
@@ -29845,6 +30346,7 @@ for types::SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
 impl TryFrom<enums::SecurePasswordKdfAlgo> for types::SecurePasswordKdfAlgoSha512 {
     /// The value itself, which is another variant.
     type Error = enums::SecurePasswordKdfAlgo;
+
     #[inline]
     fn try_from(
         value: enums::SecurePasswordKdfAlgo,
@@ -30122,6 +30624,7 @@ impl enums::ChatInvite {
 impl TryFrom<enums::ChatInvite> for types::ChatInviteAlready {
     /// The value itself, which is another variant.
     type Error = enums::ChatInvite;
+
     #[inline]
     fn try_from(value: enums::ChatInvite) -> Result<Self, enums::ChatInvite> {
         match value {
@@ -30134,6 +30637,7 @@ impl TryFrom<enums::ChatInvite> for types::ChatInviteAlready {
 impl TryFrom<enums::ChatInvite> for types::ChatInvite {
     /// The value itself, which is another variant.
     type Error = enums::ChatInvite;
+
     #[inline]
     fn try_from(value: enums::ChatInvite) -> Result<Self, enums::ChatInvite> {
         match value {
@@ -30146,6 +30650,7 @@ impl TryFrom<enums::ChatInvite> for types::ChatInvite {
 impl TryFrom<enums::ChatInvite> for types::ChatInvitePeek {
     /// The value itself, which is another variant.
     type Error = enums::ChatInvite;
+
     #[inline]
     fn try_from(value: enums::ChatInvite) -> Result<Self, enums::ChatInvite> {
         match value {
@@ -30327,6 +30832,7 @@ impl enums::ButtonType {
 impl TryFrom<enums::ButtonType> for types::ButtonTypeRequestPoll {
     /// The value itself, which is another variant.
     type Error = enums::ButtonType;
+
     #[inline]
     fn try_from(value: enums::ButtonType) -> Result<Self, enums::ButtonType> {
         match value {
@@ -30339,6 +30845,7 @@ impl TryFrom<enums::ButtonType> for types::ButtonTypeRequestPoll {
 impl TryFrom<enums::ButtonType> for types::ButtonTypeRequestPeer {
     /// The value itself, which is another variant.
     type Error = enums::ButtonType;
+
     #[inline]
     fn try_from(value: enums::ButtonType) -> Result<Self, enums::ButtonType> {
         match value {
@@ -30351,6 +30858,7 @@ impl TryFrom<enums::ButtonType> for types::ButtonTypeRequestPeer {
 impl TryFrom<enums::ButtonType> for types::InputButtonTypeRequestPeer {
     /// The value itself, which is another variant.
     type Error = enums::ButtonType;
+
     #[inline]
     fn try_from(value: enums::ButtonType) -> Result<Self, enums::ButtonType> {
         match value {
@@ -30363,6 +30871,7 @@ impl TryFrom<enums::ButtonType> for types::InputButtonTypeRequestPeer {
 impl TryFrom<enums::ButtonType> for types::ButtonTypeSimpleWebView {
     /// The value itself, which is another variant.
     type Error = enums::ButtonType;
+
     #[inline]
     fn try_from(value: enums::ButtonType) -> Result<Self, enums::ButtonType> {
         match value {
@@ -30417,6 +30926,7 @@ impl enums::ChannelMessagesFilter {
 impl TryFrom<enums::ChannelMessagesFilter> for types::ChannelMessagesFilter {
     /// The value itself, which is another variant.
     type Error = enums::ChannelMessagesFilter;
+
     #[inline]
     fn try_from(
         value: enums::ChannelMessagesFilter,
@@ -30577,6 +31087,7 @@ impl enums::ChannelParticipantsFilter {
 impl TryFrom<enums::ChannelParticipantsFilter> for types::ChannelParticipantsKicked {
     /// The value itself, which is another variant.
     type Error = enums::ChannelParticipantsFilter;
+
     #[inline]
     fn try_from(
         value: enums::ChannelParticipantsFilter,
@@ -30593,6 +31104,7 @@ impl TryFrom<enums::ChannelParticipantsFilter> for types::ChannelParticipantsKic
 impl TryFrom<enums::ChannelParticipantsFilter> for types::ChannelParticipantsBanned {
     /// The value itself, which is another variant.
     type Error = enums::ChannelParticipantsFilter;
+
     #[inline]
     fn try_from(
         value: enums::ChannelParticipantsFilter,
@@ -30609,6 +31121,7 @@ impl TryFrom<enums::ChannelParticipantsFilter> for types::ChannelParticipantsBan
 impl TryFrom<enums::ChannelParticipantsFilter> for types::ChannelParticipantsSearch {
     /// The value itself, which is another variant.
     type Error = enums::ChannelParticipantsFilter;
+
     #[inline]
     fn try_from(
         value: enums::ChannelParticipantsFilter,
@@ -30625,6 +31138,7 @@ impl TryFrom<enums::ChannelParticipantsFilter> for types::ChannelParticipantsSea
 impl TryFrom<enums::ChannelParticipantsFilter> for types::ChannelParticipantsContacts {
     /// The value itself, which is another variant.
     type Error = enums::ChannelParticipantsFilter;
+
     #[inline]
     fn try_from(
         value: enums::ChannelParticipantsFilter,
@@ -30641,6 +31155,7 @@ impl TryFrom<enums::ChannelParticipantsFilter> for types::ChannelParticipantsCon
 impl TryFrom<enums::ChannelParticipantsFilter> for types::ChannelParticipantsMentions {
     /// The value itself, which is another variant.
     type Error = enums::ChannelParticipantsFilter;
+
     #[inline]
     fn try_from(
         value: enums::ChannelParticipantsFilter,
@@ -31139,6 +31654,7 @@ impl enums::InputBotInlineMessage {
 impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageMediaAuto {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineMessage,
@@ -31153,6 +31669,7 @@ impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageMedia
 impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageText {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineMessage,
@@ -31167,6 +31684,7 @@ impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageText 
 impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageMediaGeo {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineMessage,
@@ -31181,6 +31699,7 @@ impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageMedia
 impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageMediaVenue {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineMessage,
@@ -31195,6 +31714,7 @@ impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageMedia
 impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageMediaContact {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineMessage,
@@ -31209,6 +31729,7 @@ impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageMedia
 impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageGame {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineMessage,
@@ -31223,6 +31744,7 @@ impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageGame 
 impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageMediaInvoice {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineMessage,
@@ -31237,6 +31759,7 @@ impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageMedia
 impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageMediaWebPage {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineMessage,
@@ -31251,6 +31774,7 @@ impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageMedia
 impl TryFrom<enums::InputBotInlineMessage> for types::InputBotInlineMessageRichMessage {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineMessage,
@@ -31465,6 +31989,7 @@ impl enums::InputBotInlineResult {
 impl TryFrom<enums::InputBotInlineResult> for types::InputBotInlineResult {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineResult;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineResult,
@@ -31479,6 +32004,7 @@ impl TryFrom<enums::InputBotInlineResult> for types::InputBotInlineResult {
 impl TryFrom<enums::InputBotInlineResult> for types::InputBotInlineResultPhoto {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineResult;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineResult,
@@ -31493,6 +32019,7 @@ impl TryFrom<enums::InputBotInlineResult> for types::InputBotInlineResultPhoto {
 impl TryFrom<enums::InputBotInlineResult> for types::InputBotInlineResultDocument {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineResult;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineResult,
@@ -31507,6 +32034,7 @@ impl TryFrom<enums::InputBotInlineResult> for types::InputBotInlineResultDocumen
 impl TryFrom<enums::InputBotInlineResult> for types::InputBotInlineResultGame {
     /// The value itself, which is another variant.
     type Error = enums::InputBotInlineResult;
+
     #[inline]
     fn try_from(
         value: enums::InputBotInlineResult,
@@ -31997,6 +32525,7 @@ impl enums::BotInlineMessage {
 impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageMediaAuto {
     /// The value itself, which is another variant.
     type Error = enums::BotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::BotInlineMessage,
@@ -32011,6 +32540,7 @@ impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageMediaAuto {
 impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageText {
     /// The value itself, which is another variant.
     type Error = enums::BotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::BotInlineMessage,
@@ -32025,6 +32555,7 @@ impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageText {
 impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageMediaGeo {
     /// The value itself, which is another variant.
     type Error = enums::BotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::BotInlineMessage,
@@ -32039,6 +32570,7 @@ impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageMediaGeo {
 impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageMediaVenue {
     /// The value itself, which is another variant.
     type Error = enums::BotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::BotInlineMessage,
@@ -32053,6 +32585,7 @@ impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageMediaVenue {
 impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageMediaContact {
     /// The value itself, which is another variant.
     type Error = enums::BotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::BotInlineMessage,
@@ -32067,6 +32600,7 @@ impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageMediaContact {
 impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageMediaInvoice {
     /// The value itself, which is another variant.
     type Error = enums::BotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::BotInlineMessage,
@@ -32081,6 +32615,7 @@ impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageMediaInvoice {
 impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageMediaWebPage {
     /// The value itself, which is another variant.
     type Error = enums::BotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::BotInlineMessage,
@@ -32095,6 +32630,7 @@ impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageMediaWebPage {
 impl TryFrom<enums::BotInlineMessage> for types::BotInlineMessageRichMessage {
     /// The value itself, which is another variant.
     type Error = enums::BotInlineMessage;
+
     #[inline]
     fn try_from(
         value: enums::BotInlineMessage,
@@ -32251,6 +32787,7 @@ impl enums::BotInlineResult {
 impl TryFrom<enums::BotInlineResult> for types::BotInlineResult {
     /// The value itself, which is another variant.
     type Error = enums::BotInlineResult;
+
     #[inline]
     fn try_from(value: enums::BotInlineResult) -> Result<Self, enums::BotInlineResult> {
         match value {
@@ -32263,6 +32800,7 @@ impl TryFrom<enums::BotInlineResult> for types::BotInlineResult {
 impl TryFrom<enums::BotInlineResult> for types::BotInlineMediaResult {
     /// The value itself, which is another variant.
     type Error = enums::BotInlineResult;
+
     #[inline]
     fn try_from(value: enums::BotInlineResult) -> Result<Self, enums::BotInlineResult> {
         match value {
@@ -32478,6 +33016,7 @@ impl enums::InputReplyTo {
 impl TryFrom<enums::InputReplyTo> for types::InputReplyToMessage {
     /// The value itself, which is another variant.
     type Error = enums::InputReplyTo;
+
     #[inline]
     fn try_from(value: enums::InputReplyTo) -> Result<Self, enums::InputReplyTo> {
         match value {
@@ -32490,6 +33029,7 @@ impl TryFrom<enums::InputReplyTo> for types::InputReplyToMessage {
 impl TryFrom<enums::InputReplyTo> for types::InputReplyToStory {
     /// The value itself, which is another variant.
     type Error = enums::InputReplyTo;
+
     #[inline]
     fn try_from(value: enums::InputReplyTo) -> Result<Self, enums::InputReplyTo> {
         match value {
@@ -32502,6 +33042,7 @@ impl TryFrom<enums::InputReplyTo> for types::InputReplyToStory {
 impl TryFrom<enums::InputReplyTo> for types::InputReplyToMonoForum {
     /// The value itself, which is another variant.
     type Error = enums::InputReplyTo;
+
     #[inline]
     fn try_from(value: enums::InputReplyTo) -> Result<Self, enums::InputReplyTo> {
         match value {
@@ -32514,6 +33055,7 @@ impl TryFrom<enums::InputReplyTo> for types::InputReplyToMonoForum {
 impl TryFrom<enums::InputReplyTo> for types::InputReplyToEphemeralMessage {
     /// The value itself, which is another variant.
     type Error = enums::InputReplyTo;
+
     #[inline]
     fn try_from(value: enums::InputReplyTo) -> Result<Self, enums::InputReplyTo> {
         match value {
@@ -32674,6 +33216,7 @@ impl enums::StickerSetCovered {
 impl TryFrom<enums::StickerSetCovered> for types::StickerSetCovered {
     /// The value itself, which is another variant.
     type Error = enums::StickerSetCovered;
+
     #[inline]
     fn try_from(
         value: enums::StickerSetCovered,
@@ -32688,6 +33231,7 @@ impl TryFrom<enums::StickerSetCovered> for types::StickerSetCovered {
 impl TryFrom<enums::StickerSetCovered> for types::StickerSetMultiCovered {
     /// The value itself, which is another variant.
     type Error = enums::StickerSetCovered;
+
     #[inline]
     fn try_from(
         value: enums::StickerSetCovered,
@@ -32702,6 +33246,7 @@ impl TryFrom<enums::StickerSetCovered> for types::StickerSetMultiCovered {
 impl TryFrom<enums::StickerSetCovered> for types::StickerSetFullCovered {
     /// The value itself, which is another variant.
     type Error = enums::StickerSetCovered;
+
     #[inline]
     fn try_from(
         value: enums::StickerSetCovered,
@@ -32716,6 +33261,7 @@ impl TryFrom<enums::StickerSetCovered> for types::StickerSetFullCovered {
 impl TryFrom<enums::StickerSetCovered> for types::StickerSetNoCovered {
     /// The value itself, which is another variant.
     type Error = enums::StickerSetCovered;
+
     #[inline]
     fn try_from(
         value: enums::StickerSetCovered,
@@ -32772,6 +33318,7 @@ impl enums::InputStickeredMedia {
 impl TryFrom<enums::InputStickeredMedia> for types::InputStickeredMediaPhoto {
     /// The value itself, which is another variant.
     type Error = enums::InputStickeredMedia;
+
     #[inline]
     fn try_from(
         value: enums::InputStickeredMedia,
@@ -32786,6 +33333,7 @@ impl TryFrom<enums::InputStickeredMedia> for types::InputStickeredMediaPhoto {
 impl TryFrom<enums::InputStickeredMedia> for types::InputStickeredMediaDocument {
     /// The value itself, which is another variant.
     type Error = enums::InputStickeredMedia;
+
     #[inline]
     fn try_from(
         value: enums::InputStickeredMedia,
@@ -33643,6 +34191,7 @@ impl enums::RichText {
 impl TryFrom<enums::RichText> for types::TextPlain {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33655,6 +34204,7 @@ impl TryFrom<enums::RichText> for types::TextPlain {
 impl TryFrom<enums::RichText> for types::TextBold {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33667,6 +34217,7 @@ impl TryFrom<enums::RichText> for types::TextBold {
 impl TryFrom<enums::RichText> for types::TextItalic {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33679,6 +34230,7 @@ impl TryFrom<enums::RichText> for types::TextItalic {
 impl TryFrom<enums::RichText> for types::TextUnderline {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33691,6 +34243,7 @@ impl TryFrom<enums::RichText> for types::TextUnderline {
 impl TryFrom<enums::RichText> for types::TextStrike {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33703,6 +34256,7 @@ impl TryFrom<enums::RichText> for types::TextStrike {
 impl TryFrom<enums::RichText> for types::TextFixed {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33715,6 +34269,7 @@ impl TryFrom<enums::RichText> for types::TextFixed {
 impl TryFrom<enums::RichText> for types::TextUrl {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33727,6 +34282,7 @@ impl TryFrom<enums::RichText> for types::TextUrl {
 impl TryFrom<enums::RichText> for types::TextEmail {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33739,6 +34295,7 @@ impl TryFrom<enums::RichText> for types::TextEmail {
 impl TryFrom<enums::RichText> for types::TextConcat {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33751,6 +34308,7 @@ impl TryFrom<enums::RichText> for types::TextConcat {
 impl TryFrom<enums::RichText> for types::TextSubscript {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33763,6 +34321,7 @@ impl TryFrom<enums::RichText> for types::TextSubscript {
 impl TryFrom<enums::RichText> for types::TextSuperscript {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33775,6 +34334,7 @@ impl TryFrom<enums::RichText> for types::TextSuperscript {
 impl TryFrom<enums::RichText> for types::TextMarked {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33787,6 +34347,7 @@ impl TryFrom<enums::RichText> for types::TextMarked {
 impl TryFrom<enums::RichText> for types::TextPhone {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33799,6 +34360,7 @@ impl TryFrom<enums::RichText> for types::TextPhone {
 impl TryFrom<enums::RichText> for types::TextImage {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33811,6 +34373,7 @@ impl TryFrom<enums::RichText> for types::TextImage {
 impl TryFrom<enums::RichText> for types::TextAnchor {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33823,6 +34386,7 @@ impl TryFrom<enums::RichText> for types::TextAnchor {
 impl TryFrom<enums::RichText> for types::TextMath {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33835,6 +34399,7 @@ impl TryFrom<enums::RichText> for types::TextMath {
 impl TryFrom<enums::RichText> for types::TextCustomEmoji {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33847,6 +34412,7 @@ impl TryFrom<enums::RichText> for types::TextCustomEmoji {
 impl TryFrom<enums::RichText> for types::TextSpoiler {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33859,6 +34425,7 @@ impl TryFrom<enums::RichText> for types::TextSpoiler {
 impl TryFrom<enums::RichText> for types::TextMention {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33871,6 +34438,7 @@ impl TryFrom<enums::RichText> for types::TextMention {
 impl TryFrom<enums::RichText> for types::TextHashtag {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33883,6 +34451,7 @@ impl TryFrom<enums::RichText> for types::TextHashtag {
 impl TryFrom<enums::RichText> for types::TextBotCommand {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33895,6 +34464,7 @@ impl TryFrom<enums::RichText> for types::TextBotCommand {
 impl TryFrom<enums::RichText> for types::TextCashtag {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33907,6 +34477,7 @@ impl TryFrom<enums::RichText> for types::TextCashtag {
 impl TryFrom<enums::RichText> for types::TextAutoUrl {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33919,6 +34490,7 @@ impl TryFrom<enums::RichText> for types::TextAutoUrl {
 impl TryFrom<enums::RichText> for types::TextAutoEmail {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33931,6 +34503,7 @@ impl TryFrom<enums::RichText> for types::TextAutoEmail {
 impl TryFrom<enums::RichText> for types::TextAutoPhone {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33943,6 +34516,7 @@ impl TryFrom<enums::RichText> for types::TextAutoPhone {
 impl TryFrom<enums::RichText> for types::TextBankCard {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33955,6 +34529,7 @@ impl TryFrom<enums::RichText> for types::TextBankCard {
 impl TryFrom<enums::RichText> for types::TextMentionName {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33967,6 +34542,7 @@ impl TryFrom<enums::RichText> for types::TextMentionName {
 impl TryFrom<enums::RichText> for types::TextDate {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33979,6 +34555,7 @@ impl TryFrom<enums::RichText> for types::TextDate {
 impl TryFrom<enums::RichText> for types::TextDiff {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -33991,6 +34568,7 @@ impl TryFrom<enums::RichText> for types::TextDiff {
 impl TryFrom<enums::RichText> for types::TextButton {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -34003,6 +34581,7 @@ impl TryFrom<enums::RichText> for types::TextButton {
 impl TryFrom<enums::RichText> for types::TextTonAddress {
     /// The value itself, which is another variant.
     type Error = enums::RichText;
+
     #[inline]
     fn try_from(value: enums::RichText) -> Result<Self, enums::RichText> {
         match value {
@@ -34321,6 +34900,7 @@ impl enums::InlineButtonType {
 impl TryFrom<enums::InlineButtonType> for types::InlineButtonTypeUrl {
     /// The value itself, which is another variant.
     type Error = enums::InlineButtonType;
+
     #[inline]
     fn try_from(
         value: enums::InlineButtonType,
@@ -34335,6 +34915,7 @@ impl TryFrom<enums::InlineButtonType> for types::InlineButtonTypeUrl {
 impl TryFrom<enums::InlineButtonType> for types::InlineButtonTypeUrlAuth {
     /// The value itself, which is another variant.
     type Error = enums::InlineButtonType;
+
     #[inline]
     fn try_from(
         value: enums::InlineButtonType,
@@ -34349,6 +34930,7 @@ impl TryFrom<enums::InlineButtonType> for types::InlineButtonTypeUrlAuth {
 impl TryFrom<enums::InlineButtonType> for types::InputInlineButtonTypeUrlAuth {
     /// The value itself, which is another variant.
     type Error = enums::InlineButtonType;
+
     #[inline]
     fn try_from(
         value: enums::InlineButtonType,
@@ -34363,6 +34945,7 @@ impl TryFrom<enums::InlineButtonType> for types::InputInlineButtonTypeUrlAuth {
 impl TryFrom<enums::InlineButtonType> for types::InlineButtonTypeWebView {
     /// The value itself, which is another variant.
     type Error = enums::InlineButtonType;
+
     #[inline]
     fn try_from(
         value: enums::InlineButtonType,
@@ -34377,6 +34960,7 @@ impl TryFrom<enums::InlineButtonType> for types::InlineButtonTypeWebView {
 impl TryFrom<enums::InlineButtonType> for types::InlineButtonTypeCallback {
     /// The value itself, which is another variant.
     type Error = enums::InlineButtonType;
+
     #[inline]
     fn try_from(
         value: enums::InlineButtonType,
@@ -34391,6 +34975,7 @@ impl TryFrom<enums::InlineButtonType> for types::InlineButtonTypeCallback {
 impl TryFrom<enums::InlineButtonType> for types::InlineButtonTypeSwitchInline {
     /// The value itself, which is another variant.
     type Error = enums::InlineButtonType;
+
     #[inline]
     fn try_from(
         value: enums::InlineButtonType,
@@ -34405,6 +34990,7 @@ impl TryFrom<enums::InlineButtonType> for types::InlineButtonTypeSwitchInline {
 impl TryFrom<enums::InlineButtonType> for types::InlineButtonTypeUserProfile {
     /// The value itself, which is another variant.
     type Error = enums::InlineButtonType;
+
     #[inline]
     fn try_from(
         value: enums::InlineButtonType,
@@ -34419,6 +35005,7 @@ impl TryFrom<enums::InlineButtonType> for types::InlineButtonTypeUserProfile {
 impl TryFrom<enums::InlineButtonType> for types::InputInlineButtonTypeUserProfile {
     /// The value itself, which is another variant.
     type Error = enums::InlineButtonType;
+
     #[inline]
     fn try_from(
         value: enums::InlineButtonType,
@@ -34433,6 +35020,7 @@ impl TryFrom<enums::InlineButtonType> for types::InputInlineButtonTypeUserProfil
 impl TryFrom<enums::InlineButtonType> for types::InlineButtonTypeCopy {
     /// The value itself, which is another variant.
     type Error = enums::InlineButtonType;
+
     #[inline]
     fn try_from(
         value: enums::InlineButtonType,
@@ -35668,6 +36256,7 @@ impl enums::PageBlock {
 impl TryFrom<enums::PageBlock> for types::PageBlockTitle {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35680,6 +36269,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockTitle {
 impl TryFrom<enums::PageBlock> for types::PageBlockSubtitle {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35692,6 +36282,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockSubtitle {
 impl TryFrom<enums::PageBlock> for types::PageBlockAuthorDate {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35704,6 +36295,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockAuthorDate {
 impl TryFrom<enums::PageBlock> for types::PageBlockHeader {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35716,6 +36308,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockHeader {
 impl TryFrom<enums::PageBlock> for types::PageBlockSubheader {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35728,6 +36321,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockSubheader {
 impl TryFrom<enums::PageBlock> for types::PageBlockParagraph {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35740,6 +36334,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockParagraph {
 impl TryFrom<enums::PageBlock> for types::PageBlockPreformatted {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35752,6 +36347,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockPreformatted {
 impl TryFrom<enums::PageBlock> for types::PageBlockFooter {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35764,6 +36360,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockFooter {
 impl TryFrom<enums::PageBlock> for types::PageBlockAnchor {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35776,6 +36373,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockAnchor {
 impl TryFrom<enums::PageBlock> for types::PageBlockList {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35788,6 +36386,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockList {
 impl TryFrom<enums::PageBlock> for types::PageBlockBlockquote {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35800,6 +36399,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockBlockquote {
 impl TryFrom<enums::PageBlock> for types::PageBlockPullquote {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35812,6 +36412,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockPullquote {
 impl TryFrom<enums::PageBlock> for types::PageBlockPhoto {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35824,6 +36425,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockPhoto {
 impl TryFrom<enums::PageBlock> for types::PageBlockVideo {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35836,6 +36438,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockVideo {
 impl TryFrom<enums::PageBlock> for types::PageBlockCover {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35848,6 +36451,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockCover {
 impl TryFrom<enums::PageBlock> for types::PageBlockEmbed {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35860,6 +36464,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockEmbed {
 impl TryFrom<enums::PageBlock> for types::PageBlockEmbedPost {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35872,6 +36477,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockEmbedPost {
 impl TryFrom<enums::PageBlock> for types::PageBlockCollage {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35884,6 +36490,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockCollage {
 impl TryFrom<enums::PageBlock> for types::PageBlockSlideshow {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35896,6 +36503,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockSlideshow {
 impl TryFrom<enums::PageBlock> for types::PageBlockChannel {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35908,6 +36516,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockChannel {
 impl TryFrom<enums::PageBlock> for types::PageBlockAudio {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35920,6 +36529,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockAudio {
 impl TryFrom<enums::PageBlock> for types::PageBlockKicker {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35932,6 +36542,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockKicker {
 impl TryFrom<enums::PageBlock> for types::PageBlockTable {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35944,6 +36555,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockTable {
 impl TryFrom<enums::PageBlock> for types::PageBlockOrderedList {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35956,6 +36568,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockOrderedList {
 impl TryFrom<enums::PageBlock> for types::PageBlockDetails {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35968,6 +36581,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockDetails {
 impl TryFrom<enums::PageBlock> for types::PageBlockRelatedArticles {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35980,6 +36594,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockRelatedArticles {
 impl TryFrom<enums::PageBlock> for types::PageBlockMap {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -35992,6 +36607,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockMap {
 impl TryFrom<enums::PageBlock> for types::PageBlockHeading1 {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -36004,6 +36620,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockHeading1 {
 impl TryFrom<enums::PageBlock> for types::PageBlockHeading2 {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -36016,6 +36633,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockHeading2 {
 impl TryFrom<enums::PageBlock> for types::PageBlockHeading3 {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -36028,6 +36646,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockHeading3 {
 impl TryFrom<enums::PageBlock> for types::PageBlockHeading4 {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -36040,6 +36659,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockHeading4 {
 impl TryFrom<enums::PageBlock> for types::PageBlockHeading5 {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -36052,6 +36672,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockHeading5 {
 impl TryFrom<enums::PageBlock> for types::PageBlockHeading6 {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -36064,6 +36685,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockHeading6 {
 impl TryFrom<enums::PageBlock> for types::PageBlockMath {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -36076,6 +36698,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockMath {
 impl TryFrom<enums::PageBlock> for types::PageBlockThinking {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -36088,6 +36711,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockThinking {
 impl TryFrom<enums::PageBlock> for types::InputPageBlockMap {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -36100,6 +36724,7 @@ impl TryFrom<enums::PageBlock> for types::InputPageBlockMap {
 impl TryFrom<enums::PageBlock> for types::PageBlockBlockquoteBlocks {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -36112,6 +36737,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockBlockquoteBlocks {
 impl TryFrom<enums::PageBlock> for types::PageBlockButtonRow {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -36124,6 +36750,7 @@ impl TryFrom<enums::PageBlock> for types::PageBlockButtonRow {
 impl TryFrom<enums::PageBlock> for types::PageBlockDocument {
     /// The value itself, which is another variant.
     type Error = enums::PageBlock;
+
     #[inline]
     fn try_from(value: enums::PageBlock) -> Result<Self, enums::PageBlock> {
         match value {
@@ -36218,6 +36845,7 @@ impl enums::PageListItem {
 impl TryFrom<enums::PageListItem> for types::PageListItemText {
     /// The value itself, which is another variant.
     type Error = enums::PageListItem;
+
     #[inline]
     fn try_from(value: enums::PageListItem) -> Result<Self, enums::PageListItem> {
         match value {
@@ -36230,6 +36858,7 @@ impl TryFrom<enums::PageListItem> for types::PageListItemText {
 impl TryFrom<enums::PageListItem> for types::PageListItemBlocks {
     /// The value itself, which is another variant.
     type Error = enums::PageListItem;
+
     #[inline]
     fn try_from(value: enums::PageListItem) -> Result<Self, enums::PageListItem> {
         match value {
@@ -36354,6 +36983,7 @@ impl enums::PageListOrderedItem {
 impl TryFrom<enums::PageListOrderedItem> for types::PageListOrderedItemText {
     /// The value itself, which is another variant.
     type Error = enums::PageListOrderedItem;
+
     #[inline]
     fn try_from(
         value: enums::PageListOrderedItem,
@@ -36368,6 +36998,7 @@ impl TryFrom<enums::PageListOrderedItem> for types::PageListOrderedItemText {
 impl TryFrom<enums::PageListOrderedItem> for types::PageListOrderedItemBlocks {
     /// The value itself, which is another variant.
     type Error = enums::PageListOrderedItem;
+
     #[inline]
     fn try_from(
         value: enums::PageListOrderedItem,
@@ -36563,6 +37194,7 @@ impl enums::InputWebFileLocation {
 impl TryFrom<enums::InputWebFileLocation> for types::InputWebFileLocation {
     /// The value itself, which is another variant.
     type Error = enums::InputWebFileLocation;
+
     #[inline]
     fn try_from(
         value: enums::InputWebFileLocation,
@@ -36577,6 +37209,7 @@ impl TryFrom<enums::InputWebFileLocation> for types::InputWebFileLocation {
 impl TryFrom<enums::InputWebFileLocation> for types::InputWebFileGeoPointLocation {
     /// The value itself, which is another variant.
     type Error = enums::InputWebFileLocation;
+
     #[inline]
     fn try_from(
         value: enums::InputWebFileLocation,
@@ -36592,6 +37225,7 @@ impl TryFrom<enums::InputWebFileLocation>
 for types::InputWebFileAudioAlbumThumbLocation {
     /// The value itself, which is another variant.
     type Error = enums::InputWebFileLocation;
+
     #[inline]
     fn try_from(
         value: enums::InputWebFileLocation,
@@ -36754,6 +37388,7 @@ impl enums::InputPaymentCredentials {
 impl TryFrom<enums::InputPaymentCredentials> for types::InputPaymentCredentialsSaved {
     /// The value itself, which is another variant.
     type Error = enums::InputPaymentCredentials;
+
     #[inline]
     fn try_from(
         value: enums::InputPaymentCredentials,
@@ -36768,6 +37403,7 @@ impl TryFrom<enums::InputPaymentCredentials> for types::InputPaymentCredentialsS
 impl TryFrom<enums::InputPaymentCredentials> for types::InputPaymentCredentials {
     /// The value itself, which is another variant.
     type Error = enums::InputPaymentCredentials;
+
     #[inline]
     fn try_from(
         value: enums::InputPaymentCredentials,
@@ -36782,6 +37418,7 @@ impl TryFrom<enums::InputPaymentCredentials> for types::InputPaymentCredentials 
 impl TryFrom<enums::InputPaymentCredentials> for types::InputPaymentCredentialsApplePay {
     /// The value itself, which is another variant.
     type Error = enums::InputPaymentCredentials;
+
     #[inline]
     fn try_from(
         value: enums::InputPaymentCredentials,
@@ -36797,6 +37434,7 @@ impl TryFrom<enums::InputPaymentCredentials>
 for types::InputPaymentCredentialsGooglePay {
     /// The value itself, which is another variant.
     type Error = enums::InputPaymentCredentials;
+
     #[inline]
     fn try_from(
         value: enums::InputPaymentCredentials,
@@ -36953,6 +37591,7 @@ impl enums::PhoneConnection {
 impl TryFrom<enums::PhoneConnection> for types::PhoneConnection {
     /// The value itself, which is another variant.
     type Error = enums::PhoneConnection;
+
     #[inline]
     fn try_from(value: enums::PhoneConnection) -> Result<Self, enums::PhoneConnection> {
         match value {
@@ -36965,6 +37604,7 @@ impl TryFrom<enums::PhoneConnection> for types::PhoneConnection {
 impl TryFrom<enums::PhoneConnection> for types::PhoneConnectionWebrtc {
     /// The value itself, which is another variant.
     type Error = enums::PhoneConnection;
+
     #[inline]
     fn try_from(value: enums::PhoneConnection) -> Result<Self, enums::PhoneConnection> {
         match value {
@@ -37120,6 +37760,7 @@ impl enums::LangPackString {
 impl TryFrom<enums::LangPackString> for types::LangPackString {
     /// The value itself, which is another variant.
     type Error = enums::LangPackString;
+
     #[inline]
     fn try_from(value: enums::LangPackString) -> Result<Self, enums::LangPackString> {
         match value {
@@ -37132,6 +37773,7 @@ impl TryFrom<enums::LangPackString> for types::LangPackString {
 impl TryFrom<enums::LangPackString> for types::LangPackStringPluralized {
     /// The value itself, which is another variant.
     type Error = enums::LangPackString;
+
     #[inline]
     fn try_from(value: enums::LangPackString) -> Result<Self, enums::LangPackString> {
         match value {
@@ -37144,6 +37786,7 @@ impl TryFrom<enums::LangPackString> for types::LangPackStringPluralized {
 impl TryFrom<enums::LangPackString> for types::LangPackStringDeleted {
     /// The value itself, which is another variant.
     type Error = enums::LangPackString;
+
     #[inline]
     fn try_from(value: enums::LangPackString) -> Result<Self, enums::LangPackString> {
         match value {
@@ -38603,6 +39246,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangeTitle {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38618,6 +39262,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangeAbout {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38633,6 +39278,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangeUsername {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38648,6 +39294,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangePhoto {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38663,6 +39310,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionToggleInvites {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38678,6 +39326,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionToggleSignatures {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38693,6 +39342,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionUpdatePinned {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38708,6 +39358,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionEditMessage {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38723,6 +39374,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionDeleteMessage {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38738,6 +39390,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionParticipantInvite {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38753,6 +39406,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionParticipantToggleBan {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38768,6 +39422,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionParticipantToggleAdmin {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38785,6 +39440,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangeStickerSet {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38800,6 +39456,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionTogglePreHistoryHidden {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38815,6 +39472,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionDefaultBannedRights {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38830,6 +39488,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionStopPoll {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38845,6 +39504,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangeLinkedChat {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38860,6 +39520,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangeLocation {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38875,6 +39536,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionToggleSlowMode {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38890,6 +39552,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionStartGroupCall {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38905,6 +39568,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionDiscardGroupCall {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38920,6 +39584,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionParticipantMute {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38935,6 +39600,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionParticipantUnmute {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38950,6 +39616,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionToggleGroupCallSetting {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38965,6 +39632,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionParticipantJoinByInvite {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38982,6 +39650,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionExportedInviteDelete {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -38997,6 +39666,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionExportedInviteRevoke {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39012,6 +39682,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionExportedInviteEdit {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39027,6 +39698,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionParticipantVolume {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39042,6 +39714,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangeHistoryTtl {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39057,6 +39730,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionParticipantJoinByRequest {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39074,6 +39748,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionToggleNoForwards {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39089,6 +39764,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionSendMessage {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39104,6 +39780,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangeAvailableReactions {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39121,6 +39798,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangeUsernames {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39136,6 +39814,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionToggleForum {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39151,6 +39830,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionCreateTopic {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39166,6 +39846,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionEditTopic {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39181,6 +39862,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionDeleteTopic {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39196,6 +39878,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionPinTopic {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39211,6 +39894,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionToggleAntiSpam {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39226,6 +39910,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangePeerColor {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39241,6 +39926,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangeProfilePeerColor {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39258,6 +39944,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangeWallpaper {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39273,6 +39960,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangeEmojiStatus {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39288,6 +39976,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionChangeEmojiStickerSet {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39303,6 +39992,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionToggleSignatureProfiles {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39320,6 +40010,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionParticipantSubExtend {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39335,6 +40026,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionToggleAutotranslation {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39350,6 +40042,7 @@ impl TryFrom<enums::ChannelAdminLogEventAction>
 for types::ChannelAdminLogEventActionParticipantEditRank {
     /// The value itself, which is another variant.
     type Error = enums::ChannelAdminLogEventAction;
+
     #[inline]
     fn try_from(
         value: enums::ChannelAdminLogEventAction,
@@ -39519,6 +40212,7 @@ impl enums::RecentMeUrl {
 impl TryFrom<enums::RecentMeUrl> for types::RecentMeUrlUnknown {
     /// The value itself, which is another variant.
     type Error = enums::RecentMeUrl;
+
     #[inline]
     fn try_from(value: enums::RecentMeUrl) -> Result<Self, enums::RecentMeUrl> {
         match value {
@@ -39531,6 +40225,7 @@ impl TryFrom<enums::RecentMeUrl> for types::RecentMeUrlUnknown {
 impl TryFrom<enums::RecentMeUrl> for types::RecentMeUrlUser {
     /// The value itself, which is another variant.
     type Error = enums::RecentMeUrl;
+
     #[inline]
     fn try_from(value: enums::RecentMeUrl) -> Result<Self, enums::RecentMeUrl> {
         match value {
@@ -39543,6 +40238,7 @@ impl TryFrom<enums::RecentMeUrl> for types::RecentMeUrlUser {
 impl TryFrom<enums::RecentMeUrl> for types::RecentMeUrlChat {
     /// The value itself, which is another variant.
     type Error = enums::RecentMeUrl;
+
     #[inline]
     fn try_from(value: enums::RecentMeUrl) -> Result<Self, enums::RecentMeUrl> {
         match value {
@@ -39555,6 +40251,7 @@ impl TryFrom<enums::RecentMeUrl> for types::RecentMeUrlChat {
 impl TryFrom<enums::RecentMeUrl> for types::RecentMeUrlChatInvite {
     /// The value itself, which is another variant.
     type Error = enums::RecentMeUrl;
+
     #[inline]
     fn try_from(value: enums::RecentMeUrl) -> Result<Self, enums::RecentMeUrl> {
         match value {
@@ -39567,6 +40264,7 @@ impl TryFrom<enums::RecentMeUrl> for types::RecentMeUrlChatInvite {
 impl TryFrom<enums::RecentMeUrl> for types::RecentMeUrlStickerSet {
     /// The value itself, which is another variant.
     type Error = enums::RecentMeUrl;
+
     #[inline]
     fn try_from(value: enums::RecentMeUrl) -> Result<Self, enums::RecentMeUrl> {
         match value {
@@ -39663,6 +40361,7 @@ impl enums::InputMessage {
 impl TryFrom<enums::InputMessage> for types::InputMessageId {
     /// The value itself, which is another variant.
     type Error = enums::InputMessage;
+
     #[inline]
     fn try_from(value: enums::InputMessage) -> Result<Self, enums::InputMessage> {
         match value {
@@ -39675,6 +40374,7 @@ impl TryFrom<enums::InputMessage> for types::InputMessageId {
 impl TryFrom<enums::InputMessage> for types::InputMessageReplyTo {
     /// The value itself, which is another variant.
     type Error = enums::InputMessage;
+
     #[inline]
     fn try_from(value: enums::InputMessage) -> Result<Self, enums::InputMessage> {
         match value {
@@ -39687,6 +40387,7 @@ impl TryFrom<enums::InputMessage> for types::InputMessageReplyTo {
 impl TryFrom<enums::InputMessage> for types::InputMessageCallbackQuery {
     /// The value itself, which is another variant.
     type Error = enums::InputMessage;
+
     #[inline]
     fn try_from(value: enums::InputMessage) -> Result<Self, enums::InputMessage> {
         match value {
@@ -39791,6 +40492,7 @@ impl enums::InputDialogPeer {
 impl TryFrom<enums::InputDialogPeer> for types::InputDialogPeer {
     /// The value itself, which is another variant.
     type Error = enums::InputDialogPeer;
+
     #[inline]
     fn try_from(value: enums::InputDialogPeer) -> Result<Self, enums::InputDialogPeer> {
         match value {
@@ -39803,6 +40505,7 @@ impl TryFrom<enums::InputDialogPeer> for types::InputDialogPeer {
 impl TryFrom<enums::InputDialogPeer> for types::InputDialogPeerFolder {
     /// The value itself, which is another variant.
     type Error = enums::InputDialogPeer;
+
     #[inline]
     fn try_from(value: enums::InputDialogPeer) -> Result<Self, enums::InputDialogPeer> {
         match value {
@@ -39815,6 +40518,7 @@ impl TryFrom<enums::InputDialogPeer> for types::InputDialogPeerFolder {
 impl TryFrom<enums::InputDialogPeer> for types::InputDialogPeerCommunity {
     /// The value itself, which is another variant.
     type Error = enums::InputDialogPeer;
+
     #[inline]
     fn try_from(value: enums::InputDialogPeer) -> Result<Self, enums::InputDialogPeer> {
         match value {
@@ -39929,6 +40633,7 @@ impl enums::InputSecureFile {
 impl TryFrom<enums::InputSecureFile> for types::InputSecureFileUploaded {
     /// The value itself, which is another variant.
     type Error = enums::InputSecureFile;
+
     #[inline]
     fn try_from(value: enums::InputSecureFile) -> Result<Self, enums::InputSecureFile> {
         match value {
@@ -39941,6 +40646,7 @@ impl TryFrom<enums::InputSecureFile> for types::InputSecureFileUploaded {
 impl TryFrom<enums::InputSecureFile> for types::InputSecureFile {
     /// The value itself, which is another variant.
     type Error = enums::InputSecureFile;
+
     #[inline]
     fn try_from(value: enums::InputSecureFile) -> Result<Self, enums::InputSecureFile> {
         match value {
@@ -40045,6 +40751,7 @@ impl enums::SecureFile {
 impl TryFrom<enums::SecureFile> for types::SecureFile {
     /// The value itself, which is another variant.
     type Error = enums::SecureFile;
+
     #[inline]
     fn try_from(value: enums::SecureFile) -> Result<Self, enums::SecureFile> {
         match value {
@@ -40119,6 +40826,7 @@ impl enums::SecurePlainData {
 impl TryFrom<enums::SecurePlainData> for types::SecurePlainPhone {
     /// The value itself, which is another variant.
     type Error = enums::SecurePlainData;
+
     #[inline]
     fn try_from(value: enums::SecurePlainData) -> Result<Self, enums::SecurePlainData> {
         match value {
@@ -40131,6 +40839,7 @@ impl TryFrom<enums::SecurePlainData> for types::SecurePlainPhone {
 impl TryFrom<enums::SecurePlainData> for types::SecurePlainEmail {
     /// The value itself, which is another variant.
     type Error = enums::SecurePlainData;
+
     #[inline]
     fn try_from(value: enums::SecurePlainData) -> Result<Self, enums::SecurePlainData> {
         match value {
@@ -40397,6 +41106,7 @@ impl enums::SecureValueError {
 impl TryFrom<enums::SecureValueError> for types::SecureValueErrorData {
     /// The value itself, which is another variant.
     type Error = enums::SecureValueError;
+
     #[inline]
     fn try_from(
         value: enums::SecureValueError,
@@ -40411,6 +41121,7 @@ impl TryFrom<enums::SecureValueError> for types::SecureValueErrorData {
 impl TryFrom<enums::SecureValueError> for types::SecureValueErrorFrontSide {
     /// The value itself, which is another variant.
     type Error = enums::SecureValueError;
+
     #[inline]
     fn try_from(
         value: enums::SecureValueError,
@@ -40425,6 +41136,7 @@ impl TryFrom<enums::SecureValueError> for types::SecureValueErrorFrontSide {
 impl TryFrom<enums::SecureValueError> for types::SecureValueErrorReverseSide {
     /// The value itself, which is another variant.
     type Error = enums::SecureValueError;
+
     #[inline]
     fn try_from(
         value: enums::SecureValueError,
@@ -40439,6 +41151,7 @@ impl TryFrom<enums::SecureValueError> for types::SecureValueErrorReverseSide {
 impl TryFrom<enums::SecureValueError> for types::SecureValueErrorSelfie {
     /// The value itself, which is another variant.
     type Error = enums::SecureValueError;
+
     #[inline]
     fn try_from(
         value: enums::SecureValueError,
@@ -40453,6 +41166,7 @@ impl TryFrom<enums::SecureValueError> for types::SecureValueErrorSelfie {
 impl TryFrom<enums::SecureValueError> for types::SecureValueErrorFile {
     /// The value itself, which is another variant.
     type Error = enums::SecureValueError;
+
     #[inline]
     fn try_from(
         value: enums::SecureValueError,
@@ -40467,6 +41181,7 @@ impl TryFrom<enums::SecureValueError> for types::SecureValueErrorFile {
 impl TryFrom<enums::SecureValueError> for types::SecureValueErrorFiles {
     /// The value itself, which is another variant.
     type Error = enums::SecureValueError;
+
     #[inline]
     fn try_from(
         value: enums::SecureValueError,
@@ -40481,6 +41196,7 @@ impl TryFrom<enums::SecureValueError> for types::SecureValueErrorFiles {
 impl TryFrom<enums::SecureValueError> for types::SecureValueError {
     /// The value itself, which is another variant.
     type Error = enums::SecureValueError;
+
     #[inline]
     fn try_from(
         value: enums::SecureValueError,
@@ -40495,6 +41211,7 @@ impl TryFrom<enums::SecureValueError> for types::SecureValueError {
 impl TryFrom<enums::SecureValueError> for types::SecureValueErrorTranslationFile {
     /// The value itself, which is another variant.
     type Error = enums::SecureValueError;
+
     #[inline]
     fn try_from(
         value: enums::SecureValueError,
@@ -40509,6 +41226,7 @@ impl TryFrom<enums::SecureValueError> for types::SecureValueErrorTranslationFile
 impl TryFrom<enums::SecureValueError> for types::SecureValueErrorTranslationFiles {
     /// The value itself, which is another variant.
     type Error = enums::SecureValueError;
+
     #[inline]
     fn try_from(
         value: enums::SecureValueError,
@@ -40615,6 +41333,7 @@ impl enums::SecureRequiredType {
 impl TryFrom<enums::SecureRequiredType> for types::SecureRequiredType {
     /// The value itself, which is another variant.
     type Error = enums::SecureRequiredType;
+
     #[inline]
     fn try_from(
         value: enums::SecureRequiredType,
@@ -40629,6 +41348,7 @@ impl TryFrom<enums::SecureRequiredType> for types::SecureRequiredType {
 impl TryFrom<enums::SecureRequiredType> for types::SecureRequiredTypeOneOf {
     /// The value itself, which is another variant.
     type Error = enums::SecureRequiredType;
+
     #[inline]
     fn try_from(
         value: enums::SecureRequiredType,
@@ -40695,6 +41415,7 @@ impl enums::InputCheckPasswordSrp {
 impl TryFrom<enums::InputCheckPasswordSrp> for types::InputCheckPasswordSrp {
     /// The value itself, which is another variant.
     type Error = enums::InputCheckPasswordSrp;
+
     #[inline]
     fn try_from(
         value: enums::InputCheckPasswordSrp,
@@ -40811,6 +41532,7 @@ impl enums::JsonValue {
 impl TryFrom<enums::JsonValue> for types::JsonBool {
     /// The value itself, which is another variant.
     type Error = enums::JsonValue;
+
     #[inline]
     fn try_from(value: enums::JsonValue) -> Result<Self, enums::JsonValue> {
         match value {
@@ -40823,6 +41545,7 @@ impl TryFrom<enums::JsonValue> for types::JsonBool {
 impl TryFrom<enums::JsonValue> for types::JsonNumber {
     /// The value itself, which is another variant.
     type Error = enums::JsonValue;
+
     #[inline]
     fn try_from(value: enums::JsonValue) -> Result<Self, enums::JsonValue> {
         match value {
@@ -40835,6 +41558,7 @@ impl TryFrom<enums::JsonValue> for types::JsonNumber {
 impl TryFrom<enums::JsonValue> for types::JsonString {
     /// The value itself, which is another variant.
     type Error = enums::JsonValue;
+
     #[inline]
     fn try_from(value: enums::JsonValue) -> Result<Self, enums::JsonValue> {
         match value {
@@ -40847,6 +41571,7 @@ impl TryFrom<enums::JsonValue> for types::JsonString {
 impl TryFrom<enums::JsonValue> for types::JsonArray {
     /// The value itself, which is another variant.
     type Error = enums::JsonValue;
+
     #[inline]
     fn try_from(value: enums::JsonValue) -> Result<Self, enums::JsonValue> {
         match value {
@@ -40859,6 +41584,7 @@ impl TryFrom<enums::JsonValue> for types::JsonArray {
 impl TryFrom<enums::JsonValue> for types::JsonObject {
     /// The value itself, which is another variant.
     type Error = enums::JsonValue;
+
     #[inline]
     fn try_from(value: enums::JsonValue) -> Result<Self, enums::JsonValue> {
         match value {
@@ -40964,6 +41690,7 @@ impl enums::InputWallPaper {
 impl TryFrom<enums::InputWallPaper> for types::InputWallPaper {
     /// The value itself, which is another variant.
     type Error = enums::InputWallPaper;
+
     #[inline]
     fn try_from(value: enums::InputWallPaper) -> Result<Self, enums::InputWallPaper> {
         match value {
@@ -40976,6 +41703,7 @@ impl TryFrom<enums::InputWallPaper> for types::InputWallPaper {
 impl TryFrom<enums::InputWallPaper> for types::InputWallPaperSlug {
     /// The value itself, which is another variant.
     type Error = enums::InputWallPaper;
+
     #[inline]
     fn try_from(value: enums::InputWallPaper) -> Result<Self, enums::InputWallPaper> {
         match value {
@@ -40988,6 +41716,7 @@ impl TryFrom<enums::InputWallPaper> for types::InputWallPaperSlug {
 impl TryFrom<enums::InputWallPaper> for types::InputWallPaperNoFile {
     /// The value itself, which is another variant.
     type Error = enums::InputWallPaper;
+
     #[inline]
     fn try_from(value: enums::InputWallPaper) -> Result<Self, enums::InputWallPaper> {
         match value {
@@ -41062,6 +41791,7 @@ impl enums::EmojiKeyword {
 impl TryFrom<enums::EmojiKeyword> for types::EmojiKeyword {
     /// The value itself, which is another variant.
     type Error = enums::EmojiKeyword;
+
     #[inline]
     fn try_from(value: enums::EmojiKeyword) -> Result<Self, enums::EmojiKeyword> {
         match value {
@@ -41074,6 +41804,7 @@ impl TryFrom<enums::EmojiKeyword> for types::EmojiKeyword {
 impl TryFrom<enums::EmojiKeyword> for types::EmojiKeywordDeleted {
     /// The value itself, which is another variant.
     type Error = enums::EmojiKeyword;
+
     #[inline]
     fn try_from(value: enums::EmojiKeyword) -> Result<Self, enums::EmojiKeyword> {
         match value {
@@ -41268,6 +41999,7 @@ impl enums::UrlAuthResult {
 impl TryFrom<enums::UrlAuthResult> for types::UrlAuthResultRequest {
     /// The value itself, which is another variant.
     type Error = enums::UrlAuthResult;
+
     #[inline]
     fn try_from(value: enums::UrlAuthResult) -> Result<Self, enums::UrlAuthResult> {
         match value {
@@ -41280,6 +42012,7 @@ impl TryFrom<enums::UrlAuthResult> for types::UrlAuthResultRequest {
 impl TryFrom<enums::UrlAuthResult> for types::UrlAuthResultAccepted {
     /// The value itself, which is another variant.
     type Error = enums::UrlAuthResult;
+
     #[inline]
     fn try_from(value: enums::UrlAuthResult) -> Result<Self, enums::UrlAuthResult> {
         match value {
@@ -41364,6 +42097,7 @@ impl enums::InputTheme {
 impl TryFrom<enums::InputTheme> for types::InputTheme {
     /// The value itself, which is another variant.
     type Error = enums::InputTheme;
+
     #[inline]
     fn try_from(value: enums::InputTheme) -> Result<Self, enums::InputTheme> {
         match value {
@@ -41376,6 +42110,7 @@ impl TryFrom<enums::InputTheme> for types::InputTheme {
 impl TryFrom<enums::InputTheme> for types::InputThemeSlug {
     /// The value itself, which is another variant.
     type Error = enums::InputTheme;
+
     #[inline]
     fn try_from(value: enums::InputTheme) -> Result<Self, enums::InputTheme> {
         match value {
@@ -41492,6 +42227,7 @@ impl enums::MessagePeerVote {
 impl TryFrom<enums::MessagePeerVote> for types::MessagePeerVote {
     /// The value itself, which is another variant.
     type Error = enums::MessagePeerVote;
+
     #[inline]
     fn try_from(value: enums::MessagePeerVote) -> Result<Self, enums::MessagePeerVote> {
         match value {
@@ -41504,6 +42240,7 @@ impl TryFrom<enums::MessagePeerVote> for types::MessagePeerVote {
 impl TryFrom<enums::MessagePeerVote> for types::MessagePeerVoteInputOption {
     /// The value itself, which is another variant.
     type Error = enums::MessagePeerVote;
+
     #[inline]
     fn try_from(value: enums::MessagePeerVote) -> Result<Self, enums::MessagePeerVote> {
         match value {
@@ -41516,6 +42253,7 @@ impl TryFrom<enums::MessagePeerVote> for types::MessagePeerVoteInputOption {
 impl TryFrom<enums::MessagePeerVote> for types::MessagePeerVoteMultiple {
     /// The value itself, which is another variant.
     type Error = enums::MessagePeerVote;
+
     #[inline]
     fn try_from(value: enums::MessagePeerVote) -> Result<Self, enums::MessagePeerVote> {
         match value {
@@ -41630,6 +42368,7 @@ impl enums::StatsGraph {
 impl TryFrom<enums::StatsGraph> for types::StatsGraphAsync {
     /// The value itself, which is another variant.
     type Error = enums::StatsGraph;
+
     #[inline]
     fn try_from(value: enums::StatsGraph) -> Result<Self, enums::StatsGraph> {
         match value {
@@ -41642,6 +42381,7 @@ impl TryFrom<enums::StatsGraph> for types::StatsGraphAsync {
 impl TryFrom<enums::StatsGraph> for types::StatsGraphError {
     /// The value itself, which is another variant.
     type Error = enums::StatsGraph;
+
     #[inline]
     fn try_from(value: enums::StatsGraph) -> Result<Self, enums::StatsGraph> {
         match value {
@@ -41654,6 +42394,7 @@ impl TryFrom<enums::StatsGraph> for types::StatsGraphError {
 impl TryFrom<enums::StatsGraph> for types::StatsGraph {
     /// The value itself, which is another variant.
     type Error = enums::StatsGraph;
+
     #[inline]
     fn try_from(value: enums::StatsGraph) -> Result<Self, enums::StatsGraph> {
         match value {
@@ -41758,6 +42499,7 @@ impl enums::PostInteractionCounters {
 impl TryFrom<enums::PostInteractionCounters> for types::PostInteractionCountersMessage {
     /// The value itself, which is another variant.
     type Error = enums::PostInteractionCounters;
+
     #[inline]
     fn try_from(
         value: enums::PostInteractionCounters,
@@ -41772,6 +42514,7 @@ impl TryFrom<enums::PostInteractionCounters> for types::PostInteractionCountersM
 impl TryFrom<enums::PostInteractionCounters> for types::PostInteractionCountersStory {
     /// The value itself, which is another variant.
     type Error = enums::PostInteractionCounters;
+
     #[inline]
     fn try_from(
         value: enums::PostInteractionCounters,
@@ -41870,6 +42613,7 @@ impl enums::BotCommandScope {
 impl TryFrom<enums::BotCommandScope> for types::BotCommandScopePeer {
     /// The value itself, which is another variant.
     type Error = enums::BotCommandScope;
+
     #[inline]
     fn try_from(value: enums::BotCommandScope) -> Result<Self, enums::BotCommandScope> {
         match value {
@@ -41882,6 +42626,7 @@ impl TryFrom<enums::BotCommandScope> for types::BotCommandScopePeer {
 impl TryFrom<enums::BotCommandScope> for types::BotCommandScopePeerAdmins {
     /// The value itself, which is another variant.
     type Error = enums::BotCommandScope;
+
     #[inline]
     fn try_from(value: enums::BotCommandScope) -> Result<Self, enums::BotCommandScope> {
         match value {
@@ -41894,6 +42639,7 @@ impl TryFrom<enums::BotCommandScope> for types::BotCommandScopePeerAdmins {
 impl TryFrom<enums::BotCommandScope> for types::BotCommandScopePeerUser {
     /// The value itself, which is another variant.
     type Error = enums::BotCommandScope;
+
     #[inline]
     fn try_from(value: enums::BotCommandScope) -> Result<Self, enums::BotCommandScope> {
         match value {
@@ -41958,6 +42704,7 @@ impl enums::AttachMenuBots {
 impl TryFrom<enums::AttachMenuBots> for types::AttachMenuBots {
     /// The value itself, which is another variant.
     type Error = enums::AttachMenuBots;
+
     #[inline]
     fn try_from(value: enums::AttachMenuBots) -> Result<Self, enums::AttachMenuBots> {
         match value {
@@ -42517,6 +43264,7 @@ impl enums::InputInvoice {
 impl TryFrom<enums::InputInvoice> for types::InputInvoiceMessage {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42529,6 +43277,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoiceMessage {
 impl TryFrom<enums::InputInvoice> for types::InputInvoiceSlug {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42541,6 +43290,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoiceSlug {
 impl TryFrom<enums::InputInvoice> for types::InputInvoicePremiumGiftCode {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42553,6 +43303,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoicePremiumGiftCode {
 impl TryFrom<enums::InputInvoice> for types::InputInvoiceStars {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42565,6 +43316,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoiceStars {
 impl TryFrom<enums::InputInvoice> for types::InputInvoiceChatInviteSubscription {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42577,6 +43329,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoiceChatInviteSubscription 
 impl TryFrom<enums::InputInvoice> for types::InputInvoiceStarGift {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42589,6 +43342,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoiceStarGift {
 impl TryFrom<enums::InputInvoice> for types::InputInvoiceStarGiftUpgrade {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42601,6 +43355,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoiceStarGiftUpgrade {
 impl TryFrom<enums::InputInvoice> for types::InputInvoiceStarGiftTransfer {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42613,6 +43368,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoiceStarGiftTransfer {
 impl TryFrom<enums::InputInvoice> for types::InputInvoicePremiumGiftStars {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42625,6 +43381,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoicePremiumGiftStars {
 impl TryFrom<enums::InputInvoice> for types::InputInvoiceBusinessBotTransferStars {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42637,6 +43394,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoiceBusinessBotTransferStar
 impl TryFrom<enums::InputInvoice> for types::InputInvoiceStarGiftResale {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42649,6 +43407,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoiceStarGiftResale {
 impl TryFrom<enums::InputInvoice> for types::InputInvoiceStarGiftPrepaidUpgrade {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42661,6 +43420,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoiceStarGiftPrepaidUpgrade 
 impl TryFrom<enums::InputInvoice> for types::InputInvoicePremiumAuthCode {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42673,6 +43433,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoicePremiumAuthCode {
 impl TryFrom<enums::InputInvoice> for types::InputInvoiceStarGiftDropOriginalDetails {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -42685,6 +43446,7 @@ impl TryFrom<enums::InputInvoice> for types::InputInvoiceStarGiftDropOriginalDet
 impl TryFrom<enums::InputInvoice> for types::InputInvoiceStarGiftAuctionBid {
     /// The value itself, which is another variant.
     type Error = enums::InputInvoice;
+
     #[inline]
     fn try_from(value: enums::InputInvoice) -> Result<Self, enums::InputInvoice> {
         match value {
@@ -43125,6 +43887,7 @@ impl TryFrom<enums::InputStorePaymentPurpose>
 for types::InputStorePaymentPremiumSubscription {
     /// The value itself, which is another variant.
     type Error = enums::InputStorePaymentPurpose;
+
     #[inline]
     fn try_from(
         value: enums::InputStorePaymentPurpose,
@@ -43141,6 +43904,7 @@ for types::InputStorePaymentPremiumSubscription {
 impl TryFrom<enums::InputStorePaymentPurpose> for types::InputStorePaymentGiftPremium {
     /// The value itself, which is another variant.
     type Error = enums::InputStorePaymentPurpose;
+
     #[inline]
     fn try_from(
         value: enums::InputStorePaymentPurpose,
@@ -43158,6 +43922,7 @@ impl TryFrom<enums::InputStorePaymentPurpose>
 for types::InputStorePaymentPremiumGiftCode {
     /// The value itself, which is another variant.
     type Error = enums::InputStorePaymentPurpose;
+
     #[inline]
     fn try_from(
         value: enums::InputStorePaymentPurpose,
@@ -43175,6 +43940,7 @@ impl TryFrom<enums::InputStorePaymentPurpose>
 for types::InputStorePaymentPremiumGiveaway {
     /// The value itself, which is another variant.
     type Error = enums::InputStorePaymentPurpose;
+
     #[inline]
     fn try_from(
         value: enums::InputStorePaymentPurpose,
@@ -43191,6 +43957,7 @@ for types::InputStorePaymentPremiumGiveaway {
 impl TryFrom<enums::InputStorePaymentPurpose> for types::InputStorePaymentStarsTopup {
     /// The value itself, which is another variant.
     type Error = enums::InputStorePaymentPurpose;
+
     #[inline]
     fn try_from(
         value: enums::InputStorePaymentPurpose,
@@ -43207,6 +43974,7 @@ impl TryFrom<enums::InputStorePaymentPurpose> for types::InputStorePaymentStarsT
 impl TryFrom<enums::InputStorePaymentPurpose> for types::InputStorePaymentStarsGift {
     /// The value itself, which is another variant.
     type Error = enums::InputStorePaymentPurpose;
+
     #[inline]
     fn try_from(
         value: enums::InputStorePaymentPurpose,
@@ -43223,6 +43991,7 @@ impl TryFrom<enums::InputStorePaymentPurpose> for types::InputStorePaymentStarsG
 impl TryFrom<enums::InputStorePaymentPurpose> for types::InputStorePaymentStarsGiveaway {
     /// The value itself, which is another variant.
     type Error = enums::InputStorePaymentPurpose;
+
     #[inline]
     fn try_from(
         value: enums::InputStorePaymentPurpose,
@@ -43239,6 +44008,7 @@ impl TryFrom<enums::InputStorePaymentPurpose> for types::InputStorePaymentStarsG
 impl TryFrom<enums::InputStorePaymentPurpose> for types::InputStorePaymentAuthCode {
     /// The value itself, which is another variant.
     type Error = enums::InputStorePaymentPurpose;
+
     #[inline]
     fn try_from(
         value: enums::InputStorePaymentPurpose,
@@ -43357,6 +44127,7 @@ impl enums::InputSavedStarGift {
 impl TryFrom<enums::InputSavedStarGift> for types::InputSavedStarGiftUser {
     /// The value itself, which is another variant.
     type Error = enums::InputSavedStarGift;
+
     #[inline]
     fn try_from(
         value: enums::InputSavedStarGift,
@@ -43371,6 +44142,7 @@ impl TryFrom<enums::InputSavedStarGift> for types::InputSavedStarGiftUser {
 impl TryFrom<enums::InputSavedStarGift> for types::InputSavedStarGiftChat {
     /// The value itself, which is another variant.
     type Error = enums::InputSavedStarGift;
+
     #[inline]
     fn try_from(
         value: enums::InputSavedStarGift,
@@ -43385,6 +44157,7 @@ impl TryFrom<enums::InputSavedStarGift> for types::InputSavedStarGiftChat {
 impl TryFrom<enums::InputSavedStarGift> for types::InputSavedStarGiftSlug {
     /// The value itself, which is another variant.
     type Error = enums::InputSavedStarGift;
+
     #[inline]
     fn try_from(
         value: enums::InputSavedStarGift,
@@ -43441,6 +44214,7 @@ impl enums::EmailVerifyPurpose {
 impl TryFrom<enums::EmailVerifyPurpose> for types::EmailVerifyPurposeLoginSetup {
     /// The value itself, which is another variant.
     type Error = enums::EmailVerifyPurpose;
+
     #[inline]
     fn try_from(
         value: enums::EmailVerifyPurpose,
@@ -43538,6 +44312,7 @@ impl enums::EmailVerification {
 impl TryFrom<enums::EmailVerification> for types::EmailVerificationCode {
     /// The value itself, which is another variant.
     type Error = enums::EmailVerification;
+
     #[inline]
     fn try_from(
         value: enums::EmailVerification,
@@ -43552,6 +44327,7 @@ impl TryFrom<enums::EmailVerification> for types::EmailVerificationCode {
 impl TryFrom<enums::EmailVerification> for types::EmailVerificationGoogle {
     /// The value itself, which is another variant.
     type Error = enums::EmailVerification;
+
     #[inline]
     fn try_from(
         value: enums::EmailVerification,
@@ -43566,6 +44342,7 @@ impl TryFrom<enums::EmailVerification> for types::EmailVerificationGoogle {
 impl TryFrom<enums::EmailVerification> for types::EmailVerificationApple {
     /// The value itself, which is another variant.
     type Error = enums::EmailVerification;
+
     #[inline]
     fn try_from(
         value: enums::EmailVerification,
@@ -43776,6 +44553,7 @@ impl enums::RequestPeerType {
 impl TryFrom<enums::RequestPeerType> for types::RequestPeerTypeUser {
     /// The value itself, which is another variant.
     type Error = enums::RequestPeerType;
+
     #[inline]
     fn try_from(value: enums::RequestPeerType) -> Result<Self, enums::RequestPeerType> {
         match value {
@@ -43788,6 +44566,7 @@ impl TryFrom<enums::RequestPeerType> for types::RequestPeerTypeUser {
 impl TryFrom<enums::RequestPeerType> for types::RequestPeerTypeChat {
     /// The value itself, which is another variant.
     type Error = enums::RequestPeerType;
+
     #[inline]
     fn try_from(value: enums::RequestPeerType) -> Result<Self, enums::RequestPeerType> {
         match value {
@@ -43800,6 +44579,7 @@ impl TryFrom<enums::RequestPeerType> for types::RequestPeerTypeChat {
 impl TryFrom<enums::RequestPeerType> for types::RequestPeerTypeBroadcast {
     /// The value itself, which is another variant.
     type Error = enums::RequestPeerType;
+
     #[inline]
     fn try_from(value: enums::RequestPeerType) -> Result<Self, enums::RequestPeerType> {
         match value {
@@ -43812,6 +44592,7 @@ impl TryFrom<enums::RequestPeerType> for types::RequestPeerTypeBroadcast {
 impl TryFrom<enums::RequestPeerType> for types::RequestPeerTypeCreateBot {
     /// The value itself, which is another variant.
     type Error = enums::RequestPeerType;
+
     #[inline]
     fn try_from(value: enums::RequestPeerType) -> Result<Self, enums::RequestPeerType> {
         match value {
@@ -43866,6 +44647,7 @@ impl enums::EmojiList {
 impl TryFrom<enums::EmojiList> for types::EmojiList {
     /// The value itself, which is another variant.
     type Error = enums::EmojiList;
+
     #[inline]
     fn try_from(value: enums::EmojiList) -> Result<Self, enums::EmojiList> {
         match value {
@@ -43973,6 +44755,7 @@ impl enums::EmojiGroup {
 impl TryFrom<enums::EmojiGroup> for types::EmojiGroup {
     /// The value itself, which is another variant.
     type Error = enums::EmojiGroup;
+
     #[inline]
     fn try_from(value: enums::EmojiGroup) -> Result<Self, enums::EmojiGroup> {
         match value {
@@ -43985,6 +44768,7 @@ impl TryFrom<enums::EmojiGroup> for types::EmojiGroup {
 impl TryFrom<enums::EmojiGroup> for types::EmojiGroupGreeting {
     /// The value itself, which is another variant.
     type Error = enums::EmojiGroup;
+
     #[inline]
     fn try_from(value: enums::EmojiGroup) -> Result<Self, enums::EmojiGroup> {
         match value {
@@ -43997,6 +44781,7 @@ impl TryFrom<enums::EmojiGroup> for types::EmojiGroupGreeting {
 impl TryFrom<enums::EmojiGroup> for types::EmojiGroupPremium {
     /// The value itself, which is another variant.
     type Error = enums::EmojiGroup;
+
     #[inline]
     fn try_from(value: enums::EmojiGroup) -> Result<Self, enums::EmojiGroup> {
         match value {
@@ -44091,6 +44876,7 @@ impl enums::InputBotApp {
 impl TryFrom<enums::InputBotApp> for types::InputBotAppId {
     /// The value itself, which is another variant.
     type Error = enums::InputBotApp;
+
     #[inline]
     fn try_from(value: enums::InputBotApp) -> Result<Self, enums::InputBotApp> {
         match value {
@@ -44103,6 +44889,7 @@ impl TryFrom<enums::InputBotApp> for types::InputBotAppId {
 impl TryFrom<enums::InputBotApp> for types::InputBotAppShortName {
     /// The value itself, which is another variant.
     type Error = enums::InputBotApp;
+
     #[inline]
     fn try_from(value: enums::InputBotApp) -> Result<Self, enums::InputBotApp> {
         match value {
@@ -44500,6 +45287,7 @@ impl enums::MediaArea {
 impl TryFrom<enums::MediaArea> for types::MediaAreaVenue {
     /// The value itself, which is another variant.
     type Error = enums::MediaArea;
+
     #[inline]
     fn try_from(value: enums::MediaArea) -> Result<Self, enums::MediaArea> {
         match value {
@@ -44512,6 +45300,7 @@ impl TryFrom<enums::MediaArea> for types::MediaAreaVenue {
 impl TryFrom<enums::MediaArea> for types::InputMediaAreaVenue {
     /// The value itself, which is another variant.
     type Error = enums::MediaArea;
+
     #[inline]
     fn try_from(value: enums::MediaArea) -> Result<Self, enums::MediaArea> {
         match value {
@@ -44524,6 +45313,7 @@ impl TryFrom<enums::MediaArea> for types::InputMediaAreaVenue {
 impl TryFrom<enums::MediaArea> for types::MediaAreaGeoPoint {
     /// The value itself, which is another variant.
     type Error = enums::MediaArea;
+
     #[inline]
     fn try_from(value: enums::MediaArea) -> Result<Self, enums::MediaArea> {
         match value {
@@ -44536,6 +45326,7 @@ impl TryFrom<enums::MediaArea> for types::MediaAreaGeoPoint {
 impl TryFrom<enums::MediaArea> for types::MediaAreaSuggestedReaction {
     /// The value itself, which is another variant.
     type Error = enums::MediaArea;
+
     #[inline]
     fn try_from(value: enums::MediaArea) -> Result<Self, enums::MediaArea> {
         match value {
@@ -44548,6 +45339,7 @@ impl TryFrom<enums::MediaArea> for types::MediaAreaSuggestedReaction {
 impl TryFrom<enums::MediaArea> for types::MediaAreaChannelPost {
     /// The value itself, which is another variant.
     type Error = enums::MediaArea;
+
     #[inline]
     fn try_from(value: enums::MediaArea) -> Result<Self, enums::MediaArea> {
         match value {
@@ -44560,6 +45352,7 @@ impl TryFrom<enums::MediaArea> for types::MediaAreaChannelPost {
 impl TryFrom<enums::MediaArea> for types::InputMediaAreaChannelPost {
     /// The value itself, which is another variant.
     type Error = enums::MediaArea;
+
     #[inline]
     fn try_from(value: enums::MediaArea) -> Result<Self, enums::MediaArea> {
         match value {
@@ -44572,6 +45365,7 @@ impl TryFrom<enums::MediaArea> for types::InputMediaAreaChannelPost {
 impl TryFrom<enums::MediaArea> for types::MediaAreaUrl {
     /// The value itself, which is another variant.
     type Error = enums::MediaArea;
+
     #[inline]
     fn try_from(value: enums::MediaArea) -> Result<Self, enums::MediaArea> {
         match value {
@@ -44584,6 +45378,7 @@ impl TryFrom<enums::MediaArea> for types::MediaAreaUrl {
 impl TryFrom<enums::MediaArea> for types::MediaAreaWeather {
     /// The value itself, which is another variant.
     type Error = enums::MediaArea;
+
     #[inline]
     fn try_from(value: enums::MediaArea) -> Result<Self, enums::MediaArea> {
         match value {
@@ -44596,6 +45391,7 @@ impl TryFrom<enums::MediaArea> for types::MediaAreaWeather {
 impl TryFrom<enums::MediaArea> for types::MediaAreaStarGift {
     /// The value itself, which is another variant.
     type Error = enums::MediaArea;
+
     #[inline]
     fn try_from(value: enums::MediaArea) -> Result<Self, enums::MediaArea> {
         match value {
@@ -44752,6 +45548,7 @@ impl enums::StoryView {
 impl TryFrom<enums::StoryView> for types::StoryView {
     /// The value itself, which is another variant.
     type Error = enums::StoryView;
+
     #[inline]
     fn try_from(value: enums::StoryView) -> Result<Self, enums::StoryView> {
         match value {
@@ -44764,6 +45561,7 @@ impl TryFrom<enums::StoryView> for types::StoryView {
 impl TryFrom<enums::StoryView> for types::StoryViewPublicForward {
     /// The value itself, which is another variant.
     type Error = enums::StoryView;
+
     #[inline]
     fn try_from(value: enums::StoryView) -> Result<Self, enums::StoryView> {
         match value {
@@ -44776,6 +45574,7 @@ impl TryFrom<enums::StoryView> for types::StoryViewPublicForward {
 impl TryFrom<enums::StoryView> for types::StoryViewPublicRepost {
     /// The value itself, which is another variant.
     type Error = enums::StoryView;
+
     #[inline]
     fn try_from(value: enums::StoryView) -> Result<Self, enums::StoryView> {
         match value {
@@ -44890,6 +45689,7 @@ impl enums::PrepaidGiveaway {
 impl TryFrom<enums::PrepaidGiveaway> for types::PrepaidGiveaway {
     /// The value itself, which is another variant.
     type Error = enums::PrepaidGiveaway;
+
     #[inline]
     fn try_from(value: enums::PrepaidGiveaway) -> Result<Self, enums::PrepaidGiveaway> {
         match value {
@@ -44902,6 +45702,7 @@ impl TryFrom<enums::PrepaidGiveaway> for types::PrepaidGiveaway {
 impl TryFrom<enums::PrepaidGiveaway> for types::PrepaidStarsGiveaway {
     /// The value itself, which is another variant.
     type Error = enums::PrepaidGiveaway;
+
     #[inline]
     fn try_from(value: enums::PrepaidGiveaway) -> Result<Self, enums::PrepaidGiveaway> {
         match value {
@@ -44986,6 +45787,7 @@ impl enums::PublicForward {
 impl TryFrom<enums::PublicForward> for types::PublicForwardMessage {
     /// The value itself, which is another variant.
     type Error = enums::PublicForward;
+
     #[inline]
     fn try_from(value: enums::PublicForward) -> Result<Self, enums::PublicForward> {
         match value {
@@ -44998,6 +45800,7 @@ impl TryFrom<enums::PublicForward> for types::PublicForwardMessage {
 impl TryFrom<enums::PublicForward> for types::PublicForwardStory {
     /// The value itself, which is another variant.
     type Error = enums::PublicForward;
+
     #[inline]
     fn try_from(value: enums::PublicForward) -> Result<Self, enums::PublicForward> {
         match value {
@@ -45123,6 +45926,7 @@ impl enums::StoryReaction {
 impl TryFrom<enums::StoryReaction> for types::StoryReaction {
     /// The value itself, which is another variant.
     type Error = enums::StoryReaction;
+
     #[inline]
     fn try_from(value: enums::StoryReaction) -> Result<Self, enums::StoryReaction> {
         match value {
@@ -45135,6 +45939,7 @@ impl TryFrom<enums::StoryReaction> for types::StoryReaction {
 impl TryFrom<enums::StoryReaction> for types::StoryReactionPublicForward {
     /// The value itself, which is another variant.
     type Error = enums::StoryReaction;
+
     #[inline]
     fn try_from(value: enums::StoryReaction) -> Result<Self, enums::StoryReaction> {
         match value {
@@ -45147,6 +45952,7 @@ impl TryFrom<enums::StoryReaction> for types::StoryReactionPublicForward {
 impl TryFrom<enums::StoryReaction> for types::StoryReactionPublicRepost {
     /// The value itself, which is another variant.
     type Error = enums::StoryReaction;
+
     #[inline]
     fn try_from(value: enums::StoryReaction) -> Result<Self, enums::StoryReaction> {
         match value {
@@ -45301,6 +46107,7 @@ impl enums::SavedDialog {
 impl TryFrom<enums::SavedDialog> for types::SavedDialog {
     /// The value itself, which is another variant.
     type Error = enums::SavedDialog;
+
     #[inline]
     fn try_from(value: enums::SavedDialog) -> Result<Self, enums::SavedDialog> {
         match value {
@@ -45313,6 +46120,7 @@ impl TryFrom<enums::SavedDialog> for types::SavedDialog {
 impl TryFrom<enums::SavedDialog> for types::MonoForumDialog {
     /// The value itself, which is another variant.
     type Error = enums::SavedDialog;
+
     #[inline]
     fn try_from(value: enums::SavedDialog) -> Result<Self, enums::SavedDialog> {
         match value {
@@ -45368,6 +46176,7 @@ impl TryFrom<enums::BusinessAwayMessageSchedule>
 for types::BusinessAwayMessageScheduleCustom {
     /// The value itself, which is another variant.
     type Error = enums::BusinessAwayMessageSchedule;
+
     #[inline]
     fn try_from(
         value: enums::BusinessAwayMessageSchedule,
@@ -45448,6 +46257,7 @@ impl enums::InputQuickReplyShortcut {
 impl TryFrom<enums::InputQuickReplyShortcut> for types::InputQuickReplyShortcut {
     /// The value itself, which is another variant.
     type Error = enums::InputQuickReplyShortcut;
+
     #[inline]
     fn try_from(
         value: enums::InputQuickReplyShortcut,
@@ -45462,6 +46272,7 @@ impl TryFrom<enums::InputQuickReplyShortcut> for types::InputQuickReplyShortcut 
 impl TryFrom<enums::InputQuickReplyShortcut> for types::InputQuickReplyShortcutId {
     /// The value itself, which is another variant.
     type Error = enums::InputQuickReplyShortcut;
+
     #[inline]
     fn try_from(
         value: enums::InputQuickReplyShortcut,
@@ -45538,6 +46349,7 @@ impl enums::InputCollectible {
 impl TryFrom<enums::InputCollectible> for types::InputCollectibleUsername {
     /// The value itself, which is another variant.
     type Error = enums::InputCollectible;
+
     #[inline]
     fn try_from(
         value: enums::InputCollectible,
@@ -45552,6 +46364,7 @@ impl TryFrom<enums::InputCollectible> for types::InputCollectibleUsername {
 impl TryFrom<enums::InputCollectible> for types::InputCollectiblePhone {
     /// The value itself, which is another variant.
     type Error = enums::InputCollectible;
+
     #[inline]
     fn try_from(
         value: enums::InputCollectible,
@@ -45598,6 +46411,7 @@ impl enums::StarsTransactionPeer {
 impl TryFrom<enums::StarsTransactionPeer> for types::StarsTransactionPeer {
     /// The value itself, which is another variant.
     type Error = enums::StarsTransactionPeer;
+
     #[inline]
     fn try_from(
         value: enums::StarsTransactionPeer,
@@ -45833,6 +46647,7 @@ impl enums::StarGiftAttribute {
 impl TryFrom<enums::StarGiftAttribute> for types::StarGiftAttributeModel {
     /// The value itself, which is another variant.
     type Error = enums::StarGiftAttribute;
+
     #[inline]
     fn try_from(
         value: enums::StarGiftAttribute,
@@ -45847,6 +46662,7 @@ impl TryFrom<enums::StarGiftAttribute> for types::StarGiftAttributeModel {
 impl TryFrom<enums::StarGiftAttribute> for types::StarGiftAttributePattern {
     /// The value itself, which is another variant.
     type Error = enums::StarGiftAttribute;
+
     #[inline]
     fn try_from(
         value: enums::StarGiftAttribute,
@@ -45861,6 +46677,7 @@ impl TryFrom<enums::StarGiftAttribute> for types::StarGiftAttributePattern {
 impl TryFrom<enums::StarGiftAttribute> for types::StarGiftAttributeBackdrop {
     /// The value itself, which is another variant.
     type Error = enums::StarGiftAttribute;
+
     #[inline]
     fn try_from(
         value: enums::StarGiftAttribute,
@@ -45875,6 +46692,7 @@ impl TryFrom<enums::StarGiftAttribute> for types::StarGiftAttributeBackdrop {
 impl TryFrom<enums::StarGiftAttribute> for types::StarGiftAttributeOriginalDetails {
     /// The value itself, which is another variant.
     type Error = enums::StarGiftAttribute;
+
     #[inline]
     fn try_from(
         value: enums::StarGiftAttribute,
@@ -45971,6 +46789,7 @@ impl enums::ReportResult {
 impl TryFrom<enums::ReportResult> for types::ReportResultChooseOption {
     /// The value itself, which is another variant.
     type Error = enums::ReportResult;
+
     #[inline]
     fn try_from(value: enums::ReportResult) -> Result<Self, enums::ReportResult> {
         match value {
@@ -45983,6 +46802,7 @@ impl TryFrom<enums::ReportResult> for types::ReportResultChooseOption {
 impl TryFrom<enums::ReportResult> for types::ReportResultAddComment {
     /// The value itself, which is another variant.
     type Error = enums::ReportResult;
+
     #[inline]
     fn try_from(value: enums::ReportResult) -> Result<Self, enums::ReportResult> {
         match value {
@@ -46031,6 +46851,7 @@ impl enums::StarGiftAttributeRarity {
 impl TryFrom<enums::StarGiftAttributeRarity> for types::StarGiftAttributeRarity {
     /// The value itself, which is another variant.
     type Error = enums::StarGiftAttributeRarity;
+
     #[inline]
     fn try_from(
         value: enums::StarGiftAttributeRarity,
@@ -46077,6 +46898,7 @@ impl enums::RequirementToContact {
 impl TryFrom<enums::RequirementToContact> for types::RequirementToContactPaidMessages {
     /// The value itself, which is another variant.
     type Error = enums::RequirementToContact;
+
     #[inline]
     fn try_from(
         value: enums::RequirementToContact,
@@ -46174,6 +46996,7 @@ impl enums::StarGiftAttributeId {
 impl TryFrom<enums::StarGiftAttributeId> for types::StarGiftAttributeIdModel {
     /// The value itself, which is another variant.
     type Error = enums::StarGiftAttributeId;
+
     #[inline]
     fn try_from(
         value: enums::StarGiftAttributeId,
@@ -46188,6 +47011,7 @@ impl TryFrom<enums::StarGiftAttributeId> for types::StarGiftAttributeIdModel {
 impl TryFrom<enums::StarGiftAttributeId> for types::StarGiftAttributeIdPattern {
     /// The value itself, which is another variant.
     type Error = enums::StarGiftAttributeId;
+
     #[inline]
     fn try_from(
         value: enums::StarGiftAttributeId,
@@ -46202,6 +47026,7 @@ impl TryFrom<enums::StarGiftAttributeId> for types::StarGiftAttributeIdPattern {
 impl TryFrom<enums::StarGiftAttributeId> for types::StarGiftAttributeIdBackdrop {
     /// The value itself, which is another variant.
     type Error = enums::StarGiftAttributeId;
+
     #[inline]
     fn try_from(
         value: enums::StarGiftAttributeId,
@@ -46278,6 +47103,7 @@ impl enums::InputChatTheme {
 impl TryFrom<enums::InputChatTheme> for types::InputChatTheme {
     /// The value itself, which is another variant.
     type Error = enums::InputChatTheme;
+
     #[inline]
     fn try_from(value: enums::InputChatTheme) -> Result<Self, enums::InputChatTheme> {
         match value {
@@ -46290,6 +47116,7 @@ impl TryFrom<enums::InputChatTheme> for types::InputChatTheme {
 impl TryFrom<enums::InputChatTheme> for types::InputChatThemeUniqueGift {
     /// The value itself, which is another variant.
     type Error = enums::InputChatTheme;
+
     #[inline]
     fn try_from(value: enums::InputChatTheme) -> Result<Self, enums::InputChatTheme> {
         match value {
@@ -46384,6 +47211,7 @@ impl enums::StarGiftAuctionRound {
 impl TryFrom<enums::StarGiftAuctionRound> for types::StarGiftAuctionRound {
     /// The value itself, which is another variant.
     type Error = enums::StarGiftAuctionRound;
+
     #[inline]
     fn try_from(
         value: enums::StarGiftAuctionRound,
@@ -46398,6 +47226,7 @@ impl TryFrom<enums::StarGiftAuctionRound> for types::StarGiftAuctionRound {
 impl TryFrom<enums::StarGiftAuctionRound> for types::StarGiftAuctionRoundExtendable {
     /// The value itself, which is another variant.
     type Error = enums::StarGiftAuctionRound;
+
     #[inline]
     fn try_from(
         value: enums::StarGiftAuctionRound,
@@ -46474,6 +47303,7 @@ impl enums::InputStarGiftAuction {
 impl TryFrom<enums::InputStarGiftAuction> for types::InputStarGiftAuction {
     /// The value itself, which is another variant.
     type Error = enums::InputStarGiftAuction;
+
     #[inline]
     fn try_from(
         value: enums::InputStarGiftAuction,
@@ -46488,6 +47318,7 @@ impl TryFrom<enums::InputStarGiftAuction> for types::InputStarGiftAuction {
 impl TryFrom<enums::InputStarGiftAuction> for types::InputStarGiftAuctionSlug {
     /// The value itself, which is another variant.
     type Error = enums::InputStarGiftAuction;
+
     #[inline]
     fn try_from(
         value: enums::InputStarGiftAuction,
@@ -46594,6 +47425,7 @@ impl enums::InputPasskeyResponse {
 impl TryFrom<enums::InputPasskeyResponse> for types::InputPasskeyResponseRegister {
     /// The value itself, which is another variant.
     type Error = enums::InputPasskeyResponse;
+
     #[inline]
     fn try_from(
         value: enums::InputPasskeyResponse,
@@ -46608,6 +47440,7 @@ impl TryFrom<enums::InputPasskeyResponse> for types::InputPasskeyResponseRegiste
 impl TryFrom<enums::InputPasskeyResponse> for types::InputPasskeyResponseLogin {
     /// The value itself, which is another variant.
     type Error = enums::InputPasskeyResponse;
+
     #[inline]
     fn try_from(
         value: enums::InputPasskeyResponse,
@@ -46754,6 +47587,7 @@ impl enums::InputAiComposeTone {
 impl TryFrom<enums::InputAiComposeTone> for types::InputAiComposeToneDefault {
     /// The value itself, which is another variant.
     type Error = enums::InputAiComposeTone;
+
     #[inline]
     fn try_from(
         value: enums::InputAiComposeTone,
@@ -46768,6 +47602,7 @@ impl TryFrom<enums::InputAiComposeTone> for types::InputAiComposeToneDefault {
 impl TryFrom<enums::InputAiComposeTone> for types::InputAiComposeToneId {
     /// The value itself, which is another variant.
     type Error = enums::InputAiComposeTone;
+
     #[inline]
     fn try_from(
         value: enums::InputAiComposeTone,
@@ -46782,6 +47617,7 @@ impl TryFrom<enums::InputAiComposeTone> for types::InputAiComposeToneId {
 impl TryFrom<enums::InputAiComposeTone> for types::InputAiComposeToneSlug {
     /// The value itself, which is another variant.
     type Error = enums::InputAiComposeTone;
+
     #[inline]
     fn try_from(
         value: enums::InputAiComposeTone,
@@ -46796,6 +47632,7 @@ impl TryFrom<enums::InputAiComposeTone> for types::InputAiComposeToneSlug {
 impl TryFrom<enums::InputAiComposeTone> for types::InputAiComposeToneSingleUse {
     /// The value itself, which is another variant.
     type Error = enums::InputAiComposeTone;
+
     #[inline]
     fn try_from(
         value: enums::InputAiComposeTone,
@@ -46962,6 +47799,7 @@ impl enums::AiComposeTone {
 impl TryFrom<enums::AiComposeTone> for types::AiComposeTone {
     /// The value itself, which is another variant.
     type Error = enums::AiComposeTone;
+
     #[inline]
     fn try_from(value: enums::AiComposeTone) -> Result<Self, enums::AiComposeTone> {
         match value {
@@ -46974,6 +47812,7 @@ impl TryFrom<enums::AiComposeTone> for types::AiComposeTone {
 impl TryFrom<enums::AiComposeTone> for types::AiComposeToneDefault {
     /// The value itself, which is another variant.
     type Error = enums::AiComposeTone;
+
     #[inline]
     fn try_from(value: enums::AiComposeTone) -> Result<Self, enums::AiComposeTone> {
         match value {
@@ -47058,6 +47897,7 @@ impl enums::InputRichFile {
 impl TryFrom<enums::InputRichFile> for types::InputRichFilePhoto {
     /// The value itself, which is another variant.
     type Error = enums::InputRichFile;
+
     #[inline]
     fn try_from(value: enums::InputRichFile) -> Result<Self, enums::InputRichFile> {
         match value {
@@ -47070,6 +47910,7 @@ impl TryFrom<enums::InputRichFile> for types::InputRichFilePhoto {
 impl TryFrom<enums::InputRichFile> for types::InputRichFileDocument {
     /// The value itself, which is another variant.
     type Error = enums::InputRichFile;
+
     #[inline]
     fn try_from(value: enums::InputRichFile) -> Result<Self, enums::InputRichFile> {
         match value {
@@ -47188,6 +48029,7 @@ impl enums::WalletTransactionPeer {
 impl TryFrom<enums::WalletTransactionPeer> for types::WalletTransactionPeerUser {
     /// The value itself, which is another variant.
     type Error = enums::WalletTransactionPeer;
+
     #[inline]
     fn try_from(
         value: enums::WalletTransactionPeer,
@@ -47202,6 +48044,7 @@ impl TryFrom<enums::WalletTransactionPeer> for types::WalletTransactionPeerUser 
 impl TryFrom<enums::WalletTransactionPeer> for types::WalletTransactionPeerAddress {
     /// The value itself, which is another variant.
     type Error = enums::WalletTransactionPeer;
+
     #[inline]
     fn try_from(
         value: enums::WalletTransactionPeer,
@@ -47216,6 +48059,7 @@ impl TryFrom<enums::WalletTransactionPeer> for types::WalletTransactionPeerAddre
 impl TryFrom<enums::WalletTransactionPeer> for types::WalletTransactionPeerOnramp {
     /// The value itself, which is another variant.
     type Error = enums::WalletTransactionPeer;
+
     #[inline]
     fn try_from(
         value: enums::WalletTransactionPeer,
@@ -47282,6 +48126,7 @@ impl enums::InputWalletReplacement {
 impl TryFrom<enums::InputWalletReplacement> for types::InputWalletImported {
     /// The value itself, which is another variant.
     type Error = enums::InputWalletReplacement;
+
     #[inline]
     fn try_from(
         value: enums::InputWalletReplacement,

@@ -237,6 +237,7 @@ impl enums::payments::PaymentForm {
 impl TryFrom<enums::payments::PaymentForm> for types::payments::PaymentForm {
     /// The value itself, which is another variant.
     type Error = enums::payments::PaymentForm;
+
     #[inline]
     fn try_from(
         value: enums::payments::PaymentForm,
@@ -251,6 +252,7 @@ impl TryFrom<enums::payments::PaymentForm> for types::payments::PaymentForm {
 impl TryFrom<enums::payments::PaymentForm> for types::payments::PaymentFormStars {
     /// The value itself, which is another variant.
     type Error = enums::payments::PaymentForm;
+
     #[inline]
     fn try_from(
         value: enums::payments::PaymentForm,
@@ -265,6 +267,7 @@ impl TryFrom<enums::payments::PaymentForm> for types::payments::PaymentFormStars
 impl TryFrom<enums::payments::PaymentForm> for types::payments::PaymentFormStarGift {
     /// The value itself, which is another variant.
     type Error = enums::payments::PaymentForm;
+
     #[inline]
     fn try_from(
         value: enums::payments::PaymentForm,
@@ -345,6 +348,7 @@ impl enums::payments::PaymentResult {
 impl TryFrom<enums::payments::PaymentResult> for types::payments::PaymentResult {
     /// The value itself, which is another variant.
     type Error = enums::payments::PaymentResult;
+
     #[inline]
     fn try_from(
         value: enums::payments::PaymentResult,
@@ -360,6 +364,7 @@ impl TryFrom<enums::payments::PaymentResult>
 for types::payments::PaymentVerificationNeeded {
     /// The value itself, which is another variant.
     type Error = enums::payments::PaymentResult;
+
     #[inline]
     fn try_from(
         value: enums::payments::PaymentResult,
@@ -566,6 +571,7 @@ impl enums::payments::PaymentReceipt {
 impl TryFrom<enums::payments::PaymentReceipt> for types::payments::PaymentReceipt {
     /// The value itself, which is another variant.
     type Error = enums::payments::PaymentReceipt;
+
     #[inline]
     fn try_from(
         value: enums::payments::PaymentReceipt,
@@ -580,6 +586,7 @@ impl TryFrom<enums::payments::PaymentReceipt> for types::payments::PaymentReceip
 impl TryFrom<enums::payments::PaymentReceipt> for types::payments::PaymentReceiptStars {
     /// The value itself, which is another variant.
     type Error = enums::payments::PaymentReceipt;
+
     #[inline]
     fn try_from(
         value: enums::payments::PaymentReceipt,
@@ -766,6 +773,7 @@ impl enums::payments::GiveawayInfo {
 impl TryFrom<enums::payments::GiveawayInfo> for types::payments::GiveawayInfo {
     /// The value itself, which is another variant.
     type Error = enums::payments::GiveawayInfo;
+
     #[inline]
     fn try_from(
         value: enums::payments::GiveawayInfo,
@@ -780,6 +788,7 @@ impl TryFrom<enums::payments::GiveawayInfo> for types::payments::GiveawayInfo {
 impl TryFrom<enums::payments::GiveawayInfo> for types::payments::GiveawayInfoResults {
     /// The value itself, which is another variant.
     type Error = enums::payments::GiveawayInfo;
+
     #[inline]
     fn try_from(
         value: enums::payments::GiveawayInfo,
@@ -856,6 +865,7 @@ impl enums::payments::StarGifts {
 impl TryFrom<enums::payments::StarGifts> for types::payments::StarGifts {
     /// The value itself, which is another variant.
     type Error = enums::payments::StarGifts;
+
     #[inline]
     fn try_from(
         value: enums::payments::StarGifts,
@@ -907,6 +917,7 @@ impl TryFrom<enums::payments::StarGiftCollections>
 for types::payments::StarGiftCollections {
     /// The value itself, which is another variant.
     type Error = enums::payments::StarGiftCollections;
+
     #[inline]
     fn try_from(
         value: enums::payments::StarGiftCollections,
@@ -954,6 +965,7 @@ impl TryFrom<enums::payments::CheckCanSendGiftResult>
 for types::payments::CheckCanSendGiftResultFail {
     /// The value itself, which is another variant.
     type Error = enums::payments::CheckCanSendGiftResult;
+
     #[inline]
     fn try_from(
         value: enums::payments::CheckCanSendGiftResult,
@@ -1025,6 +1037,7 @@ impl TryFrom<enums::payments::StarGiftActiveAuctions>
 for types::payments::StarGiftActiveAuctions {
     /// The value itself, which is another variant.
     type Error = enums::payments::StarGiftActiveAuctions;
+
     #[inline]
     fn try_from(
         value: enums::payments::StarGiftActiveAuctions,

@@ -80,6 +80,7 @@ impl enums::photos::Photos {
 impl TryFrom<enums::photos::Photos> for types::photos::Photos {
     /// The value itself, which is another variant.
     type Error = enums::photos::Photos;
+
     #[inline]
     fn try_from(value: enums::photos::Photos) -> Result<Self, enums::photos::Photos> {
         match value {
@@ -92,6 +93,7 @@ impl TryFrom<enums::photos::Photos> for types::photos::Photos {
 impl TryFrom<enums::photos::Photos> for types::photos::PhotosSlice {
     /// The value itself, which is another variant.
     type Error = enums::photos::Photos;
+
     #[inline]
     fn try_from(value: enums::photos::Photos) -> Result<Self, enums::photos::Photos> {
         match value {

@@ -120,6 +120,7 @@ impl enums::stories::AllStories {
 impl TryFrom<enums::stories::AllStories> for types::stories::AllStoriesNotModified {
     /// The value itself, which is another variant.
     type Error = enums::stories::AllStories;
+
     #[inline]
     fn try_from(
         value: enums::stories::AllStories,
@@ -134,6 +135,7 @@ impl TryFrom<enums::stories::AllStories> for types::stories::AllStoriesNotModifi
 impl TryFrom<enums::stories::AllStories> for types::stories::AllStories {
     /// The value itself, which is another variant.
     type Error = enums::stories::AllStories;
+
     #[inline]
     fn try_from(
         value: enums::stories::AllStories,
@@ -190,6 +192,7 @@ impl enums::stories::Albums {
 impl TryFrom<enums::stories::Albums> for types::stories::Albums {
     /// The value itself, which is another variant.
     type Error = enums::stories::Albums;
+
     #[inline]
     fn try_from(value: enums::stories::Albums) -> Result<Self, enums::stories::Albums> {
         match value {

@@ -195,6 +195,7 @@ impl enums::updates::Difference {
 impl TryFrom<enums::updates::Difference> for types::updates::DifferenceEmpty {
     /// The value itself, which is another variant.
     type Error = enums::updates::Difference;
+
     #[inline]
     fn try_from(
         value: enums::updates::Difference,
@@ -209,6 +210,7 @@ impl TryFrom<enums::updates::Difference> for types::updates::DifferenceEmpty {
 impl TryFrom<enums::updates::Difference> for types::updates::Difference {
     /// The value itself, which is another variant.
     type Error = enums::updates::Difference;
+
     #[inline]
     fn try_from(
         value: enums::updates::Difference,
@@ -223,6 +225,7 @@ impl TryFrom<enums::updates::Difference> for types::updates::Difference {
 impl TryFrom<enums::updates::Difference> for types::updates::DifferenceSlice {
     /// The value itself, which is another variant.
     type Error = enums::updates::Difference;
+
     #[inline]
     fn try_from(
         value: enums::updates::Difference,
@@ -237,6 +240,7 @@ impl TryFrom<enums::updates::Difference> for types::updates::DifferenceSlice {
 impl TryFrom<enums::updates::Difference> for types::updates::DifferenceTooLong {
     /// The value itself, which is another variant.
     type Error = enums::updates::Difference;
+
     #[inline]
     fn try_from(
         value: enums::updates::Difference,
@@ -409,6 +413,7 @@ impl TryFrom<enums::updates::ChannelDifference>
 for types::updates::ChannelDifferenceEmpty {
     /// The value itself, which is another variant.
     type Error = enums::updates::ChannelDifference;
+
     #[inline]
     fn try_from(
         value: enums::updates::ChannelDifference,
@@ -424,6 +429,7 @@ impl TryFrom<enums::updates::ChannelDifference>
 for types::updates::ChannelDifferenceTooLong {
     /// The value itself, which is another variant.
     type Error = enums::updates::ChannelDifference;
+
     #[inline]
     fn try_from(
         value: enums::updates::ChannelDifference,
@@ -438,6 +444,7 @@ for types::updates::ChannelDifferenceTooLong {
 impl TryFrom<enums::updates::ChannelDifference> for types::updates::ChannelDifference {
     /// The value itself, which is another variant.
     type Error = enums::updates::ChannelDifference;
+
     #[inline]
     fn try_from(
         value: enums::updates::ChannelDifference,

@@ -130,6 +130,7 @@ impl enums::upload::File {
 impl TryFrom<enums::upload::File> for types::upload::File {
     /// The value itself, which is another variant.
     type Error = enums::upload::File;
+
     #[inline]
     fn try_from(value: enums::upload::File) -> Result<Self, enums::upload::File> {
         match value {
@@ -142,6 +143,7 @@ impl TryFrom<enums::upload::File> for types::upload::File {
 impl TryFrom<enums::upload::File> for types::upload::FileCdnRedirect {
     /// The value itself, which is another variant.
     type Error = enums::upload::File;
+
     #[inline]
     fn try_from(value: enums::upload::File) -> Result<Self, enums::upload::File> {
         match value {
@@ -216,6 +218,7 @@ impl enums::upload::CdnFile {
 impl TryFrom<enums::upload::CdnFile> for types::upload::CdnFileReuploadNeeded {
     /// The value itself, which is another variant.
     type Error = enums::upload::CdnFile;
+
     #[inline]
     fn try_from(value: enums::upload::CdnFile) -> Result<Self, enums::upload::CdnFile> {
         match value {
@@ -228,6 +231,7 @@ impl TryFrom<enums::upload::CdnFile> for types::upload::CdnFileReuploadNeeded {
 impl TryFrom<enums::upload::CdnFile> for types::upload::CdnFile {
     /// The value itself, which is another variant.
     type Error = enums::upload::CdnFile;
+
     #[inline]
     fn try_from(value: enums::upload::CdnFile) -> Result<Self, enums::upload::CdnFile> {
         match value {

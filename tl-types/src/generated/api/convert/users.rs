@@ -70,6 +70,7 @@ impl enums::users::Users {
 impl TryFrom<enums::users::Users> for types::users::Users {
     /// The value itself, which is another variant.
     type Error = enums::users::Users;
+
     #[inline]
     fn try_from(value: enums::users::Users) -> Result<Self, enums::users::Users> {
         match value {
@@ -82,6 +83,7 @@ impl TryFrom<enums::users::Users> for types::users::Users {
 impl TryFrom<enums::users::Users> for types::users::UsersSlice {
     /// The value itself, which is another variant.
     type Error = enums::users::Users;
+
     #[inline]
     fn try_from(value: enums::users::Users) -> Result<Self, enums::users::Users> {
         match value {
@@ -156,6 +158,7 @@ impl enums::users::SavedMusic {
 impl TryFrom<enums::users::SavedMusic> for types::users::SavedMusicNotModified {
     /// The value itself, which is another variant.
     type Error = enums::users::SavedMusic;
+
     #[inline]
     fn try_from(
         value: enums::users::SavedMusic,
@@ -170,6 +173,7 @@ impl TryFrom<enums::users::SavedMusic> for types::users::SavedMusicNotModified {
 impl TryFrom<enums::users::SavedMusic> for types::users::SavedMusic {
     /// The value itself, which is another variant.
     type Error = enums::users::SavedMusic;
+
     #[inline]
     fn try_from(
         value: enums::users::SavedMusic,

@@ -4,6 +4,7 @@
 
 use super::super::types;
 use crate::wire;
+use crate::wire::Wire as _;
 
 /// The type `account.WallPapers`.
 ///
@@ -42,21 +43,29 @@ impl WallPapers {
 
 impl wire::Wire for WallPapers {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "account.WallPapers";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.WallPapers",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x1c199183),
-            Self::WallPapers(value) => w.write(value),
+            Self::WallPapers(value) => {
+                w.u32(0xcdc3858c);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1c199183 => Self::NotModified,
-            0xcdc3858c => Self::WallPapers(cursor.read_bare()),
+            0xcdc3858c => Self::WallPapers(types::account::WallPapers::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -111,21 +120,29 @@ impl Themes {
 
 impl wire::Wire for Themes {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "account.Themes";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.Themes",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xf41eb622),
-            Self::Themes(value) => w.write(value),
+            Self::Themes(value) => {
+                w.u32(0x9a3d8c6d);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf41eb622 => Self::NotModified,
-            0x9a3d8c6d => Self::Themes(cursor.read_bare()),
+            0x9a3d8c6d => Self::Themes(types::account::Themes::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -183,22 +200,41 @@ impl ResetPasswordResult {
 
 impl wire::Wire for ResetPasswordResult {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "account.ResetPasswordResult";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.ResetPasswordResult",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ResetPasswordFailedWait(value) => w.write(value),
-            Self::ResetPasswordRequestedWait(value) => w.write(value),
+            Self::ResetPasswordFailedWait(value) => {
+                w.u32(0xe3779861);
+                value.write_bare(w);
+            }
+            Self::ResetPasswordRequestedWait(value) => {
+                w.u32(0xe9effc7d);
+                value.write_bare(w);
+            }
             Self::ResetPasswordOk => w.u32(0xe926d63e),
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xe3779861 => Self::ResetPasswordFailedWait(cursor.read_bare()),
-            0xe9effc7d => Self::ResetPasswordRequestedWait(cursor.read_bare()),
+            0xe3779861 => {
+                Self::ResetPasswordFailedWait(
+                    types::account::ResetPasswordFailedWait::read_bare(cursor),
+                )
+            }
+            0xe9effc7d => {
+                Self::ResetPasswordRequestedWait(
+                    types::account::ResetPasswordRequestedWait::read_bare(cursor),
+                )
+            }
             0xe926d63e => Self::ResetPasswordOk,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -261,21 +297,29 @@ impl ChatThemes {
 
 impl wire::Wire for ChatThemes {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "account.ChatThemes";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.ChatThemes",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xe011e1c4),
-            Self::ChatThemes(value) => w.write(value),
+            Self::ChatThemes(value) => {
+                w.u32(0xbe098173);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe011e1c4 => Self::NotModified,
-            0xbe098173 => Self::ChatThemes(cursor.read_bare()),
+            0xbe098173 => Self::ChatThemes(types::account::ChatThemes::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -330,21 +374,31 @@ impl SavedRingtones {
 
 impl wire::Wire for SavedRingtones {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "account.SavedRingtones";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.SavedRingtones",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xfbf6e8b1),
-            Self::SavedRingtones(value) => w.write(value),
+            Self::SavedRingtones(value) => {
+                w.u32(0xc1e92cc5);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfbf6e8b1 => Self::NotModified,
-            0xc1e92cc5 => Self::SavedRingtones(cursor.read_bare()),
+            0xc1e92cc5 => {
+                Self::SavedRingtones(types::account::SavedRingtones::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -399,21 +453,33 @@ impl SavedRingtone {
 
 impl wire::Wire for SavedRingtone {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "account.SavedRingtone";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.SavedRingtone",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::SavedRingtone => w.u32(0xb7263f6d),
-            Self::Converted(value) => w.write(value),
+            Self::Converted(value) => {
+                w.u32(0x1f307eb7);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb7263f6d => Self::SavedRingtone,
-            0x1f307eb7 => Self::Converted(cursor.read_bare()),
+            0x1f307eb7 => {
+                Self::Converted(
+                    types::account::SavedRingtoneConverted::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::SavedRingtone
@@ -468,21 +534,31 @@ impl EmojiStatuses {
 
 impl wire::Wire for EmojiStatuses {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "account.EmojiStatuses";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.EmojiStatuses",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xd08ce645),
-            Self::EmojiStatuses(value) => w.write(value),
+            Self::EmojiStatuses(value) => {
+                w.u32(0x90c467d1);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd08ce645 => Self::NotModified,
-            0x90c467d1 => Self::EmojiStatuses(cursor.read_bare()),
+            0x90c467d1 => {
+                Self::EmojiStatuses(types::account::EmojiStatuses::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -536,24 +612,39 @@ impl EmailVerified {
 
 impl wire::Wire for EmailVerified {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "account.EmailVerified";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.EmailVerified",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::EmailVerified(value) => w.write(value),
-            Self::Login(value) => w.write(value),
+            Self::EmailVerified(value) => {
+                w.u32(0x2b96cd1b);
+                value.write_bare(w);
+            }
+            Self::Login(value) => {
+                w.u32(0xe1bb0d61);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x2b96cd1b => Self::EmailVerified(cursor.read_bare()),
-            0xe1bb0d61 => Self::Login(cursor.read_bare()),
+            0x2b96cd1b => {
+                Self::EmailVerified(types::account::EmailVerified::read_bare(cursor))
+            }
+            0xe1bb0d61 => {
+                Self::Login(types::account::EmailVerifiedLogin::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::EmailVerified(cursor.read_bare())
+                Self::EmailVerified(types::account::EmailVerified::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -612,21 +703,31 @@ impl SavedMusicIds {
 
 impl wire::Wire for SavedMusicIds {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "account.SavedMusicIds";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.SavedMusicIds",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x4fc81d6e),
-            Self::SavedMusicIds(value) => w.write(value),
+            Self::SavedMusicIds(value) => {
+                w.u32(0x998d6636);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4fc81d6e => Self::NotModified,
-            0x998d6636 => Self::SavedMusicIds(cursor.read_bare()),
+            0x998d6636 => {
+                Self::SavedMusicIds(types::account::SavedMusicIds::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -681,21 +782,33 @@ impl WebBrowserSettings {
 
 impl wire::Wire for WebBrowserSettings {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "account.WebBrowserSettings";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.WebBrowserSettings",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xc31c8f4e),
-            Self::WebBrowserSettings(value) => w.write(value),
+            Self::WebBrowserSettings(value) => {
+                w.u32(0x79eb8cb3);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc31c8f4e => Self::NotModified,
-            0x79eb8cb3 => Self::WebBrowserSettings(cursor.read_bare()),
+            0x79eb8cb3 => {
+                Self::WebBrowserSettings(
+                    types::account::WebBrowserSettings::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified

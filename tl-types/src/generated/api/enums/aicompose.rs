@@ -4,6 +4,7 @@
 
 use super::super::types;
 use crate::wire;
+use crate::wire::Wire as _;
 
 /// The type `aicompose.Tones`.
 ///
@@ -42,21 +43,29 @@ impl Tones {
 
 impl wire::Wire for Tones {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "aicompose.Tones";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "aicompose.Tones",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xc1f46103),
-            Self::Tones(value) => w.write(value),
+            Self::Tones(value) => {
+                w.u32(0x6c9d0efe);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc1f46103 => Self::NotModified,
-            0x6c9d0efe => Self::Tones(cursor.read_bare()),
+            0x6c9d0efe => Self::Tones(types::aicompose::Tones::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified

@@ -4,7 +4,7 @@
 
 use super::super::types;
 use crate::wire;
-use crate::wire::Box;
+use crate::wire::{Box, Wire as _};
 
 /// How a login code was sent, and what the user should look for.
 ///
@@ -80,42 +80,101 @@ impl SentCodeType {
 
 impl wire::Wire for SentCodeType {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "auth.SentCodeType";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.SentCodeType",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::App(value) => w.write(value),
-            Self::Sms(value) => w.write(value),
-            Self::Call(value) => w.write(value),
-            Self::FlashCall(value) => w.write(value),
-            Self::MissedCall(value) => w.write(value),
-            Self::EmailCode(value) => w.write(value),
-            Self::SetUpEmailRequired(value) => w.write(value),
-            Self::FragmentSms(value) => w.write(value),
-            Self::FirebaseSms(value) => w.write(value),
-            Self::SmsWord(value) => w.write(value),
-            Self::SmsPhrase(value) => w.write(value),
+            Self::App(value) => {
+                w.u32(0x3dbb5986);
+                value.write_bare(w);
+            }
+            Self::Sms(value) => {
+                w.u32(0xc000bba2);
+                value.write_bare(w);
+            }
+            Self::Call(value) => {
+                w.u32(0x5353e5a7);
+                value.write_bare(w);
+            }
+            Self::FlashCall(value) => {
+                w.u32(0xab03c6d9);
+                value.write_bare(w);
+            }
+            Self::MissedCall(value) => {
+                w.u32(0x82006484);
+                value.write_bare(w);
+            }
+            Self::EmailCode(value) => {
+                w.u32(0xf450f59b);
+                value.write_bare(w);
+            }
+            Self::SetUpEmailRequired(value) => {
+                w.u32(0xa5491dea);
+                value.write_bare(w);
+            }
+            Self::FragmentSms(value) => {
+                w.u32(0xd9565c39);
+                value.write_bare(w);
+            }
+            Self::FirebaseSms(value) => {
+                w.u32(0x009fd736);
+                value.write_bare(w);
+            }
+            Self::SmsWord(value) => {
+                w.u32(0xa416ac81);
+                value.write_bare(w);
+            }
+            Self::SmsPhrase(value) => {
+                w.u32(0xb37794af);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x3dbb5986 => Self::App(cursor.read_bare()),
-            0xc000bba2 => Self::Sms(cursor.read_bare()),
-            0x5353e5a7 => Self::Call(cursor.read_bare()),
-            0xab03c6d9 => Self::FlashCall(cursor.read_bare()),
-            0x82006484 => Self::MissedCall(cursor.read_bare()),
-            0xf450f59b => Self::EmailCode(cursor.read_bare()),
-            0xa5491dea => Self::SetUpEmailRequired(cursor.read_bare()),
-            0xd9565c39 => Self::FragmentSms(cursor.read_bare()),
-            0x009fd736 => Self::FirebaseSms(cursor.read_bare()),
-            0xa416ac81 => Self::SmsWord(cursor.read_bare()),
-            0xb37794af => Self::SmsPhrase(cursor.read_bare()),
+            0x3dbb5986 => Self::App(types::auth::SentCodeTypeApp::read_bare(cursor)),
+            0xc000bba2 => Self::Sms(types::auth::SentCodeTypeSms::read_bare(cursor)),
+            0x5353e5a7 => Self::Call(types::auth::SentCodeTypeCall::read_bare(cursor)),
+            0xab03c6d9 => {
+                Self::FlashCall(types::auth::SentCodeTypeFlashCall::read_bare(cursor))
+            }
+            0x82006484 => {
+                Self::MissedCall(types::auth::SentCodeTypeMissedCall::read_bare(cursor))
+            }
+            0xf450f59b => {
+                Self::EmailCode(types::auth::SentCodeTypeEmailCode::read_bare(cursor))
+            }
+            0xa5491dea => {
+                Self::SetUpEmailRequired(
+                    types::auth::SentCodeTypeSetUpEmailRequired::read_bare(cursor),
+                )
+            }
+            0xd9565c39 => {
+                Self::FragmentSms(
+                    types::auth::SentCodeTypeFragmentSms::read_bare(cursor),
+                )
+            }
+            0x009fd736 => {
+                Self::FirebaseSms(
+                    types::auth::SentCodeTypeFirebaseSms::read_bare(cursor),
+                )
+            }
+            0xa416ac81 => {
+                Self::SmsWord(types::auth::SentCodeTypeSmsWord::read_bare(cursor))
+            }
+            0xb37794af => {
+                Self::SmsPhrase(types::auth::SentCodeTypeSmsPhrase::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::App(cursor.read_bare())
+                Self::App(types::auth::SentCodeTypeApp::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -260,9 +319,13 @@ impl CodeType {
 
 impl wire::Wire for CodeType {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "auth.CodeType";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.CodeType",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Sms => w.u32(0x72a3158c),
@@ -335,26 +398,47 @@ impl SentCode {
 
 impl wire::Wire for SentCode {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "auth.SentCode";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.SentCode",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::SentCode(value) => w.write(value),
-            Self::Success(value) => w.write(value),
-            Self::PaymentRequired(value) => w.write(value),
+            Self::SentCode(value) => {
+                w.u32(0x5e002502);
+                (**value).write_bare(w);
+            }
+            Self::Success(value) => {
+                w.u32(0x2390fe44);
+                value.write_bare(w);
+            }
+            Self::PaymentRequired(value) => {
+                w.u32(0xf8827ebf);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x5e002502 => Self::SentCode(cursor.read_bare()),
-            0x2390fe44 => Self::Success(cursor.read_bare()),
-            0xf8827ebf => Self::PaymentRequired(cursor.read_bare()),
+            0x5e002502 => {
+                Self::SentCode(Box::new(types::auth::SentCode::read_bare(cursor)))
+            }
+            0x2390fe44 => Self::Success(types::auth::SentCodeSuccess::read_bare(cursor)),
+            0xf8827ebf => {
+                Self::PaymentRequired(
+                    Box::new(types::auth::SentCodePaymentRequired::read_bare(cursor)),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PaymentRequired(cursor.read_bare())
+                Self::PaymentRequired(
+                    Box::new(types::auth::SentCodePaymentRequired::read_bare(cursor)),
+                )
             }
         };
         cursor.leave(id);
@@ -423,24 +507,42 @@ impl Authorization {
 
 impl wire::Wire for Authorization {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "auth.Authorization";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.Authorization",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Authorization(value) => w.write(value),
-            Self::SignUpRequired(value) => w.write(value),
+            Self::Authorization(value) => {
+                w.u32(0x2ea2c0d4);
+                value.write_bare(w);
+            }
+            Self::SignUpRequired(value) => {
+                w.u32(0x44747e9a);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x2ea2c0d4 => Self::Authorization(cursor.read_bare()),
-            0x44747e9a => Self::SignUpRequired(cursor.read_bare()),
+            0x2ea2c0d4 => {
+                Self::Authorization(types::auth::Authorization::read_bare(cursor))
+            }
+            0x44747e9a => {
+                Self::SignUpRequired(
+                    types::auth::AuthorizationSignUpRequired::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::SignUpRequired(cursor.read_bare())
+                Self::SignUpRequired(
+                    types::auth::AuthorizationSignUpRequired::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);
@@ -504,26 +606,44 @@ impl LoginToken {
 
 impl wire::Wire for LoginToken {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "auth.LoginToken";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.LoginToken",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::LoginToken(value) => w.write(value),
-            Self::MigrateTo(value) => w.write(value),
-            Self::Success(value) => w.write(value),
+            Self::LoginToken(value) => {
+                w.u32(0x629f1980);
+                value.write_bare(w);
+            }
+            Self::MigrateTo(value) => {
+                w.u32(0x068e9916);
+                value.write_bare(w);
+            }
+            Self::Success(value) => {
+                w.u32(0x390d5c5e);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x629f1980 => Self::LoginToken(cursor.read_bare()),
-            0x068e9916 => Self::MigrateTo(cursor.read_bare()),
-            0x390d5c5e => Self::Success(cursor.read_bare()),
+            0x629f1980 => Self::LoginToken(types::auth::LoginToken::read_bare(cursor)),
+            0x068e9916 => {
+                Self::MigrateTo(types::auth::LoginTokenMigrateTo::read_bare(cursor))
+            }
+            0x390d5c5e => {
+                Self::Success(types::auth::LoginTokenSuccess::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::LoginToken(cursor.read_bare())
+                Self::LoginToken(types::auth::LoginToken::read_bare(cursor))
             }
         };
         cursor.leave(id);

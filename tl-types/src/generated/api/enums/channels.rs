@@ -4,6 +4,7 @@
 
 use super::super::types;
 use crate::wire;
+use crate::wire::Wire as _;
 
 /// Members of a channel or supergroup.
 ///
@@ -45,20 +46,32 @@ impl ChannelParticipants {
 
 impl wire::Wire for ChannelParticipants {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "channels.ChannelParticipants";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.ChannelParticipants",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ChannelParticipants(value) => w.write(value),
+            Self::ChannelParticipants(value) => {
+                w.u32(0x9ab0feaf);
+                value.write_bare(w);
+            }
             Self::NotModified => w.u32(0xf0173fe9),
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x9ab0feaf => Self::ChannelParticipants(cursor.read_bare()),
+            0x9ab0feaf => {
+                Self::ChannelParticipants(
+                    types::channels::ChannelParticipants::read_bare(cursor),
+                )
+            }
             0xf0173fe9 => Self::NotModified,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -118,21 +131,35 @@ impl SponsoredMessageReportResult {
 
 impl wire::Wire for SponsoredMessageReportResult {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "channels.SponsoredMessageReportResult";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.SponsoredMessageReportResult",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ChooseOption(value) => w.write(value),
+            Self::ChooseOption(value) => {
+                w.u32(0x846f9e42);
+                value.write_bare(w);
+            }
             Self::AdsHidden => w.u32(0x3e3bcf2f),
             Self::Reported => w.u32(0xad798849),
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x846f9e42 => Self::ChooseOption(cursor.read_bare()),
+            0x846f9e42 => {
+                Self::ChooseOption(
+                    types::channels::SponsoredMessageReportResultChooseOption::read_bare(
+                        cursor,
+                    ),
+                )
+            }
             0x3e3bcf2f => Self::AdsHidden,
             0xad798849 => Self::Reported,
             _ => {

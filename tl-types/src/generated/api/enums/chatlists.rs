@@ -4,7 +4,7 @@
 
 use super::super::types;
 use crate::wire;
-use crate::wire::Box;
+use crate::wire::{Box, Wire as _};
 
 /// The type `chatlists.ChatlistInvite`.
 ///
@@ -42,24 +42,41 @@ impl ChatlistInvite {
 
 impl wire::Wire for ChatlistInvite {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "chatlists.ChatlistInvite";
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.ChatlistInvite",
+        id: 0,
+        min_size: 40,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Already(value) => w.write(value),
-            Self::ChatlistInvite(value) => w.write(value),
+            Self::Already(value) => {
+                w.u32(0xfa87f659);
+                value.write_bare(w);
+            }
+            Self::ChatlistInvite(value) => {
+                w.u32(0xf10ece2f);
+                (**value).write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xfa87f659 => Self::Already(cursor.read_bare()),
-            0xf10ece2f => Self::ChatlistInvite(cursor.read_bare()),
+            0xfa87f659 => {
+                Self::Already(types::chatlists::ChatlistInviteAlready::read_bare(cursor))
+            }
+            0xf10ece2f => {
+                Self::ChatlistInvite(
+                    Box::new(types::chatlists::ChatlistInvite::read_bare(cursor)),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Already(cursor.read_bare())
+                Self::Already(types::chatlists::ChatlistInviteAlready::read_bare(cursor))
             }
         };
         cursor.leave(id);

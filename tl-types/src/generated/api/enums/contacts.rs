@@ -4,6 +4,7 @@
 
 use super::super::types;
 use crate::wire;
+use crate::wire::Wire as _;
 
 /// The contacts of the account.
 ///
@@ -45,21 +46,29 @@ impl Contacts {
 
 impl wire::Wire for Contacts {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "contacts.Contacts";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.Contacts",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xb74ba9d2),
-            Self::Contacts(value) => w.write(value),
+            Self::Contacts(value) => {
+                w.u32(0xeae87e42);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb74ba9d2 => Self::NotModified,
-            0xeae87e42 => Self::Contacts(cursor.read_bare()),
+            0xeae87e42 => Self::Contacts(types::contacts::Contacts::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -113,24 +122,35 @@ impl Blocked {
 
 impl wire::Wire for Blocked {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "contacts.Blocked";
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.Blocked",
+        id: 0,
+        min_size: 28,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Blocked(value) => w.write(value),
-            Self::Slice(value) => w.write(value),
+            Self::Blocked(value) => {
+                w.u32(0x0ade1591);
+                value.write_bare(w);
+            }
+            Self::Slice(value) => {
+                w.u32(0xe1664194);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x0ade1591 => Self::Blocked(cursor.read_bare()),
-            0xe1664194 => Self::Slice(cursor.read_bare()),
+            0x0ade1591 => Self::Blocked(types::contacts::Blocked::read_bare(cursor)),
+            0xe1664194 => Self::Slice(types::contacts::BlockedSlice::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Blocked(cursor.read_bare())
+                Self::Blocked(types::contacts::Blocked::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -193,22 +213,30 @@ impl TopPeers {
 
 impl wire::Wire for TopPeers {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "contacts.TopPeers";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.TopPeers",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xde266ef5),
-            Self::TopPeers(value) => w.write(value),
+            Self::TopPeers(value) => {
+                w.u32(0x70b772a8);
+                value.write_bare(w);
+            }
             Self::Disabled => w.u32(0xb52c939d),
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xde266ef5 => Self::NotModified,
-            0x70b772a8 => Self::TopPeers(cursor.read_bare()),
+            0x70b772a8 => Self::TopPeers(types::contacts::TopPeers::read_bare(cursor)),
             0xb52c939d => Self::Disabled,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -264,21 +292,31 @@ impl SponsoredPeers {
 
 impl wire::Wire for SponsoredPeers {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "contacts.SponsoredPeers";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.SponsoredPeers",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xea32b4b1),
-            Self::SponsoredPeers(value) => w.write(value),
+            Self::SponsoredPeers(value) => {
+                w.u32(0xeb032884);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xea32b4b1 => Self::Empty,
-            0xeb032884 => Self::SponsoredPeers(cursor.read_bare()),
+            0xeb032884 => {
+                Self::SponsoredPeers(types::contacts::SponsoredPeers::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty

@@ -4,6 +4,7 @@
 
 use super::super::types;
 use crate::wire;
+use crate::wire::Wire as _;
 
 /// The type `ephemeral.WelcomeMessages`.
 ///
@@ -42,21 +43,33 @@ impl WelcomeMessages {
 
 impl wire::Wire for WelcomeMessages {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ephemeral.WelcomeMessages";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "ephemeral.WelcomeMessages",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x59ffdb31),
-            Self::WelcomeMessages(value) => w.write(value),
+            Self::WelcomeMessages(value) => {
+                w.u32(0x104fc872);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x59ffdb31 => Self::NotModified,
-            0x104fc872 => Self::WelcomeMessages(cursor.read_bare()),
+            0x104fc872 => {
+                Self::WelcomeMessages(
+                    types::ephemeral::WelcomeMessages::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified

@@ -4,7 +4,7 @@
 
 use super::super::types;
 use crate::wire;
-use crate::wire::Box;
+use crate::wire::{Box, Wire as _};
 
 /// The type `help.AppUpdate`.
 ///
@@ -43,20 +43,30 @@ impl AppUpdate {
 
 impl wire::Wire for AppUpdate {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "help.AppUpdate";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.AppUpdate",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::AppUpdate(value) => w.write(value),
+            Self::AppUpdate(value) => {
+                w.u32(0xccbbce30);
+                (**value).write_bare(w);
+            }
             Self::NoAppUpdate => w.u32(0xc45a6536),
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xccbbce30 => Self::AppUpdate(cursor.read_bare()),
+            0xccbbce30 => {
+                Self::AppUpdate(Box::new(types::help::AppUpdate::read_bare(cursor)))
+            }
             0xc45a6536 => Self::NoAppUpdate,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -111,24 +121,41 @@ impl TermsOfServiceUpdate {
 
 impl wire::Wire for TermsOfServiceUpdate {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "help.TermsOfServiceUpdate";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.TermsOfServiceUpdate",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::TermsOfServiceUpdate(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0xe3309f7f);
+                value.write_bare(w);
+            }
+            Self::TermsOfServiceUpdate(value) => {
+                w.u32(0x28ecf961);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xe3309f7f => Self::Empty(cursor.read_bare()),
-            0x28ecf961 => Self::TermsOfServiceUpdate(cursor.read_bare()),
+            0xe3309f7f => {
+                Self::Empty(types::help::TermsOfServiceUpdateEmpty::read_bare(cursor))
+            }
+            0x28ecf961 => {
+                Self::TermsOfServiceUpdate(
+                    types::help::TermsOfServiceUpdate::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::help::TermsOfServiceUpdateEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -187,21 +214,31 @@ impl DeepLinkInfo {
 
 impl wire::Wire for DeepLinkInfo {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "help.DeepLinkInfo";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.DeepLinkInfo",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x66afa166),
-            Self::DeepLinkInfo(value) => w.write(value),
+            Self::DeepLinkInfo(value) => {
+                w.u32(0x6a4ee832);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x66afa166 => Self::Empty,
-            0x6a4ee832 => Self::DeepLinkInfo(cursor.read_bare()),
+            0x6a4ee832 => {
+                Self::DeepLinkInfo(types::help::DeepLinkInfo::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -256,21 +293,31 @@ impl PassportConfig {
 
 impl wire::Wire for PassportConfig {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "help.PassportConfig";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.PassportConfig",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xbfb9f457),
-            Self::PassportConfig(value) => w.write(value),
+            Self::PassportConfig(value) => {
+                w.u32(0xa098d6af);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbfb9f457 => Self::NotModified,
-            0xa098d6af => Self::PassportConfig(cursor.read_bare()),
+            0xa098d6af => {
+                Self::PassportConfig(types::help::PassportConfig::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -325,21 +372,29 @@ impl UserInfo {
 
 impl wire::Wire for UserInfo {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "help.UserInfo";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.UserInfo",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xf3ae2eed),
-            Self::UserInfo(value) => w.write(value),
+            Self::UserInfo(value) => {
+                w.u32(0x01eb3758);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf3ae2eed => Self::Empty,
-            0x01eb3758 => Self::UserInfo(cursor.read_bare()),
+            0x01eb3758 => Self::UserInfo(types::help::UserInfo::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -393,24 +448,37 @@ impl PromoData {
 
 impl wire::Wire for PromoData {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "help.PromoData";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.PromoData",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::PromoData(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0x98f6ac75);
+                value.write_bare(w);
+            }
+            Self::PromoData(value) => {
+                w.u32(0x08a4d87a);
+                (**value).write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x98f6ac75 => Self::Empty(cursor.read_bare()),
-            0x08a4d87a => Self::PromoData(cursor.read_bare()),
+            0x98f6ac75 => Self::Empty(types::help::PromoDataEmpty::read_bare(cursor)),
+            0x08a4d87a => {
+                Self::PromoData(Box::new(types::help::PromoData::read_bare(cursor)))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::help::PromoDataEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -469,21 +537,31 @@ impl CountriesList {
 
 impl wire::Wire for CountriesList {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "help.CountriesList";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.CountriesList",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x93cc1f32),
-            Self::CountriesList(value) => w.write(value),
+            Self::CountriesList(value) => {
+                w.u32(0x87d0759e);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x93cc1f32 => Self::NotModified,
-            0x87d0759e => Self::CountriesList(cursor.read_bare()),
+            0x87d0759e => {
+                Self::CountriesList(types::help::CountriesList::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -538,21 +616,29 @@ impl AppConfig {
 
 impl wire::Wire for AppConfig {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "help.AppConfig";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.AppConfig",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x7cde641d),
-            Self::AppConfig(value) => w.write(value),
+            Self::AppConfig(value) => {
+                w.u32(0xdd18782e);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x7cde641d => Self::NotModified,
-            0xdd18782e => Self::AppConfig(cursor.read_bare()),
+            0xdd18782e => Self::AppConfig(types::help::AppConfig::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -606,24 +692,41 @@ impl PeerColorSet {
 
 impl wire::Wire for PeerColorSet {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "help.PeerColorSet";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "help.PeerColorSet",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::PeerColorSet(value) => w.write(value),
-            Self::PeerColorProfileSet(value) => w.write(value),
+            Self::PeerColorSet(value) => {
+                w.u32(0x26219a58);
+                value.write_bare(w);
+            }
+            Self::PeerColorProfileSet(value) => {
+                w.u32(0x767d61eb);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x26219a58 => Self::PeerColorSet(cursor.read_bare()),
-            0x767d61eb => Self::PeerColorProfileSet(cursor.read_bare()),
+            0x26219a58 => {
+                Self::PeerColorSet(types::help::PeerColorSet::read_bare(cursor))
+            }
+            0x767d61eb => {
+                Self::PeerColorProfileSet(
+                    types::help::PeerColorProfileSet::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PeerColorSet(cursor.read_bare())
+                Self::PeerColorSet(types::help::PeerColorSet::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -682,21 +785,29 @@ impl PeerColors {
 
 impl wire::Wire for PeerColors {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "help.PeerColors";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.PeerColors",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x2ba1f5ce),
-            Self::PeerColors(value) => w.write(value),
+            Self::PeerColors(value) => {
+                w.u32(0x00f8ed08);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2ba1f5ce => Self::NotModified,
-            0x00f8ed08 => Self::PeerColors(cursor.read_bare()),
+            0x00f8ed08 => Self::PeerColors(types::help::PeerColors::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -751,21 +862,31 @@ impl TimezonesList {
 
 impl wire::Wire for TimezonesList {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "help.TimezonesList";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.TimezonesList",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x970708cc),
-            Self::TimezonesList(value) => w.write(value),
+            Self::TimezonesList(value) => {
+                w.u32(0x7b74ed71);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x970708cc => Self::NotModified,
-            0x7b74ed71 => Self::TimezonesList(cursor.read_bare()),
+            0x7b74ed71 => {
+                Self::TimezonesList(types::help::TimezonesList::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified

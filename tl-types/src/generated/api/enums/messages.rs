@@ -4,7 +4,7 @@
 
 use super::super::types;
 use crate::wire;
-use crate::wire::Box;
+use crate::wire::{Box, Wire as _};
 
 /// A list of chats.
 ///
@@ -48,26 +48,41 @@ impl Dialogs {
 
 impl wire::Wire for Dialogs {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.Dialogs";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.Dialogs",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Dialogs(value) => w.write(value),
-            Self::Slice(value) => w.write(value),
-            Self::NotModified(value) => w.write(value),
+            Self::Dialogs(value) => {
+                w.u32(0x15ba6c40);
+                value.write_bare(w);
+            }
+            Self::Slice(value) => {
+                w.u32(0x71e094f3);
+                value.write_bare(w);
+            }
+            Self::NotModified(value) => {
+                w.u32(0xf0e3e596);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x15ba6c40 => Self::Dialogs(cursor.read_bare()),
-            0x71e094f3 => Self::Slice(cursor.read_bare()),
-            0xf0e3e596 => Self::NotModified(cursor.read_bare()),
+            0x15ba6c40 => Self::Dialogs(types::messages::Dialogs::read_bare(cursor)),
+            0x71e094f3 => Self::Slice(types::messages::DialogsSlice::read_bare(cursor)),
+            0xf0e3e596 => {
+                Self::NotModified(types::messages::DialogsNotModified::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Dialogs(cursor.read_bare())
+                Self::Dialogs(types::messages::Dialogs::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -142,28 +157,54 @@ impl Messages {
 
 impl wire::Wire for Messages {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.Messages";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.Messages",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Messages(value) => w.write(value),
-            Self::Slice(value) => w.write(value),
-            Self::ChannelMessages(value) => w.write(value),
-            Self::NotModified(value) => w.write(value),
+            Self::Messages(value) => {
+                w.u32(0x1d73e7ea);
+                value.write_bare(w);
+            }
+            Self::Slice(value) => {
+                w.u32(0x5f206716);
+                (**value).write_bare(w);
+            }
+            Self::ChannelMessages(value) => {
+                w.u32(0xc776ba4e);
+                value.write_bare(w);
+            }
+            Self::NotModified(value) => {
+                w.u32(0x74535f21);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x1d73e7ea => Self::Messages(cursor.read_bare()),
-            0x5f206716 => Self::Slice(cursor.read_bare()),
-            0xc776ba4e => Self::ChannelMessages(cursor.read_bare()),
-            0x74535f21 => Self::NotModified(cursor.read_bare()),
+            0x1d73e7ea => Self::Messages(types::messages::Messages::read_bare(cursor)),
+            0x5f206716 => {
+                Self::Slice(Box::new(types::messages::MessagesSlice::read_bare(cursor)))
+            }
+            0xc776ba4e => {
+                Self::ChannelMessages(
+                    types::messages::ChannelMessages::read_bare(cursor),
+                )
+            }
+            0x74535f21 => {
+                Self::NotModified(
+                    types::messages::MessagesNotModified::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Messages(cursor.read_bare())
+                Self::Messages(types::messages::Messages::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -235,24 +276,35 @@ impl Chats {
 
 impl wire::Wire for Chats {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.Chats";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.Chats",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Chats(value) => w.write(value),
-            Self::Slice(value) => w.write(value),
+            Self::Chats(value) => {
+                w.u32(0x64ff9fd5);
+                value.write_bare(w);
+            }
+            Self::Slice(value) => {
+                w.u32(0x9cd81144);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x64ff9fd5 => Self::Chats(cursor.read_bare()),
-            0x9cd81144 => Self::Slice(cursor.read_bare()),
+            0x64ff9fd5 => Self::Chats(types::messages::Chats::read_bare(cursor)),
+            0x9cd81144 => Self::Slice(types::messages::ChatsSlice::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Chats(cursor.read_bare())
+                Self::Chats(types::messages::Chats::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -313,12 +365,19 @@ impl StickerSet {
 
 impl wire::Wire for StickerSet {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.StickerSet";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.StickerSet",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::StickerSet(value) => w.write(value),
+            Self::StickerSet(value) => {
+                w.u32(0x6e153f16);
+                (**value).write_bare(w);
+            }
             Self::NotModified => w.u32(0xd3f924eb),
         }
     }
@@ -326,7 +385,11 @@ impl wire::Wire for StickerSet {
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x6e153f16 => Self::StickerSet(cursor.read_bare()),
+            0x6e153f16 => {
+                Self::StickerSet(
+                    Box::new(types::messages::StickerSet::read_bare(cursor)),
+                )
+            }
             0xd3f924eb => Self::NotModified,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -384,13 +447,20 @@ impl EmojiGameInfo {
 
 impl wire::Wire for EmojiGameInfo {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.EmojiGameInfo";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.EmojiGameInfo",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::EmojiGameUnavailable => w.u32(0x59e65335),
-            Self::EmojiGameDiceInfo(value) => w.write(value),
+            Self::EmojiGameDiceInfo(value) => {
+                w.u32(0x44e56023);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -398,7 +468,11 @@ impl wire::Wire for EmojiGameInfo {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x59e65335 => Self::EmojiGameUnavailable,
-            0x44e56023 => Self::EmojiGameDiceInfo(cursor.read_bare()),
+            0x44e56023 => {
+                Self::EmojiGameDiceInfo(
+                    types::messages::EmojiGameDiceInfo::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::EmojiGameUnavailable
@@ -452,24 +526,41 @@ impl DhConfig {
 
 impl wire::Wire for DhConfig {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.DhConfig";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.DhConfig",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::NotModified(value) => w.write(value),
-            Self::DhConfig(value) => w.write(value),
+            Self::NotModified(value) => {
+                w.u32(0xc0e24635);
+                value.write_bare(w);
+            }
+            Self::DhConfig(value) => {
+                w.u32(0x2c221edd);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xc0e24635 => Self::NotModified(cursor.read_bare()),
-            0x2c221edd => Self::DhConfig(cursor.read_bare()),
+            0xc0e24635 => {
+                Self::NotModified(
+                    types::messages::DhConfigNotModified::read_bare(cursor),
+                )
+            }
+            0x2c221edd => Self::DhConfig(types::messages::DhConfig::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::NotModified(cursor.read_bare())
+                Self::NotModified(
+                    types::messages::DhConfigNotModified::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);
@@ -527,24 +618,45 @@ impl SentEncryptedMessage {
 
 impl wire::Wire for SentEncryptedMessage {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.SentEncryptedMessage";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.SentEncryptedMessage",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::SentEncryptedMessage(value) => w.write(value),
-            Self::SentEncryptedFile(value) => w.write(value),
+            Self::SentEncryptedMessage(value) => {
+                w.u32(0x560f8935);
+                value.write_bare(w);
+            }
+            Self::SentEncryptedFile(value) => {
+                w.u32(0x9493ff32);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x560f8935 => Self::SentEncryptedMessage(cursor.read_bare()),
-            0x9493ff32 => Self::SentEncryptedFile(cursor.read_bare()),
+            0x560f8935 => {
+                Self::SentEncryptedMessage(
+                    types::messages::SentEncryptedMessage::read_bare(cursor),
+                )
+            }
+            0x9493ff32 => {
+                Self::SentEncryptedFile(
+                    types::messages::SentEncryptedFile::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::SentEncryptedMessage(cursor.read_bare())
+                Self::SentEncryptedMessage(
+                    types::messages::SentEncryptedMessage::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);
@@ -603,21 +715,29 @@ impl Stickers {
 
 impl wire::Wire for Stickers {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.Stickers";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.Stickers",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xf1749a22),
-            Self::Stickers(value) => w.write(value),
+            Self::Stickers(value) => {
+                w.u32(0x30a6ec7e);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf1749a22 => Self::NotModified,
-            0x30a6ec7e => Self::Stickers(cursor.read_bare()),
+            0x30a6ec7e => Self::Stickers(types::messages::Stickers::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -672,21 +792,31 @@ impl AllStickers {
 
 impl wire::Wire for AllStickers {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.AllStickers";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.AllStickers",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xe86602c3),
-            Self::AllStickers(value) => w.write(value),
+            Self::AllStickers(value) => {
+                w.u32(0xcdbbcebb);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe86602c3 => Self::NotModified,
-            0xcdbbcebb => Self::AllStickers(cursor.read_bare()),
+            0xcdbbcebb => {
+                Self::AllStickers(types::messages::AllStickers::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -741,21 +871,29 @@ impl SavedGifs {
 
 impl wire::Wire for SavedGifs {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.SavedGifs";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.SavedGifs",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xe8025ca2),
-            Self::SavedGifs(value) => w.write(value),
+            Self::SavedGifs(value) => {
+                w.u32(0x84a02a0d);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe8025ca2 => Self::NotModified,
-            0x84a02a0d => Self::SavedGifs(cursor.read_bare()),
+            0x84a02a0d => Self::SavedGifs(types::messages::SavedGifs::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -809,24 +947,45 @@ impl FeaturedStickers {
 
 impl wire::Wire for FeaturedStickers {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.FeaturedStickers";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.FeaturedStickers",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::NotModified(value) => w.write(value),
-            Self::FeaturedStickers(value) => w.write(value),
+            Self::NotModified(value) => {
+                w.u32(0xc6dc0c66);
+                value.write_bare(w);
+            }
+            Self::FeaturedStickers(value) => {
+                w.u32(0xbe382906);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xc6dc0c66 => Self::NotModified(cursor.read_bare()),
-            0xbe382906 => Self::FeaturedStickers(cursor.read_bare()),
+            0xc6dc0c66 => {
+                Self::NotModified(
+                    types::messages::FeaturedStickersNotModified::read_bare(cursor),
+                )
+            }
+            0xbe382906 => {
+                Self::FeaturedStickers(
+                    types::messages::FeaturedStickers::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::NotModified(cursor.read_bare())
+                Self::NotModified(
+                    types::messages::FeaturedStickersNotModified::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);
@@ -885,21 +1044,31 @@ impl RecentStickers {
 
 impl wire::Wire for RecentStickers {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.RecentStickers";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.RecentStickers",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x0b17f890),
-            Self::RecentStickers(value) => w.write(value),
+            Self::RecentStickers(value) => {
+                w.u32(0x88d37c56);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0b17f890 => Self::NotModified,
-            0x88d37c56 => Self::RecentStickers(cursor.read_bare()),
+            0x88d37c56 => {
+                Self::RecentStickers(types::messages::RecentStickers::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -954,21 +1123,33 @@ impl StickerSetInstallResult {
 
 impl wire::Wire for StickerSetInstallResult {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.StickerSetInstallResult";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.StickerSetInstallResult",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Success => w.u32(0x38641628),
-            Self::Archive(value) => w.write(value),
+            Self::Archive(value) => {
+                w.u32(0x35e410a8);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x38641628 => Self::Success,
-            0x35e410a8 => Self::Archive(cursor.read_bare()),
+            0x35e410a8 => {
+                Self::Archive(
+                    types::messages::StickerSetInstallResultArchive::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Success
@@ -1023,21 +1204,31 @@ impl FavedStickers {
 
 impl wire::Wire for FavedStickers {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.FavedStickers";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.FavedStickers",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x9e8fa6d3),
-            Self::FavedStickers(value) => w.write(value),
+            Self::FavedStickers(value) => {
+                w.u32(0x2cb51097);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9e8fa6d3 => Self::NotModified,
-            0x2cb51097 => Self::FavedStickers(cursor.read_bare()),
+            0x2cb51097 => {
+                Self::FavedStickers(types::messages::FavedStickers::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -1092,21 +1283,33 @@ impl FoundStickerSets {
 
 impl wire::Wire for FoundStickerSets {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.FoundStickerSets";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.FoundStickerSets",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x0d54b65d),
-            Self::FoundStickerSets(value) => w.write(value),
+            Self::FoundStickerSets(value) => {
+                w.u32(0x8af09dd2);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0d54b65d => Self::NotModified,
-            0x8af09dd2 => Self::FoundStickerSets(cursor.read_bare()),
+            0x8af09dd2 => {
+                Self::FoundStickerSets(
+                    types::messages::FoundStickerSets::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -1160,24 +1363,45 @@ impl ExportedChatInvite {
 
 impl wire::Wire for ExportedChatInvite {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.ExportedChatInvite";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.ExportedChatInvite",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ExportedChatInvite(value) => w.write(value),
-            Self::Replaced(value) => w.write(value),
+            Self::ExportedChatInvite(value) => {
+                w.u32(0x1871be50);
+                value.write_bare(w);
+            }
+            Self::Replaced(value) => {
+                w.u32(0x222600ef);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x1871be50 => Self::ExportedChatInvite(cursor.read_bare()),
-            0x222600ef => Self::Replaced(cursor.read_bare()),
+            0x1871be50 => {
+                Self::ExportedChatInvite(
+                    types::messages::ExportedChatInvite::read_bare(cursor),
+                )
+            }
+            0x222600ef => {
+                Self::Replaced(
+                    types::messages::ExportedChatInviteReplaced::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::ExportedChatInvite(cursor.read_bare())
+                Self::ExportedChatInvite(
+                    types::messages::ExportedChatInvite::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);
@@ -1236,20 +1460,32 @@ impl SponsoredMessages {
 
 impl wire::Wire for SponsoredMessages {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.SponsoredMessages";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.SponsoredMessages",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::SponsoredMessages(value) => w.write(value),
+            Self::SponsoredMessages(value) => {
+                w.u32(0xffda656d);
+                value.write_bare(w);
+            }
             Self::Empty => w.u32(0x1839490f),
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xffda656d => Self::SponsoredMessages(cursor.read_bare()),
+            0xffda656d => {
+                Self::SponsoredMessages(
+                    types::messages::SponsoredMessages::read_bare(cursor),
+                )
+            }
             0x1839490f => Self::Empty,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -1305,21 +1541,33 @@ impl AvailableReactions {
 
 impl wire::Wire for AvailableReactions {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.AvailableReactions";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.AvailableReactions",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x9f071957),
-            Self::AvailableReactions(value) => w.write(value),
+            Self::AvailableReactions(value) => {
+                w.u32(0x768e3aad);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9f071957 => Self::NotModified,
-            0x768e3aad => Self::AvailableReactions(cursor.read_bare()),
+            0x768e3aad => {
+                Self::AvailableReactions(
+                    types::messages::AvailableReactions::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -1374,21 +1622,29 @@ impl Reactions {
 
 impl wire::Wire for Reactions {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.Reactions";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.Reactions",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xb06fdbdf),
-            Self::Reactions(value) => w.write(value),
+            Self::Reactions(value) => {
+                w.u32(0xeafdf716);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb06fdbdf => Self::NotModified,
-            0xeafdf716 => Self::Reactions(cursor.read_bare()),
+            0xeafdf716 => Self::Reactions(types::messages::Reactions::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -1443,21 +1699,31 @@ impl EmojiGroups {
 
 impl wire::Wire for EmojiGroups {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.EmojiGroups";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.EmojiGroups",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x6fb4ad87),
-            Self::EmojiGroups(value) => w.write(value),
+            Self::EmojiGroups(value) => {
+                w.u32(0x881fb94b);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x6fb4ad87 => Self::NotModified,
-            0x881fb94b => Self::EmojiGroups(cursor.read_bare()),
+            0x881fb94b => {
+                Self::EmojiGroups(types::messages::EmojiGroups::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -1514,26 +1780,48 @@ impl SavedDialogs {
 
 impl wire::Wire for SavedDialogs {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.SavedDialogs";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.SavedDialogs",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::SavedDialogs(value) => w.write(value),
-            Self::Slice(value) => w.write(value),
-            Self::NotModified(value) => w.write(value),
+            Self::SavedDialogs(value) => {
+                w.u32(0xf83ae221);
+                value.write_bare(w);
+            }
+            Self::Slice(value) => {
+                w.u32(0x44ba9dd9);
+                value.write_bare(w);
+            }
+            Self::NotModified(value) => {
+                w.u32(0xc01f6fe8);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xf83ae221 => Self::SavedDialogs(cursor.read_bare()),
-            0x44ba9dd9 => Self::Slice(cursor.read_bare()),
-            0xc01f6fe8 => Self::NotModified(cursor.read_bare()),
+            0xf83ae221 => {
+                Self::SavedDialogs(types::messages::SavedDialogs::read_bare(cursor))
+            }
+            0x44ba9dd9 => {
+                Self::Slice(types::messages::SavedDialogsSlice::read_bare(cursor))
+            }
+            0xc01f6fe8 => {
+                Self::NotModified(
+                    types::messages::SavedDialogsNotModified::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::SavedDialogs(cursor.read_bare())
+                Self::SavedDialogs(types::messages::SavedDialogs::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -1599,21 +1887,33 @@ impl SavedReactionTags {
 
 impl wire::Wire for SavedReactionTags {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.SavedReactionTags";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.SavedReactionTags",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x889b59ef),
-            Self::SavedReactionTags(value) => w.write(value),
+            Self::SavedReactionTags(value) => {
+                w.u32(0x3259950a);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x889b59ef => Self::NotModified,
-            0x3259950a => Self::SavedReactionTags(cursor.read_bare()),
+            0x3259950a => {
+                Self::SavedReactionTags(
+                    types::messages::SavedReactionTags::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -1668,20 +1968,30 @@ impl QuickReplies {
 
 impl wire::Wire for QuickReplies {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.QuickReplies";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.QuickReplies",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::QuickReplies(value) => w.write(value),
+            Self::QuickReplies(value) => {
+                w.u32(0xc68d6695);
+                value.write_bare(w);
+            }
             Self::NotModified => w.u32(0x5f91eb5b),
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xc68d6695 => Self::QuickReplies(cursor.read_bare()),
+            0xc68d6695 => {
+                Self::QuickReplies(types::messages::QuickReplies::read_bare(cursor))
+            }
             0x5f91eb5b => Self::NotModified,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -1737,21 +2047,33 @@ impl AvailableEffects {
 
 impl wire::Wire for AvailableEffects {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.AvailableEffects";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.AvailableEffects",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xd1ed9a5b),
-            Self::AvailableEffects(value) => w.write(value),
+            Self::AvailableEffects(value) => {
+                w.u32(0xbddb616e);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd1ed9a5b => Self::NotModified,
-            0xbddb616e => Self::AvailableEffects(cursor.read_bare()),
+            0xbddb616e => {
+                Self::AvailableEffects(
+                    types::messages::AvailableEffects::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -1805,24 +2127,43 @@ impl FoundStickers {
 
 impl wire::Wire for FoundStickers {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.FoundStickers";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.FoundStickers",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::NotModified(value) => w.write(value),
-            Self::FoundStickers(value) => w.write(value),
+            Self::NotModified(value) => {
+                w.u32(0x6010c534);
+                value.write_bare(w);
+            }
+            Self::FoundStickers(value) => {
+                w.u32(0x82c9e290);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x6010c534 => Self::NotModified(cursor.read_bare()),
-            0x82c9e290 => Self::FoundStickers(cursor.read_bare()),
+            0x6010c534 => {
+                Self::NotModified(
+                    types::messages::FoundStickersNotModified::read_bare(cursor),
+                )
+            }
+            0x82c9e290 => {
+                Self::FoundStickers(types::messages::FoundStickers::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::NotModified(cursor.read_bare())
+                Self::NotModified(
+                    types::messages::FoundStickersNotModified::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);
@@ -1882,24 +2223,41 @@ impl ChatInviteJoinResult {
 
 impl wire::Wire for ChatInviteJoinResult {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "messages.ChatInviteJoinResult";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.ChatInviteJoinResult",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Ok(value) => w.write(value),
-            Self::WebView(value) => w.write(value),
+            Self::Ok(value) => {
+                w.u32(0x445663a7);
+                value.write_bare(w);
+            }
+            Self::WebView(value) => {
+                w.u32(0x61ca29d3);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x445663a7 => Self::Ok(cursor.read_bare()),
-            0x61ca29d3 => Self::WebView(cursor.read_bare()),
+            0x445663a7 => {
+                Self::Ok(types::messages::ChatInviteJoinResultOk::read_bare(cursor))
+            }
+            0x61ca29d3 => {
+                Self::WebView(
+                    types::messages::ChatInviteJoinResultWebView::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Ok(cursor.read_bare())
+                Self::Ok(types::messages::ChatInviteJoinResultOk::read_bare(cursor))
             }
         };
         cursor.leave(id);

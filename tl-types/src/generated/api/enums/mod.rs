@@ -4,7 +4,7 @@
 
 use super::types;
 use crate::wire;
-use crate::wire::Box;
+use crate::wire::{Box, Wire as _};
 
 pub mod account;
 pub mod aicompose;
@@ -87,18 +87,37 @@ impl InputPeer {
 
 impl wire::Wire for InputPeer {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputPeer";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputPeer",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x7f3b18ea),
             Self::InputPeerSelf => w.u32(0x7da07ec9),
-            Self::Chat(value) => w.write(value),
-            Self::User(value) => w.write(value),
-            Self::Channel(value) => w.write(value),
-            Self::UserFromMessage(value) => w.write(value),
-            Self::ChannelFromMessage(value) => w.write(value),
+            Self::Chat(value) => {
+                w.u32(0x35a95cb9);
+                value.write_bare(w);
+            }
+            Self::User(value) => {
+                w.u32(0xdde8a54c);
+                value.write_bare(w);
+            }
+            Self::Channel(value) => {
+                w.u32(0x27bcbbfc);
+                value.write_bare(w);
+            }
+            Self::UserFromMessage(value) => {
+                w.u32(0xa87b0a1c);
+                (**value).write_bare(w);
+            }
+            Self::ChannelFromMessage(value) => {
+                w.u32(0xbd2a0840);
+                (**value).write_bare(w);
+            }
         }
     }
 
@@ -107,11 +126,19 @@ impl wire::Wire for InputPeer {
         let value = match id {
             0x7f3b18ea => Self::Empty,
             0x7da07ec9 => Self::InputPeerSelf,
-            0x35a95cb9 => Self::Chat(cursor.read_bare()),
-            0xdde8a54c => Self::User(cursor.read_bare()),
-            0x27bcbbfc => Self::Channel(cursor.read_bare()),
-            0xa87b0a1c => Self::UserFromMessage(cursor.read_bare()),
-            0xbd2a0840 => Self::ChannelFromMessage(cursor.read_bare()),
+            0x35a95cb9 => Self::Chat(types::InputPeerChat::read_bare(cursor)),
+            0xdde8a54c => Self::User(types::InputPeerUser::read_bare(cursor)),
+            0x27bcbbfc => Self::Channel(types::InputPeerChannel::read_bare(cursor)),
+            0xa87b0a1c => {
+                Self::UserFromMessage(
+                    Box::new(types::InputPeerUserFromMessage::read_bare(cursor)),
+                )
+            }
+            0xbd2a0840 => {
+                Self::ChannelFromMessage(
+                    Box::new(types::InputPeerChannelFromMessage::read_bare(cursor)),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -209,15 +236,25 @@ impl InputUser {
 
 impl wire::Wire for InputUser {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputUser";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputUser",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xb98886cf),
             Self::InputUserSelf => w.u32(0xf7c1b13f),
-            Self::InputUser(value) => w.write(value),
-            Self::FromMessage(value) => w.write(value),
+            Self::InputUser(value) => {
+                w.u32(0xf21158c6);
+                value.write_bare(w);
+            }
+            Self::FromMessage(value) => {
+                w.u32(0x1da448e2);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -226,8 +263,10 @@ impl wire::Wire for InputUser {
         let value = match id {
             0xb98886cf => Self::Empty,
             0xf7c1b13f => Self::InputUserSelf,
-            0xf21158c6 => Self::InputUser(cursor.read_bare()),
-            0x1da448e2 => Self::FromMessage(cursor.read_bare()),
+            0xf21158c6 => Self::InputUser(types::InputUser::read_bare(cursor)),
+            0x1da448e2 => {
+                Self::FromMessage(types::InputUserFromMessage::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -296,26 +335,41 @@ impl InputFile {
 
 impl wire::Wire for InputFile {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputFile";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputFile",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputFile(value) => w.write(value),
-            Self::Big(value) => w.write(value),
-            Self::StoryDocument(value) => w.write(value),
+            Self::InputFile(value) => {
+                w.u32(0xf52ff27f);
+                value.write_bare(w);
+            }
+            Self::Big(value) => {
+                w.u32(0xfa4f0bb5);
+                value.write_bare(w);
+            }
+            Self::StoryDocument(value) => {
+                w.u32(0x62dc8b48);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xf52ff27f => Self::InputFile(cursor.read_bare()),
-            0xfa4f0bb5 => Self::Big(cursor.read_bare()),
-            0x62dc8b48 => Self::StoryDocument(cursor.read_bare()),
+            0xf52ff27f => Self::InputFile(types::InputFile::read_bare(cursor)),
+            0xfa4f0bb5 => Self::Big(types::InputFileBig::read_bare(cursor)),
+            0x62dc8b48 => {
+                Self::StoryDocument(types::InputFileStoryDocument::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::InputFile(cursor.read_bare())
+                Self::InputFile(types::InputFile::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -386,13 +440,20 @@ impl InputDocument {
 
 impl wire::Wire for InputDocument {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputDocument";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputDocument",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x72f0eaae),
-            Self::InputDocument(value) => w.write(value),
+            Self::InputDocument(value) => {
+                w.u32(0x1abfb575);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -400,7 +461,7 @@ impl wire::Wire for InputDocument {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x72f0eaae => Self::Empty,
-            0x1abfb575 => Self::InputDocument(cursor.read_bare()),
+            0x1abfb575 => Self::InputDocument(types::InputDocument::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -532,31 +593,92 @@ impl InputMedia {
 
 impl wire::Wire for InputMedia {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputMedia";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputMedia",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x9664f57f),
-            Self::UploadedPhoto(value) => w.write(value),
-            Self::Photo(value) => w.write(value),
-            Self::GeoPoint(value) => w.write(value),
-            Self::Contact(value) => w.write(value),
-            Self::UploadedDocument(value) => w.write(value),
-            Self::Document(value) => w.write(value),
-            Self::Venue(value) => w.write(value),
-            Self::PhotoExternal(value) => w.write(value),
-            Self::DocumentExternal(value) => w.write(value),
-            Self::Game(value) => w.write(value),
-            Self::Invoice(value) => w.write(value),
-            Self::GeoLive(value) => w.write(value),
-            Self::Poll(value) => w.write(value),
-            Self::Dice(value) => w.write(value),
-            Self::Story(value) => w.write(value),
-            Self::WebPage(value) => w.write(value),
-            Self::PaidMedia(value) => w.write(value),
-            Self::Todo(value) => w.write(value),
-            Self::StakeDice(value) => w.write(value),
+            Self::UploadedPhoto(value) => {
+                w.u32(0x7d8375da);
+                (**value).write_bare(w);
+            }
+            Self::Photo(value) => {
+                w.u32(0xe3af4434);
+                value.write_bare(w);
+            }
+            Self::GeoPoint(value) => {
+                w.u32(0xf9c44144);
+                value.write_bare(w);
+            }
+            Self::Contact(value) => {
+                w.u32(0xf8ab7dfb);
+                value.write_bare(w);
+            }
+            Self::UploadedDocument(value) => {
+                w.u32(0x037c9330);
+                (**value).write_bare(w);
+            }
+            Self::Document(value) => {
+                w.u32(0xa8763ab5);
+                (**value).write_bare(w);
+            }
+            Self::Venue(value) => {
+                w.u32(0xc13d1c11);
+                (**value).write_bare(w);
+            }
+            Self::PhotoExternal(value) => {
+                w.u32(0xe5bbfe1a);
+                value.write_bare(w);
+            }
+            Self::DocumentExternal(value) => {
+                w.u32(0x779600f9);
+                value.write_bare(w);
+            }
+            Self::Game(value) => {
+                w.u32(0xd33f43f3);
+                value.write_bare(w);
+            }
+            Self::Invoice(value) => {
+                w.u32(0x405fef0d);
+                (**value).write_bare(w);
+            }
+            Self::GeoLive(value) => {
+                w.u32(0x971fa843);
+                value.write_bare(w);
+            }
+            Self::Poll(value) => {
+                w.u32(0x883a4108);
+                (**value).write_bare(w);
+            }
+            Self::Dice(value) => {
+                w.u32(0xe66fbf7b);
+                value.write_bare(w);
+            }
+            Self::Story(value) => {
+                w.u32(0x89fdd778);
+                value.write_bare(w);
+            }
+            Self::WebPage(value) => {
+                w.u32(0xc21b8849);
+                value.write_bare(w);
+            }
+            Self::PaidMedia(value) => {
+                w.u32(0xc4103386);
+                value.write_bare(w);
+            }
+            Self::Todo(value) => {
+                w.u32(0x9fc55fde);
+                value.write_bare(w);
+            }
+            Self::StakeDice(value) => {
+                w.u32(0xf3a9244a);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -564,25 +686,45 @@ impl wire::Wire for InputMedia {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9664f57f => Self::Empty,
-            0x7d8375da => Self::UploadedPhoto(cursor.read_bare()),
-            0xe3af4434 => Self::Photo(cursor.read_bare()),
-            0xf9c44144 => Self::GeoPoint(cursor.read_bare()),
-            0xf8ab7dfb => Self::Contact(cursor.read_bare()),
-            0x037c9330 => Self::UploadedDocument(cursor.read_bare()),
-            0xa8763ab5 => Self::Document(cursor.read_bare()),
-            0xc13d1c11 => Self::Venue(cursor.read_bare()),
-            0xe5bbfe1a => Self::PhotoExternal(cursor.read_bare()),
-            0x779600f9 => Self::DocumentExternal(cursor.read_bare()),
-            0xd33f43f3 => Self::Game(cursor.read_bare()),
-            0x405fef0d => Self::Invoice(cursor.read_bare()),
-            0x971fa843 => Self::GeoLive(cursor.read_bare()),
-            0x883a4108 => Self::Poll(cursor.read_bare()),
-            0xe66fbf7b => Self::Dice(cursor.read_bare()),
-            0x89fdd778 => Self::Story(cursor.read_bare()),
-            0xc21b8849 => Self::WebPage(cursor.read_bare()),
-            0xc4103386 => Self::PaidMedia(cursor.read_bare()),
-            0x9fc55fde => Self::Todo(cursor.read_bare()),
-            0xf3a9244a => Self::StakeDice(cursor.read_bare()),
+            0x7d8375da => {
+                Self::UploadedPhoto(
+                    Box::new(types::InputMediaUploadedPhoto::read_bare(cursor)),
+                )
+            }
+            0xe3af4434 => Self::Photo(types::InputMediaPhoto::read_bare(cursor)),
+            0xf9c44144 => Self::GeoPoint(types::InputMediaGeoPoint::read_bare(cursor)),
+            0xf8ab7dfb => Self::Contact(types::InputMediaContact::read_bare(cursor)),
+            0x037c9330 => {
+                Self::UploadedDocument(
+                    Box::new(types::InputMediaUploadedDocument::read_bare(cursor)),
+                )
+            }
+            0xa8763ab5 => {
+                Self::Document(Box::new(types::InputMediaDocument::read_bare(cursor)))
+            }
+            0xc13d1c11 => {
+                Self::Venue(Box::new(types::InputMediaVenue::read_bare(cursor)))
+            }
+            0xe5bbfe1a => {
+                Self::PhotoExternal(types::InputMediaPhotoExternal::read_bare(cursor))
+            }
+            0x779600f9 => {
+                Self::DocumentExternal(
+                    types::InputMediaDocumentExternal::read_bare(cursor),
+                )
+            }
+            0xd33f43f3 => Self::Game(types::InputMediaGame::read_bare(cursor)),
+            0x405fef0d => {
+                Self::Invoice(Box::new(types::InputMediaInvoice::read_bare(cursor)))
+            }
+            0x971fa843 => Self::GeoLive(types::InputMediaGeoLive::read_bare(cursor)),
+            0x883a4108 => Self::Poll(Box::new(types::InputMediaPoll::read_bare(cursor))),
+            0xe66fbf7b => Self::Dice(types::InputMediaDice::read_bare(cursor)),
+            0x89fdd778 => Self::Story(types::InputMediaStory::read_bare(cursor)),
+            0xc21b8849 => Self::WebPage(types::InputMediaWebPage::read_bare(cursor)),
+            0xc4103386 => Self::PaidMedia(types::InputMediaPaidMedia::read_bare(cursor)),
+            0x9fc55fde => Self::Todo(types::InputMediaTodo::read_bare(cursor)),
+            0xf3a9244a => Self::StakeDice(types::InputMediaStakeDice::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -768,13 +910,20 @@ impl InputPhoto {
 
 impl wire::Wire for InputPhoto {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputPhoto";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputPhoto",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x1cd7bf0d),
-            Self::InputPhoto(value) => w.write(value),
+            Self::InputPhoto(value) => {
+                w.u32(0x3bb3b94a);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -782,7 +931,7 @@ impl wire::Wire for InputPhoto {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1cd7bf0d => Self::Empty,
-            0x3bb3b94a => Self::InputPhoto(cursor.read_bare()),
+            0x3bb3b94a => Self::InputPhoto(types::InputPhoto::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -842,13 +991,20 @@ impl InputGeoPoint {
 
 impl wire::Wire for InputGeoPoint {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputGeoPoint";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputGeoPoint",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xe4c123d6),
-            Self::InputGeoPoint(value) => w.write(value),
+            Self::InputGeoPoint(value) => {
+                w.u32(0x48222faf);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -856,7 +1012,7 @@ impl wire::Wire for InputGeoPoint {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe4c123d6 => Self::Empty,
-            0x48222faf => Self::InputGeoPoint(cursor.read_bare()),
+            0x48222faf => Self::InputGeoPoint(types::InputGeoPoint::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -940,33 +1096,63 @@ impl DocumentAttribute {
 
 impl wire::Wire for DocumentAttribute {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "DocumentAttribute";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "DocumentAttribute",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ImageSize(value) => w.write(value),
+            Self::ImageSize(value) => {
+                w.u32(0x6c37c15c);
+                value.write_bare(w);
+            }
             Self::Animated => w.u32(0x11b58939),
-            Self::Sticker(value) => w.write(value),
-            Self::Video(value) => w.write(value),
-            Self::Audio(value) => w.write(value),
-            Self::Filename(value) => w.write(value),
+            Self::Sticker(value) => {
+                w.u32(0x6319d612);
+                value.write_bare(w);
+            }
+            Self::Video(value) => {
+                w.u32(0x43c57c48);
+                value.write_bare(w);
+            }
+            Self::Audio(value) => {
+                w.u32(0x9852f9c6);
+                value.write_bare(w);
+            }
+            Self::Filename(value) => {
+                w.u32(0x15590068);
+                value.write_bare(w);
+            }
             Self::HasStickers => w.u32(0x9801d2f7),
-            Self::CustomEmoji(value) => w.write(value),
+            Self::CustomEmoji(value) => {
+                w.u32(0xfd149899);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x6c37c15c => Self::ImageSize(cursor.read_bare()),
+            0x6c37c15c => {
+                Self::ImageSize(types::DocumentAttributeImageSize::read_bare(cursor))
+            }
             0x11b58939 => Self::Animated,
-            0x6319d612 => Self::Sticker(cursor.read_bare()),
-            0x43c57c48 => Self::Video(cursor.read_bare()),
-            0x9852f9c6 => Self::Audio(cursor.read_bare()),
-            0x15590068 => Self::Filename(cursor.read_bare()),
+            0x6319d612 => {
+                Self::Sticker(types::DocumentAttributeSticker::read_bare(cursor))
+            }
+            0x43c57c48 => Self::Video(types::DocumentAttributeVideo::read_bare(cursor)),
+            0x9852f9c6 => Self::Audio(types::DocumentAttributeAudio::read_bare(cursor)),
+            0x15590068 => {
+                Self::Filename(types::DocumentAttributeFilename::read_bare(cursor))
+            }
             0x9801d2f7 => Self::HasStickers,
-            0xfd149899 => Self::CustomEmoji(cursor.read_bare()),
+            0xfd149899 => {
+                Self::CustomEmoji(types::DocumentAttributeCustomEmoji::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Animated
@@ -1055,24 +1241,34 @@ impl InputGame {
 
 impl wire::Wire for InputGame {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputGame";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "InputGame",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Id(value) => w.write(value),
-            Self::ShortName(value) => w.write(value),
+            Self::Id(value) => {
+                w.u32(0x032c3e77);
+                value.write_bare(w);
+            }
+            Self::ShortName(value) => {
+                w.u32(0xc331e80a);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x032c3e77 => Self::Id(cursor.read_bare()),
-            0xc331e80a => Self::ShortName(cursor.read_bare()),
+            0x032c3e77 => Self::Id(types::InputGameId::read_bare(cursor)),
+            0xc331e80a => Self::ShortName(types::InputGameShortName::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Id(cursor.read_bare())
+                Self::Id(types::InputGameId::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -1230,72 +1426,178 @@ impl MessageEntity {
 
 impl wire::Wire for MessageEntity {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "MessageEntity";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "MessageEntity",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Unknown(value) => w.write(value),
-            Self::Mention(value) => w.write(value),
-            Self::Hashtag(value) => w.write(value),
-            Self::BotCommand(value) => w.write(value),
-            Self::Url(value) => w.write(value),
-            Self::Email(value) => w.write(value),
-            Self::Bold(value) => w.write(value),
-            Self::Italic(value) => w.write(value),
-            Self::Code(value) => w.write(value),
-            Self::Pre(value) => w.write(value),
-            Self::TextUrl(value) => w.write(value),
-            Self::MentionName(value) => w.write(value),
-            Self::InputMessageEntityMentionName(value) => w.write(value),
-            Self::Phone(value) => w.write(value),
-            Self::Cashtag(value) => w.write(value),
-            Self::Underline(value) => w.write(value),
-            Self::Strike(value) => w.write(value),
-            Self::BankCard(value) => w.write(value),
-            Self::Spoiler(value) => w.write(value),
-            Self::CustomEmoji(value) => w.write(value),
-            Self::Blockquote(value) => w.write(value),
-            Self::FormattedDate(value) => w.write(value),
-            Self::DiffInsert(value) => w.write(value),
-            Self::DiffReplace(value) => w.write(value),
-            Self::DiffDelete(value) => w.write(value),
-            Self::TonAddress(value) => w.write(value),
+            Self::Unknown(value) => {
+                w.u32(0xbb92ba95);
+                value.write_bare(w);
+            }
+            Self::Mention(value) => {
+                w.u32(0xfa04579d);
+                value.write_bare(w);
+            }
+            Self::Hashtag(value) => {
+                w.u32(0x6f635b0d);
+                value.write_bare(w);
+            }
+            Self::BotCommand(value) => {
+                w.u32(0x6cef8ac7);
+                value.write_bare(w);
+            }
+            Self::Url(value) => {
+                w.u32(0x6ed02538);
+                value.write_bare(w);
+            }
+            Self::Email(value) => {
+                w.u32(0x64e475c2);
+                value.write_bare(w);
+            }
+            Self::Bold(value) => {
+                w.u32(0xbd610bc9);
+                value.write_bare(w);
+            }
+            Self::Italic(value) => {
+                w.u32(0x826f8b60);
+                value.write_bare(w);
+            }
+            Self::Code(value) => {
+                w.u32(0x28a20571);
+                value.write_bare(w);
+            }
+            Self::Pre(value) => {
+                w.u32(0x73924be0);
+                value.write_bare(w);
+            }
+            Self::TextUrl(value) => {
+                w.u32(0x76a6d327);
+                value.write_bare(w);
+            }
+            Self::MentionName(value) => {
+                w.u32(0xdc7b1140);
+                value.write_bare(w);
+            }
+            Self::InputMessageEntityMentionName(value) => {
+                w.u32(0x208e68c9);
+                value.write_bare(w);
+            }
+            Self::Phone(value) => {
+                w.u32(0x9b69e34b);
+                value.write_bare(w);
+            }
+            Self::Cashtag(value) => {
+                w.u32(0x4c4e743f);
+                value.write_bare(w);
+            }
+            Self::Underline(value) => {
+                w.u32(0x9c4e7e8b);
+                value.write_bare(w);
+            }
+            Self::Strike(value) => {
+                w.u32(0xbf0693d4);
+                value.write_bare(w);
+            }
+            Self::BankCard(value) => {
+                w.u32(0x761e6af4);
+                value.write_bare(w);
+            }
+            Self::Spoiler(value) => {
+                w.u32(0x32ca960f);
+                value.write_bare(w);
+            }
+            Self::CustomEmoji(value) => {
+                w.u32(0xc8cf05f8);
+                value.write_bare(w);
+            }
+            Self::Blockquote(value) => {
+                w.u32(0xf1ccaaac);
+                value.write_bare(w);
+            }
+            Self::FormattedDate(value) => {
+                w.u32(0x904ac7c7);
+                value.write_bare(w);
+            }
+            Self::DiffInsert(value) => {
+                w.u32(0x71777116);
+                value.write_bare(w);
+            }
+            Self::DiffReplace(value) => {
+                w.u32(0xc6c1e5a7);
+                value.write_bare(w);
+            }
+            Self::DiffDelete(value) => {
+                w.u32(0x0652c1c5);
+                value.write_bare(w);
+            }
+            Self::TonAddress(value) => {
+                w.u32(0xfdabbfcd);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xbb92ba95 => Self::Unknown(cursor.read_bare()),
-            0xfa04579d => Self::Mention(cursor.read_bare()),
-            0x6f635b0d => Self::Hashtag(cursor.read_bare()),
-            0x6cef8ac7 => Self::BotCommand(cursor.read_bare()),
-            0x6ed02538 => Self::Url(cursor.read_bare()),
-            0x64e475c2 => Self::Email(cursor.read_bare()),
-            0xbd610bc9 => Self::Bold(cursor.read_bare()),
-            0x826f8b60 => Self::Italic(cursor.read_bare()),
-            0x28a20571 => Self::Code(cursor.read_bare()),
-            0x73924be0 => Self::Pre(cursor.read_bare()),
-            0x76a6d327 => Self::TextUrl(cursor.read_bare()),
-            0xdc7b1140 => Self::MentionName(cursor.read_bare()),
-            0x208e68c9 => Self::InputMessageEntityMentionName(cursor.read_bare()),
-            0x9b69e34b => Self::Phone(cursor.read_bare()),
-            0x4c4e743f => Self::Cashtag(cursor.read_bare()),
-            0x9c4e7e8b => Self::Underline(cursor.read_bare()),
-            0xbf0693d4 => Self::Strike(cursor.read_bare()),
-            0x761e6af4 => Self::BankCard(cursor.read_bare()),
-            0x32ca960f => Self::Spoiler(cursor.read_bare()),
-            0xc8cf05f8 => Self::CustomEmoji(cursor.read_bare()),
-            0xf1ccaaac => Self::Blockquote(cursor.read_bare()),
-            0x904ac7c7 => Self::FormattedDate(cursor.read_bare()),
-            0x71777116 => Self::DiffInsert(cursor.read_bare()),
-            0xc6c1e5a7 => Self::DiffReplace(cursor.read_bare()),
-            0x0652c1c5 => Self::DiffDelete(cursor.read_bare()),
-            0xfdabbfcd => Self::TonAddress(cursor.read_bare()),
+            0xbb92ba95 => Self::Unknown(types::MessageEntityUnknown::read_bare(cursor)),
+            0xfa04579d => Self::Mention(types::MessageEntityMention::read_bare(cursor)),
+            0x6f635b0d => Self::Hashtag(types::MessageEntityHashtag::read_bare(cursor)),
+            0x6cef8ac7 => {
+                Self::BotCommand(types::MessageEntityBotCommand::read_bare(cursor))
+            }
+            0x6ed02538 => Self::Url(types::MessageEntityUrl::read_bare(cursor)),
+            0x64e475c2 => Self::Email(types::MessageEntityEmail::read_bare(cursor)),
+            0xbd610bc9 => Self::Bold(types::MessageEntityBold::read_bare(cursor)),
+            0x826f8b60 => Self::Italic(types::MessageEntityItalic::read_bare(cursor)),
+            0x28a20571 => Self::Code(types::MessageEntityCode::read_bare(cursor)),
+            0x73924be0 => Self::Pre(types::MessageEntityPre::read_bare(cursor)),
+            0x76a6d327 => Self::TextUrl(types::MessageEntityTextUrl::read_bare(cursor)),
+            0xdc7b1140 => {
+                Self::MentionName(types::MessageEntityMentionName::read_bare(cursor))
+            }
+            0x208e68c9 => {
+                Self::InputMessageEntityMentionName(
+                    types::InputMessageEntityMentionName::read_bare(cursor),
+                )
+            }
+            0x9b69e34b => Self::Phone(types::MessageEntityPhone::read_bare(cursor)),
+            0x4c4e743f => Self::Cashtag(types::MessageEntityCashtag::read_bare(cursor)),
+            0x9c4e7e8b => {
+                Self::Underline(types::MessageEntityUnderline::read_bare(cursor))
+            }
+            0xbf0693d4 => Self::Strike(types::MessageEntityStrike::read_bare(cursor)),
+            0x761e6af4 => Self::BankCard(types::MessageEntityBankCard::read_bare(cursor)),
+            0x32ca960f => Self::Spoiler(types::MessageEntitySpoiler::read_bare(cursor)),
+            0xc8cf05f8 => {
+                Self::CustomEmoji(types::MessageEntityCustomEmoji::read_bare(cursor))
+            }
+            0xf1ccaaac => {
+                Self::Blockquote(types::MessageEntityBlockquote::read_bare(cursor))
+            }
+            0x904ac7c7 => {
+                Self::FormattedDate(types::MessageEntityFormattedDate::read_bare(cursor))
+            }
+            0x71777116 => {
+                Self::DiffInsert(types::MessageEntityDiffInsert::read_bare(cursor))
+            }
+            0xc6c1e5a7 => {
+                Self::DiffReplace(types::MessageEntityDiffReplace::read_bare(cursor))
+            }
+            0x0652c1c5 => {
+                Self::DiffDelete(types::MessageEntityDiffDelete::read_bare(cursor))
+            }
+            0xfdabbfcd => {
+                Self::TonAddress(types::MessageEntityTonAddress::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Unknown(cursor.read_bare())
+                Self::Unknown(types::MessageEntityUnknown::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -1525,23 +1827,38 @@ impl InputChatPhoto {
 
 impl wire::Wire for InputChatPhoto {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputChatPhoto";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputChatPhoto",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x1ca48f57),
-            Self::InputChatUploadedPhoto(value) => w.write(value),
-            Self::InputChatPhoto(value) => w.write(value),
+            Self::InputChatUploadedPhoto(value) => {
+                w.u32(0xbdcdaec0);
+                (**value).write_bare(w);
+            }
+            Self::InputChatPhoto(value) => {
+                w.u32(0x8953ad37);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1ca48f57 => Self::Empty,
-            0xbdcdaec0 => Self::InputChatUploadedPhoto(cursor.read_bare()),
-            0x8953ad37 => Self::InputChatPhoto(cursor.read_bare()),
+            0xbdcdaec0 => {
+                Self::InputChatUploadedPhoto(
+                    Box::new(types::InputChatUploadedPhoto::read_bare(cursor)),
+                )
+            }
+            0x8953ad37 => Self::InputChatPhoto(types::InputChatPhoto::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -1610,26 +1927,43 @@ impl VideoSize {
 
 impl wire::Wire for VideoSize {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "VideoSize";
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "VideoSize",
+        id: 0,
+        min_size: 20,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::VideoSize(value) => w.write(value),
-            Self::EmojiMarkup(value) => w.write(value),
-            Self::StickerMarkup(value) => w.write(value),
+            Self::VideoSize(value) => {
+                w.u32(0xde33b094);
+                value.write_bare(w);
+            }
+            Self::EmojiMarkup(value) => {
+                w.u32(0xf85c413c);
+                value.write_bare(w);
+            }
+            Self::StickerMarkup(value) => {
+                w.u32(0x0da082fe);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xde33b094 => Self::VideoSize(cursor.read_bare()),
-            0xf85c413c => Self::EmojiMarkup(cursor.read_bare()),
-            0x0da082fe => Self::StickerMarkup(cursor.read_bare()),
+            0xde33b094 => Self::VideoSize(types::VideoSize::read_bare(cursor)),
+            0xf85c413c => {
+                Self::EmojiMarkup(types::VideoSizeEmojiMarkup::read_bare(cursor))
+            }
+            0x0da082fe => {
+                Self::StickerMarkup(types::VideoSizeStickerMarkup::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::VideoSize(cursor.read_bare())
+                Self::VideoSize(types::VideoSize::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -1730,37 +2064,103 @@ impl InputFileLocation {
 
 impl wire::Wire for InputFileLocation {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputFileLocation";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputFileLocation",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputFileLocation(value) => w.write(value),
-            Self::InputEncryptedFileLocation(value) => w.write(value),
-            Self::InputDocumentFileLocation(value) => w.write(value),
-            Self::InputSecureFileLocation(value) => w.write(value),
+            Self::InputFileLocation(value) => {
+                w.u32(0xdfdaabe1);
+                value.write_bare(w);
+            }
+            Self::InputEncryptedFileLocation(value) => {
+                w.u32(0xf5235d55);
+                value.write_bare(w);
+            }
+            Self::InputDocumentFileLocation(value) => {
+                w.u32(0xbad07584);
+                value.write_bare(w);
+            }
+            Self::InputSecureFileLocation(value) => {
+                w.u32(0xcbc7ee28);
+                value.write_bare(w);
+            }
             Self::InputTakeoutFileLocation => w.u32(0x29be5899),
-            Self::InputPhotoFileLocation(value) => w.write(value),
-            Self::InputPhotoLegacyFileLocation(value) => w.write(value),
-            Self::InputPeerPhotoFileLocation(value) => w.write(value),
-            Self::InputStickerSetThumb(value) => w.write(value),
-            Self::InputGroupCallStream(value) => w.write(value),
+            Self::InputPhotoFileLocation(value) => {
+                w.u32(0x40181ffe);
+                value.write_bare(w);
+            }
+            Self::InputPhotoLegacyFileLocation(value) => {
+                w.u32(0xd83466f3);
+                value.write_bare(w);
+            }
+            Self::InputPeerPhotoFileLocation(value) => {
+                w.u32(0x37257e99);
+                value.write_bare(w);
+            }
+            Self::InputStickerSetThumb(value) => {
+                w.u32(0x9d84f3db);
+                value.write_bare(w);
+            }
+            Self::InputGroupCallStream(value) => {
+                w.u32(0x0598a92a);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xdfdaabe1 => Self::InputFileLocation(cursor.read_bare()),
-            0xf5235d55 => Self::InputEncryptedFileLocation(cursor.read_bare()),
-            0xbad07584 => Self::InputDocumentFileLocation(cursor.read_bare()),
-            0xcbc7ee28 => Self::InputSecureFileLocation(cursor.read_bare()),
+            0xdfdaabe1 => {
+                Self::InputFileLocation(types::InputFileLocation::read_bare(cursor))
+            }
+            0xf5235d55 => {
+                Self::InputEncryptedFileLocation(
+                    types::InputEncryptedFileLocation::read_bare(cursor),
+                )
+            }
+            0xbad07584 => {
+                Self::InputDocumentFileLocation(
+                    types::InputDocumentFileLocation::read_bare(cursor),
+                )
+            }
+            0xcbc7ee28 => {
+                Self::InputSecureFileLocation(
+                    types::InputSecureFileLocation::read_bare(cursor),
+                )
+            }
             0x29be5899 => Self::InputTakeoutFileLocation,
-            0x40181ffe => Self::InputPhotoFileLocation(cursor.read_bare()),
-            0xd83466f3 => Self::InputPhotoLegacyFileLocation(cursor.read_bare()),
-            0x37257e99 => Self::InputPeerPhotoFileLocation(cursor.read_bare()),
-            0x9d84f3db => Self::InputStickerSetThumb(cursor.read_bare()),
-            0x0598a92a => Self::InputGroupCallStream(cursor.read_bare()),
+            0x40181ffe => {
+                Self::InputPhotoFileLocation(
+                    types::InputPhotoFileLocation::read_bare(cursor),
+                )
+            }
+            0xd83466f3 => {
+                Self::InputPhotoLegacyFileLocation(
+                    types::InputPhotoLegacyFileLocation::read_bare(cursor),
+                )
+            }
+            0x37257e99 => {
+                Self::InputPeerPhotoFileLocation(
+                    types::InputPeerPhotoFileLocation::read_bare(cursor),
+                )
+            }
+            0x9d84f3db => {
+                Self::InputStickerSetThumb(
+                    types::InputStickerSetThumb::read_bare(cursor),
+                )
+            }
+            0x0598a92a => {
+                Self::InputGroupCallStream(
+                    types::InputGroupCallStream::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::InputTakeoutFileLocation
@@ -1913,16 +2313,29 @@ impl InputStickerSet {
 
 impl wire::Wire for InputStickerSet {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputStickerSet";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputStickerSet",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xffb62b95),
-            Self::Id(value) => w.write(value),
-            Self::ShortName(value) => w.write(value),
+            Self::Id(value) => {
+                w.u32(0x9de7a269);
+                value.write_bare(w);
+            }
+            Self::ShortName(value) => {
+                w.u32(0x861cc8a0);
+                value.write_bare(w);
+            }
             Self::AnimatedEmoji => w.u32(0x028703c8),
-            Self::Dice(value) => w.write(value),
+            Self::Dice(value) => {
+                w.u32(0xe67f520e);
+                value.write_bare(w);
+            }
             Self::AnimatedEmojiAnimations => w.u32(0x0cde3739),
             Self::PremiumGifts => w.u32(0xc88b3b02),
             Self::EmojiGenericAnimations => w.u32(0x04c4d4ce),
@@ -1937,10 +2350,12 @@ impl wire::Wire for InputStickerSet {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xffb62b95 => Self::Empty,
-            0x9de7a269 => Self::Id(cursor.read_bare()),
-            0x861cc8a0 => Self::ShortName(cursor.read_bare()),
+            0x9de7a269 => Self::Id(types::InputStickerSetId::read_bare(cursor)),
+            0x861cc8a0 => {
+                Self::ShortName(types::InputStickerSetShortName::read_bare(cursor))
+            }
             0x028703c8 => Self::AnimatedEmoji,
-            0xe67f520e => Self::Dice(cursor.read_bare()),
+            0xe67f520e => Self::Dice(types::InputStickerSetDice::read_bare(cursor)),
             0x0cde3739 => Self::AnimatedEmojiAnimations,
             0xc88b3b02 => Self::PremiumGifts,
             0x04c4d4ce => Self::EmojiGenericAnimations,
@@ -2020,26 +2435,43 @@ impl InputGroupCall {
 
 impl wire::Wire for InputGroupCall {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputGroupCall";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputGroupCall",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputGroupCall(value) => w.write(value),
-            Self::Slug(value) => w.write(value),
-            Self::InviteMessage(value) => w.write(value),
+            Self::InputGroupCall(value) => {
+                w.u32(0xd8aa840f);
+                value.write_bare(w);
+            }
+            Self::Slug(value) => {
+                w.u32(0xfe06823f);
+                value.write_bare(w);
+            }
+            Self::InviteMessage(value) => {
+                w.u32(0x8c10603f);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xd8aa840f => Self::InputGroupCall(cursor.read_bare()),
-            0xfe06823f => Self::Slug(cursor.read_bare()),
-            0x8c10603f => Self::InviteMessage(cursor.read_bare()),
+            0xd8aa840f => Self::InputGroupCall(types::InputGroupCall::read_bare(cursor)),
+            0xfe06823f => Self::Slug(types::InputGroupCallSlug::read_bare(cursor)),
+            0x8c10603f => {
+                Self::InviteMessage(
+                    types::InputGroupCallInviteMessage::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::InputGroupCall(cursor.read_bare())
+                Self::InputGroupCall(types::InputGroupCall::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -2112,26 +2544,39 @@ impl Peer {
 
 impl wire::Wire for Peer {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "Peer";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "Peer",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::User(value) => w.write(value),
-            Self::Chat(value) => w.write(value),
-            Self::Channel(value) => w.write(value),
+            Self::User(value) => {
+                w.u32(0x59511722);
+                value.write_bare(w);
+            }
+            Self::Chat(value) => {
+                w.u32(0x36c6019a);
+                value.write_bare(w);
+            }
+            Self::Channel(value) => {
+                w.u32(0xa2a5371e);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x59511722 => Self::User(cursor.read_bare()),
-            0x36c6019a => Self::Chat(cursor.read_bare()),
-            0xa2a5371e => Self::Channel(cursor.read_bare()),
+            0x59511722 => Self::User(types::PeerUser::read_bare(cursor)),
+            0x36c6019a => Self::Chat(types::PeerChat::read_bare(cursor)),
+            0xa2a5371e => Self::Channel(types::PeerChannel::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::User(cursor.read_bare())
+                Self::User(types::PeerUser::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -2200,24 +2645,34 @@ impl User {
 
 impl wire::Wire for User {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "User";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "User",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::User(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0xd3bc4b7a);
+                value.write_bare(w);
+            }
+            Self::User(value) => {
+                w.u32(0xb1b8cc83);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xd3bc4b7a => Self::Empty(cursor.read_bare()),
-            0xb1b8cc83 => Self::User(cursor.read_bare()),
+            0xd3bc4b7a => Self::Empty(types::UserEmpty::read_bare(cursor)),
+            0xb1b8cc83 => Self::User(Box::new(types::User::read_bare(cursor))),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::UserEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -2279,13 +2734,20 @@ impl UserProfilePhoto {
 
 impl wire::Wire for UserProfilePhoto {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "UserProfilePhoto";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "UserProfilePhoto",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x4f11bae1),
-            Self::UserProfilePhoto(value) => w.write(value),
+            Self::UserProfilePhoto(value) => {
+                w.u32(0x82d1f706);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -2293,7 +2755,9 @@ impl wire::Wire for UserProfilePhoto {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x4f11bae1 => Self::Empty,
-            0x82d1f706 => Self::UserProfilePhoto(cursor.read_bare()),
+            0x82d1f706 => {
+                Self::UserProfilePhoto(types::UserProfilePhoto::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -2367,17 +2831,36 @@ impl UserStatus {
 
 impl wire::Wire for UserStatus {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "UserStatus";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "UserStatus",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x09d05049),
-            Self::Online(value) => w.write(value),
-            Self::Offline(value) => w.write(value),
-            Self::Recently(value) => w.write(value),
-            Self::LastWeek(value) => w.write(value),
-            Self::LastMonth(value) => w.write(value),
+            Self::Online(value) => {
+                w.u32(0xedb93949);
+                value.write_bare(w);
+            }
+            Self::Offline(value) => {
+                w.u32(0x008c703f);
+                value.write_bare(w);
+            }
+            Self::Recently(value) => {
+                w.u32(0x7b197dc8);
+                value.write_bare(w);
+            }
+            Self::LastWeek(value) => {
+                w.u32(0x541a1d1a);
+                value.write_bare(w);
+            }
+            Self::LastMonth(value) => {
+                w.u32(0x65899777);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -2385,11 +2868,11 @@ impl wire::Wire for UserStatus {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x09d05049 => Self::Empty,
-            0xedb93949 => Self::Online(cursor.read_bare()),
-            0x008c703f => Self::Offline(cursor.read_bare()),
-            0x7b197dc8 => Self::Recently(cursor.read_bare()),
-            0x541a1d1a => Self::LastWeek(cursor.read_bare()),
-            0x65899777 => Self::LastMonth(cursor.read_bare()),
+            0xedb93949 => Self::Online(types::UserStatusOnline::read_bare(cursor)),
+            0x008c703f => Self::Offline(types::UserStatusOffline::read_bare(cursor)),
+            0x7b197dc8 => Self::Recently(types::UserStatusRecently::read_bare(cursor)),
+            0x541a1d1a => Self::LastWeek(types::UserStatusLastWeek::read_bare(cursor)),
+            0x65899777 => Self::LastMonth(types::UserStatusLastMonth::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -2480,15 +2963,28 @@ impl EmojiStatus {
 
 impl wire::Wire for EmojiStatus {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "EmojiStatus";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "EmojiStatus",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x2de11aae),
-            Self::EmojiStatus(value) => w.write(value),
-            Self::Collectible(value) => w.write(value),
-            Self::InputEmojiStatusCollectible(value) => w.write(value),
+            Self::EmojiStatus(value) => {
+                w.u32(0xe7ff068a);
+                value.write_bare(w);
+            }
+            Self::Collectible(value) => {
+                w.u32(0x7184603b);
+                value.write_bare(w);
+            }
+            Self::InputEmojiStatusCollectible(value) => {
+                w.u32(0x07141dbf);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -2496,9 +2992,15 @@ impl wire::Wire for EmojiStatus {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x2de11aae => Self::Empty,
-            0xe7ff068a => Self::EmojiStatus(cursor.read_bare()),
-            0x7184603b => Self::Collectible(cursor.read_bare()),
-            0x07141dbf => Self::InputEmojiStatusCollectible(cursor.read_bare()),
+            0xe7ff068a => Self::EmojiStatus(types::EmojiStatus::read_bare(cursor)),
+            0x7184603b => {
+                Self::Collectible(types::EmojiStatusCollectible::read_bare(cursor))
+            }
+            0x07141dbf => {
+                Self::InputEmojiStatusCollectible(
+                    types::InputEmojiStatusCollectible::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -2571,26 +3073,45 @@ impl PeerColor {
 
 impl wire::Wire for PeerColor {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PeerColor";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "PeerColor",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::PeerColor(value) => w.write(value),
-            Self::Collectible(value) => w.write(value),
-            Self::InputPeerColorCollectible(value) => w.write(value),
+            Self::PeerColor(value) => {
+                w.u32(0xb54b5acf);
+                value.write_bare(w);
+            }
+            Self::Collectible(value) => {
+                w.u32(0xb9c0639a);
+                value.write_bare(w);
+            }
+            Self::InputPeerColorCollectible(value) => {
+                w.u32(0xb8ea86a9);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xb54b5acf => Self::PeerColor(cursor.read_bare()),
-            0xb9c0639a => Self::Collectible(cursor.read_bare()),
-            0xb8ea86a9 => Self::InputPeerColorCollectible(cursor.read_bare()),
+            0xb54b5acf => Self::PeerColor(types::PeerColor::read_bare(cursor)),
+            0xb9c0639a => {
+                Self::Collectible(types::PeerColorCollectible::read_bare(cursor))
+            }
+            0xb8ea86a9 => {
+                Self::InputPeerColorCollectible(
+                    types::InputPeerColorCollectible::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PeerColor(cursor.read_bare())
+                Self::PeerColor(types::PeerColor::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -2677,34 +3198,63 @@ impl Chat {
 
 impl wire::Wire for Chat {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "Chat";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "Chat",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::Chat(value) => w.write(value),
-            Self::Forbidden(value) => w.write(value),
-            Self::Channel(value) => w.write(value),
-            Self::ChannelForbidden(value) => w.write(value),
-            Self::CommunityForbidden(value) => w.write(value),
-            Self::Community(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0x29562865);
+                value.write_bare(w);
+            }
+            Self::Chat(value) => {
+                w.u32(0x41cbf256);
+                (**value).write_bare(w);
+            }
+            Self::Forbidden(value) => {
+                w.u32(0x6592a1a7);
+                value.write_bare(w);
+            }
+            Self::Channel(value) => {
+                w.u32(0xd49f34c6);
+                (**value).write_bare(w);
+            }
+            Self::ChannelForbidden(value) => {
+                w.u32(0x17d493d5);
+                value.write_bare(w);
+            }
+            Self::CommunityForbidden(value) => {
+                w.u32(0xfd3cdab8);
+                value.write_bare(w);
+            }
+            Self::Community(value) => {
+                w.u32(0x65efe954);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x29562865 => Self::Empty(cursor.read_bare()),
-            0x41cbf256 => Self::Chat(cursor.read_bare()),
-            0x6592a1a7 => Self::Forbidden(cursor.read_bare()),
-            0xd49f34c6 => Self::Channel(cursor.read_bare()),
-            0x17d493d5 => Self::ChannelForbidden(cursor.read_bare()),
-            0xfd3cdab8 => Self::CommunityForbidden(cursor.read_bare()),
-            0x65efe954 => Self::Community(cursor.read_bare()),
+            0x29562865 => Self::Empty(types::ChatEmpty::read_bare(cursor)),
+            0x41cbf256 => Self::Chat(Box::new(types::Chat::read_bare(cursor))),
+            0x6592a1a7 => Self::Forbidden(types::ChatForbidden::read_bare(cursor)),
+            0xd49f34c6 => Self::Channel(Box::new(types::Channel::read_bare(cursor))),
+            0x17d493d5 => {
+                Self::ChannelForbidden(types::ChannelForbidden::read_bare(cursor))
+            }
+            0xfd3cdab8 => {
+                Self::CommunityForbidden(types::CommunityForbidden::read_bare(cursor))
+            }
+            0x65efe954 => Self::Community(Box::new(types::Community::read_bare(cursor))),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::ChatEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -2801,13 +3351,20 @@ impl ChatPhoto {
 
 impl wire::Wire for ChatPhoto {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ChatPhoto";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatPhoto",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x37c1011c),
-            Self::ChatPhoto(value) => w.write(value),
+            Self::ChatPhoto(value) => {
+                w.u32(0x1c6e1c11);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -2815,7 +3372,7 @@ impl wire::Wire for ChatPhoto {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x37c1011c => Self::Empty,
-            0x1c6e1c11 => Self::ChatPhoto(cursor.read_bare()),
+            0x1c6e1c11 => Self::ChatPhoto(types::ChatPhoto::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -2879,14 +3436,24 @@ impl InputChannel {
 
 impl wire::Wire for InputChannel {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputChannel";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputChannel",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xee8c1e86),
-            Self::InputChannel(value) => w.write(value),
-            Self::FromMessage(value) => w.write(value),
+            Self::InputChannel(value) => {
+                w.u32(0xf35aec28);
+                value.write_bare(w);
+            }
+            Self::FromMessage(value) => {
+                w.u32(0x5b934f9d);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -2894,8 +3461,10 @@ impl wire::Wire for InputChannel {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xee8c1e86 => Self::Empty,
-            0xf35aec28 => Self::InputChannel(cursor.read_bare()),
-            0x5b934f9d => Self::FromMessage(cursor.read_bare()),
+            0xf35aec28 => Self::InputChannel(types::InputChannel::read_bare(cursor)),
+            0x5b934f9d => {
+                Self::FromMessage(types::InputChannelFromMessage::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -2958,24 +3527,38 @@ impl ChatParticipants {
 
 impl wire::Wire for ChatParticipants {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ChatParticipants";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatParticipants",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Forbidden(value) => w.write(value),
-            Self::ChatParticipants(value) => w.write(value),
+            Self::Forbidden(value) => {
+                w.u32(0x8763d3e1);
+                value.write_bare(w);
+            }
+            Self::ChatParticipants(value) => {
+                w.u32(0x3cbc93f8);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x8763d3e1 => Self::Forbidden(cursor.read_bare()),
-            0x3cbc93f8 => Self::ChatParticipants(cursor.read_bare()),
+            0x8763d3e1 => {
+                Self::Forbidden(types::ChatParticipantsForbidden::read_bare(cursor))
+            }
+            0x3cbc93f8 => {
+                Self::ChatParticipants(types::ChatParticipants::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Forbidden(cursor.read_bare())
+                Self::Forbidden(types::ChatParticipantsForbidden::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -3035,24 +3618,34 @@ impl Photo {
 
 impl wire::Wire for Photo {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "Photo";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "Photo",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::Photo(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0x2331b22d);
+                value.write_bare(w);
+            }
+            Self::Photo(value) => {
+                w.u32(0xfb197a65);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x2331b22d => Self::Empty(cursor.read_bare()),
-            0xfb197a65 => Self::Photo(cursor.read_bare()),
+            0x2331b22d => Self::Empty(types::PhotoEmpty::read_bare(cursor)),
+            0xfb197a65 => Self::Photo(types::Photo::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::PhotoEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -3113,12 +3706,19 @@ impl ExportedChatInvite {
 
 impl wire::Wire for ExportedChatInvite {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ExportedChatInvite";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "ExportedChatInvite",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ChatInviteExported(value) => w.write(value),
+            Self::ChatInviteExported(value) => {
+                w.u32(0xa22cbd96);
+                (**value).write_bare(w);
+            }
             Self::ChatInvitePublicJoinRequests => w.u32(0xed107ab7),
         }
     }
@@ -3126,7 +3726,11 @@ impl wire::Wire for ExportedChatInvite {
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xa22cbd96 => Self::ChatInviteExported(cursor.read_bare()),
+            0xa22cbd96 => {
+                Self::ChatInviteExported(
+                    Box::new(types::ChatInviteExported::read_bare(cursor)),
+                )
+            }
             0xed107ab7 => Self::ChatInvitePublicJoinRequests,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -3187,23 +3791,34 @@ impl ChatReactions {
 
 impl wire::Wire for ChatReactions {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ChatReactions";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatReactions",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::None => w.u32(0xeafc32bc),
-            Self::All(value) => w.write(value),
-            Self::Some(value) => w.write(value),
+            Self::All(value) => {
+                w.u32(0x52928bca);
+                value.write_bare(w);
+            }
+            Self::Some(value) => {
+                w.u32(0x661d4037);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xeafc32bc => Self::None,
-            0x52928bca => Self::All(cursor.read_bare()),
-            0x661d4037 => Self::Some(cursor.read_bare()),
+            0x52928bca => Self::All(types::ChatReactionsAll::read_bare(cursor)),
+            0x661d4037 => Self::Some(types::ChatReactionsSome::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::None
@@ -3270,26 +3885,44 @@ impl ChatFull {
 
 impl wire::Wire for ChatFull {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ChatFull";
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatFull",
+        id: 0,
+        min_size: 40,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ChatFull(value) => w.write(value),
-            Self::ChannelFull(value) => w.write(value),
-            Self::CommunityFull(value) => w.write(value),
+            Self::ChatFull(value) => {
+                w.u32(0x2633421b);
+                (**value).write_bare(w);
+            }
+            Self::ChannelFull(value) => {
+                w.u32(0xa04e8d3a);
+                (**value).write_bare(w);
+            }
+            Self::CommunityFull(value) => {
+                w.u32(0xcbb7a507);
+                (**value).write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x2633421b => Self::ChatFull(cursor.read_bare()),
-            0xa04e8d3a => Self::ChannelFull(cursor.read_bare()),
-            0xcbb7a507 => Self::CommunityFull(cursor.read_bare()),
+            0x2633421b => Self::ChatFull(Box::new(types::ChatFull::read_bare(cursor))),
+            0xa04e8d3a => {
+                Self::ChannelFull(Box::new(types::ChannelFull::read_bare(cursor)))
+            }
+            0xcbb7a507 => {
+                Self::CommunityFull(Box::new(types::CommunityFull::read_bare(cursor)))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::CommunityFull(cursor.read_bare())
+                Self::CommunityFull(Box::new(types::CommunityFull::read_bare(cursor)))
             }
         };
         cursor.leave(id);
@@ -3355,21 +3988,31 @@ impl ChannelLocation {
 
 impl wire::Wire for ChannelLocation {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ChannelLocation";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "ChannelLocation",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xbfb5ad8b),
-            Self::ChannelLocation(value) => w.write(value),
+            Self::ChannelLocation(value) => {
+                w.u32(0x209b82db);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xbfb5ad8b => Self::Empty,
-            0x209b82db => Self::ChannelLocation(cursor.read_bare()),
+            0x209b82db => {
+                Self::ChannelLocation(types::ChannelLocation::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -3425,24 +4068,34 @@ impl WallPaper {
 
 impl wire::Wire for WallPaper {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "WallPaper";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "WallPaper",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::WallPaper(value) => w.write(value),
-            Self::NoFile(value) => w.write(value),
+            Self::WallPaper(value) => {
+                w.u32(0xa437c3ed);
+                (**value).write_bare(w);
+            }
+            Self::NoFile(value) => {
+                w.u32(0xe0804116);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xa437c3ed => Self::WallPaper(cursor.read_bare()),
-            0xe0804116 => Self::NoFile(cursor.read_bare()),
+            0xa437c3ed => Self::WallPaper(Box::new(types::WallPaper::read_bare(cursor))),
+            0xe0804116 => Self::NoFile(types::WallPaperNoFile::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::NoFile(cursor.read_bare())
+                Self::NoFile(types::WallPaperNoFile::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -3528,9 +4181,13 @@ impl ProfileTab {
 
 impl wire::Wire for ProfileTab {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ProfileTab";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "ProfileTab",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Posts => w.u32(0xb98cd696),
@@ -3544,6 +4201,7 @@ impl wire::Wire for ProfileTab {
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -3607,26 +4265,41 @@ impl ChatParticipant {
 
 impl wire::Wire for ChatParticipant {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ChatParticipant";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatParticipant",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ChatParticipant(value) => w.write(value),
-            Self::Creator(value) => w.write(value),
-            Self::Admin(value) => w.write(value),
+            Self::ChatParticipant(value) => {
+                w.u32(0x38e79fde);
+                value.write_bare(w);
+            }
+            Self::Creator(value) => {
+                w.u32(0xe1f867b8);
+                value.write_bare(w);
+            }
+            Self::Admin(value) => {
+                w.u32(0x0360d5d2);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x38e79fde => Self::ChatParticipant(cursor.read_bare()),
-            0xe1f867b8 => Self::Creator(cursor.read_bare()),
-            0x0360d5d2 => Self::Admin(cursor.read_bare()),
+            0x38e79fde => {
+                Self::ChatParticipant(types::ChatParticipant::read_bare(cursor))
+            }
+            0xe1f867b8 => Self::Creator(types::ChatParticipantCreator::read_bare(cursor)),
+            0x0360d5d2 => Self::Admin(types::ChatParticipantAdmin::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::ChatParticipant(cursor.read_bare())
+                Self::ChatParticipant(types::ChatParticipant::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -3697,26 +4370,41 @@ impl Message {
 
 impl wire::Wire for Message {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "Message";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "Message",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::Message(value) => w.write(value),
-            Self::Service(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0x90a6ca84);
+                value.write_bare(w);
+            }
+            Self::Message(value) => {
+                w.u32(0x7600b9d3);
+                (**value).write_bare(w);
+            }
+            Self::Service(value) => {
+                w.u32(0x7a800e0a);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x90a6ca84 => Self::Empty(cursor.read_bare()),
-            0x7600b9d3 => Self::Message(cursor.read_bare()),
-            0x7a800e0a => Self::Service(cursor.read_bare()),
+            0x90a6ca84 => Self::Empty(types::MessageEmpty::read_bare(cursor)),
+            0x7600b9d3 => Self::Message(Box::new(types::Message::read_bare(cursor))),
+            0x7a800e0a => {
+                Self::Service(Box::new(types::MessageService::read_bare(cursor)))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::MessageEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -3783,24 +4471,44 @@ impl MessageReplyHeader {
 
 impl wire::Wire for MessageReplyHeader {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "MessageReplyHeader";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "MessageReplyHeader",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::MessageReplyHeader(value) => w.write(value),
-            Self::MessageReplyStoryHeader(value) => w.write(value),
+            Self::MessageReplyHeader(value) => {
+                w.u32(0x1b97dd66);
+                (**value).write_bare(w);
+            }
+            Self::MessageReplyStoryHeader(value) => {
+                w.u32(0x0e5af939);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x1b97dd66 => Self::MessageReplyHeader(cursor.read_bare()),
-            0x0e5af939 => Self::MessageReplyStoryHeader(cursor.read_bare()),
+            0x1b97dd66 => {
+                Self::MessageReplyHeader(
+                    Box::new(types::MessageReplyHeader::read_bare(cursor)),
+                )
+            }
+            0x0e5af939 => {
+                Self::MessageReplyStoryHeader(
+                    types::MessageReplyStoryHeader::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::MessageReplyHeader(cursor.read_bare())
+                Self::MessageReplyHeader(
+                    Box::new(types::MessageReplyHeader::read_bare(cursor)),
+                )
             }
         };
         cursor.leave(id);
@@ -3934,30 +4642,85 @@ impl MessageMedia {
 
 impl wire::Wire for MessageMedia {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "MessageMedia";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "MessageMedia",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x3ded6320),
-            Self::Photo(value) => w.write(value),
-            Self::Geo(value) => w.write(value),
-            Self::Contact(value) => w.write(value),
+            Self::Photo(value) => {
+                w.u32(0xe216eb63);
+                (**value).write_bare(w);
+            }
+            Self::Geo(value) => {
+                w.u32(0x56e0d474);
+                value.write_bare(w);
+            }
+            Self::Contact(value) => {
+                w.u32(0x70322949);
+                value.write_bare(w);
+            }
             Self::Unsupported => w.u32(0x9f84f49e),
-            Self::Document(value) => w.write(value),
-            Self::WebPage(value) => w.write(value),
-            Self::Venue(value) => w.write(value),
-            Self::Game(value) => w.write(value),
-            Self::Invoice(value) => w.write(value),
-            Self::GeoLive(value) => w.write(value),
-            Self::Poll(value) => w.write(value),
-            Self::Dice(value) => w.write(value),
-            Self::Story(value) => w.write(value),
-            Self::Giveaway(value) => w.write(value),
-            Self::GiveawayResults(value) => w.write(value),
-            Self::PaidMedia(value) => w.write(value),
-            Self::ToDo(value) => w.write(value),
-            Self::VideoStream(value) => w.write(value),
+            Self::Document(value) => {
+                w.u32(0x52d8ccd9);
+                (**value).write_bare(w);
+            }
+            Self::WebPage(value) => {
+                w.u32(0xddf10c3b);
+                value.write_bare(w);
+            }
+            Self::Venue(value) => {
+                w.u32(0x2ec0533f);
+                (**value).write_bare(w);
+            }
+            Self::Game(value) => {
+                w.u32(0xfdb19008);
+                (**value).write_bare(w);
+            }
+            Self::Invoice(value) => {
+                w.u32(0xf6a548d3);
+                (**value).write_bare(w);
+            }
+            Self::GeoLive(value) => {
+                w.u32(0xb940c666);
+                value.write_bare(w);
+            }
+            Self::Poll(value) => {
+                w.u32(0x773f4e66);
+                (**value).write_bare(w);
+            }
+            Self::Dice(value) => {
+                w.u32(0x08cbec07);
+                value.write_bare(w);
+            }
+            Self::Story(value) => {
+                w.u32(0x68cb6283);
+                (**value).write_bare(w);
+            }
+            Self::Giveaway(value) => {
+                w.u32(0xaa073beb);
+                value.write_bare(w);
+            }
+            Self::GiveawayResults(value) => {
+                w.u32(0xceaa3ea1);
+                value.write_bare(w);
+            }
+            Self::PaidMedia(value) => {
+                w.u32(0xa8852491);
+                value.write_bare(w);
+            }
+            Self::ToDo(value) => {
+                w.u32(0x8a53b014);
+                value.write_bare(w);
+            }
+            Self::VideoStream(value) => {
+                w.u32(0xca5cab89);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -3965,24 +4728,46 @@ impl wire::Wire for MessageMedia {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3ded6320 => Self::Empty,
-            0xe216eb63 => Self::Photo(cursor.read_bare()),
-            0x56e0d474 => Self::Geo(cursor.read_bare()),
-            0x70322949 => Self::Contact(cursor.read_bare()),
+            0xe216eb63 => {
+                Self::Photo(Box::new(types::MessageMediaPhoto::read_bare(cursor)))
+            }
+            0x56e0d474 => Self::Geo(types::MessageMediaGeo::read_bare(cursor)),
+            0x70322949 => Self::Contact(types::MessageMediaContact::read_bare(cursor)),
             0x9f84f49e => Self::Unsupported,
-            0x52d8ccd9 => Self::Document(cursor.read_bare()),
-            0xddf10c3b => Self::WebPage(cursor.read_bare()),
-            0x2ec0533f => Self::Venue(cursor.read_bare()),
-            0xfdb19008 => Self::Game(cursor.read_bare()),
-            0xf6a548d3 => Self::Invoice(cursor.read_bare()),
-            0xb940c666 => Self::GeoLive(cursor.read_bare()),
-            0x773f4e66 => Self::Poll(cursor.read_bare()),
-            0x08cbec07 => Self::Dice(cursor.read_bare()),
-            0x68cb6283 => Self::Story(cursor.read_bare()),
-            0xaa073beb => Self::Giveaway(cursor.read_bare()),
-            0xceaa3ea1 => Self::GiveawayResults(cursor.read_bare()),
-            0xa8852491 => Self::PaidMedia(cursor.read_bare()),
-            0x8a53b014 => Self::ToDo(cursor.read_bare()),
-            0xca5cab89 => Self::VideoStream(cursor.read_bare()),
+            0x52d8ccd9 => {
+                Self::Document(Box::new(types::MessageMediaDocument::read_bare(cursor)))
+            }
+            0xddf10c3b => Self::WebPage(types::MessageMediaWebPage::read_bare(cursor)),
+            0x2ec0533f => {
+                Self::Venue(Box::new(types::MessageMediaVenue::read_bare(cursor)))
+            }
+            0xfdb19008 => {
+                Self::Game(Box::new(types::MessageMediaGame::read_bare(cursor)))
+            }
+            0xf6a548d3 => {
+                Self::Invoice(Box::new(types::MessageMediaInvoice::read_bare(cursor)))
+            }
+            0xb940c666 => Self::GeoLive(types::MessageMediaGeoLive::read_bare(cursor)),
+            0x773f4e66 => {
+                Self::Poll(Box::new(types::MessageMediaPoll::read_bare(cursor)))
+            }
+            0x08cbec07 => Self::Dice(types::MessageMediaDice::read_bare(cursor)),
+            0x68cb6283 => {
+                Self::Story(Box::new(types::MessageMediaStory::read_bare(cursor)))
+            }
+            0xaa073beb => Self::Giveaway(types::MessageMediaGiveaway::read_bare(cursor)),
+            0xceaa3ea1 => {
+                Self::GiveawayResults(
+                    types::MessageMediaGiveawayResults::read_bare(cursor),
+                )
+            }
+            0xa8852491 => {
+                Self::PaidMedia(types::MessageMediaPaidMedia::read_bare(cursor))
+            }
+            0x8a53b014 => Self::ToDo(types::MessageMediaToDo::read_bare(cursor)),
+            0xca5cab89 => {
+                Self::VideoStream(types::MessageMediaVideoStream::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -4160,28 +4945,54 @@ impl ReplyMarkup {
 
 impl wire::Wire for ReplyMarkup {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ReplyMarkup";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "ReplyMarkup",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ReplyKeyboardHide(value) => w.write(value),
-            Self::ReplyKeyboardForceReply(value) => w.write(value),
-            Self::ReplyKeyboardMarkup(value) => w.write(value),
-            Self::ReplyInlineMarkup(value) => w.write(value),
+            Self::ReplyKeyboardHide(value) => {
+                w.u32(0xa03e5b85);
+                value.write_bare(w);
+            }
+            Self::ReplyKeyboardForceReply(value) => {
+                w.u32(0x86b40b08);
+                value.write_bare(w);
+            }
+            Self::ReplyKeyboardMarkup(value) => {
+                w.u32(0x85dd99d1);
+                value.write_bare(w);
+            }
+            Self::ReplyInlineMarkup(value) => {
+                w.u32(0xb2b15770);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xa03e5b85 => Self::ReplyKeyboardHide(cursor.read_bare()),
-            0x86b40b08 => Self::ReplyKeyboardForceReply(cursor.read_bare()),
-            0x85dd99d1 => Self::ReplyKeyboardMarkup(cursor.read_bare()),
-            0xb2b15770 => Self::ReplyInlineMarkup(cursor.read_bare()),
+            0xa03e5b85 => {
+                Self::ReplyKeyboardHide(types::ReplyKeyboardHide::read_bare(cursor))
+            }
+            0x86b40b08 => {
+                Self::ReplyKeyboardForceReply(
+                    types::ReplyKeyboardForceReply::read_bare(cursor),
+                )
+            }
+            0x85dd99d1 => {
+                Self::ReplyKeyboardMarkup(types::ReplyKeyboardMarkup::read_bare(cursor))
+            }
+            0xb2b15770 => {
+                Self::ReplyInlineMarkup(types::ReplyInlineMarkup::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::ReplyKeyboardHide(cursor.read_bare())
+                Self::ReplyKeyboardHide(types::ReplyKeyboardHide::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -4469,82 +5280,278 @@ impl MessageAction {
 
 impl wire::Wire for MessageAction {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "MessageAction";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "MessageAction",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xb6aef7b0),
-            Self::ChatCreate(value) => w.write(value),
-            Self::ChatEditTitle(value) => w.write(value),
-            Self::ChatEditPhoto(value) => w.write(value),
+            Self::ChatCreate(value) => {
+                w.u32(0xbd47cbad);
+                value.write_bare(w);
+            }
+            Self::ChatEditTitle(value) => {
+                w.u32(0xb5a1ce5a);
+                value.write_bare(w);
+            }
+            Self::ChatEditPhoto(value) => {
+                w.u32(0x7fcb13a8);
+                value.write_bare(w);
+            }
             Self::ChatDeletePhoto => w.u32(0x95e3fbef),
-            Self::ChatAddUser(value) => w.write(value),
-            Self::ChatDeleteUser(value) => w.write(value),
-            Self::ChatJoinedByLink(value) => w.write(value),
-            Self::ChannelCreate(value) => w.write(value),
-            Self::ChatMigrateTo(value) => w.write(value),
-            Self::ChannelMigrateFrom(value) => w.write(value),
+            Self::ChatAddUser(value) => {
+                w.u32(0x15cefd00);
+                value.write_bare(w);
+            }
+            Self::ChatDeleteUser(value) => {
+                w.u32(0xa43f30cc);
+                value.write_bare(w);
+            }
+            Self::ChatJoinedByLink(value) => {
+                w.u32(0x031224c3);
+                value.write_bare(w);
+            }
+            Self::ChannelCreate(value) => {
+                w.u32(0x95d2ac92);
+                value.write_bare(w);
+            }
+            Self::ChatMigrateTo(value) => {
+                w.u32(0xe1037f92);
+                value.write_bare(w);
+            }
+            Self::ChannelMigrateFrom(value) => {
+                w.u32(0xea3948e9);
+                value.write_bare(w);
+            }
             Self::PinMessage => w.u32(0x94bd38ed),
             Self::HistoryClear => w.u32(0x9fbab604),
-            Self::GameScore(value) => w.write(value),
-            Self::PaymentSentMe(value) => w.write(value),
-            Self::PaymentSent(value) => w.write(value),
-            Self::PhoneCall(value) => w.write(value),
+            Self::GameScore(value) => {
+                w.u32(0x92a72876);
+                value.write_bare(w);
+            }
+            Self::PaymentSentMe(value) => {
+                w.u32(0xffa00ccc);
+                (**value).write_bare(w);
+            }
+            Self::PaymentSent(value) => {
+                w.u32(0xc624b16e);
+                value.write_bare(w);
+            }
+            Self::PhoneCall(value) => {
+                w.u32(0x80e11a7f);
+                value.write_bare(w);
+            }
             Self::ScreenshotTaken => w.u32(0x4792929b),
-            Self::CustomAction(value) => w.write(value),
-            Self::BotAllowed(value) => w.write(value),
-            Self::SecureValuesSentMe(value) => w.write(value),
-            Self::SecureValuesSent(value) => w.write(value),
+            Self::CustomAction(value) => {
+                w.u32(0xfae69f56);
+                value.write_bare(w);
+            }
+            Self::BotAllowed(value) => {
+                w.u32(0xc516d679);
+                value.write_bare(w);
+            }
+            Self::SecureValuesSentMe(value) => {
+                w.u32(0x1b287353);
+                value.write_bare(w);
+            }
+            Self::SecureValuesSent(value) => {
+                w.u32(0xd95c6154);
+                value.write_bare(w);
+            }
             Self::ContactSignUp => w.u32(0xf3f25f76),
-            Self::GeoProximityReached(value) => w.write(value),
-            Self::GroupCall(value) => w.write(value),
-            Self::InviteToGroupCall(value) => w.write(value),
-            Self::SetMessagesTtl(value) => w.write(value),
-            Self::GroupCallScheduled(value) => w.write(value),
-            Self::SetChatTheme(value) => w.write(value),
+            Self::GeoProximityReached(value) => {
+                w.u32(0x98e0d697);
+                value.write_bare(w);
+            }
+            Self::GroupCall(value) => {
+                w.u32(0x7a0d7f42);
+                value.write_bare(w);
+            }
+            Self::InviteToGroupCall(value) => {
+                w.u32(0x502f92f7);
+                value.write_bare(w);
+            }
+            Self::SetMessagesTtl(value) => {
+                w.u32(0x3c134d7b);
+                value.write_bare(w);
+            }
+            Self::GroupCallScheduled(value) => {
+                w.u32(0xb3a07661);
+                value.write_bare(w);
+            }
+            Self::SetChatTheme(value) => {
+                w.u32(0xb91bbd3a);
+                value.write_bare(w);
+            }
             Self::ChatJoinedByRequest => w.u32(0xebbca3cb),
-            Self::WebViewDataSentMe(value) => w.write(value),
-            Self::WebViewDataSent(value) => w.write(value),
-            Self::GiftPremium(value) => w.write(value),
-            Self::TopicCreate(value) => w.write(value),
-            Self::TopicEdit(value) => w.write(value),
-            Self::SuggestProfilePhoto(value) => w.write(value),
-            Self::RequestedPeer(value) => w.write(value),
-            Self::SetChatWallPaper(value) => w.write(value),
-            Self::GiftCode(value) => w.write(value),
-            Self::GiveawayLaunch(value) => w.write(value),
-            Self::GiveawayResults(value) => w.write(value),
-            Self::BoostApply(value) => w.write(value),
-            Self::RequestedPeerSentMe(value) => w.write(value),
-            Self::PaymentRefunded(value) => w.write(value),
-            Self::GiftStars(value) => w.write(value),
-            Self::PrizeStars(value) => w.write(value),
-            Self::StarGift(value) => w.write(value),
-            Self::StarGiftUnique(value) => w.write(value),
-            Self::PaidMessagesRefunded(value) => w.write(value),
-            Self::PaidMessagesPrice(value) => w.write(value),
-            Self::ConferenceCall(value) => w.write(value),
-            Self::TodoCompletions(value) => w.write(value),
-            Self::TodoAppendTasks(value) => w.write(value),
-            Self::SuggestedPostApproval(value) => w.write(value),
-            Self::SuggestedPostSuccess(value) => w.write(value),
-            Self::SuggestedPostRefund(value) => w.write(value),
-            Self::GiftTon(value) => w.write(value),
-            Self::SuggestBirthday(value) => w.write(value),
-            Self::StarGiftPurchaseOffer(value) => w.write(value),
-            Self::StarGiftPurchaseOfferDeclined(value) => w.write(value),
-            Self::NewCreatorPending(value) => w.write(value),
-            Self::ChangeCreator(value) => w.write(value),
-            Self::NoForwardsToggle(value) => w.write(value),
-            Self::NoForwardsRequest(value) => w.write(value),
-            Self::PollAppendAnswer(value) => w.write(value),
-            Self::PollDeleteAnswer(value) => w.write(value),
-            Self::ManagedBotCreated(value) => w.write(value),
-            Self::ChangeCommunity(value) => w.write(value),
-            Self::ChatJoinedViaCommunity(value) => w.write(value),
-            Self::GramTransfer(value) => w.write(value),
-            Self::WalletTonConnectRequest(value) => w.write(value),
+            Self::WebViewDataSentMe(value) => {
+                w.u32(0x47dd8079);
+                value.write_bare(w);
+            }
+            Self::WebViewDataSent(value) => {
+                w.u32(0xb4c38cb5);
+                value.write_bare(w);
+            }
+            Self::GiftPremium(value) => {
+                w.u32(0x48e91302);
+                value.write_bare(w);
+            }
+            Self::TopicCreate(value) => {
+                w.u32(0x0d999256);
+                value.write_bare(w);
+            }
+            Self::TopicEdit(value) => {
+                w.u32(0xc0944820);
+                value.write_bare(w);
+            }
+            Self::SuggestProfilePhoto(value) => {
+                w.u32(0x57de635e);
+                value.write_bare(w);
+            }
+            Self::RequestedPeer(value) => {
+                w.u32(0x31518e9b);
+                value.write_bare(w);
+            }
+            Self::SetChatWallPaper(value) => {
+                w.u32(0x5060a3f4);
+                value.write_bare(w);
+            }
+            Self::GiftCode(value) => {
+                w.u32(0x31c48347);
+                (**value).write_bare(w);
+            }
+            Self::GiveawayLaunch(value) => {
+                w.u32(0xa80f51e4);
+                value.write_bare(w);
+            }
+            Self::GiveawayResults(value) => {
+                w.u32(0x87e2f155);
+                value.write_bare(w);
+            }
+            Self::BoostApply(value) => {
+                w.u32(0xcc02aa6d);
+                value.write_bare(w);
+            }
+            Self::RequestedPeerSentMe(value) => {
+                w.u32(0x93b31848);
+                value.write_bare(w);
+            }
+            Self::PaymentRefunded(value) => {
+                w.u32(0x41b3e202);
+                value.write_bare(w);
+            }
+            Self::GiftStars(value) => {
+                w.u32(0x45d5b021);
+                value.write_bare(w);
+            }
+            Self::PrizeStars(value) => {
+                w.u32(0xb00c47a2);
+                value.write_bare(w);
+            }
+            Self::StarGift(value) => {
+                w.u32(0xea2c31d3);
+                (**value).write_bare(w);
+            }
+            Self::StarGiftUnique(value) => {
+                w.u32(0x7e1c1187);
+                (**value).write_bare(w);
+            }
+            Self::PaidMessagesRefunded(value) => {
+                w.u32(0xac1f1fcd);
+                value.write_bare(w);
+            }
+            Self::PaidMessagesPrice(value) => {
+                w.u32(0x84b88578);
+                value.write_bare(w);
+            }
+            Self::ConferenceCall(value) => {
+                w.u32(0x2ffe2f7a);
+                value.write_bare(w);
+            }
+            Self::TodoCompletions(value) => {
+                w.u32(0xcc7c5c89);
+                value.write_bare(w);
+            }
+            Self::TodoAppendTasks(value) => {
+                w.u32(0xc7edbc83);
+                value.write_bare(w);
+            }
+            Self::SuggestedPostApproval(value) => {
+                w.u32(0xee7a1596);
+                value.write_bare(w);
+            }
+            Self::SuggestedPostSuccess(value) => {
+                w.u32(0x95ddcf69);
+                value.write_bare(w);
+            }
+            Self::SuggestedPostRefund(value) => {
+                w.u32(0x69f916f8);
+                value.write_bare(w);
+            }
+            Self::GiftTon(value) => {
+                w.u32(0xa8a3c699);
+                value.write_bare(w);
+            }
+            Self::SuggestBirthday(value) => {
+                w.u32(0x2c8f2a25);
+                value.write_bare(w);
+            }
+            Self::StarGiftPurchaseOffer(value) => {
+                w.u32(0x774278d4);
+                value.write_bare(w);
+            }
+            Self::StarGiftPurchaseOfferDeclined(value) => {
+                w.u32(0x73ada76b);
+                value.write_bare(w);
+            }
+            Self::NewCreatorPending(value) => {
+                w.u32(0xb07ed085);
+                value.write_bare(w);
+            }
+            Self::ChangeCreator(value) => {
+                w.u32(0xe188503b);
+                value.write_bare(w);
+            }
+            Self::NoForwardsToggle(value) => {
+                w.u32(0xbf7d6572);
+                value.write_bare(w);
+            }
+            Self::NoForwardsRequest(value) => {
+                w.u32(0x3e2793ba);
+                value.write_bare(w);
+            }
+            Self::PollAppendAnswer(value) => {
+                w.u32(0x9da1cd6c);
+                value.write_bare(w);
+            }
+            Self::PollDeleteAnswer(value) => {
+                w.u32(0x399674dc);
+                value.write_bare(w);
+            }
+            Self::ManagedBotCreated(value) => {
+                w.u32(0x16605e3e);
+                value.write_bare(w);
+            }
+            Self::ChangeCommunity(value) => {
+                w.u32(0x5d20bae8);
+                value.write_bare(w);
+            }
+            Self::ChatJoinedViaCommunity(value) => {
+                w.u32(0x4a8bfe80);
+                value.write_bare(w);
+            }
+            Self::GramTransfer(value) => {
+                w.u32(0x9329ea33);
+                value.write_bare(w);
+            }
+            Self::WalletTonConnectRequest(value) => {
+                w.u32(0x69b8c4bf);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -4552,76 +5559,280 @@ impl wire::Wire for MessageAction {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xb6aef7b0 => Self::Empty,
-            0xbd47cbad => Self::ChatCreate(cursor.read_bare()),
-            0xb5a1ce5a => Self::ChatEditTitle(cursor.read_bare()),
-            0x7fcb13a8 => Self::ChatEditPhoto(cursor.read_bare()),
+            0xbd47cbad => {
+                Self::ChatCreate(types::MessageActionChatCreate::read_bare(cursor))
+            }
+            0xb5a1ce5a => {
+                Self::ChatEditTitle(types::MessageActionChatEditTitle::read_bare(cursor))
+            }
+            0x7fcb13a8 => {
+                Self::ChatEditPhoto(types::MessageActionChatEditPhoto::read_bare(cursor))
+            }
             0x95e3fbef => Self::ChatDeletePhoto,
-            0x15cefd00 => Self::ChatAddUser(cursor.read_bare()),
-            0xa43f30cc => Self::ChatDeleteUser(cursor.read_bare()),
-            0x031224c3 => Self::ChatJoinedByLink(cursor.read_bare()),
-            0x95d2ac92 => Self::ChannelCreate(cursor.read_bare()),
-            0xe1037f92 => Self::ChatMigrateTo(cursor.read_bare()),
-            0xea3948e9 => Self::ChannelMigrateFrom(cursor.read_bare()),
+            0x15cefd00 => {
+                Self::ChatAddUser(types::MessageActionChatAddUser::read_bare(cursor))
+            }
+            0xa43f30cc => {
+                Self::ChatDeleteUser(
+                    types::MessageActionChatDeleteUser::read_bare(cursor),
+                )
+            }
+            0x031224c3 => {
+                Self::ChatJoinedByLink(
+                    types::MessageActionChatJoinedByLink::read_bare(cursor),
+                )
+            }
+            0x95d2ac92 => {
+                Self::ChannelCreate(types::MessageActionChannelCreate::read_bare(cursor))
+            }
+            0xe1037f92 => {
+                Self::ChatMigrateTo(types::MessageActionChatMigrateTo::read_bare(cursor))
+            }
+            0xea3948e9 => {
+                Self::ChannelMigrateFrom(
+                    types::MessageActionChannelMigrateFrom::read_bare(cursor),
+                )
+            }
             0x94bd38ed => Self::PinMessage,
             0x9fbab604 => Self::HistoryClear,
-            0x92a72876 => Self::GameScore(cursor.read_bare()),
-            0xffa00ccc => Self::PaymentSentMe(cursor.read_bare()),
-            0xc624b16e => Self::PaymentSent(cursor.read_bare()),
-            0x80e11a7f => Self::PhoneCall(cursor.read_bare()),
+            0x92a72876 => {
+                Self::GameScore(types::MessageActionGameScore::read_bare(cursor))
+            }
+            0xffa00ccc => {
+                Self::PaymentSentMe(
+                    Box::new(types::MessageActionPaymentSentMe::read_bare(cursor)),
+                )
+            }
+            0xc624b16e => {
+                Self::PaymentSent(types::MessageActionPaymentSent::read_bare(cursor))
+            }
+            0x80e11a7f => {
+                Self::PhoneCall(types::MessageActionPhoneCall::read_bare(cursor))
+            }
             0x4792929b => Self::ScreenshotTaken,
-            0xfae69f56 => Self::CustomAction(cursor.read_bare()),
-            0xc516d679 => Self::BotAllowed(cursor.read_bare()),
-            0x1b287353 => Self::SecureValuesSentMe(cursor.read_bare()),
-            0xd95c6154 => Self::SecureValuesSent(cursor.read_bare()),
+            0xfae69f56 => {
+                Self::CustomAction(types::MessageActionCustomAction::read_bare(cursor))
+            }
+            0xc516d679 => {
+                Self::BotAllowed(types::MessageActionBotAllowed::read_bare(cursor))
+            }
+            0x1b287353 => {
+                Self::SecureValuesSentMe(
+                    types::MessageActionSecureValuesSentMe::read_bare(cursor),
+                )
+            }
+            0xd95c6154 => {
+                Self::SecureValuesSent(
+                    types::MessageActionSecureValuesSent::read_bare(cursor),
+                )
+            }
             0xf3f25f76 => Self::ContactSignUp,
-            0x98e0d697 => Self::GeoProximityReached(cursor.read_bare()),
-            0x7a0d7f42 => Self::GroupCall(cursor.read_bare()),
-            0x502f92f7 => Self::InviteToGroupCall(cursor.read_bare()),
-            0x3c134d7b => Self::SetMessagesTtl(cursor.read_bare()),
-            0xb3a07661 => Self::GroupCallScheduled(cursor.read_bare()),
-            0xb91bbd3a => Self::SetChatTheme(cursor.read_bare()),
+            0x98e0d697 => {
+                Self::GeoProximityReached(
+                    types::MessageActionGeoProximityReached::read_bare(cursor),
+                )
+            }
+            0x7a0d7f42 => {
+                Self::GroupCall(types::MessageActionGroupCall::read_bare(cursor))
+            }
+            0x502f92f7 => {
+                Self::InviteToGroupCall(
+                    types::MessageActionInviteToGroupCall::read_bare(cursor),
+                )
+            }
+            0x3c134d7b => {
+                Self::SetMessagesTtl(
+                    types::MessageActionSetMessagesTtl::read_bare(cursor),
+                )
+            }
+            0xb3a07661 => {
+                Self::GroupCallScheduled(
+                    types::MessageActionGroupCallScheduled::read_bare(cursor),
+                )
+            }
+            0xb91bbd3a => {
+                Self::SetChatTheme(types::MessageActionSetChatTheme::read_bare(cursor))
+            }
             0xebbca3cb => Self::ChatJoinedByRequest,
-            0x47dd8079 => Self::WebViewDataSentMe(cursor.read_bare()),
-            0xb4c38cb5 => Self::WebViewDataSent(cursor.read_bare()),
-            0x48e91302 => Self::GiftPremium(cursor.read_bare()),
-            0x0d999256 => Self::TopicCreate(cursor.read_bare()),
-            0xc0944820 => Self::TopicEdit(cursor.read_bare()),
-            0x57de635e => Self::SuggestProfilePhoto(cursor.read_bare()),
-            0x31518e9b => Self::RequestedPeer(cursor.read_bare()),
-            0x5060a3f4 => Self::SetChatWallPaper(cursor.read_bare()),
-            0x31c48347 => Self::GiftCode(cursor.read_bare()),
-            0xa80f51e4 => Self::GiveawayLaunch(cursor.read_bare()),
-            0x87e2f155 => Self::GiveawayResults(cursor.read_bare()),
-            0xcc02aa6d => Self::BoostApply(cursor.read_bare()),
-            0x93b31848 => Self::RequestedPeerSentMe(cursor.read_bare()),
-            0x41b3e202 => Self::PaymentRefunded(cursor.read_bare()),
-            0x45d5b021 => Self::GiftStars(cursor.read_bare()),
-            0xb00c47a2 => Self::PrizeStars(cursor.read_bare()),
-            0xea2c31d3 => Self::StarGift(cursor.read_bare()),
-            0x7e1c1187 => Self::StarGiftUnique(cursor.read_bare()),
-            0xac1f1fcd => Self::PaidMessagesRefunded(cursor.read_bare()),
-            0x84b88578 => Self::PaidMessagesPrice(cursor.read_bare()),
-            0x2ffe2f7a => Self::ConferenceCall(cursor.read_bare()),
-            0xcc7c5c89 => Self::TodoCompletions(cursor.read_bare()),
-            0xc7edbc83 => Self::TodoAppendTasks(cursor.read_bare()),
-            0xee7a1596 => Self::SuggestedPostApproval(cursor.read_bare()),
-            0x95ddcf69 => Self::SuggestedPostSuccess(cursor.read_bare()),
-            0x69f916f8 => Self::SuggestedPostRefund(cursor.read_bare()),
-            0xa8a3c699 => Self::GiftTon(cursor.read_bare()),
-            0x2c8f2a25 => Self::SuggestBirthday(cursor.read_bare()),
-            0x774278d4 => Self::StarGiftPurchaseOffer(cursor.read_bare()),
-            0x73ada76b => Self::StarGiftPurchaseOfferDeclined(cursor.read_bare()),
-            0xb07ed085 => Self::NewCreatorPending(cursor.read_bare()),
-            0xe188503b => Self::ChangeCreator(cursor.read_bare()),
-            0xbf7d6572 => Self::NoForwardsToggle(cursor.read_bare()),
-            0x3e2793ba => Self::NoForwardsRequest(cursor.read_bare()),
-            0x9da1cd6c => Self::PollAppendAnswer(cursor.read_bare()),
-            0x399674dc => Self::PollDeleteAnswer(cursor.read_bare()),
-            0x16605e3e => Self::ManagedBotCreated(cursor.read_bare()),
-            0x5d20bae8 => Self::ChangeCommunity(cursor.read_bare()),
-            0x4a8bfe80 => Self::ChatJoinedViaCommunity(cursor.read_bare()),
-            0x9329ea33 => Self::GramTransfer(cursor.read_bare()),
-            0x69b8c4bf => Self::WalletTonConnectRequest(cursor.read_bare()),
+            0x47dd8079 => {
+                Self::WebViewDataSentMe(
+                    types::MessageActionWebViewDataSentMe::read_bare(cursor),
+                )
+            }
+            0xb4c38cb5 => {
+                Self::WebViewDataSent(
+                    types::MessageActionWebViewDataSent::read_bare(cursor),
+                )
+            }
+            0x48e91302 => {
+                Self::GiftPremium(types::MessageActionGiftPremium::read_bare(cursor))
+            }
+            0x0d999256 => {
+                Self::TopicCreate(types::MessageActionTopicCreate::read_bare(cursor))
+            }
+            0xc0944820 => {
+                Self::TopicEdit(types::MessageActionTopicEdit::read_bare(cursor))
+            }
+            0x57de635e => {
+                Self::SuggestProfilePhoto(
+                    types::MessageActionSuggestProfilePhoto::read_bare(cursor),
+                )
+            }
+            0x31518e9b => {
+                Self::RequestedPeer(types::MessageActionRequestedPeer::read_bare(cursor))
+            }
+            0x5060a3f4 => {
+                Self::SetChatWallPaper(
+                    types::MessageActionSetChatWallPaper::read_bare(cursor),
+                )
+            }
+            0x31c48347 => {
+                Self::GiftCode(Box::new(types::MessageActionGiftCode::read_bare(cursor)))
+            }
+            0xa80f51e4 => {
+                Self::GiveawayLaunch(
+                    types::MessageActionGiveawayLaunch::read_bare(cursor),
+                )
+            }
+            0x87e2f155 => {
+                Self::GiveawayResults(
+                    types::MessageActionGiveawayResults::read_bare(cursor),
+                )
+            }
+            0xcc02aa6d => {
+                Self::BoostApply(types::MessageActionBoostApply::read_bare(cursor))
+            }
+            0x93b31848 => {
+                Self::RequestedPeerSentMe(
+                    types::MessageActionRequestedPeerSentMe::read_bare(cursor),
+                )
+            }
+            0x41b3e202 => {
+                Self::PaymentRefunded(
+                    types::MessageActionPaymentRefunded::read_bare(cursor),
+                )
+            }
+            0x45d5b021 => {
+                Self::GiftStars(types::MessageActionGiftStars::read_bare(cursor))
+            }
+            0xb00c47a2 => {
+                Self::PrizeStars(types::MessageActionPrizeStars::read_bare(cursor))
+            }
+            0xea2c31d3 => {
+                Self::StarGift(Box::new(types::MessageActionStarGift::read_bare(cursor)))
+            }
+            0x7e1c1187 => {
+                Self::StarGiftUnique(
+                    Box::new(types::MessageActionStarGiftUnique::read_bare(cursor)),
+                )
+            }
+            0xac1f1fcd => {
+                Self::PaidMessagesRefunded(
+                    types::MessageActionPaidMessagesRefunded::read_bare(cursor),
+                )
+            }
+            0x84b88578 => {
+                Self::PaidMessagesPrice(
+                    types::MessageActionPaidMessagesPrice::read_bare(cursor),
+                )
+            }
+            0x2ffe2f7a => {
+                Self::ConferenceCall(
+                    types::MessageActionConferenceCall::read_bare(cursor),
+                )
+            }
+            0xcc7c5c89 => {
+                Self::TodoCompletions(
+                    types::MessageActionTodoCompletions::read_bare(cursor),
+                )
+            }
+            0xc7edbc83 => {
+                Self::TodoAppendTasks(
+                    types::MessageActionTodoAppendTasks::read_bare(cursor),
+                )
+            }
+            0xee7a1596 => {
+                Self::SuggestedPostApproval(
+                    types::MessageActionSuggestedPostApproval::read_bare(cursor),
+                )
+            }
+            0x95ddcf69 => {
+                Self::SuggestedPostSuccess(
+                    types::MessageActionSuggestedPostSuccess::read_bare(cursor),
+                )
+            }
+            0x69f916f8 => {
+                Self::SuggestedPostRefund(
+                    types::MessageActionSuggestedPostRefund::read_bare(cursor),
+                )
+            }
+            0xa8a3c699 => Self::GiftTon(types::MessageActionGiftTon::read_bare(cursor)),
+            0x2c8f2a25 => {
+                Self::SuggestBirthday(
+                    types::MessageActionSuggestBirthday::read_bare(cursor),
+                )
+            }
+            0x774278d4 => {
+                Self::StarGiftPurchaseOffer(
+                    types::MessageActionStarGiftPurchaseOffer::read_bare(cursor),
+                )
+            }
+            0x73ada76b => {
+                Self::StarGiftPurchaseOfferDeclined(
+                    types::MessageActionStarGiftPurchaseOfferDeclined::read_bare(cursor),
+                )
+            }
+            0xb07ed085 => {
+                Self::NewCreatorPending(
+                    types::MessageActionNewCreatorPending::read_bare(cursor),
+                )
+            }
+            0xe188503b => {
+                Self::ChangeCreator(types::MessageActionChangeCreator::read_bare(cursor))
+            }
+            0xbf7d6572 => {
+                Self::NoForwardsToggle(
+                    types::MessageActionNoForwardsToggle::read_bare(cursor),
+                )
+            }
+            0x3e2793ba => {
+                Self::NoForwardsRequest(
+                    types::MessageActionNoForwardsRequest::read_bare(cursor),
+                )
+            }
+            0x9da1cd6c => {
+                Self::PollAppendAnswer(
+                    types::MessageActionPollAppendAnswer::read_bare(cursor),
+                )
+            }
+            0x399674dc => {
+                Self::PollDeleteAnswer(
+                    types::MessageActionPollDeleteAnswer::read_bare(cursor),
+                )
+            }
+            0x16605e3e => {
+                Self::ManagedBotCreated(
+                    types::MessageActionManagedBotCreated::read_bare(cursor),
+                )
+            }
+            0x5d20bae8 => {
+                Self::ChangeCommunity(
+                    types::MessageActionChangeCommunity::read_bare(cursor),
+                )
+            }
+            0x4a8bfe80 => {
+                Self::ChatJoinedViaCommunity(
+                    types::MessageActionChatJoinedViaCommunity::read_bare(cursor),
+                )
+            }
+            0x9329ea33 => {
+                Self::GramTransfer(types::MessageActionGramTransfer::read_bare(cursor))
+            }
+            0x69b8c4bf => {
+                Self::WalletTonConnectRequest(
+                    types::MessageActionWalletTonConnectRequest::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -5120,24 +6331,34 @@ impl Document {
 
 impl wire::Wire for Document {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "Document";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "Document",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::Document(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0x36f8c871);
+                value.write_bare(w);
+            }
+            Self::Document(value) => {
+                w.u32(0x8fd4c4d8);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x36f8c871 => Self::Empty(cursor.read_bare()),
-            0x8fd4c4d8 => Self::Document(cursor.read_bare()),
+            0x36f8c871 => Self::Empty(types::DocumentEmpty::read_bare(cursor)),
+            0x8fd4c4d8 => Self::Document(Box::new(types::Document::read_bare(cursor))),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::DocumentEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -5199,13 +6420,20 @@ impl GeoPoint {
 
 impl wire::Wire for GeoPoint {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "GeoPoint";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "GeoPoint",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x1117dd5f),
-            Self::GeoPoint(value) => w.write(value),
+            Self::GeoPoint(value) => {
+                w.u32(0xb2a2f663);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -5213,7 +6441,7 @@ impl wire::Wire for GeoPoint {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1117dd5f => Self::Empty,
-            0xb2a2f663 => Self::GeoPoint(cursor.read_bare()),
+            0xb2a2f663 => Self::GeoPoint(types::GeoPoint::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -5273,28 +6501,44 @@ impl WebPage {
 
 impl wire::Wire for WebPage {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "WebPage";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "WebPage",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::Pending(value) => w.write(value),
-            Self::WebPage(value) => w.write(value),
-            Self::NotModified(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0x211a1788);
+                value.write_bare(w);
+            }
+            Self::Pending(value) => {
+                w.u32(0xb0d13e47);
+                value.write_bare(w);
+            }
+            Self::WebPage(value) => {
+                w.u32(0xe89c45b2);
+                (**value).write_bare(w);
+            }
+            Self::NotModified(value) => {
+                w.u32(0x7311ca11);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x211a1788 => Self::Empty(cursor.read_bare()),
-            0xb0d13e47 => Self::Pending(cursor.read_bare()),
-            0xe89c45b2 => Self::WebPage(cursor.read_bare()),
-            0x7311ca11 => Self::NotModified(cursor.read_bare()),
+            0x211a1788 => Self::Empty(types::WebPageEmpty::read_bare(cursor)),
+            0xb0d13e47 => Self::Pending(types::WebPagePending::read_bare(cursor)),
+            0xe89c45b2 => Self::WebPage(Box::new(types::WebPage::read_bare(cursor))),
+            0x7311ca11 => Self::NotModified(types::WebPageNotModified::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::WebPageEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -5366,24 +6610,34 @@ impl WebDocument {
 
 impl wire::Wire for WebDocument {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "WebDocument";
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "WebDocument",
+        id: 0,
+        min_size: 24,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::WebDocument(value) => w.write(value),
-            Self::NoProxy(value) => w.write(value),
+            Self::WebDocument(value) => {
+                w.u32(0x1c570ed1);
+                value.write_bare(w);
+            }
+            Self::NoProxy(value) => {
+                w.u32(0xf9c8bcc6);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x1c570ed1 => Self::WebDocument(cursor.read_bare()),
-            0xf9c8bcc6 => Self::NoProxy(cursor.read_bare()),
+            0x1c570ed1 => Self::WebDocument(types::WebDocument::read_bare(cursor)),
+            0xf9c8bcc6 => Self::NoProxy(types::WebDocumentNoProxy::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::WebDocument(cursor.read_bare())
+                Self::WebDocument(types::WebDocument::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -5441,24 +6695,40 @@ impl MessageExtendedMedia {
 
 impl wire::Wire for MessageExtendedMedia {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "MessageExtendedMedia";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "MessageExtendedMedia",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Preview(value) => w.write(value),
-            Self::MessageExtendedMedia(value) => w.write(value),
+            Self::Preview(value) => {
+                w.u32(0xad628cc8);
+                value.write_bare(w);
+            }
+            Self::MessageExtendedMedia(value) => {
+                w.u32(0xee479c64);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xad628cc8 => Self::Preview(cursor.read_bare()),
-            0xee479c64 => Self::MessageExtendedMedia(cursor.read_bare()),
+            0xad628cc8 => {
+                Self::Preview(types::MessageExtendedMediaPreview::read_bare(cursor))
+            }
+            0xee479c64 => {
+                Self::MessageExtendedMedia(
+                    Box::new(types::MessageExtendedMedia::read_bare(cursor)),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Preview(cursor.read_bare())
+                Self::Preview(types::MessageExtendedMediaPreview::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -5519,26 +6789,39 @@ impl StoryItem {
 
 impl wire::Wire for StoryItem {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "StoryItem";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "StoryItem",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Deleted(value) => w.write(value),
-            Self::Skipped(value) => w.write(value),
-            Self::StoryItem(value) => w.write(value),
+            Self::Deleted(value) => {
+                w.u32(0x51e6ee4f);
+                value.write_bare(w);
+            }
+            Self::Skipped(value) => {
+                w.u32(0xffadc913);
+                value.write_bare(w);
+            }
+            Self::StoryItem(value) => {
+                w.u32(0x16a4b93c);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x51e6ee4f => Self::Deleted(cursor.read_bare()),
-            0xffadc913 => Self::Skipped(cursor.read_bare()),
-            0x16a4b93c => Self::StoryItem(cursor.read_bare()),
+            0x51e6ee4f => Self::Deleted(types::StoryItemDeleted::read_bare(cursor)),
+            0xffadc913 => Self::Skipped(types::StoryItemSkipped::read_bare(cursor)),
+            0x16a4b93c => Self::StoryItem(Box::new(types::StoryItem::read_bare(cursor))),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Deleted(cursor.read_bare())
+                Self::Deleted(types::StoryItemDeleted::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -5620,16 +6903,23 @@ impl PhoneCallDiscardReason {
 
 impl wire::Wire for PhoneCallDiscardReason {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PhoneCallDiscardReason";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "PhoneCallDiscardReason",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Missed => w.u32(0x85e42301),
             Self::Disconnect => w.u32(0xe095c1a0),
             Self::Hangup => w.u32(0x57adc690),
             Self::Busy => w.u32(0xfaf7e8c9),
-            Self::MigrateConferenceCall(value) => w.write(value),
+            Self::MigrateConferenceCall(value) => {
+                w.u32(0x9fbbf1f7);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -5640,7 +6930,11 @@ impl wire::Wire for PhoneCallDiscardReason {
             0xe095c1a0 => Self::Disconnect,
             0x57adc690 => Self::Hangup,
             0xfaf7e8c9 => Self::Busy,
-            0x9fbbf1f7 => Self::MigrateConferenceCall(cursor.read_bare()),
+            0x9fbbf1f7 => {
+                Self::MigrateConferenceCall(
+                    types::PhoneCallDiscardReasonMigrateConferenceCall::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Missed
@@ -5696,13 +6990,20 @@ impl BotApp {
 
 impl wire::Wire for BotApp {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "BotApp";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "BotApp",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x5da674b7),
-            Self::BotApp(value) => w.write(value),
+            Self::BotApp(value) => {
+                w.u32(0x95fcd1d6);
+                (**value).write_bare(w);
+            }
         }
     }
 
@@ -5710,7 +7011,7 @@ impl wire::Wire for BotApp {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5da674b7 => Self::NotModified,
-            0x95fcd1d6 => Self::BotApp(cursor.read_bare()),
+            0x95fcd1d6 => Self::BotApp(Box::new(types::BotApp::read_bare(cursor))),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -5812,9 +7113,13 @@ impl SecureValueType {
 
 impl wire::Wire for SecureValueType {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "SecureValueType";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "SecureValueType",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::PersonalDetails => w.u32(0x9d2a81e3),
@@ -5895,24 +7200,34 @@ impl ChatTheme {
 
 impl wire::Wire for ChatTheme {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ChatTheme";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatTheme",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ChatTheme(value) => w.write(value),
-            Self::UniqueGift(value) => w.write(value),
+            Self::ChatTheme(value) => {
+                w.u32(0xc3dffc04);
+                value.write_bare(w);
+            }
+            Self::UniqueGift(value) => {
+                w.u32(0x3458f9c8);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xc3dffc04 => Self::ChatTheme(cursor.read_bare()),
-            0x3458f9c8 => Self::UniqueGift(cursor.read_bare()),
+            0xc3dffc04 => Self::ChatTheme(types::ChatTheme::read_bare(cursor)),
+            0x3458f9c8 => Self::UniqueGift(types::ChatThemeUniqueGift::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::ChatTheme(cursor.read_bare())
+                Self::ChatTheme(types::ChatTheme::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -5973,26 +7288,45 @@ impl RequestedPeer {
 
 impl wire::Wire for RequestedPeer {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "RequestedPeer";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "RequestedPeer",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::User(value) => w.write(value),
-            Self::Chat(value) => w.write(value),
-            Self::Channel(value) => w.write(value),
+            Self::User(value) => {
+                w.u32(0xd62ff46a);
+                (**value).write_bare(w);
+            }
+            Self::Chat(value) => {
+                w.u32(0x7307544f);
+                (**value).write_bare(w);
+            }
+            Self::Channel(value) => {
+                w.u32(0x8ba403e4);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xd62ff46a => Self::User(cursor.read_bare()),
-            0x7307544f => Self::Chat(cursor.read_bare()),
-            0x8ba403e4 => Self::Channel(cursor.read_bare()),
+            0xd62ff46a => {
+                Self::User(Box::new(types::RequestedPeerUser::read_bare(cursor)))
+            }
+            0x7307544f => {
+                Self::Chat(Box::new(types::RequestedPeerChat::read_bare(cursor)))
+            }
+            0x8ba403e4 => {
+                Self::Channel(Box::new(types::RequestedPeerChannel::read_bare(cursor)))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::User(cursor.read_bare())
+                Self::User(Box::new(types::RequestedPeerUser::read_bare(cursor)))
             }
         };
         cursor.leave(id);
@@ -6057,24 +7391,36 @@ impl StarGift {
 
 impl wire::Wire for StarGift {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "StarGift";
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "StarGift",
+        id: 0,
+        min_size: 44,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::StarGift(value) => w.write(value),
-            Self::Unique(value) => w.write(value),
+            Self::StarGift(value) => {
+                w.u32(0x313a9547);
+                (**value).write_bare(w);
+            }
+            Self::Unique(value) => {
+                w.u32(0x85f0a9cd);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x313a9547 => Self::StarGift(cursor.read_bare()),
-            0x85f0a9cd => Self::Unique(cursor.read_bare()),
+            0x313a9547 => Self::StarGift(Box::new(types::StarGift::read_bare(cursor))),
+            0x85f0a9cd => {
+                Self::Unique(Box::new(types::StarGiftUnique::read_bare(cursor)))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Unique(cursor.read_bare())
+                Self::Unique(Box::new(types::StarGiftUnique::read_bare(cursor)))
             }
         };
         cursor.leave(id);
@@ -6136,24 +7482,34 @@ impl StarsAmount {
 
 impl wire::Wire for StarsAmount {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "StarsAmount";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "StarsAmount",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::StarsAmount(value) => w.write(value),
-            Self::StarsTonAmount(value) => w.write(value),
+            Self::StarsAmount(value) => {
+                w.u32(0xbbb6b4a3);
+                value.write_bare(w);
+            }
+            Self::StarsTonAmount(value) => {
+                w.u32(0x74aee3e0);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xbbb6b4a3 => Self::StarsAmount(cursor.read_bare()),
-            0x74aee3e0 => Self::StarsTonAmount(cursor.read_bare()),
+            0xbbb6b4a3 => Self::StarsAmount(types::StarsAmount::read_bare(cursor)),
+            0x74aee3e0 => Self::StarsTonAmount(types::StarsTonAmount::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::StarsAmount(cursor.read_bare())
+                Self::StarsAmount(types::StarsAmount::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -6213,24 +7569,40 @@ impl PollAnswer {
 
 impl wire::Wire for PollAnswer {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PollAnswer";
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "PollAnswer",
+        id: 0,
+        min_size: 24,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::PollAnswer(value) => w.write(value),
-            Self::InputPollAnswer(value) => w.write(value),
+            Self::PollAnswer(value) => {
+                w.u32(0x4b7d786a);
+                (**value).write_bare(w);
+            }
+            Self::InputPollAnswer(value) => {
+                w.u32(0x199fed96);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x4b7d786a => Self::PollAnswer(cursor.read_bare()),
-            0x199fed96 => Self::InputPollAnswer(cursor.read_bare()),
+            0x4b7d786a => {
+                Self::PollAnswer(Box::new(types::PollAnswer::read_bare(cursor)))
+            }
+            0x199fed96 => {
+                Self::InputPollAnswer(
+                    Box::new(types::InputPollAnswer::read_bare(cursor)),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PollAnswer(cursor.read_bare())
+                Self::PollAnswer(Box::new(types::PollAnswer::read_bare(cursor)))
             }
         };
         cursor.leave(id);
@@ -6288,24 +7660,36 @@ impl DraftMessage {
 
 impl wire::Wire for DraftMessage {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "DraftMessage";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "DraftMessage",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::DraftMessage(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0x1b0c841a);
+                value.write_bare(w);
+            }
+            Self::DraftMessage(value) => {
+                w.u32(0x60fe3294);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x1b0c841a => Self::Empty(cursor.read_bare()),
-            0x60fe3294 => Self::DraftMessage(cursor.read_bare()),
+            0x1b0c841a => Self::Empty(types::DraftMessageEmpty::read_bare(cursor)),
+            0x60fe3294 => {
+                Self::DraftMessage(Box::new(types::DraftMessage::read_bare(cursor)))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::DraftMessageEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -6369,26 +7753,41 @@ impl Dialog {
 
 impl wire::Wire for Dialog {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "Dialog";
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "Dialog",
+        id: 0,
+        min_size: 24,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Dialog(value) => w.write(value),
-            Self::Folder(value) => w.write(value),
-            Self::Community(value) => w.write(value),
+            Self::Dialog(value) => {
+                w.u32(0xfc89f7f3);
+                (**value).write_bare(w);
+            }
+            Self::Folder(value) => {
+                w.u32(0x71bd134c);
+                value.write_bare(w);
+            }
+            Self::Community(value) => {
+                w.u32(0xf78a0973);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xfc89f7f3 => Self::Dialog(cursor.read_bare()),
-            0x71bd134c => Self::Folder(cursor.read_bare()),
-            0xf78a0973 => Self::Community(cursor.read_bare()),
+            0xfc89f7f3 => Self::Dialog(Box::new(types::Dialog::read_bare(cursor))),
+            0x71bd134c => Self::Folder(types::DialogFolder::read_bare(cursor)),
+            0xf78a0973 => {
+                Self::Community(Box::new(types::DialogCommunity::read_bare(cursor)))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Community(cursor.read_bare())
+                Self::Community(Box::new(types::DialogCommunity::read_bare(cursor)))
             }
         };
         cursor.leave(id);
@@ -6471,32 +7870,60 @@ impl PhotoSize {
 
 impl wire::Wire for PhotoSize {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PhotoSize";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "PhotoSize",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::PhotoSize(value) => w.write(value),
-            Self::PhotoCachedSize(value) => w.write(value),
-            Self::PhotoStrippedSize(value) => w.write(value),
-            Self::Progressive(value) => w.write(value),
-            Self::PhotoPathSize(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0x0e17e23c);
+                value.write_bare(w);
+            }
+            Self::PhotoSize(value) => {
+                w.u32(0x75c78e60);
+                value.write_bare(w);
+            }
+            Self::PhotoCachedSize(value) => {
+                w.u32(0x021e1ad6);
+                value.write_bare(w);
+            }
+            Self::PhotoStrippedSize(value) => {
+                w.u32(0xe0b0bc2e);
+                value.write_bare(w);
+            }
+            Self::Progressive(value) => {
+                w.u32(0xfa3efb95);
+                value.write_bare(w);
+            }
+            Self::PhotoPathSize(value) => {
+                w.u32(0xd8214d41);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x0e17e23c => Self::Empty(cursor.read_bare()),
-            0x75c78e60 => Self::PhotoSize(cursor.read_bare()),
-            0x021e1ad6 => Self::PhotoCachedSize(cursor.read_bare()),
-            0xe0b0bc2e => Self::PhotoStrippedSize(cursor.read_bare()),
-            0xfa3efb95 => Self::Progressive(cursor.read_bare()),
-            0xd8214d41 => Self::PhotoPathSize(cursor.read_bare()),
+            0x0e17e23c => Self::Empty(types::PhotoSizeEmpty::read_bare(cursor)),
+            0x75c78e60 => Self::PhotoSize(types::PhotoSize::read_bare(cursor)),
+            0x021e1ad6 => {
+                Self::PhotoCachedSize(types::PhotoCachedSize::read_bare(cursor))
+            }
+            0xe0b0bc2e => {
+                Self::PhotoStrippedSize(types::PhotoStrippedSize::read_bare(cursor))
+            }
+            0xfa3efb95 => {
+                Self::Progressive(types::PhotoSizeProgressive::read_bare(cursor))
+            }
+            0xd8214d41 => Self::PhotoPathSize(types::PhotoPathSize::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::PhotoSizeEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -6597,29 +8024,53 @@ impl InputNotifyPeer {
 
 impl wire::Wire for InputNotifyPeer {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputNotifyPeer";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputNotifyPeer",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputNotifyPeer(value) => w.write(value),
+            Self::InputNotifyPeer(value) => {
+                w.u32(0xb8bc5b0c);
+                value.write_bare(w);
+            }
             Self::InputNotifyUsers => w.u32(0x193b4417),
             Self::InputNotifyChats => w.u32(0x4a95e84e),
             Self::InputNotifyBroadcasts => w.u32(0xb1db7c7e),
-            Self::InputNotifyForumTopic(value) => w.write(value),
-            Self::InputNotifyCommunity(value) => w.write(value),
+            Self::InputNotifyForumTopic(value) => {
+                w.u32(0x5c467992);
+                value.write_bare(w);
+            }
+            Self::InputNotifyCommunity(value) => {
+                w.u32(0x27bb1adc);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xb8bc5b0c => Self::InputNotifyPeer(cursor.read_bare()),
+            0xb8bc5b0c => {
+                Self::InputNotifyPeer(types::InputNotifyPeer::read_bare(cursor))
+            }
             0x193b4417 => Self::InputNotifyUsers,
             0x4a95e84e => Self::InputNotifyChats,
             0xb1db7c7e => Self::InputNotifyBroadcasts,
-            0x5c467992 => Self::InputNotifyForumTopic(cursor.read_bare()),
-            0x27bb1adc => Self::InputNotifyCommunity(cursor.read_bare()),
+            0x5c467992 => {
+                Self::InputNotifyForumTopic(
+                    types::InputNotifyForumTopic::read_bare(cursor),
+                )
+            }
+            0x27bb1adc => {
+                Self::InputNotifyCommunity(
+                    types::InputNotifyCommunity::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::InputNotifyUsers
@@ -6695,15 +8146,25 @@ impl NotificationSound {
 
 impl wire::Wire for NotificationSound {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "NotificationSound";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "NotificationSound",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Default => w.u32(0x97e8bebe),
             Self::None => w.u32(0x6f0c34df),
-            Self::Local(value) => w.write(value),
-            Self::Ringtone(value) => w.write(value),
+            Self::Local(value) => {
+                w.u32(0x830b9ae4);
+                value.write_bare(w);
+            }
+            Self::Ringtone(value) => {
+                w.u32(0xff6c8049);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -6712,8 +8173,10 @@ impl wire::Wire for NotificationSound {
         let value = match id {
             0x97e8bebe => Self::Default,
             0x6f0c34df => Self::None,
-            0x830b9ae4 => Self::Local(cursor.read_bare()),
-            0xff6c8049 => Self::Ringtone(cursor.read_bare()),
+            0x830b9ae4 => Self::Local(types::NotificationSoundLocal::read_bare(cursor)),
+            0xff6c8049 => {
+                Self::Ringtone(types::NotificationSoundRingtone::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Default
@@ -6808,9 +8271,13 @@ impl ReportReason {
 
 impl wire::Wire for ReportReason {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ReportReason";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "ReportReason",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::InputReportReasonSpam => w.u32(0x58dbcab8),
@@ -6826,6 +8293,7 @@ impl wire::Wire for ReportReason {
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -6887,24 +8355,36 @@ impl ForumTopic {
 
 impl wire::Wire for ForumTopic {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ForumTopic";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "ForumTopic",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Deleted(value) => w.write(value),
-            Self::ForumTopic(value) => w.write(value),
+            Self::Deleted(value) => {
+                w.u32(0x023f109b);
+                value.write_bare(w);
+            }
+            Self::ForumTopic(value) => {
+                w.u32(0xfcdad815);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x023f109b => Self::Deleted(cursor.read_bare()),
-            0xfcdad815 => Self::ForumTopic(cursor.read_bare()),
+            0x023f109b => Self::Deleted(types::ForumTopicDeleted::read_bare(cursor)),
+            0xfcdad815 => {
+                Self::ForumTopic(Box::new(types::ForumTopic::read_bare(cursor)))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Deleted(cursor.read_bare())
+                Self::Deleted(types::ForumTopicDeleted::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -7064,9 +8544,13 @@ impl MessagesFilter {
 
 impl wire::Wire for MessagesFilter {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "MessagesFilter";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "MessagesFilter",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::InputMessagesFilterEmpty => w.u32(0x57e2f66c),
@@ -7079,7 +8563,10 @@ impl wire::Wire for MessagesFilter {
             Self::InputMessagesFilterVoice => w.u32(0x50f5c392),
             Self::InputMessagesFilterMusic => w.u32(0x3751b49e),
             Self::InputMessagesFilterChatPhotos => w.u32(0x3a20ecb8),
-            Self::InputMessagesFilterPhoneCalls(value) => w.write(value),
+            Self::InputMessagesFilterPhoneCalls(value) => {
+                w.u32(0x80c99768);
+                value.write_bare(w);
+            }
             Self::InputMessagesFilterRoundVoice => w.u32(0x7a7c17a4),
             Self::InputMessagesFilterRoundVideo => w.u32(0xb549da53),
             Self::InputMessagesFilterMyMentions => w.u32(0xc1f8e69a),
@@ -7090,6 +8577,7 @@ impl wire::Wire for MessagesFilter {
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -7103,7 +8591,11 @@ impl wire::Wire for MessagesFilter {
             0x50f5c392 => Self::InputMessagesFilterVoice,
             0x3751b49e => Self::InputMessagesFilterMusic,
             0x3a20ecb8 => Self::InputMessagesFilterChatPhotos,
-            0x80c99768 => Self::InputMessagesFilterPhoneCalls(cursor.read_bare()),
+            0x80c99768 => {
+                Self::InputMessagesFilterPhoneCalls(
+                    types::InputMessagesFilterPhoneCalls::read_bare(cursor),
+                )
+            }
             0x7a7c17a4 => Self::InputMessagesFilterRoundVoice,
             0xb549da53 => Self::InputMessagesFilterRoundVideo,
             0xc1f8e69a => Self::InputMessagesFilterMyMentions,
@@ -7743,357 +9235,1229 @@ impl Update {
 
 impl wire::Wire for Update {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "Update";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "Update",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::NewMessage(value) => w.write(value),
-            Self::MessageId(value) => w.write(value),
-            Self::DeleteMessages(value) => w.write(value),
-            Self::UserTyping(value) => w.write(value),
-            Self::ChatUserTyping(value) => w.write(value),
-            Self::ChatParticipants(value) => w.write(value),
-            Self::UserStatus(value) => w.write(value),
-            Self::UserName(value) => w.write(value),
-            Self::NewAuthorization(value) => w.write(value),
-            Self::NewEncryptedMessage(value) => w.write(value),
-            Self::EncryptedChatTyping(value) => w.write(value),
-            Self::Encryption(value) => w.write(value),
-            Self::EncryptedMessagesRead(value) => w.write(value),
-            Self::ChatParticipantAdd(value) => w.write(value),
-            Self::ChatParticipantDelete(value) => w.write(value),
-            Self::DcOptions(value) => w.write(value),
-            Self::NotifySettings(value) => w.write(value),
-            Self::ServiceNotification(value) => w.write(value),
-            Self::Privacy(value) => w.write(value),
-            Self::UserPhone(value) => w.write(value),
-            Self::ReadHistoryInbox(value) => w.write(value),
-            Self::ReadHistoryOutbox(value) => w.write(value),
-            Self::WebPage(value) => w.write(value),
-            Self::ReadMessagesContents(value) => w.write(value),
-            Self::ChannelTooLong(value) => w.write(value),
-            Self::Channel(value) => w.write(value),
-            Self::NewChannelMessage(value) => w.write(value),
-            Self::ReadChannelInbox(value) => w.write(value),
-            Self::DeleteChannelMessages(value) => w.write(value),
-            Self::ChannelMessageViews(value) => w.write(value),
-            Self::ChatParticipantAdmin(value) => w.write(value),
-            Self::NewStickerSet(value) => w.write(value),
-            Self::StickerSetsOrder(value) => w.write(value),
-            Self::StickerSets(value) => w.write(value),
+            Self::NewMessage(value) => {
+                w.u32(0x1f2b0afd);
+                value.write_bare(w);
+            }
+            Self::MessageId(value) => {
+                w.u32(0x4e90bfd6);
+                value.write_bare(w);
+            }
+            Self::DeleteMessages(value) => {
+                w.u32(0xa20db0e5);
+                value.write_bare(w);
+            }
+            Self::UserTyping(value) => {
+                w.u32(0x2a17bf5c);
+                (**value).write_bare(w);
+            }
+            Self::ChatUserTyping(value) => {
+                w.u32(0x83487af0);
+                (**value).write_bare(w);
+            }
+            Self::ChatParticipants(value) => {
+                w.u32(0x07761198);
+                value.write_bare(w);
+            }
+            Self::UserStatus(value) => {
+                w.u32(0xe5bdf8de);
+                value.write_bare(w);
+            }
+            Self::UserName(value) => {
+                w.u32(0xa7848924);
+                value.write_bare(w);
+            }
+            Self::NewAuthorization(value) => {
+                w.u32(0x8951abef);
+                value.write_bare(w);
+            }
+            Self::NewEncryptedMessage(value) => {
+                w.u32(0x12bcbd9a);
+                value.write_bare(w);
+            }
+            Self::EncryptedChatTyping(value) => {
+                w.u32(0x1710f156);
+                value.write_bare(w);
+            }
+            Self::Encryption(value) => {
+                w.u32(0xb4a2e88d);
+                value.write_bare(w);
+            }
+            Self::EncryptedMessagesRead(value) => {
+                w.u32(0x38fe25b7);
+                value.write_bare(w);
+            }
+            Self::ChatParticipantAdd(value) => {
+                w.u32(0x3dda5451);
+                value.write_bare(w);
+            }
+            Self::ChatParticipantDelete(value) => {
+                w.u32(0xe32f3d77);
+                value.write_bare(w);
+            }
+            Self::DcOptions(value) => {
+                w.u32(0x8e5e9873);
+                value.write_bare(w);
+            }
+            Self::NotifySettings(value) => {
+                w.u32(0xbec268ef);
+                (**value).write_bare(w);
+            }
+            Self::ServiceNotification(value) => {
+                w.u32(0xebe46819);
+                (**value).write_bare(w);
+            }
+            Self::Privacy(value) => {
+                w.u32(0xee3b272a);
+                value.write_bare(w);
+            }
+            Self::UserPhone(value) => {
+                w.u32(0x05492a13);
+                value.write_bare(w);
+            }
+            Self::ReadHistoryInbox(value) => {
+                w.u32(0x9e84bc99);
+                value.write_bare(w);
+            }
+            Self::ReadHistoryOutbox(value) => {
+                w.u32(0x2f2f21bf);
+                value.write_bare(w);
+            }
+            Self::WebPage(value) => {
+                w.u32(0x7f891213);
+                value.write_bare(w);
+            }
+            Self::ReadMessagesContents(value) => {
+                w.u32(0xf8227181);
+                value.write_bare(w);
+            }
+            Self::ChannelTooLong(value) => {
+                w.u32(0x108d941f);
+                value.write_bare(w);
+            }
+            Self::Channel(value) => {
+                w.u32(0x635b4c09);
+                value.write_bare(w);
+            }
+            Self::NewChannelMessage(value) => {
+                w.u32(0x62ba04d9);
+                value.write_bare(w);
+            }
+            Self::ReadChannelInbox(value) => {
+                w.u32(0x922e6e10);
+                value.write_bare(w);
+            }
+            Self::DeleteChannelMessages(value) => {
+                w.u32(0xc32d5b12);
+                value.write_bare(w);
+            }
+            Self::ChannelMessageViews(value) => {
+                w.u32(0xf226ac08);
+                value.write_bare(w);
+            }
+            Self::ChatParticipantAdmin(value) => {
+                w.u32(0xd7ca61a2);
+                value.write_bare(w);
+            }
+            Self::NewStickerSet(value) => {
+                w.u32(0x688a30aa);
+                value.write_bare(w);
+            }
+            Self::StickerSetsOrder(value) => {
+                w.u32(0x0bb2d201);
+                value.write_bare(w);
+            }
+            Self::StickerSets(value) => {
+                w.u32(0x31c24808);
+                value.write_bare(w);
+            }
             Self::SavedGifs => w.u32(0x9375341e),
-            Self::BotInlineQuery(value) => w.write(value),
-            Self::BotInlineSend(value) => w.write(value),
-            Self::EditChannelMessage(value) => w.write(value),
-            Self::BotCallbackQuery(value) => w.write(value),
-            Self::EditMessage(value) => w.write(value),
-            Self::InlineBotCallbackQuery(value) => w.write(value),
-            Self::ReadChannelOutbox(value) => w.write(value),
-            Self::DraftMessage(value) => w.write(value),
+            Self::BotInlineQuery(value) => {
+                w.u32(0x496f379c);
+                value.write_bare(w);
+            }
+            Self::BotInlineSend(value) => {
+                w.u32(0x12f12a07);
+                value.write_bare(w);
+            }
+            Self::EditChannelMessage(value) => {
+                w.u32(0x1b3f4df7);
+                value.write_bare(w);
+            }
+            Self::BotCallbackQuery(value) => {
+                w.u32(0xb9cfc48d);
+                value.write_bare(w);
+            }
+            Self::EditMessage(value) => {
+                w.u32(0xe40370a3);
+                value.write_bare(w);
+            }
+            Self::InlineBotCallbackQuery(value) => {
+                w.u32(0x691e9052);
+                value.write_bare(w);
+            }
+            Self::ReadChannelOutbox(value) => {
+                w.u32(0xb75f99a9);
+                value.write_bare(w);
+            }
+            Self::DraftMessage(value) => {
+                w.u32(0xedfc111e);
+                value.write_bare(w);
+            }
             Self::ReadFeaturedStickers => w.u32(0x571d2742),
             Self::RecentStickers => w.u32(0x9a422c20),
             Self::Config => w.u32(0xa229dd06),
             Self::PtsChanged => w.u32(0x3354678f),
-            Self::ChannelWebPage(value) => w.write(value),
-            Self::DialogPinned(value) => w.write(value),
-            Self::PinnedDialogs(value) => w.write(value),
-            Self::BotWebhookJson(value) => w.write(value),
-            Self::BotWebhookJsonQuery(value) => w.write(value),
-            Self::BotShippingQuery(value) => w.write(value),
-            Self::BotPrecheckoutQuery(value) => w.write(value),
-            Self::PhoneCall(value) => w.write(value),
-            Self::LangPackTooLong(value) => w.write(value),
-            Self::LangPack(value) => w.write(value),
+            Self::ChannelWebPage(value) => {
+                w.u32(0x2f2ba99f);
+                value.write_bare(w);
+            }
+            Self::DialogPinned(value) => {
+                w.u32(0x6e6fe51c);
+                value.write_bare(w);
+            }
+            Self::PinnedDialogs(value) => {
+                w.u32(0xfa0f3ca2);
+                value.write_bare(w);
+            }
+            Self::BotWebhookJson(value) => {
+                w.u32(0x8317c0c3);
+                value.write_bare(w);
+            }
+            Self::BotWebhookJsonQuery(value) => {
+                w.u32(0x9b9240a6);
+                value.write_bare(w);
+            }
+            Self::BotShippingQuery(value) => {
+                w.u32(0xb5aefd7d);
+                (**value).write_bare(w);
+            }
+            Self::BotPrecheckoutQuery(value) => {
+                w.u32(0x8caa9a96);
+                (**value).write_bare(w);
+            }
+            Self::PhoneCall(value) => {
+                w.u32(0xab0f6b1e);
+                value.write_bare(w);
+            }
+            Self::LangPackTooLong(value) => {
+                w.u32(0x46560264);
+                value.write_bare(w);
+            }
+            Self::LangPack(value) => {
+                w.u32(0x56022f4d);
+                value.write_bare(w);
+            }
             Self::FavedStickers => w.u32(0xe511996d),
-            Self::ChannelReadMessagesContents(value) => w.write(value),
+            Self::ChannelReadMessagesContents(value) => {
+                w.u32(0x25f324f7);
+                value.write_bare(w);
+            }
             Self::ContactsReset => w.u32(0x7084a7be),
-            Self::ChannelAvailableMessages(value) => w.write(value),
-            Self::DialogUnreadMark(value) => w.write(value),
-            Self::MessagePoll(value) => w.write(value),
-            Self::ChatDefaultBannedRights(value) => w.write(value),
-            Self::FolderPeers(value) => w.write(value),
-            Self::PeerSettings(value) => w.write(value),
-            Self::PeerLocated(value) => w.write(value),
-            Self::NewScheduledMessage(value) => w.write(value),
-            Self::DeleteScheduledMessages(value) => w.write(value),
-            Self::Theme(value) => w.write(value),
-            Self::GeoLiveViewed(value) => w.write(value),
+            Self::ChannelAvailableMessages(value) => {
+                w.u32(0xb23fc698);
+                value.write_bare(w);
+            }
+            Self::DialogUnreadMark(value) => {
+                w.u32(0xb658f23e);
+                value.write_bare(w);
+            }
+            Self::MessagePoll(value) => {
+                w.u32(0xd64c522b);
+                (**value).write_bare(w);
+            }
+            Self::ChatDefaultBannedRights(value) => {
+                w.u32(0x54c01850);
+                value.write_bare(w);
+            }
+            Self::FolderPeers(value) => {
+                w.u32(0x19360dc0);
+                value.write_bare(w);
+            }
+            Self::PeerSettings(value) => {
+                w.u32(0x6a7e7366);
+                (**value).write_bare(w);
+            }
+            Self::PeerLocated(value) => {
+                w.u32(0xb4afcfb0);
+                value.write_bare(w);
+            }
+            Self::NewScheduledMessage(value) => {
+                w.u32(0x39a51dfb);
+                value.write_bare(w);
+            }
+            Self::DeleteScheduledMessages(value) => {
+                w.u32(0xf2a71983);
+                value.write_bare(w);
+            }
+            Self::Theme(value) => {
+                w.u32(0x8216fba3);
+                (**value).write_bare(w);
+            }
+            Self::GeoLiveViewed(value) => {
+                w.u32(0x871fb939);
+                value.write_bare(w);
+            }
             Self::LoginToken => w.u32(0x564fe691),
-            Self::MessagePollVote(value) => w.write(value),
-            Self::DialogFilter(value) => w.write(value),
-            Self::DialogFilterOrder(value) => w.write(value),
+            Self::MessagePollVote(value) => {
+                w.u32(0x7699f014);
+                value.write_bare(w);
+            }
+            Self::DialogFilter(value) => {
+                w.u32(0x26ffde7d);
+                value.write_bare(w);
+            }
+            Self::DialogFilterOrder(value) => {
+                w.u32(0xa5d72105);
+                value.write_bare(w);
+            }
             Self::DialogFilters => w.u32(0x3504914f),
-            Self::PhoneCallSignalingData(value) => w.write(value),
-            Self::ChannelMessageForwards(value) => w.write(value),
-            Self::ReadChannelDiscussionInbox(value) => w.write(value),
-            Self::ReadChannelDiscussionOutbox(value) => w.write(value),
-            Self::PeerBlocked(value) => w.write(value),
-            Self::ChannelUserTyping(value) => w.write(value),
-            Self::PinnedMessages(value) => w.write(value),
-            Self::PinnedChannelMessages(value) => w.write(value),
-            Self::Chat(value) => w.write(value),
-            Self::GroupCallParticipants(value) => w.write(value),
-            Self::GroupCall(value) => w.write(value),
-            Self::PeerHistoryTtl(value) => w.write(value),
-            Self::ChatParticipant(value) => w.write(value),
-            Self::ChannelParticipant(value) => w.write(value),
-            Self::BotStopped(value) => w.write(value),
-            Self::GroupCallConnection(value) => w.write(value),
-            Self::BotCommands(value) => w.write(value),
-            Self::PendingJoinRequests(value) => w.write(value),
-            Self::BotChatInviteRequester(value) => w.write(value),
-            Self::MessageReactions(value) => w.write(value),
+            Self::PhoneCallSignalingData(value) => {
+                w.u32(0x2661bf09);
+                value.write_bare(w);
+            }
+            Self::ChannelMessageForwards(value) => {
+                w.u32(0xd29a27f4);
+                value.write_bare(w);
+            }
+            Self::ReadChannelDiscussionInbox(value) => {
+                w.u32(0xd6b19546);
+                value.write_bare(w);
+            }
+            Self::ReadChannelDiscussionOutbox(value) => {
+                w.u32(0x695c9e7c);
+                value.write_bare(w);
+            }
+            Self::PeerBlocked(value) => {
+                w.u32(0xebe07752);
+                value.write_bare(w);
+            }
+            Self::ChannelUserTyping(value) => {
+                w.u32(0x8c88c923);
+                (**value).write_bare(w);
+            }
+            Self::PinnedMessages(value) => {
+                w.u32(0xed85eab5);
+                value.write_bare(w);
+            }
+            Self::PinnedChannelMessages(value) => {
+                w.u32(0x5bb98608);
+                value.write_bare(w);
+            }
+            Self::Chat(value) => {
+                w.u32(0xf89a6a4e);
+                value.write_bare(w);
+            }
+            Self::GroupCallParticipants(value) => {
+                w.u32(0xf2ebdb4e);
+                value.write_bare(w);
+            }
+            Self::GroupCall(value) => {
+                w.u32(0x9d2216e0);
+                value.write_bare(w);
+            }
+            Self::PeerHistoryTtl(value) => {
+                w.u32(0xbb9bb9a5);
+                value.write_bare(w);
+            }
+            Self::ChatParticipant(value) => {
+                w.u32(0xd087663a);
+                (**value).write_bare(w);
+            }
+            Self::ChannelParticipant(value) => {
+                w.u32(0x985d3abb);
+                (**value).write_bare(w);
+            }
+            Self::BotStopped(value) => {
+                w.u32(0xc4870a49);
+                value.write_bare(w);
+            }
+            Self::GroupCallConnection(value) => {
+                w.u32(0x0b783982);
+                value.write_bare(w);
+            }
+            Self::BotCommands(value) => {
+                w.u32(0x4d712f2e);
+                value.write_bare(w);
+            }
+            Self::PendingJoinRequests(value) => {
+                w.u32(0x7063c3db);
+                value.write_bare(w);
+            }
+            Self::BotChatInviteRequester(value) => {
+                w.u32(0x7cb34d79);
+                value.write_bare(w);
+            }
+            Self::MessageReactions(value) => {
+                w.u32(0x1e297bfa);
+                value.write_bare(w);
+            }
             Self::AttachMenuBots => w.u32(0x17b7a20b),
-            Self::WebViewResultSent(value) => w.write(value),
-            Self::BotMenuButton(value) => w.write(value),
+            Self::WebViewResultSent(value) => {
+                w.u32(0x1592b79d);
+                value.write_bare(w);
+            }
+            Self::BotMenuButton(value) => {
+                w.u32(0x14b85813);
+                value.write_bare(w);
+            }
             Self::SavedRingtones => w.u32(0x74d8be99),
-            Self::TranscribedAudio(value) => w.write(value),
+            Self::TranscribedAudio(value) => {
+                w.u32(0x0084cd5a);
+                value.write_bare(w);
+            }
             Self::ReadFeaturedEmojiStickers => w.u32(0xfb4c496c),
-            Self::UserEmojiStatus(value) => w.write(value),
+            Self::UserEmojiStatus(value) => {
+                w.u32(0x28373599);
+                value.write_bare(w);
+            }
             Self::RecentEmojiStatuses => w.u32(0x30f443db),
             Self::RecentReactions => w.u32(0x6f7863f4),
-            Self::MoveStickerSetToTop(value) => w.write(value),
-            Self::MessageExtendedMedia(value) => w.write(value),
-            Self::User(value) => w.write(value),
+            Self::MoveStickerSetToTop(value) => {
+                w.u32(0x86fccf85);
+                value.write_bare(w);
+            }
+            Self::MessageExtendedMedia(value) => {
+                w.u32(0xd5a41724);
+                value.write_bare(w);
+            }
+            Self::User(value) => {
+                w.u32(0x20529438);
+                value.write_bare(w);
+            }
             Self::AutoSaveSettings => w.u32(0xec05b097),
-            Self::Story(value) => w.write(value),
-            Self::ReadStories(value) => w.write(value),
-            Self::StoryId(value) => w.write(value),
-            Self::StoriesStealthMode(value) => w.write(value),
-            Self::SentStoryReaction(value) => w.write(value),
-            Self::BotChatBoost(value) => w.write(value),
-            Self::ChannelViewForumAsMessages(value) => w.write(value),
-            Self::PeerWallpaper(value) => w.write(value),
-            Self::BotMessageReaction(value) => w.write(value),
-            Self::BotMessageReactions(value) => w.write(value),
-            Self::SavedDialogPinned(value) => w.write(value),
-            Self::PinnedSavedDialogs(value) => w.write(value),
+            Self::Story(value) => {
+                w.u32(0x75b3b798);
+                value.write_bare(w);
+            }
+            Self::ReadStories(value) => {
+                w.u32(0xf74e932b);
+                value.write_bare(w);
+            }
+            Self::StoryId(value) => {
+                w.u32(0x1bf335b9);
+                value.write_bare(w);
+            }
+            Self::StoriesStealthMode(value) => {
+                w.u32(0x2c084dc1);
+                value.write_bare(w);
+            }
+            Self::SentStoryReaction(value) => {
+                w.u32(0x7d627683);
+                value.write_bare(w);
+            }
+            Self::BotChatBoost(value) => {
+                w.u32(0x904dd49c);
+                (**value).write_bare(w);
+            }
+            Self::ChannelViewForumAsMessages(value) => {
+                w.u32(0x07b68920);
+                value.write_bare(w);
+            }
+            Self::PeerWallpaper(value) => {
+                w.u32(0xae3f101d);
+                value.write_bare(w);
+            }
+            Self::BotMessageReaction(value) => {
+                w.u32(0xac21d3ce);
+                value.write_bare(w);
+            }
+            Self::BotMessageReactions(value) => {
+                w.u32(0x09cb7759);
+                value.write_bare(w);
+            }
+            Self::SavedDialogPinned(value) => {
+                w.u32(0xaeaf9e74);
+                value.write_bare(w);
+            }
+            Self::PinnedSavedDialogs(value) => {
+                w.u32(0x686c85a6);
+                value.write_bare(w);
+            }
             Self::SavedReactionTags => w.u32(0x39c67432),
-            Self::SmsJob(value) => w.write(value),
-            Self::QuickReplies(value) => w.write(value),
-            Self::NewQuickReply(value) => w.write(value),
-            Self::DeleteQuickReply(value) => w.write(value),
-            Self::QuickReplyMessage(value) => w.write(value),
-            Self::DeleteQuickReplyMessages(value) => w.write(value),
-            Self::BotBusinessConnect(value) => w.write(value),
-            Self::BotNewBusinessMessage(value) => w.write(value),
-            Self::BotEditBusinessMessage(value) => w.write(value),
-            Self::BotDeleteBusinessMessage(value) => w.write(value),
-            Self::NewStoryReaction(value) => w.write(value),
-            Self::StarsBalance(value) => w.write(value),
-            Self::BusinessBotCallbackQuery(value) => w.write(value),
-            Self::StarsRevenueStatus(value) => w.write(value),
-            Self::BotPurchasedPaidMedia(value) => w.write(value),
-            Self::PaidReactionPrivacy(value) => w.write(value),
-            Self::SentPhoneCode(value) => w.write(value),
-            Self::GroupCallChainBlocks(value) => w.write(value),
-            Self::ReadMonoForumInbox(value) => w.write(value),
-            Self::ReadMonoForumOutbox(value) => w.write(value),
-            Self::MonoForumNoPaidException(value) => w.write(value),
-            Self::GroupCallMessage(value) => w.write(value),
-            Self::GroupCallEncryptedMessage(value) => w.write(value),
-            Self::PinnedForumTopic(value) => w.write(value),
-            Self::PinnedForumTopics(value) => w.write(value),
-            Self::DeleteGroupCallMessages(value) => w.write(value),
-            Self::StarGiftAuctionState(value) => w.write(value),
-            Self::StarGiftAuctionUserState(value) => w.write(value),
-            Self::EmojiGameInfo(value) => w.write(value),
+            Self::SmsJob(value) => {
+                w.u32(0xf16269d4);
+                value.write_bare(w);
+            }
+            Self::QuickReplies(value) => {
+                w.u32(0xf9470ab2);
+                value.write_bare(w);
+            }
+            Self::NewQuickReply(value) => {
+                w.u32(0xf53da717);
+                value.write_bare(w);
+            }
+            Self::DeleteQuickReply(value) => {
+                w.u32(0x53e6f1ec);
+                value.write_bare(w);
+            }
+            Self::QuickReplyMessage(value) => {
+                w.u32(0x3e050d0f);
+                value.write_bare(w);
+            }
+            Self::DeleteQuickReplyMessages(value) => {
+                w.u32(0x566fe7cd);
+                value.write_bare(w);
+            }
+            Self::BotBusinessConnect(value) => {
+                w.u32(0x8ae5c97a);
+                value.write_bare(w);
+            }
+            Self::BotNewBusinessMessage(value) => {
+                w.u32(0x9ddb347c);
+                value.write_bare(w);
+            }
+            Self::BotEditBusinessMessage(value) => {
+                w.u32(0x07df587c);
+                value.write_bare(w);
+            }
+            Self::BotDeleteBusinessMessage(value) => {
+                w.u32(0xa02a982e);
+                value.write_bare(w);
+            }
+            Self::NewStoryReaction(value) => {
+                w.u32(0x1824e40b);
+                value.write_bare(w);
+            }
+            Self::StarsBalance(value) => {
+                w.u32(0x4e80a379);
+                value.write_bare(w);
+            }
+            Self::BusinessBotCallbackQuery(value) => {
+                w.u32(0x1ea2fda7);
+                (**value).write_bare(w);
+            }
+            Self::StarsRevenueStatus(value) => {
+                w.u32(0xa584b019);
+                value.write_bare(w);
+            }
+            Self::BotPurchasedPaidMedia(value) => {
+                w.u32(0x283bd312);
+                value.write_bare(w);
+            }
+            Self::PaidReactionPrivacy(value) => {
+                w.u32(0x8b725fce);
+                value.write_bare(w);
+            }
+            Self::SentPhoneCode(value) => {
+                w.u32(0x504aa18f);
+                value.write_bare(w);
+            }
+            Self::GroupCallChainBlocks(value) => {
+                w.u32(0xa477288f);
+                value.write_bare(w);
+            }
+            Self::ReadMonoForumInbox(value) => {
+                w.u32(0x77b0e372);
+                value.write_bare(w);
+            }
+            Self::ReadMonoForumOutbox(value) => {
+                w.u32(0xa4a79376);
+                value.write_bare(w);
+            }
+            Self::MonoForumNoPaidException(value) => {
+                w.u32(0x9f812b08);
+                value.write_bare(w);
+            }
+            Self::GroupCallMessage(value) => {
+                w.u32(0xd8326f0d);
+                value.write_bare(w);
+            }
+            Self::GroupCallEncryptedMessage(value) => {
+                w.u32(0xc957a766);
+                value.write_bare(w);
+            }
+            Self::PinnedForumTopic(value) => {
+                w.u32(0x683b2c52);
+                value.write_bare(w);
+            }
+            Self::PinnedForumTopics(value) => {
+                w.u32(0xdef143d0);
+                value.write_bare(w);
+            }
+            Self::DeleteGroupCallMessages(value) => {
+                w.u32(0x3e85e92c);
+                value.write_bare(w);
+            }
+            Self::StarGiftAuctionState(value) => {
+                w.u32(0x48e246c2);
+                value.write_bare(w);
+            }
+            Self::StarGiftAuctionUserState(value) => {
+                w.u32(0xdc58f31e);
+                value.write_bare(w);
+            }
+            Self::EmojiGameInfo(value) => {
+                w.u32(0xfb9c547a);
+                value.write_bare(w);
+            }
             Self::StarGiftCraftFail => w.u32(0xac072444),
-            Self::ChatParticipantRank(value) => w.write(value),
-            Self::ManagedBot(value) => w.write(value),
-            Self::BotGuestChatQuery(value) => w.write(value),
+            Self::ChatParticipantRank(value) => {
+                w.u32(0xbd8367b9);
+                value.write_bare(w);
+            }
+            Self::ManagedBot(value) => {
+                w.u32(0x4880ed9a);
+                value.write_bare(w);
+            }
+            Self::BotGuestChatQuery(value) => {
+                w.u32(0xcdd4093d);
+                value.write_bare(w);
+            }
             Self::AiComposeTones => w.u32(0x8c0f91fb),
-            Self::JoinChatWebViewDecision(value) => w.write(value),
-            Self::NewBotConnection(value) => w.write(value),
-            Self::WebBrowserSettings(value) => w.write(value),
-            Self::WebBrowserException(value) => w.write(value),
-            Self::NewEphemeralMessage(value) => w.write(value),
-            Self::DeleteEphemeralMessages(value) => w.write(value),
-            Self::EditEphemeralMessage(value) => w.write(value),
-            Self::EphemeralBotCallbackQuery(value) => w.write(value),
-            Self::BotStarsSubscription(value) => w.write(value),
-            Self::WalletState(value) => w.write(value),
-            Self::SentWalletTransaction(value) => w.write(value),
-            Self::WalletGaslessInfo(value) => w.write(value),
-            Self::WalletTonConnectSession(value) => w.write(value),
-            Self::WalletTonConnectPendingDisconnect(value) => w.write(value),
+            Self::JoinChatWebViewDecision(value) => {
+                w.u32(0xbdac7e70);
+                value.write_bare(w);
+            }
+            Self::NewBotConnection(value) => {
+                w.u32(0xb22083a6);
+                value.write_bare(w);
+            }
+            Self::WebBrowserSettings(value) => {
+                w.u32(0xc39a2ade);
+                value.write_bare(w);
+            }
+            Self::WebBrowserException(value) => {
+                w.u32(0x140502d1);
+                value.write_bare(w);
+            }
+            Self::NewEphemeralMessage(value) => {
+                w.u32(0x20bcbba1);
+                (**value).write_bare(w);
+            }
+            Self::DeleteEphemeralMessages(value) => {
+                w.u32(0x56dbfcf8);
+                value.write_bare(w);
+            }
+            Self::EditEphemeralMessage(value) => {
+                w.u32(0x4bbb8f01);
+                (**value).write_bare(w);
+            }
+            Self::EphemeralBotCallbackQuery(value) => {
+                w.u32(0x7c1079d6);
+                (**value).write_bare(w);
+            }
+            Self::BotStarsSubscription(value) => {
+                w.u32(0x6c0d8e23);
+                value.write_bare(w);
+            }
+            Self::WalletState(value) => {
+                w.u32(0x6ac3f2aa);
+                value.write_bare(w);
+            }
+            Self::SentWalletTransaction(value) => {
+                w.u32(0xb1434d4a);
+                (**value).write_bare(w);
+            }
+            Self::WalletGaslessInfo(value) => {
+                w.u32(0xa8ae1cac);
+                value.write_bare(w);
+            }
+            Self::WalletTonConnectSession(value) => {
+                w.u32(0x50a38e0e);
+                (**value).write_bare(w);
+            }
+            Self::WalletTonConnectPendingDisconnect(value) => {
+                w.u32(0xd1ee8199);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x1f2b0afd => Self::NewMessage(cursor.read_bare()),
-            0x4e90bfd6 => Self::MessageId(cursor.read_bare()),
-            0xa20db0e5 => Self::DeleteMessages(cursor.read_bare()),
-            0x2a17bf5c => Self::UserTyping(cursor.read_bare()),
-            0x83487af0 => Self::ChatUserTyping(cursor.read_bare()),
-            0x07761198 => Self::ChatParticipants(cursor.read_bare()),
-            0xe5bdf8de => Self::UserStatus(cursor.read_bare()),
-            0xa7848924 => Self::UserName(cursor.read_bare()),
-            0x8951abef => Self::NewAuthorization(cursor.read_bare()),
-            0x12bcbd9a => Self::NewEncryptedMessage(cursor.read_bare()),
-            0x1710f156 => Self::EncryptedChatTyping(cursor.read_bare()),
-            0xb4a2e88d => Self::Encryption(cursor.read_bare()),
-            0x38fe25b7 => Self::EncryptedMessagesRead(cursor.read_bare()),
-            0x3dda5451 => Self::ChatParticipantAdd(cursor.read_bare()),
-            0xe32f3d77 => Self::ChatParticipantDelete(cursor.read_bare()),
-            0x8e5e9873 => Self::DcOptions(cursor.read_bare()),
-            0xbec268ef => Self::NotifySettings(cursor.read_bare()),
-            0xebe46819 => Self::ServiceNotification(cursor.read_bare()),
-            0xee3b272a => Self::Privacy(cursor.read_bare()),
-            0x05492a13 => Self::UserPhone(cursor.read_bare()),
-            0x9e84bc99 => Self::ReadHistoryInbox(cursor.read_bare()),
-            0x2f2f21bf => Self::ReadHistoryOutbox(cursor.read_bare()),
-            0x7f891213 => Self::WebPage(cursor.read_bare()),
-            0xf8227181 => Self::ReadMessagesContents(cursor.read_bare()),
-            0x108d941f => Self::ChannelTooLong(cursor.read_bare()),
-            0x635b4c09 => Self::Channel(cursor.read_bare()),
-            0x62ba04d9 => Self::NewChannelMessage(cursor.read_bare()),
-            0x922e6e10 => Self::ReadChannelInbox(cursor.read_bare()),
-            0xc32d5b12 => Self::DeleteChannelMessages(cursor.read_bare()),
-            0xf226ac08 => Self::ChannelMessageViews(cursor.read_bare()),
-            0xd7ca61a2 => Self::ChatParticipantAdmin(cursor.read_bare()),
-            0x688a30aa => Self::NewStickerSet(cursor.read_bare()),
-            0x0bb2d201 => Self::StickerSetsOrder(cursor.read_bare()),
-            0x31c24808 => Self::StickerSets(cursor.read_bare()),
+            0x1f2b0afd => Self::NewMessage(types::UpdateNewMessage::read_bare(cursor)),
+            0x4e90bfd6 => Self::MessageId(types::UpdateMessageId::read_bare(cursor)),
+            0xa20db0e5 => {
+                Self::DeleteMessages(types::UpdateDeleteMessages::read_bare(cursor))
+            }
+            0x2a17bf5c => {
+                Self::UserTyping(Box::new(types::UpdateUserTyping::read_bare(cursor)))
+            }
+            0x83487af0 => {
+                Self::ChatUserTyping(
+                    Box::new(types::UpdateChatUserTyping::read_bare(cursor)),
+                )
+            }
+            0x07761198 => {
+                Self::ChatParticipants(types::UpdateChatParticipants::read_bare(cursor))
+            }
+            0xe5bdf8de => Self::UserStatus(types::UpdateUserStatus::read_bare(cursor)),
+            0xa7848924 => Self::UserName(types::UpdateUserName::read_bare(cursor)),
+            0x8951abef => {
+                Self::NewAuthorization(types::UpdateNewAuthorization::read_bare(cursor))
+            }
+            0x12bcbd9a => {
+                Self::NewEncryptedMessage(
+                    types::UpdateNewEncryptedMessage::read_bare(cursor),
+                )
+            }
+            0x1710f156 => {
+                Self::EncryptedChatTyping(
+                    types::UpdateEncryptedChatTyping::read_bare(cursor),
+                )
+            }
+            0xb4a2e88d => Self::Encryption(types::UpdateEncryption::read_bare(cursor)),
+            0x38fe25b7 => {
+                Self::EncryptedMessagesRead(
+                    types::UpdateEncryptedMessagesRead::read_bare(cursor),
+                )
+            }
+            0x3dda5451 => {
+                Self::ChatParticipantAdd(
+                    types::UpdateChatParticipantAdd::read_bare(cursor),
+                )
+            }
+            0xe32f3d77 => {
+                Self::ChatParticipantDelete(
+                    types::UpdateChatParticipantDelete::read_bare(cursor),
+                )
+            }
+            0x8e5e9873 => Self::DcOptions(types::UpdateDcOptions::read_bare(cursor)),
+            0xbec268ef => {
+                Self::NotifySettings(
+                    Box::new(types::UpdateNotifySettings::read_bare(cursor)),
+                )
+            }
+            0xebe46819 => {
+                Self::ServiceNotification(
+                    Box::new(types::UpdateServiceNotification::read_bare(cursor)),
+                )
+            }
+            0xee3b272a => Self::Privacy(types::UpdatePrivacy::read_bare(cursor)),
+            0x05492a13 => Self::UserPhone(types::UpdateUserPhone::read_bare(cursor)),
+            0x9e84bc99 => {
+                Self::ReadHistoryInbox(types::UpdateReadHistoryInbox::read_bare(cursor))
+            }
+            0x2f2f21bf => {
+                Self::ReadHistoryOutbox(
+                    types::UpdateReadHistoryOutbox::read_bare(cursor),
+                )
+            }
+            0x7f891213 => Self::WebPage(types::UpdateWebPage::read_bare(cursor)),
+            0xf8227181 => {
+                Self::ReadMessagesContents(
+                    types::UpdateReadMessagesContents::read_bare(cursor),
+                )
+            }
+            0x108d941f => {
+                Self::ChannelTooLong(types::UpdateChannelTooLong::read_bare(cursor))
+            }
+            0x635b4c09 => Self::Channel(types::UpdateChannel::read_bare(cursor)),
+            0x62ba04d9 => {
+                Self::NewChannelMessage(
+                    types::UpdateNewChannelMessage::read_bare(cursor),
+                )
+            }
+            0x922e6e10 => {
+                Self::ReadChannelInbox(types::UpdateReadChannelInbox::read_bare(cursor))
+            }
+            0xc32d5b12 => {
+                Self::DeleteChannelMessages(
+                    types::UpdateDeleteChannelMessages::read_bare(cursor),
+                )
+            }
+            0xf226ac08 => {
+                Self::ChannelMessageViews(
+                    types::UpdateChannelMessageViews::read_bare(cursor),
+                )
+            }
+            0xd7ca61a2 => {
+                Self::ChatParticipantAdmin(
+                    types::UpdateChatParticipantAdmin::read_bare(cursor),
+                )
+            }
+            0x688a30aa => {
+                Self::NewStickerSet(types::UpdateNewStickerSet::read_bare(cursor))
+            }
+            0x0bb2d201 => {
+                Self::StickerSetsOrder(types::UpdateStickerSetsOrder::read_bare(cursor))
+            }
+            0x31c24808 => Self::StickerSets(types::UpdateStickerSets::read_bare(cursor)),
             0x9375341e => Self::SavedGifs,
-            0x496f379c => Self::BotInlineQuery(cursor.read_bare()),
-            0x12f12a07 => Self::BotInlineSend(cursor.read_bare()),
-            0x1b3f4df7 => Self::EditChannelMessage(cursor.read_bare()),
-            0xb9cfc48d => Self::BotCallbackQuery(cursor.read_bare()),
-            0xe40370a3 => Self::EditMessage(cursor.read_bare()),
-            0x691e9052 => Self::InlineBotCallbackQuery(cursor.read_bare()),
-            0xb75f99a9 => Self::ReadChannelOutbox(cursor.read_bare()),
-            0xedfc111e => Self::DraftMessage(cursor.read_bare()),
+            0x496f379c => {
+                Self::BotInlineQuery(types::UpdateBotInlineQuery::read_bare(cursor))
+            }
+            0x12f12a07 => {
+                Self::BotInlineSend(types::UpdateBotInlineSend::read_bare(cursor))
+            }
+            0x1b3f4df7 => {
+                Self::EditChannelMessage(
+                    types::UpdateEditChannelMessage::read_bare(cursor),
+                )
+            }
+            0xb9cfc48d => {
+                Self::BotCallbackQuery(types::UpdateBotCallbackQuery::read_bare(cursor))
+            }
+            0xe40370a3 => Self::EditMessage(types::UpdateEditMessage::read_bare(cursor)),
+            0x691e9052 => {
+                Self::InlineBotCallbackQuery(
+                    types::UpdateInlineBotCallbackQuery::read_bare(cursor),
+                )
+            }
+            0xb75f99a9 => {
+                Self::ReadChannelOutbox(
+                    types::UpdateReadChannelOutbox::read_bare(cursor),
+                )
+            }
+            0xedfc111e => {
+                Self::DraftMessage(types::UpdateDraftMessage::read_bare(cursor))
+            }
             0x571d2742 => Self::ReadFeaturedStickers,
             0x9a422c20 => Self::RecentStickers,
             0xa229dd06 => Self::Config,
             0x3354678f => Self::PtsChanged,
-            0x2f2ba99f => Self::ChannelWebPage(cursor.read_bare()),
-            0x6e6fe51c => Self::DialogPinned(cursor.read_bare()),
-            0xfa0f3ca2 => Self::PinnedDialogs(cursor.read_bare()),
-            0x8317c0c3 => Self::BotWebhookJson(cursor.read_bare()),
-            0x9b9240a6 => Self::BotWebhookJsonQuery(cursor.read_bare()),
-            0xb5aefd7d => Self::BotShippingQuery(cursor.read_bare()),
-            0x8caa9a96 => Self::BotPrecheckoutQuery(cursor.read_bare()),
-            0xab0f6b1e => Self::PhoneCall(cursor.read_bare()),
-            0x46560264 => Self::LangPackTooLong(cursor.read_bare()),
-            0x56022f4d => Self::LangPack(cursor.read_bare()),
+            0x2f2ba99f => {
+                Self::ChannelWebPage(types::UpdateChannelWebPage::read_bare(cursor))
+            }
+            0x6e6fe51c => {
+                Self::DialogPinned(types::UpdateDialogPinned::read_bare(cursor))
+            }
+            0xfa0f3ca2 => {
+                Self::PinnedDialogs(types::UpdatePinnedDialogs::read_bare(cursor))
+            }
+            0x8317c0c3 => {
+                Self::BotWebhookJson(types::UpdateBotWebhookJson::read_bare(cursor))
+            }
+            0x9b9240a6 => {
+                Self::BotWebhookJsonQuery(
+                    types::UpdateBotWebhookJsonQuery::read_bare(cursor),
+                )
+            }
+            0xb5aefd7d => {
+                Self::BotShippingQuery(
+                    Box::new(types::UpdateBotShippingQuery::read_bare(cursor)),
+                )
+            }
+            0x8caa9a96 => {
+                Self::BotPrecheckoutQuery(
+                    Box::new(types::UpdateBotPrecheckoutQuery::read_bare(cursor)),
+                )
+            }
+            0xab0f6b1e => Self::PhoneCall(types::UpdatePhoneCall::read_bare(cursor)),
+            0x46560264 => {
+                Self::LangPackTooLong(types::UpdateLangPackTooLong::read_bare(cursor))
+            }
+            0x56022f4d => Self::LangPack(types::UpdateLangPack::read_bare(cursor)),
             0xe511996d => Self::FavedStickers,
-            0x25f324f7 => Self::ChannelReadMessagesContents(cursor.read_bare()),
+            0x25f324f7 => {
+                Self::ChannelReadMessagesContents(
+                    types::UpdateChannelReadMessagesContents::read_bare(cursor),
+                )
+            }
             0x7084a7be => Self::ContactsReset,
-            0xb23fc698 => Self::ChannelAvailableMessages(cursor.read_bare()),
-            0xb658f23e => Self::DialogUnreadMark(cursor.read_bare()),
-            0xd64c522b => Self::MessagePoll(cursor.read_bare()),
-            0x54c01850 => Self::ChatDefaultBannedRights(cursor.read_bare()),
-            0x19360dc0 => Self::FolderPeers(cursor.read_bare()),
-            0x6a7e7366 => Self::PeerSettings(cursor.read_bare()),
-            0xb4afcfb0 => Self::PeerLocated(cursor.read_bare()),
-            0x39a51dfb => Self::NewScheduledMessage(cursor.read_bare()),
-            0xf2a71983 => Self::DeleteScheduledMessages(cursor.read_bare()),
-            0x8216fba3 => Self::Theme(cursor.read_bare()),
-            0x871fb939 => Self::GeoLiveViewed(cursor.read_bare()),
+            0xb23fc698 => {
+                Self::ChannelAvailableMessages(
+                    types::UpdateChannelAvailableMessages::read_bare(cursor),
+                )
+            }
+            0xb658f23e => {
+                Self::DialogUnreadMark(types::UpdateDialogUnreadMark::read_bare(cursor))
+            }
+            0xd64c522b => {
+                Self::MessagePoll(Box::new(types::UpdateMessagePoll::read_bare(cursor)))
+            }
+            0x54c01850 => {
+                Self::ChatDefaultBannedRights(
+                    types::UpdateChatDefaultBannedRights::read_bare(cursor),
+                )
+            }
+            0x19360dc0 => Self::FolderPeers(types::UpdateFolderPeers::read_bare(cursor)),
+            0x6a7e7366 => {
+                Self::PeerSettings(
+                    Box::new(types::UpdatePeerSettings::read_bare(cursor)),
+                )
+            }
+            0xb4afcfb0 => Self::PeerLocated(types::UpdatePeerLocated::read_bare(cursor)),
+            0x39a51dfb => {
+                Self::NewScheduledMessage(
+                    types::UpdateNewScheduledMessage::read_bare(cursor),
+                )
+            }
+            0xf2a71983 => {
+                Self::DeleteScheduledMessages(
+                    types::UpdateDeleteScheduledMessages::read_bare(cursor),
+                )
+            }
+            0x8216fba3 => Self::Theme(Box::new(types::UpdateTheme::read_bare(cursor))),
+            0x871fb939 => {
+                Self::GeoLiveViewed(types::UpdateGeoLiveViewed::read_bare(cursor))
+            }
             0x564fe691 => Self::LoginToken,
-            0x7699f014 => Self::MessagePollVote(cursor.read_bare()),
-            0x26ffde7d => Self::DialogFilter(cursor.read_bare()),
-            0xa5d72105 => Self::DialogFilterOrder(cursor.read_bare()),
+            0x7699f014 => {
+                Self::MessagePollVote(types::UpdateMessagePollVote::read_bare(cursor))
+            }
+            0x26ffde7d => {
+                Self::DialogFilter(types::UpdateDialogFilter::read_bare(cursor))
+            }
+            0xa5d72105 => {
+                Self::DialogFilterOrder(
+                    types::UpdateDialogFilterOrder::read_bare(cursor),
+                )
+            }
             0x3504914f => Self::DialogFilters,
-            0x2661bf09 => Self::PhoneCallSignalingData(cursor.read_bare()),
-            0xd29a27f4 => Self::ChannelMessageForwards(cursor.read_bare()),
-            0xd6b19546 => Self::ReadChannelDiscussionInbox(cursor.read_bare()),
-            0x695c9e7c => Self::ReadChannelDiscussionOutbox(cursor.read_bare()),
-            0xebe07752 => Self::PeerBlocked(cursor.read_bare()),
-            0x8c88c923 => Self::ChannelUserTyping(cursor.read_bare()),
-            0xed85eab5 => Self::PinnedMessages(cursor.read_bare()),
-            0x5bb98608 => Self::PinnedChannelMessages(cursor.read_bare()),
-            0xf89a6a4e => Self::Chat(cursor.read_bare()),
-            0xf2ebdb4e => Self::GroupCallParticipants(cursor.read_bare()),
-            0x9d2216e0 => Self::GroupCall(cursor.read_bare()),
-            0xbb9bb9a5 => Self::PeerHistoryTtl(cursor.read_bare()),
-            0xd087663a => Self::ChatParticipant(cursor.read_bare()),
-            0x985d3abb => Self::ChannelParticipant(cursor.read_bare()),
-            0xc4870a49 => Self::BotStopped(cursor.read_bare()),
-            0x0b783982 => Self::GroupCallConnection(cursor.read_bare()),
-            0x4d712f2e => Self::BotCommands(cursor.read_bare()),
-            0x7063c3db => Self::PendingJoinRequests(cursor.read_bare()),
-            0x7cb34d79 => Self::BotChatInviteRequester(cursor.read_bare()),
-            0x1e297bfa => Self::MessageReactions(cursor.read_bare()),
+            0x2661bf09 => {
+                Self::PhoneCallSignalingData(
+                    types::UpdatePhoneCallSignalingData::read_bare(cursor),
+                )
+            }
+            0xd29a27f4 => {
+                Self::ChannelMessageForwards(
+                    types::UpdateChannelMessageForwards::read_bare(cursor),
+                )
+            }
+            0xd6b19546 => {
+                Self::ReadChannelDiscussionInbox(
+                    types::UpdateReadChannelDiscussionInbox::read_bare(cursor),
+                )
+            }
+            0x695c9e7c => {
+                Self::ReadChannelDiscussionOutbox(
+                    types::UpdateReadChannelDiscussionOutbox::read_bare(cursor),
+                )
+            }
+            0xebe07752 => Self::PeerBlocked(types::UpdatePeerBlocked::read_bare(cursor)),
+            0x8c88c923 => {
+                Self::ChannelUserTyping(
+                    Box::new(types::UpdateChannelUserTyping::read_bare(cursor)),
+                )
+            }
+            0xed85eab5 => {
+                Self::PinnedMessages(types::UpdatePinnedMessages::read_bare(cursor))
+            }
+            0x5bb98608 => {
+                Self::PinnedChannelMessages(
+                    types::UpdatePinnedChannelMessages::read_bare(cursor),
+                )
+            }
+            0xf89a6a4e => Self::Chat(types::UpdateChat::read_bare(cursor)),
+            0xf2ebdb4e => {
+                Self::GroupCallParticipants(
+                    types::UpdateGroupCallParticipants::read_bare(cursor),
+                )
+            }
+            0x9d2216e0 => Self::GroupCall(types::UpdateGroupCall::read_bare(cursor)),
+            0xbb9bb9a5 => {
+                Self::PeerHistoryTtl(types::UpdatePeerHistoryTtl::read_bare(cursor))
+            }
+            0xd087663a => {
+                Self::ChatParticipant(
+                    Box::new(types::UpdateChatParticipant::read_bare(cursor)),
+                )
+            }
+            0x985d3abb => {
+                Self::ChannelParticipant(
+                    Box::new(types::UpdateChannelParticipant::read_bare(cursor)),
+                )
+            }
+            0xc4870a49 => Self::BotStopped(types::UpdateBotStopped::read_bare(cursor)),
+            0x0b783982 => {
+                Self::GroupCallConnection(
+                    types::UpdateGroupCallConnection::read_bare(cursor),
+                )
+            }
+            0x4d712f2e => Self::BotCommands(types::UpdateBotCommands::read_bare(cursor)),
+            0x7063c3db => {
+                Self::PendingJoinRequests(
+                    types::UpdatePendingJoinRequests::read_bare(cursor),
+                )
+            }
+            0x7cb34d79 => {
+                Self::BotChatInviteRequester(
+                    types::UpdateBotChatInviteRequester::read_bare(cursor),
+                )
+            }
+            0x1e297bfa => {
+                Self::MessageReactions(types::UpdateMessageReactions::read_bare(cursor))
+            }
             0x17b7a20b => Self::AttachMenuBots,
-            0x1592b79d => Self::WebViewResultSent(cursor.read_bare()),
-            0x14b85813 => Self::BotMenuButton(cursor.read_bare()),
+            0x1592b79d => {
+                Self::WebViewResultSent(
+                    types::UpdateWebViewResultSent::read_bare(cursor),
+                )
+            }
+            0x14b85813 => {
+                Self::BotMenuButton(types::UpdateBotMenuButton::read_bare(cursor))
+            }
             0x74d8be99 => Self::SavedRingtones,
-            0x0084cd5a => Self::TranscribedAudio(cursor.read_bare()),
+            0x0084cd5a => {
+                Self::TranscribedAudio(types::UpdateTranscribedAudio::read_bare(cursor))
+            }
             0xfb4c496c => Self::ReadFeaturedEmojiStickers,
-            0x28373599 => Self::UserEmojiStatus(cursor.read_bare()),
+            0x28373599 => {
+                Self::UserEmojiStatus(types::UpdateUserEmojiStatus::read_bare(cursor))
+            }
             0x30f443db => Self::RecentEmojiStatuses,
             0x6f7863f4 => Self::RecentReactions,
-            0x86fccf85 => Self::MoveStickerSetToTop(cursor.read_bare()),
-            0xd5a41724 => Self::MessageExtendedMedia(cursor.read_bare()),
-            0x20529438 => Self::User(cursor.read_bare()),
+            0x86fccf85 => {
+                Self::MoveStickerSetToTop(
+                    types::UpdateMoveStickerSetToTop::read_bare(cursor),
+                )
+            }
+            0xd5a41724 => {
+                Self::MessageExtendedMedia(
+                    types::UpdateMessageExtendedMedia::read_bare(cursor),
+                )
+            }
+            0x20529438 => Self::User(types::UpdateUser::read_bare(cursor)),
             0xec05b097 => Self::AutoSaveSettings,
-            0x75b3b798 => Self::Story(cursor.read_bare()),
-            0xf74e932b => Self::ReadStories(cursor.read_bare()),
-            0x1bf335b9 => Self::StoryId(cursor.read_bare()),
-            0x2c084dc1 => Self::StoriesStealthMode(cursor.read_bare()),
-            0x7d627683 => Self::SentStoryReaction(cursor.read_bare()),
-            0x904dd49c => Self::BotChatBoost(cursor.read_bare()),
-            0x07b68920 => Self::ChannelViewForumAsMessages(cursor.read_bare()),
-            0xae3f101d => Self::PeerWallpaper(cursor.read_bare()),
-            0xac21d3ce => Self::BotMessageReaction(cursor.read_bare()),
-            0x09cb7759 => Self::BotMessageReactions(cursor.read_bare()),
-            0xaeaf9e74 => Self::SavedDialogPinned(cursor.read_bare()),
-            0x686c85a6 => Self::PinnedSavedDialogs(cursor.read_bare()),
+            0x75b3b798 => Self::Story(types::UpdateStory::read_bare(cursor)),
+            0xf74e932b => Self::ReadStories(types::UpdateReadStories::read_bare(cursor)),
+            0x1bf335b9 => Self::StoryId(types::UpdateStoryId::read_bare(cursor)),
+            0x2c084dc1 => {
+                Self::StoriesStealthMode(
+                    types::UpdateStoriesStealthMode::read_bare(cursor),
+                )
+            }
+            0x7d627683 => {
+                Self::SentStoryReaction(
+                    types::UpdateSentStoryReaction::read_bare(cursor),
+                )
+            }
+            0x904dd49c => {
+                Self::BotChatBoost(
+                    Box::new(types::UpdateBotChatBoost::read_bare(cursor)),
+                )
+            }
+            0x07b68920 => {
+                Self::ChannelViewForumAsMessages(
+                    types::UpdateChannelViewForumAsMessages::read_bare(cursor),
+                )
+            }
+            0xae3f101d => {
+                Self::PeerWallpaper(types::UpdatePeerWallpaper::read_bare(cursor))
+            }
+            0xac21d3ce => {
+                Self::BotMessageReaction(
+                    types::UpdateBotMessageReaction::read_bare(cursor),
+                )
+            }
+            0x09cb7759 => {
+                Self::BotMessageReactions(
+                    types::UpdateBotMessageReactions::read_bare(cursor),
+                )
+            }
+            0xaeaf9e74 => {
+                Self::SavedDialogPinned(
+                    types::UpdateSavedDialogPinned::read_bare(cursor),
+                )
+            }
+            0x686c85a6 => {
+                Self::PinnedSavedDialogs(
+                    types::UpdatePinnedSavedDialogs::read_bare(cursor),
+                )
+            }
             0x39c67432 => Self::SavedReactionTags,
-            0xf16269d4 => Self::SmsJob(cursor.read_bare()),
-            0xf9470ab2 => Self::QuickReplies(cursor.read_bare()),
-            0xf53da717 => Self::NewQuickReply(cursor.read_bare()),
-            0x53e6f1ec => Self::DeleteQuickReply(cursor.read_bare()),
-            0x3e050d0f => Self::QuickReplyMessage(cursor.read_bare()),
-            0x566fe7cd => Self::DeleteQuickReplyMessages(cursor.read_bare()),
-            0x8ae5c97a => Self::BotBusinessConnect(cursor.read_bare()),
-            0x9ddb347c => Self::BotNewBusinessMessage(cursor.read_bare()),
-            0x07df587c => Self::BotEditBusinessMessage(cursor.read_bare()),
-            0xa02a982e => Self::BotDeleteBusinessMessage(cursor.read_bare()),
-            0x1824e40b => Self::NewStoryReaction(cursor.read_bare()),
-            0x4e80a379 => Self::StarsBalance(cursor.read_bare()),
-            0x1ea2fda7 => Self::BusinessBotCallbackQuery(cursor.read_bare()),
-            0xa584b019 => Self::StarsRevenueStatus(cursor.read_bare()),
-            0x283bd312 => Self::BotPurchasedPaidMedia(cursor.read_bare()),
-            0x8b725fce => Self::PaidReactionPrivacy(cursor.read_bare()),
-            0x504aa18f => Self::SentPhoneCode(cursor.read_bare()),
-            0xa477288f => Self::GroupCallChainBlocks(cursor.read_bare()),
-            0x77b0e372 => Self::ReadMonoForumInbox(cursor.read_bare()),
-            0xa4a79376 => Self::ReadMonoForumOutbox(cursor.read_bare()),
-            0x9f812b08 => Self::MonoForumNoPaidException(cursor.read_bare()),
-            0xd8326f0d => Self::GroupCallMessage(cursor.read_bare()),
-            0xc957a766 => Self::GroupCallEncryptedMessage(cursor.read_bare()),
-            0x683b2c52 => Self::PinnedForumTopic(cursor.read_bare()),
-            0xdef143d0 => Self::PinnedForumTopics(cursor.read_bare()),
-            0x3e85e92c => Self::DeleteGroupCallMessages(cursor.read_bare()),
-            0x48e246c2 => Self::StarGiftAuctionState(cursor.read_bare()),
-            0xdc58f31e => Self::StarGiftAuctionUserState(cursor.read_bare()),
-            0xfb9c547a => Self::EmojiGameInfo(cursor.read_bare()),
+            0xf16269d4 => Self::SmsJob(types::UpdateSmsJob::read_bare(cursor)),
+            0xf9470ab2 => {
+                Self::QuickReplies(types::UpdateQuickReplies::read_bare(cursor))
+            }
+            0xf53da717 => {
+                Self::NewQuickReply(types::UpdateNewQuickReply::read_bare(cursor))
+            }
+            0x53e6f1ec => {
+                Self::DeleteQuickReply(types::UpdateDeleteQuickReply::read_bare(cursor))
+            }
+            0x3e050d0f => {
+                Self::QuickReplyMessage(
+                    types::UpdateQuickReplyMessage::read_bare(cursor),
+                )
+            }
+            0x566fe7cd => {
+                Self::DeleteQuickReplyMessages(
+                    types::UpdateDeleteQuickReplyMessages::read_bare(cursor),
+                )
+            }
+            0x8ae5c97a => {
+                Self::BotBusinessConnect(
+                    types::UpdateBotBusinessConnect::read_bare(cursor),
+                )
+            }
+            0x9ddb347c => {
+                Self::BotNewBusinessMessage(
+                    types::UpdateBotNewBusinessMessage::read_bare(cursor),
+                )
+            }
+            0x07df587c => {
+                Self::BotEditBusinessMessage(
+                    types::UpdateBotEditBusinessMessage::read_bare(cursor),
+                )
+            }
+            0xa02a982e => {
+                Self::BotDeleteBusinessMessage(
+                    types::UpdateBotDeleteBusinessMessage::read_bare(cursor),
+                )
+            }
+            0x1824e40b => {
+                Self::NewStoryReaction(types::UpdateNewStoryReaction::read_bare(cursor))
+            }
+            0x4e80a379 => {
+                Self::StarsBalance(types::UpdateStarsBalance::read_bare(cursor))
+            }
+            0x1ea2fda7 => {
+                Self::BusinessBotCallbackQuery(
+                    Box::new(types::UpdateBusinessBotCallbackQuery::read_bare(cursor)),
+                )
+            }
+            0xa584b019 => {
+                Self::StarsRevenueStatus(
+                    types::UpdateStarsRevenueStatus::read_bare(cursor),
+                )
+            }
+            0x283bd312 => {
+                Self::BotPurchasedPaidMedia(
+                    types::UpdateBotPurchasedPaidMedia::read_bare(cursor),
+                )
+            }
+            0x8b725fce => {
+                Self::PaidReactionPrivacy(
+                    types::UpdatePaidReactionPrivacy::read_bare(cursor),
+                )
+            }
+            0x504aa18f => {
+                Self::SentPhoneCode(types::UpdateSentPhoneCode::read_bare(cursor))
+            }
+            0xa477288f => {
+                Self::GroupCallChainBlocks(
+                    types::UpdateGroupCallChainBlocks::read_bare(cursor),
+                )
+            }
+            0x77b0e372 => {
+                Self::ReadMonoForumInbox(
+                    types::UpdateReadMonoForumInbox::read_bare(cursor),
+                )
+            }
+            0xa4a79376 => {
+                Self::ReadMonoForumOutbox(
+                    types::UpdateReadMonoForumOutbox::read_bare(cursor),
+                )
+            }
+            0x9f812b08 => {
+                Self::MonoForumNoPaidException(
+                    types::UpdateMonoForumNoPaidException::read_bare(cursor),
+                )
+            }
+            0xd8326f0d => {
+                Self::GroupCallMessage(types::UpdateGroupCallMessage::read_bare(cursor))
+            }
+            0xc957a766 => {
+                Self::GroupCallEncryptedMessage(
+                    types::UpdateGroupCallEncryptedMessage::read_bare(cursor),
+                )
+            }
+            0x683b2c52 => {
+                Self::PinnedForumTopic(types::UpdatePinnedForumTopic::read_bare(cursor))
+            }
+            0xdef143d0 => {
+                Self::PinnedForumTopics(
+                    types::UpdatePinnedForumTopics::read_bare(cursor),
+                )
+            }
+            0x3e85e92c => {
+                Self::DeleteGroupCallMessages(
+                    types::UpdateDeleteGroupCallMessages::read_bare(cursor),
+                )
+            }
+            0x48e246c2 => {
+                Self::StarGiftAuctionState(
+                    types::UpdateStarGiftAuctionState::read_bare(cursor),
+                )
+            }
+            0xdc58f31e => {
+                Self::StarGiftAuctionUserState(
+                    types::UpdateStarGiftAuctionUserState::read_bare(cursor),
+                )
+            }
+            0xfb9c547a => {
+                Self::EmojiGameInfo(types::UpdateEmojiGameInfo::read_bare(cursor))
+            }
             0xac072444 => Self::StarGiftCraftFail,
-            0xbd8367b9 => Self::ChatParticipantRank(cursor.read_bare()),
-            0x4880ed9a => Self::ManagedBot(cursor.read_bare()),
-            0xcdd4093d => Self::BotGuestChatQuery(cursor.read_bare()),
+            0xbd8367b9 => {
+                Self::ChatParticipantRank(
+                    types::UpdateChatParticipantRank::read_bare(cursor),
+                )
+            }
+            0x4880ed9a => Self::ManagedBot(types::UpdateManagedBot::read_bare(cursor)),
+            0xcdd4093d => {
+                Self::BotGuestChatQuery(
+                    types::UpdateBotGuestChatQuery::read_bare(cursor),
+                )
+            }
             0x8c0f91fb => Self::AiComposeTones,
-            0xbdac7e70 => Self::JoinChatWebViewDecision(cursor.read_bare()),
-            0xb22083a6 => Self::NewBotConnection(cursor.read_bare()),
-            0xc39a2ade => Self::WebBrowserSettings(cursor.read_bare()),
-            0x140502d1 => Self::WebBrowserException(cursor.read_bare()),
-            0x20bcbba1 => Self::NewEphemeralMessage(cursor.read_bare()),
-            0x56dbfcf8 => Self::DeleteEphemeralMessages(cursor.read_bare()),
-            0x4bbb8f01 => Self::EditEphemeralMessage(cursor.read_bare()),
-            0x7c1079d6 => Self::EphemeralBotCallbackQuery(cursor.read_bare()),
-            0x6c0d8e23 => Self::BotStarsSubscription(cursor.read_bare()),
-            0x6ac3f2aa => Self::WalletState(cursor.read_bare()),
-            0xb1434d4a => Self::SentWalletTransaction(cursor.read_bare()),
-            0xa8ae1cac => Self::WalletGaslessInfo(cursor.read_bare()),
-            0x50a38e0e => Self::WalletTonConnectSession(cursor.read_bare()),
-            0xd1ee8199 => Self::WalletTonConnectPendingDisconnect(cursor.read_bare()),
+            0xbdac7e70 => {
+                Self::JoinChatWebViewDecision(
+                    types::UpdateJoinChatWebViewDecision::read_bare(cursor),
+                )
+            }
+            0xb22083a6 => {
+                Self::NewBotConnection(types::UpdateNewBotConnection::read_bare(cursor))
+            }
+            0xc39a2ade => {
+                Self::WebBrowserSettings(
+                    types::UpdateWebBrowserSettings::read_bare(cursor),
+                )
+            }
+            0x140502d1 => {
+                Self::WebBrowserException(
+                    types::UpdateWebBrowserException::read_bare(cursor),
+                )
+            }
+            0x20bcbba1 => {
+                Self::NewEphemeralMessage(
+                    Box::new(types::UpdateNewEphemeralMessage::read_bare(cursor)),
+                )
+            }
+            0x56dbfcf8 => {
+                Self::DeleteEphemeralMessages(
+                    types::UpdateDeleteEphemeralMessages::read_bare(cursor),
+                )
+            }
+            0x4bbb8f01 => {
+                Self::EditEphemeralMessage(
+                    Box::new(types::UpdateEditEphemeralMessage::read_bare(cursor)),
+                )
+            }
+            0x7c1079d6 => {
+                Self::EphemeralBotCallbackQuery(
+                    Box::new(types::UpdateEphemeralBotCallbackQuery::read_bare(cursor)),
+                )
+            }
+            0x6c0d8e23 => {
+                Self::BotStarsSubscription(
+                    types::UpdateBotStarsSubscription::read_bare(cursor),
+                )
+            }
+            0x6ac3f2aa => Self::WalletState(types::UpdateWalletState::read_bare(cursor)),
+            0xb1434d4a => {
+                Self::SentWalletTransaction(
+                    Box::new(types::UpdateSentWalletTransaction::read_bare(cursor)),
+                )
+            }
+            0xa8ae1cac => {
+                Self::WalletGaslessInfo(
+                    types::UpdateWalletGaslessInfo::read_bare(cursor),
+                )
+            }
+            0x50a38e0e => {
+                Self::WalletTonConnectSession(
+                    Box::new(types::UpdateWalletTonConnectSession::read_bare(cursor)),
+                )
+            }
+            0xd1ee8199 => {
+                Self::WalletTonConnectPendingDisconnect(
+                    types::UpdateWalletTonConnectPendingDisconnect::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::SavedGifs
@@ -9314,33 +11678,73 @@ impl SendMessageAction {
 
 impl wire::Wire for SendMessageAction {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "SendMessageAction";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "SendMessageAction",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::SendMessageTypingAction => w.u32(0x16bf744e),
             Self::SendMessageCancelAction => w.u32(0xfd5ec8f5),
             Self::SendMessageRecordVideoAction => w.u32(0xa187d66f),
-            Self::SendMessageUploadVideoAction(value) => w.write(value),
+            Self::SendMessageUploadVideoAction(value) => {
+                w.u32(0xe9763aec);
+                value.write_bare(w);
+            }
             Self::SendMessageRecordAudioAction => w.u32(0xd52f73f7),
-            Self::SendMessageUploadAudioAction(value) => w.write(value),
-            Self::SendMessageUploadPhotoAction(value) => w.write(value),
-            Self::SendMessageUploadDocumentAction(value) => w.write(value),
+            Self::SendMessageUploadAudioAction(value) => {
+                w.u32(0xf351d7ab);
+                value.write_bare(w);
+            }
+            Self::SendMessageUploadPhotoAction(value) => {
+                w.u32(0xd1d34a26);
+                value.write_bare(w);
+            }
+            Self::SendMessageUploadDocumentAction(value) => {
+                w.u32(0xaa0cd9e4);
+                value.write_bare(w);
+            }
             Self::SendMessageGeoLocationAction => w.u32(0x176f8ba1),
             Self::SendMessageChooseContactAction => w.u32(0x628cbc6f),
             Self::SendMessageGamePlayAction => w.u32(0xdd6a8f48),
             Self::SendMessageRecordRoundAction => w.u32(0x88f27fbc),
-            Self::SendMessageUploadRoundAction(value) => w.write(value),
+            Self::SendMessageUploadRoundAction(value) => {
+                w.u32(0x243e1c66);
+                value.write_bare(w);
+            }
             Self::SpeakingInGroupCallAction => w.u32(0xd92c2285),
-            Self::SendMessageHistoryImportAction(value) => w.write(value),
+            Self::SendMessageHistoryImportAction(value) => {
+                w.u32(0xdbda9246);
+                value.write_bare(w);
+            }
             Self::SendMessageChooseStickerAction => w.u32(0xb05ac6b1),
-            Self::SendMessageEmojiInteraction(value) => w.write(value),
-            Self::SendMessageEmojiInteractionSeen(value) => w.write(value),
-            Self::SendMessageTextDraftAction(value) => w.write(value),
-            Self::InputSendMessageRichMessageDraftAction(value) => w.write(value),
-            Self::SendMessageRichMessageDraftAction(value) => w.write(value),
-            Self::SendMessageStopDraftAction(value) => w.write(value),
+            Self::SendMessageEmojiInteraction(value) => {
+                w.u32(0x25972bcb);
+                value.write_bare(w);
+            }
+            Self::SendMessageEmojiInteractionSeen(value) => {
+                w.u32(0xb665902e);
+                value.write_bare(w);
+            }
+            Self::SendMessageTextDraftAction(value) => {
+                w.u32(0x3630b85a);
+                value.write_bare(w);
+            }
+            Self::InputSendMessageRichMessageDraftAction(value) => {
+                w.u32(0xa937c7be);
+                value.write_bare(w);
+            }
+            Self::SendMessageRichMessageDraftAction(value) => {
+                w.u32(0x52564893);
+                value.write_bare(w);
+            }
+            Self::SendMessageStopDraftAction(value) => {
+                w.u32(0xfbf902b0);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -9350,27 +11754,73 @@ impl wire::Wire for SendMessageAction {
             0x16bf744e => Self::SendMessageTypingAction,
             0xfd5ec8f5 => Self::SendMessageCancelAction,
             0xa187d66f => Self::SendMessageRecordVideoAction,
-            0xe9763aec => Self::SendMessageUploadVideoAction(cursor.read_bare()),
+            0xe9763aec => {
+                Self::SendMessageUploadVideoAction(
+                    types::SendMessageUploadVideoAction::read_bare(cursor),
+                )
+            }
             0xd52f73f7 => Self::SendMessageRecordAudioAction,
-            0xf351d7ab => Self::SendMessageUploadAudioAction(cursor.read_bare()),
-            0xd1d34a26 => Self::SendMessageUploadPhotoAction(cursor.read_bare()),
-            0xaa0cd9e4 => Self::SendMessageUploadDocumentAction(cursor.read_bare()),
+            0xf351d7ab => {
+                Self::SendMessageUploadAudioAction(
+                    types::SendMessageUploadAudioAction::read_bare(cursor),
+                )
+            }
+            0xd1d34a26 => {
+                Self::SendMessageUploadPhotoAction(
+                    types::SendMessageUploadPhotoAction::read_bare(cursor),
+                )
+            }
+            0xaa0cd9e4 => {
+                Self::SendMessageUploadDocumentAction(
+                    types::SendMessageUploadDocumentAction::read_bare(cursor),
+                )
+            }
             0x176f8ba1 => Self::SendMessageGeoLocationAction,
             0x628cbc6f => Self::SendMessageChooseContactAction,
             0xdd6a8f48 => Self::SendMessageGamePlayAction,
             0x88f27fbc => Self::SendMessageRecordRoundAction,
-            0x243e1c66 => Self::SendMessageUploadRoundAction(cursor.read_bare()),
-            0xd92c2285 => Self::SpeakingInGroupCallAction,
-            0xdbda9246 => Self::SendMessageHistoryImportAction(cursor.read_bare()),
-            0xb05ac6b1 => Self::SendMessageChooseStickerAction,
-            0x25972bcb => Self::SendMessageEmojiInteraction(cursor.read_bare()),
-            0xb665902e => Self::SendMessageEmojiInteractionSeen(cursor.read_bare()),
-            0x3630b85a => Self::SendMessageTextDraftAction(cursor.read_bare()),
-            0xa937c7be => {
-                Self::InputSendMessageRichMessageDraftAction(cursor.read_bare())
+            0x243e1c66 => {
+                Self::SendMessageUploadRoundAction(
+                    types::SendMessageUploadRoundAction::read_bare(cursor),
+                )
             }
-            0x52564893 => Self::SendMessageRichMessageDraftAction(cursor.read_bare()),
-            0xfbf902b0 => Self::SendMessageStopDraftAction(cursor.read_bare()),
+            0xd92c2285 => Self::SpeakingInGroupCallAction,
+            0xdbda9246 => {
+                Self::SendMessageHistoryImportAction(
+                    types::SendMessageHistoryImportAction::read_bare(cursor),
+                )
+            }
+            0xb05ac6b1 => Self::SendMessageChooseStickerAction,
+            0x25972bcb => {
+                Self::SendMessageEmojiInteraction(
+                    types::SendMessageEmojiInteraction::read_bare(cursor),
+                )
+            }
+            0xb665902e => {
+                Self::SendMessageEmojiInteractionSeen(
+                    types::SendMessageEmojiInteractionSeen::read_bare(cursor),
+                )
+            }
+            0x3630b85a => {
+                Self::SendMessageTextDraftAction(
+                    types::SendMessageTextDraftAction::read_bare(cursor),
+                )
+            }
+            0xa937c7be => {
+                Self::InputSendMessageRichMessageDraftAction(
+                    types::InputSendMessageRichMessageDraftAction::read_bare(cursor),
+                )
+            }
+            0x52564893 => {
+                Self::SendMessageRichMessageDraftAction(
+                    types::SendMessageRichMessageDraftAction::read_bare(cursor),
+                )
+            }
+            0xfbf902b0 => {
+                Self::SendMessageStopDraftAction(
+                    types::SendMessageStopDraftAction::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::SendMessageTypingAction
@@ -9501,24 +11951,38 @@ impl EncryptedMessage {
 
 impl wire::Wire for EncryptedMessage {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "EncryptedMessage";
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "EncryptedMessage",
+        id: 0,
+        min_size: 24,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::EncryptedMessage(value) => w.write(value),
-            Self::Service(value) => w.write(value),
+            Self::EncryptedMessage(value) => {
+                w.u32(0xed18c118);
+                value.write_bare(w);
+            }
+            Self::Service(value) => {
+                w.u32(0x23734b06);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xed18c118 => Self::EncryptedMessage(cursor.read_bare()),
-            0x23734b06 => Self::Service(cursor.read_bare()),
+            0xed18c118 => {
+                Self::EncryptedMessage(types::EncryptedMessage::read_bare(cursor))
+            }
+            0x23734b06 => {
+                Self::Service(types::EncryptedMessageService::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::EncryptedMessage(cursor.read_bare())
+                Self::EncryptedMessage(types::EncryptedMessage::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -9587,30 +12051,53 @@ impl EncryptedChat {
 
 impl wire::Wire for EncryptedChat {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "EncryptedChat";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "EncryptedChat",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::Waiting(value) => w.write(value),
-            Self::Requested(value) => w.write(value),
-            Self::EncryptedChat(value) => w.write(value),
-            Self::Discarded(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0xab7ec0a0);
+                value.write_bare(w);
+            }
+            Self::Waiting(value) => {
+                w.u32(0x66b25953);
+                value.write_bare(w);
+            }
+            Self::Requested(value) => {
+                w.u32(0x48f1d94c);
+                value.write_bare(w);
+            }
+            Self::EncryptedChat(value) => {
+                w.u32(0x61f0d4c7);
+                value.write_bare(w);
+            }
+            Self::Discarded(value) => {
+                w.u32(0x1e1c7c45);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xab7ec0a0 => Self::Empty(cursor.read_bare()),
-            0x66b25953 => Self::Waiting(cursor.read_bare()),
-            0x48f1d94c => Self::Requested(cursor.read_bare()),
-            0x61f0d4c7 => Self::EncryptedChat(cursor.read_bare()),
-            0x1e1c7c45 => Self::Discarded(cursor.read_bare()),
+            0xab7ec0a0 => Self::Empty(types::EncryptedChatEmpty::read_bare(cursor)),
+            0x66b25953 => Self::Waiting(types::EncryptedChatWaiting::read_bare(cursor)),
+            0x48f1d94c => {
+                Self::Requested(types::EncryptedChatRequested::read_bare(cursor))
+            }
+            0x61f0d4c7 => Self::EncryptedChat(types::EncryptedChat::read_bare(cursor)),
+            0x1e1c7c45 => {
+                Self::Discarded(types::EncryptedChatDiscarded::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::EncryptedChatEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -9704,29 +12191,46 @@ impl NotifyPeer {
 
 impl wire::Wire for NotifyPeer {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "NotifyPeer";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "NotifyPeer",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::NotifyPeer(value) => w.write(value),
+            Self::NotifyPeer(value) => {
+                w.u32(0x9fd40bd8);
+                value.write_bare(w);
+            }
             Self::NotifyUsers => w.u32(0xb4c83b4c),
             Self::NotifyChats => w.u32(0xc007cec3),
             Self::NotifyBroadcasts => w.u32(0xd612e8ef),
-            Self::NotifyForumTopic(value) => w.write(value),
-            Self::NotifyCommunity(value) => w.write(value),
+            Self::NotifyForumTopic(value) => {
+                w.u32(0x226e6308);
+                value.write_bare(w);
+            }
+            Self::NotifyCommunity(value) => {
+                w.u32(0xbe376999);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x9fd40bd8 => Self::NotifyPeer(cursor.read_bare()),
+            0x9fd40bd8 => Self::NotifyPeer(types::NotifyPeer::read_bare(cursor)),
             0xb4c83b4c => Self::NotifyUsers,
             0xc007cec3 => Self::NotifyChats,
             0xd612e8ef => Self::NotifyBroadcasts,
-            0x226e6308 => Self::NotifyForumTopic(cursor.read_bare()),
-            0xbe376999 => Self::NotifyCommunity(cursor.read_bare()),
+            0x226e6308 => {
+                Self::NotifyForumTopic(types::NotifyForumTopic::read_bare(cursor))
+            }
+            0xbe376999 => {
+                Self::NotifyCommunity(types::NotifyCommunity::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotifyUsers
@@ -9844,9 +12348,13 @@ impl PrivacyKey {
 
 impl wire::Wire for PrivacyKey {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PrivacyKey";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "PrivacyKey",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::StatusTimestamp => w.u32(0xbc2eab30),
@@ -9971,19 +12479,35 @@ impl PrivacyRule {
 
 impl wire::Wire for PrivacyRule {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PrivacyRule";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "PrivacyRule",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::PrivacyValueAllowContacts => w.u32(0xfffe1bac),
             Self::PrivacyValueAllowAll => w.u32(0x65427b82),
-            Self::PrivacyValueAllowUsers(value) => w.write(value),
+            Self::PrivacyValueAllowUsers(value) => {
+                w.u32(0xb8905fb2);
+                value.write_bare(w);
+            }
             Self::PrivacyValueDisallowContacts => w.u32(0xf888fa1a),
             Self::PrivacyValueDisallowAll => w.u32(0x8b73e763),
-            Self::PrivacyValueDisallowUsers(value) => w.write(value),
-            Self::PrivacyValueAllowChatParticipants(value) => w.write(value),
-            Self::PrivacyValueDisallowChatParticipants(value) => w.write(value),
+            Self::PrivacyValueDisallowUsers(value) => {
+                w.u32(0xe4621141);
+                value.write_bare(w);
+            }
+            Self::PrivacyValueAllowChatParticipants(value) => {
+                w.u32(0x6b134e8e);
+                value.write_bare(w);
+            }
+            Self::PrivacyValueDisallowChatParticipants(value) => {
+                w.u32(0x41c87565);
+                value.write_bare(w);
+            }
             Self::PrivacyValueAllowCloseFriends => w.u32(0xf7e8d89b),
             Self::PrivacyValueAllowPremium => w.u32(0xece9814b),
             Self::PrivacyValueAllowBots => w.u32(0x21461b5d),
@@ -9996,12 +12520,28 @@ impl wire::Wire for PrivacyRule {
         let value = match id {
             0xfffe1bac => Self::PrivacyValueAllowContacts,
             0x65427b82 => Self::PrivacyValueAllowAll,
-            0xb8905fb2 => Self::PrivacyValueAllowUsers(cursor.read_bare()),
+            0xb8905fb2 => {
+                Self::PrivacyValueAllowUsers(
+                    types::PrivacyValueAllowUsers::read_bare(cursor),
+                )
+            }
             0xf888fa1a => Self::PrivacyValueDisallowContacts,
             0x8b73e763 => Self::PrivacyValueDisallowAll,
-            0xe4621141 => Self::PrivacyValueDisallowUsers(cursor.read_bare()),
-            0x6b134e8e => Self::PrivacyValueAllowChatParticipants(cursor.read_bare()),
-            0x41c87565 => Self::PrivacyValueDisallowChatParticipants(cursor.read_bare()),
+            0xe4621141 => {
+                Self::PrivacyValueDisallowUsers(
+                    types::PrivacyValueDisallowUsers::read_bare(cursor),
+                )
+            }
+            0x6b134e8e => {
+                Self::PrivacyValueAllowChatParticipants(
+                    types::PrivacyValueAllowChatParticipants::read_bare(cursor),
+                )
+            }
+            0x41c87565 => {
+                Self::PrivacyValueDisallowChatParticipants(
+                    types::PrivacyValueDisallowChatParticipants::read_bare(cursor),
+                )
+            }
             0xf7e8d89b => Self::PrivacyValueAllowCloseFriends,
             0xece9814b => Self::PrivacyValueAllowPremium,
             0x21461b5d => Self::PrivacyValueAllowBots,
@@ -10100,9 +12640,13 @@ impl InlineQueryPeerType {
 
 impl wire::Wire for InlineQueryPeerType {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InlineQueryPeerType";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InlineQueryPeerType",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::SameBotPm => w.u32(0x3081ed9d),
@@ -10173,24 +12717,44 @@ impl InputBotInlineMessageId {
 
 impl wire::Wire for InputBotInlineMessageId {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputBotInlineMessageID";
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "InputBotInlineMessageID",
+        id: 0,
+        min_size: 24,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputBotInlineMessageId(value) => w.write(value),
-            Self::InputBotInlineMessageId64(value) => w.write(value),
+            Self::InputBotInlineMessageId(value) => {
+                w.u32(0x890c3d89);
+                value.write_bare(w);
+            }
+            Self::InputBotInlineMessageId64(value) => {
+                w.u32(0xb6d915d7);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x890c3d89 => Self::InputBotInlineMessageId(cursor.read_bare()),
-            0xb6d915d7 => Self::InputBotInlineMessageId64(cursor.read_bare()),
+            0x890c3d89 => {
+                Self::InputBotInlineMessageId(
+                    types::InputBotInlineMessageId::read_bare(cursor),
+                )
+            }
+            0xb6d915d7 => {
+                Self::InputBotInlineMessageId64(
+                    types::InputBotInlineMessageId64::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::InputBotInlineMessageId(cursor.read_bare())
+                Self::InputBotInlineMessageId(
+                    types::InputBotInlineMessageId::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);
@@ -10253,26 +12817,39 @@ impl DialogPeer {
 
 impl wire::Wire for DialogPeer {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "DialogPeer";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "DialogPeer",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::DialogPeer(value) => w.write(value),
-            Self::Folder(value) => w.write(value),
-            Self::Community(value) => w.write(value),
+            Self::DialogPeer(value) => {
+                w.u32(0xe56dbf05);
+                value.write_bare(w);
+            }
+            Self::Folder(value) => {
+                w.u32(0x514519e2);
+                value.write_bare(w);
+            }
+            Self::Community(value) => {
+                w.u32(0x2f65c8e4);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xe56dbf05 => Self::DialogPeer(cursor.read_bare()),
-            0x514519e2 => Self::Folder(cursor.read_bare()),
-            0x2f65c8e4 => Self::Community(cursor.read_bare()),
+            0xe56dbf05 => Self::DialogPeer(types::DialogPeer::read_bare(cursor)),
+            0x514519e2 => Self::Folder(types::DialogPeerFolder::read_bare(cursor)),
+            0x2f65c8e4 => Self::Community(types::DialogPeerCommunity::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Folder(cursor.read_bare())
+                Self::Folder(types::DialogPeerFolder::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -10349,32 +12926,54 @@ impl PhoneCall {
 
 impl wire::Wire for PhoneCall {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PhoneCall";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "PhoneCall",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::Waiting(value) => w.write(value),
-            Self::Requested(value) => w.write(value),
-            Self::Accepted(value) => w.write(value),
-            Self::PhoneCall(value) => w.write(value),
-            Self::Discarded(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0x5366c915);
+                value.write_bare(w);
+            }
+            Self::Waiting(value) => {
+                w.u32(0xc5226f17);
+                value.write_bare(w);
+            }
+            Self::Requested(value) => {
+                w.u32(0x14b0ed0c);
+                value.write_bare(w);
+            }
+            Self::Accepted(value) => {
+                w.u32(0x3660c311);
+                value.write_bare(w);
+            }
+            Self::PhoneCall(value) => {
+                w.u32(0x30535af5);
+                (**value).write_bare(w);
+            }
+            Self::Discarded(value) => {
+                w.u32(0x50ca4de1);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x5366c915 => Self::Empty(cursor.read_bare()),
-            0xc5226f17 => Self::Waiting(cursor.read_bare()),
-            0x14b0ed0c => Self::Requested(cursor.read_bare()),
-            0x3660c311 => Self::Accepted(cursor.read_bare()),
-            0x30535af5 => Self::PhoneCall(cursor.read_bare()),
-            0x50ca4de1 => Self::Discarded(cursor.read_bare()),
+            0x5366c915 => Self::Empty(types::PhoneCallEmpty::read_bare(cursor)),
+            0xc5226f17 => Self::Waiting(types::PhoneCallWaiting::read_bare(cursor)),
+            0x14b0ed0c => Self::Requested(types::PhoneCallRequested::read_bare(cursor)),
+            0x3660c311 => Self::Accepted(types::PhoneCallAccepted::read_bare(cursor)),
+            0x30535af5 => Self::PhoneCall(Box::new(types::PhoneCall::read_bare(cursor))),
+            0x50ca4de1 => Self::Discarded(types::PhoneCallDiscarded::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::PhoneCallEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -10460,24 +13059,36 @@ impl PeerLocated {
 
 impl wire::Wire for PeerLocated {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PeerLocated";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "PeerLocated",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::PeerLocated(value) => w.write(value),
-            Self::PeerSelfLocated(value) => w.write(value),
+            Self::PeerLocated(value) => {
+                w.u32(0xca461b5d);
+                value.write_bare(w);
+            }
+            Self::PeerSelfLocated(value) => {
+                w.u32(0xf8ec284b);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xca461b5d => Self::PeerLocated(cursor.read_bare()),
-            0xf8ec284b => Self::PeerSelfLocated(cursor.read_bare()),
+            0xca461b5d => Self::PeerLocated(types::PeerLocated::read_bare(cursor)),
+            0xf8ec284b => {
+                Self::PeerSelfLocated(types::PeerSelfLocated::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PeerSelfLocated(cursor.read_bare())
+                Self::PeerSelfLocated(types::PeerSelfLocated::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -10541,23 +13152,37 @@ impl DialogFilter {
 
 impl wire::Wire for DialogFilter {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "DialogFilter";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "DialogFilter",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::DialogFilter(value) => w.write(value),
+            Self::DialogFilter(value) => {
+                w.u32(0xaa472651);
+                (**value).write_bare(w);
+            }
             Self::Default => w.u32(0x363293ae),
-            Self::Chatlist(value) => w.write(value),
+            Self::Chatlist(value) => {
+                w.u32(0x96537bd7);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xaa472651 => Self::DialogFilter(cursor.read_bare()),
+            0xaa472651 => {
+                Self::DialogFilter(Box::new(types::DialogFilter::read_bare(cursor)))
+            }
             0x363293ae => Self::Default,
-            0x96537bd7 => Self::Chatlist(cursor.read_bare()),
+            0x96537bd7 => {
+                Self::Chatlist(Box::new(types::DialogFilterChatlist::read_bare(cursor)))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Default
@@ -10618,24 +13243,34 @@ impl GroupCall {
 
 impl wire::Wire for GroupCall {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "GroupCall";
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "GroupCall",
+        id: 0,
+        min_size: 24,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Discarded(value) => w.write(value),
-            Self::GroupCall(value) => w.write(value),
+            Self::Discarded(value) => {
+                w.u32(0x7780bcb4);
+                value.write_bare(w);
+            }
+            Self::GroupCall(value) => {
+                w.u32(0xefb2b617);
+                (**value).write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x7780bcb4 => Self::Discarded(cursor.read_bare()),
-            0xefb2b617 => Self::GroupCall(cursor.read_bare()),
+            0x7780bcb4 => Self::Discarded(types::GroupCallDiscarded::read_bare(cursor)),
+            0xefb2b617 => Self::GroupCall(Box::new(types::GroupCall::read_bare(cursor))),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Discarded(cursor.read_bare())
+                Self::Discarded(types::GroupCallDiscarded::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -10711,32 +13346,64 @@ impl ChannelParticipant {
 
 impl wire::Wire for ChannelParticipant {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ChannelParticipant";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "ChannelParticipant",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ChannelParticipant(value) => w.write(value),
-            Self::ChannelParticipantSelf(value) => w.write(value),
-            Self::Creator(value) => w.write(value),
-            Self::Admin(value) => w.write(value),
-            Self::Banned(value) => w.write(value),
-            Self::Left(value) => w.write(value),
+            Self::ChannelParticipant(value) => {
+                w.u32(0x1bd54456);
+                value.write_bare(w);
+            }
+            Self::ChannelParticipantSelf(value) => {
+                w.u32(0xa9478a1a);
+                value.write_bare(w);
+            }
+            Self::Creator(value) => {
+                w.u32(0x2fe601d3);
+                value.write_bare(w);
+            }
+            Self::Admin(value) => {
+                w.u32(0x34c3bb53);
+                value.write_bare(w);
+            }
+            Self::Banned(value) => {
+                w.u32(0xd5f0ad91);
+                value.write_bare(w);
+            }
+            Self::Left(value) => {
+                w.u32(0x1b03f006);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x1bd54456 => Self::ChannelParticipant(cursor.read_bare()),
-            0xa9478a1a => Self::ChannelParticipantSelf(cursor.read_bare()),
-            0x2fe601d3 => Self::Creator(cursor.read_bare()),
-            0x34c3bb53 => Self::Admin(cursor.read_bare()),
-            0xd5f0ad91 => Self::Banned(cursor.read_bare()),
-            0x1b03f006 => Self::Left(cursor.read_bare()),
+            0x1bd54456 => {
+                Self::ChannelParticipant(types::ChannelParticipant::read_bare(cursor))
+            }
+            0xa9478a1a => {
+                Self::ChannelParticipantSelf(
+                    types::ChannelParticipantSelf::read_bare(cursor),
+                )
+            }
+            0x2fe601d3 => {
+                Self::Creator(types::ChannelParticipantCreator::read_bare(cursor))
+            }
+            0x34c3bb53 => Self::Admin(types::ChannelParticipantAdmin::read_bare(cursor)),
+            0xd5f0ad91 => {
+                Self::Banned(types::ChannelParticipantBanned::read_bare(cursor))
+            }
+            0x1b03f006 => Self::Left(types::ChannelParticipantLeft::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::ChannelParticipant(cursor.read_bare())
+                Self::ChannelParticipant(types::ChannelParticipant::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -10831,14 +13498,21 @@ impl BotMenuButton {
 
 impl wire::Wire for BotMenuButton {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "BotMenuButton";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "BotMenuButton",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Default => w.u32(0x7533a588),
             Self::Commands => w.u32(0x4258c205),
-            Self::BotMenuButton(value) => w.write(value),
+            Self::BotMenuButton(value) => {
+                w.u32(0xc7b57ce6);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -10847,7 +13521,7 @@ impl wire::Wire for BotMenuButton {
         let value = match id {
             0x7533a588 => Self::Default,
             0x4258c205 => Self::Commands,
-            0xc7b57ce6 => Self::BotMenuButton(cursor.read_bare()),
+            0xc7b57ce6 => Self::BotMenuButton(types::BotMenuButton::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Default
@@ -10917,14 +13591,24 @@ impl Reaction {
 
 impl wire::Wire for Reaction {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "Reaction";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "Reaction",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x79f5d419),
-            Self::Emoji(value) => w.write(value),
-            Self::CustomEmoji(value) => w.write(value),
+            Self::Emoji(value) => {
+                w.u32(0x1b2286b8);
+                value.write_bare(w);
+            }
+            Self::CustomEmoji(value) => {
+                w.u32(0x8935fc73);
+                value.write_bare(w);
+            }
             Self::Paid => w.u32(0x523da4eb),
         }
     }
@@ -10933,8 +13617,10 @@ impl wire::Wire for Reaction {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x79f5d419 => Self::Empty,
-            0x1b2286b8 => Self::Emoji(cursor.read_bare()),
-            0x8935fc73 => Self::CustomEmoji(cursor.read_bare()),
+            0x1b2286b8 => Self::Emoji(types::ReactionEmoji::read_bare(cursor)),
+            0x8935fc73 => {
+                Self::CustomEmoji(types::ReactionCustomEmoji::read_bare(cursor))
+            }
             0x523da4eb => Self::Paid,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -11003,14 +13689,21 @@ impl PaidReactionPrivacy {
 
 impl wire::Wire for PaidReactionPrivacy {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PaidReactionPrivacy";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "PaidReactionPrivacy",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Default => w.u32(0x206ad49e),
             Self::Anonymous => w.u32(0x1f0c1ad9),
-            Self::Peer(value) => w.write(value),
+            Self::Peer(value) => {
+                w.u32(0xdc6cfcf0);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -11019,7 +13712,7 @@ impl wire::Wire for PaidReactionPrivacy {
         let value = match id {
             0x206ad49e => Self::Default,
             0x1f0c1ad9 => Self::Anonymous,
-            0xdc6cfcf0 => Self::Peer(cursor.read_bare()),
+            0xdc6cfcf0 => Self::Peer(types::PaidReactionPrivacyPeer::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Default
@@ -11077,14 +13770,24 @@ impl StarGiftAuctionState {
 
 impl wire::Wire for StarGiftAuctionState {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "StarGiftAuctionState";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "StarGiftAuctionState",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xfe333952),
-            Self::StarGiftAuctionState(value) => w.write(value),
-            Self::Finished(value) => w.write(value),
+            Self::StarGiftAuctionState(value) => {
+                w.u32(0x771a4e66);
+                value.write_bare(w);
+            }
+            Self::Finished(value) => {
+                w.u32(0x972dabbf);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -11092,8 +13795,14 @@ impl wire::Wire for StarGiftAuctionState {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xfe333952 => Self::NotModified,
-            0x771a4e66 => Self::StarGiftAuctionState(cursor.read_bare()),
-            0x972dabbf => Self::Finished(cursor.read_bare()),
+            0x771a4e66 => {
+                Self::StarGiftAuctionState(
+                    types::StarGiftAuctionState::read_bare(cursor),
+                )
+            }
+            0x972dabbf => {
+                Self::Finished(types::StarGiftAuctionStateFinished::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -11165,15 +13874,22 @@ impl JoinChatBotResult {
 
 impl wire::Wire for JoinChatBotResult {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "JoinChatBotResult";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "JoinChatBotResult",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Approved => w.u32(0xae152a69),
             Self::Declined => w.u32(0x0efa0194),
             Self::Queued => w.u32(0x98a3a840),
-            Self::WebView(value) => w.write(value),
+            Self::WebView(value) => {
+                w.u32(0xd6e3b813);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -11183,7 +13899,9 @@ impl wire::Wire for JoinChatBotResult {
             0xae152a69 => Self::Approved,
             0x0efa0194 => Self::Declined,
             0x98a3a840 => Self::Queued,
-            0xd6e3b813 => Self::WebView(cursor.read_bare()),
+            0xd6e3b813 => {
+                Self::WebView(types::JoinChatBotResultWebView::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Approved
@@ -11239,24 +13957,34 @@ impl WalletState {
 
 impl wire::Wire for WalletState {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "WalletState";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "WalletState",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::WalletState(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0x9cb9b2ec);
+                value.write_bare(w);
+            }
+            Self::WalletState(value) => {
+                w.u32(0x95c5346b);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x9cb9b2ec => Self::Empty(cursor.read_bare()),
-            0x95c5346b => Self::WalletState(cursor.read_bare()),
+            0x9cb9b2ec => Self::Empty(types::WalletStateEmpty::read_bare(cursor)),
+            0x95c5346b => Self::WalletState(types::WalletState::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::WalletStateEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -11340,18 +14068,40 @@ impl Updates {
 
 impl wire::Wire for Updates {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "Updates";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "Updates",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::TooLong => w.u32(0xe317af7e),
-            Self::UpdateShortMessage(value) => w.write(value),
-            Self::UpdateShortChatMessage(value) => w.write(value),
-            Self::UpdateShort(value) => w.write(value),
-            Self::Combined(value) => w.write(value),
-            Self::Updates(value) => w.write(value),
-            Self::UpdateShortSentMessage(value) => w.write(value),
+            Self::UpdateShortMessage(value) => {
+                w.u32(0x313bc7f8);
+                (**value).write_bare(w);
+            }
+            Self::UpdateShortChatMessage(value) => {
+                w.u32(0x4d6deea5);
+                (**value).write_bare(w);
+            }
+            Self::UpdateShort(value) => {
+                w.u32(0x78d4dec1);
+                (**value).write_bare(w);
+            }
+            Self::Combined(value) => {
+                w.u32(0x725b04c3);
+                value.write_bare(w);
+            }
+            Self::Updates(value) => {
+                w.u32(0x74ae4240);
+                value.write_bare(w);
+            }
+            Self::UpdateShortSentMessage(value) => {
+                w.u32(0x9015e101);
+                (**value).write_bare(w);
+            }
         }
     }
 
@@ -11359,12 +14109,26 @@ impl wire::Wire for Updates {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xe317af7e => Self::TooLong,
-            0x313bc7f8 => Self::UpdateShortMessage(cursor.read_bare()),
-            0x4d6deea5 => Self::UpdateShortChatMessage(cursor.read_bare()),
-            0x78d4dec1 => Self::UpdateShort(cursor.read_bare()),
-            0x725b04c3 => Self::Combined(cursor.read_bare()),
-            0x74ae4240 => Self::Updates(cursor.read_bare()),
-            0x9015e101 => Self::UpdateShortSentMessage(cursor.read_bare()),
+            0x313bc7f8 => {
+                Self::UpdateShortMessage(
+                    Box::new(types::UpdateShortMessage::read_bare(cursor)),
+                )
+            }
+            0x4d6deea5 => {
+                Self::UpdateShortChatMessage(
+                    Box::new(types::UpdateShortChatMessage::read_bare(cursor)),
+                )
+            }
+            0x78d4dec1 => {
+                Self::UpdateShort(Box::new(types::UpdateShort::read_bare(cursor)))
+            }
+            0x725b04c3 => Self::Combined(types::UpdatesCombined::read_bare(cursor)),
+            0x74ae4240 => Self::Updates(types::Updates::read_bare(cursor)),
+            0x9015e101 => {
+                Self::UpdateShortSentMessage(
+                    Box::new(types::UpdateShortSentMessage::read_bare(cursor)),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::TooLong
@@ -11456,13 +14220,20 @@ impl EncryptedFile {
 
 impl wire::Wire for EncryptedFile {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "EncryptedFile";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "EncryptedFile",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0xc21f497e),
-            Self::EncryptedFile(value) => w.write(value),
+            Self::EncryptedFile(value) => {
+                w.u32(0xa8008cd8);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -11470,7 +14241,7 @@ impl wire::Wire for EncryptedFile {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc21f497e => Self::Empty,
-            0xa8008cd8 => Self::EncryptedFile(cursor.read_bare()),
+            0xa8008cd8 => Self::EncryptedFile(types::EncryptedFile::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -11531,25 +14302,47 @@ impl InputEncryptedFile {
 
 impl wire::Wire for InputEncryptedFile {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputEncryptedFile";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputEncryptedFile",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x1837c364),
-            Self::Uploaded(value) => w.write(value),
-            Self::InputEncryptedFile(value) => w.write(value),
-            Self::BigUploaded(value) => w.write(value),
+            Self::Uploaded(value) => {
+                w.u32(0x64bd0306);
+                value.write_bare(w);
+            }
+            Self::InputEncryptedFile(value) => {
+                w.u32(0x5a17b5e5);
+                value.write_bare(w);
+            }
+            Self::BigUploaded(value) => {
+                w.u32(0x2dc173c8);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x1837c364 => Self::Empty,
-            0x64bd0306 => Self::Uploaded(cursor.read_bare()),
-            0x5a17b5e5 => Self::InputEncryptedFile(cursor.read_bare()),
-            0x2dc173c8 => Self::BigUploaded(cursor.read_bare()),
+            0x64bd0306 => {
+                Self::Uploaded(types::InputEncryptedFileUploaded::read_bare(cursor))
+            }
+            0x5a17b5e5 => {
+                Self::InputEncryptedFile(types::InputEncryptedFile::read_bare(cursor))
+            }
+            0x2dc173c8 => {
+                Self::BigUploaded(
+                    types::InputEncryptedFileBigUploaded::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -11625,26 +14418,43 @@ impl InputRichMessage {
 
 impl wire::Wire for InputRichMessage {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputRichMessage";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "InputRichMessage",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputRichMessage(value) => w.write(value),
-            Self::Html(value) => w.write(value),
-            Self::Markdown(value) => w.write(value),
+            Self::InputRichMessage(value) => {
+                w.u32(0xe4c449fc);
+                value.write_bare(w);
+            }
+            Self::Html(value) => {
+                w.u32(0xdacb836a);
+                value.write_bare(w);
+            }
+            Self::Markdown(value) => {
+                w.u32(0x004b572c);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xe4c449fc => Self::InputRichMessage(cursor.read_bare()),
-            0xdacb836a => Self::Html(cursor.read_bare()),
-            0x004b572c => Self::Markdown(cursor.read_bare()),
+            0xe4c449fc => {
+                Self::InputRichMessage(types::InputRichMessage::read_bare(cursor))
+            }
+            0xdacb836a => Self::Html(types::InputRichMessageHtml::read_bare(cursor)),
+            0x004b572c => {
+                Self::Markdown(types::InputRichMessageMarkdown::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::InputRichMessage(cursor.read_bare())
+                Self::InputRichMessage(types::InputRichMessage::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -11759,9 +14569,13 @@ impl InputPrivacyKey {
 
 impl wire::Wire for InputPrivacyKey {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputPrivacyKey";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputPrivacyKey",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::StatusTimestamp => w.u32(0x4f96cb18),
@@ -11781,6 +14595,7 @@ impl wire::Wire for InputPrivacyKey {
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -11894,19 +14709,35 @@ impl InputPrivacyRule {
 
 impl wire::Wire for InputPrivacyRule {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputPrivacyRule";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputPrivacyRule",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::InputPrivacyValueAllowContacts => w.u32(0x0d09e07b),
             Self::InputPrivacyValueAllowAll => w.u32(0x184b35ce),
-            Self::InputPrivacyValueAllowUsers(value) => w.write(value),
+            Self::InputPrivacyValueAllowUsers(value) => {
+                w.u32(0x131cc67f);
+                value.write_bare(w);
+            }
             Self::InputPrivacyValueDisallowContacts => w.u32(0x0ba52007),
             Self::InputPrivacyValueDisallowAll => w.u32(0xd66b66c9),
-            Self::InputPrivacyValueDisallowUsers(value) => w.write(value),
-            Self::InputPrivacyValueAllowChatParticipants(value) => w.write(value),
-            Self::InputPrivacyValueDisallowChatParticipants(value) => w.write(value),
+            Self::InputPrivacyValueDisallowUsers(value) => {
+                w.u32(0x90110467);
+                value.write_bare(w);
+            }
+            Self::InputPrivacyValueAllowChatParticipants(value) => {
+                w.u32(0x840649cf);
+                value.write_bare(w);
+            }
+            Self::InputPrivacyValueDisallowChatParticipants(value) => {
+                w.u32(0xe94f0f86);
+                value.write_bare(w);
+            }
             Self::InputPrivacyValueAllowCloseFriends => w.u32(0x2f453e49),
             Self::InputPrivacyValueAllowPremium => w.u32(0x77cdc9f1),
             Self::InputPrivacyValueAllowBots => w.u32(0x5a4fcce5),
@@ -11914,20 +14745,33 @@ impl wire::Wire for InputPrivacyRule {
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x0d09e07b => Self::InputPrivacyValueAllowContacts,
             0x184b35ce => Self::InputPrivacyValueAllowAll,
-            0x131cc67f => Self::InputPrivacyValueAllowUsers(cursor.read_bare()),
+            0x131cc67f => {
+                Self::InputPrivacyValueAllowUsers(
+                    types::InputPrivacyValueAllowUsers::read_bare(cursor),
+                )
+            }
             0x0ba52007 => Self::InputPrivacyValueDisallowContacts,
             0xd66b66c9 => Self::InputPrivacyValueDisallowAll,
-            0x90110467 => Self::InputPrivacyValueDisallowUsers(cursor.read_bare()),
+            0x90110467 => {
+                Self::InputPrivacyValueDisallowUsers(
+                    types::InputPrivacyValueDisallowUsers::read_bare(cursor),
+                )
+            }
             0x840649cf => {
-                Self::InputPrivacyValueAllowChatParticipants(cursor.read_bare())
+                Self::InputPrivacyValueAllowChatParticipants(
+                    types::InputPrivacyValueAllowChatParticipants::read_bare(cursor),
+                )
             }
             0xe94f0f86 => {
-                Self::InputPrivacyValueDisallowChatParticipants(cursor.read_bare())
+                Self::InputPrivacyValueDisallowChatParticipants(
+                    types::InputPrivacyValueDisallowChatParticipants::read_bare(cursor),
+                )
             }
             0x2f453e49 => Self::InputPrivacyValueAllowCloseFriends,
             0x77cdc9f1 => Self::InputPrivacyValueAllowPremium,
@@ -12022,34 +14866,79 @@ impl WebPageAttribute {
 
 impl wire::Wire for WebPageAttribute {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "WebPageAttribute";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "WebPageAttribute",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Theme(value) => w.write(value),
-            Self::Story(value) => w.write(value),
-            Self::StickerSet(value) => w.write(value),
-            Self::UniqueStarGift(value) => w.write(value),
-            Self::StarGiftCollection(value) => w.write(value),
-            Self::StarGiftAuction(value) => w.write(value),
-            Self::AiComposeTone(value) => w.write(value),
+            Self::Theme(value) => {
+                w.u32(0x54b56617);
+                (**value).write_bare(w);
+            }
+            Self::Story(value) => {
+                w.u32(0x2e94c3e7);
+                value.write_bare(w);
+            }
+            Self::StickerSet(value) => {
+                w.u32(0x50cc03d3);
+                value.write_bare(w);
+            }
+            Self::UniqueStarGift(value) => {
+                w.u32(0xcf6f6db8);
+                value.write_bare(w);
+            }
+            Self::StarGiftCollection(value) => {
+                w.u32(0x31cad303);
+                value.write_bare(w);
+            }
+            Self::StarGiftAuction(value) => {
+                w.u32(0x01c641c2);
+                value.write_bare(w);
+            }
+            Self::AiComposeTone(value) => {
+                w.u32(0x7781fe18);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x54b56617 => Self::Theme(cursor.read_bare()),
-            0x2e94c3e7 => Self::Story(cursor.read_bare()),
-            0x50cc03d3 => Self::StickerSet(cursor.read_bare()),
-            0xcf6f6db8 => Self::UniqueStarGift(cursor.read_bare()),
-            0x31cad303 => Self::StarGiftCollection(cursor.read_bare()),
-            0x01c641c2 => Self::StarGiftAuction(cursor.read_bare()),
-            0x7781fe18 => Self::AiComposeTone(cursor.read_bare()),
+            0x54b56617 => {
+                Self::Theme(Box::new(types::WebPageAttributeTheme::read_bare(cursor)))
+            }
+            0x2e94c3e7 => Self::Story(types::WebPageAttributeStory::read_bare(cursor)),
+            0x50cc03d3 => {
+                Self::StickerSet(types::WebPageAttributeStickerSet::read_bare(cursor))
+            }
+            0xcf6f6db8 => {
+                Self::UniqueStarGift(
+                    types::WebPageAttributeUniqueStarGift::read_bare(cursor),
+                )
+            }
+            0x31cad303 => {
+                Self::StarGiftCollection(
+                    types::WebPageAttributeStarGiftCollection::read_bare(cursor),
+                )
+            }
+            0x01c641c2 => {
+                Self::StarGiftAuction(
+                    types::WebPageAttributeStarGiftAuction::read_bare(cursor),
+                )
+            }
+            0x7781fe18 => {
+                Self::AiComposeTone(
+                    types::WebPageAttributeAiComposeTone::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Theme(cursor.read_bare())
+                Self::Theme(Box::new(types::WebPageAttributeTheme::read_bare(cursor)))
             }
         };
         cursor.leave(id);
@@ -12150,25 +15039,33 @@ impl PasswordKdfAlgo {
 
 impl wire::Wire for PasswordKdfAlgo {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PasswordKdfAlgo";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "PasswordKdfAlgo",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Unknown => w.u32(0xd45ab096),
             Self::Sha256sha256pbkdf2hmacsha512iter100000Sha256ModPow(value) => {
-                w.write(value)
+                w.u32(0x3a912d4a);
+                value.write_bare(w);
             }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xd45ab096 => Self::Unknown,
             0x3a912d4a => {
                 Self::Sha256sha256pbkdf2hmacsha512iter100000Sha256ModPow(
-                    cursor.read_bare(),
+                    types::PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow::read_bare(
+                        cursor,
+                    ),
                 )
             }
             _ => {
@@ -12233,23 +15130,42 @@ impl SecurePasswordKdfAlgo {
 
 impl wire::Wire for SecurePasswordKdfAlgo {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "SecurePasswordKdfAlgo";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "SecurePasswordKdfAlgo",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Unknown => w.u32(0x004a8537),
-            Self::Pbkdf2hmacsha512iter100000(value) => w.write(value),
-            Self::Sha512(value) => w.write(value),
+            Self::Pbkdf2hmacsha512iter100000(value) => {
+                w.u32(0xbbf2dda0);
+                value.write_bare(w);
+            }
+            Self::Sha512(value) => {
+                w.u32(0x86471d92);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x004a8537 => Self::Unknown,
-            0xbbf2dda0 => Self::Pbkdf2hmacsha512iter100000(cursor.read_bare()),
-            0x86471d92 => Self::Sha512(cursor.read_bare()),
+            0xbbf2dda0 => {
+                Self::Pbkdf2hmacsha512iter100000(
+                    types::SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x86471d92 => {
+                Self::Sha512(types::SecurePasswordKdfAlgoSha512::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Unknown
@@ -12316,26 +15232,42 @@ impl ChatInvite {
 
 impl wire::Wire for ChatInvite {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ChatInvite";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatInvite",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Already(value) => w.write(value),
-            Self::ChatInvite(value) => w.write(value),
-            Self::Peek(value) => w.write(value),
+            Self::Already(value) => {
+                w.u32(0x5a686d7c);
+                value.write_bare(w);
+            }
+            Self::ChatInvite(value) => {
+                w.u32(0x5c9d3702);
+                (**value).write_bare(w);
+            }
+            Self::Peek(value) => {
+                w.u32(0x61695cb0);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x5a686d7c => Self::Already(cursor.read_bare()),
-            0x5c9d3702 => Self::ChatInvite(cursor.read_bare()),
-            0x61695cb0 => Self::Peek(cursor.read_bare()),
+            0x5a686d7c => Self::Already(types::ChatInviteAlready::read_bare(cursor)),
+            0x5c9d3702 => {
+                Self::ChatInvite(Box::new(types::ChatInvite::read_bare(cursor)))
+            }
+            0x61695cb0 => Self::Peek(types::ChatInvitePeek::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Already(cursor.read_bare())
+                Self::Already(types::ChatInviteAlready::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -12418,18 +15350,34 @@ impl ButtonType {
 
 impl wire::Wire for ButtonType {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ButtonType";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "ButtonType",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Default => w.u32(0xc9dd90e9),
             Self::RequestPhone => w.u32(0xdf3d36f9),
             Self::RequestGeoLocation => w.u32(0x9beee140),
-            Self::RequestPoll(value) => w.write(value),
-            Self::RequestPeer(value) => w.write(value),
-            Self::InputButtonTypeRequestPeer(value) => w.write(value),
-            Self::SimpleWebView(value) => w.write(value),
+            Self::RequestPoll(value) => {
+                w.u32(0xaacfff84);
+                value.write_bare(w);
+            }
+            Self::RequestPeer(value) => {
+                w.u32(0x4f58a237);
+                value.write_bare(w);
+            }
+            Self::InputButtonTypeRequestPeer(value) => {
+                w.u32(0x3fe268fe);
+                value.write_bare(w);
+            }
+            Self::SimpleWebView(value) => {
+                w.u32(0xc01a597a);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -12439,10 +15387,20 @@ impl wire::Wire for ButtonType {
             0xc9dd90e9 => Self::Default,
             0xdf3d36f9 => Self::RequestPhone,
             0x9beee140 => Self::RequestGeoLocation,
-            0xaacfff84 => Self::RequestPoll(cursor.read_bare()),
-            0x4f58a237 => Self::RequestPeer(cursor.read_bare()),
-            0x3fe268fe => Self::InputButtonTypeRequestPeer(cursor.read_bare()),
-            0xc01a597a => Self::SimpleWebView(cursor.read_bare()),
+            0xaacfff84 => {
+                Self::RequestPoll(types::ButtonTypeRequestPoll::read_bare(cursor))
+            }
+            0x4f58a237 => {
+                Self::RequestPeer(types::ButtonTypeRequestPeer::read_bare(cursor))
+            }
+            0x3fe268fe => {
+                Self::InputButtonTypeRequestPeer(
+                    types::InputButtonTypeRequestPeer::read_bare(cursor),
+                )
+            }
+            0xc01a597a => {
+                Self::SimpleWebView(types::ButtonTypeSimpleWebView::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Default
@@ -12518,21 +15476,33 @@ impl ChannelMessagesFilter {
 
 impl wire::Wire for ChannelMessagesFilter {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ChannelMessagesFilter";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "ChannelMessagesFilter",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x94d42ee7),
-            Self::ChannelMessagesFilter(value) => w.write(value),
+            Self::ChannelMessagesFilter(value) => {
+                w.u32(0xcd77d957);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x94d42ee7 => Self::Empty,
-            0xcd77d957 => Self::ChannelMessagesFilter(cursor.read_bare()),
+            0xcd77d957 => {
+                Self::ChannelMessagesFilter(
+                    types::ChannelMessagesFilter::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -12618,33 +15588,73 @@ impl ChannelParticipantsFilter {
 
 impl wire::Wire for ChannelParticipantsFilter {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ChannelParticipantsFilter";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "ChannelParticipantsFilter",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::ChannelParticipantsRecent => w.u32(0xde3f3c79),
             Self::ChannelParticipantsAdmins => w.u32(0xb4608969),
-            Self::ChannelParticipantsKicked(value) => w.write(value),
+            Self::ChannelParticipantsKicked(value) => {
+                w.u32(0xa3b54985);
+                value.write_bare(w);
+            }
             Self::ChannelParticipantsBots => w.u32(0xb0d1865b),
-            Self::ChannelParticipantsBanned(value) => w.write(value),
-            Self::ChannelParticipantsSearch(value) => w.write(value),
-            Self::ChannelParticipantsContacts(value) => w.write(value),
-            Self::ChannelParticipantsMentions(value) => w.write(value),
+            Self::ChannelParticipantsBanned(value) => {
+                w.u32(0x1427a5e1);
+                value.write_bare(w);
+            }
+            Self::ChannelParticipantsSearch(value) => {
+                w.u32(0x0656ac4b);
+                value.write_bare(w);
+            }
+            Self::ChannelParticipantsContacts(value) => {
+                w.u32(0xbb6ae88d);
+                value.write_bare(w);
+            }
+            Self::ChannelParticipantsMentions(value) => {
+                w.u32(0xe04b5ceb);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xde3f3c79 => Self::ChannelParticipantsRecent,
             0xb4608969 => Self::ChannelParticipantsAdmins,
-            0xa3b54985 => Self::ChannelParticipantsKicked(cursor.read_bare()),
+            0xa3b54985 => {
+                Self::ChannelParticipantsKicked(
+                    types::ChannelParticipantsKicked::read_bare(cursor),
+                )
+            }
             0xb0d1865b => Self::ChannelParticipantsBots,
-            0x1427a5e1 => Self::ChannelParticipantsBanned(cursor.read_bare()),
-            0x0656ac4b => Self::ChannelParticipantsSearch(cursor.read_bare()),
-            0xbb6ae88d => Self::ChannelParticipantsContacts(cursor.read_bare()),
-            0xe04b5ceb => Self::ChannelParticipantsMentions(cursor.read_bare()),
+            0x1427a5e1 => {
+                Self::ChannelParticipantsBanned(
+                    types::ChannelParticipantsBanned::read_bare(cursor),
+                )
+            }
+            0x0656ac4b => {
+                Self::ChannelParticipantsSearch(
+                    types::ChannelParticipantsSearch::read_bare(cursor),
+                )
+            }
+            0xbb6ae88d => {
+                Self::ChannelParticipantsContacts(
+                    types::ChannelParticipantsContacts::read_bare(cursor),
+                )
+            }
+            0xe04b5ceb => {
+                Self::ChannelParticipantsMentions(
+                    types::ChannelParticipantsMentions::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::ChannelParticipantsRecent
@@ -12747,38 +15757,94 @@ impl InputBotInlineMessage {
 
 impl wire::Wire for InputBotInlineMessage {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputBotInlineMessage";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputBotInlineMessage",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::MediaAuto(value) => w.write(value),
-            Self::Text(value) => w.write(value),
-            Self::MediaGeo(value) => w.write(value),
-            Self::MediaVenue(value) => w.write(value),
-            Self::MediaContact(value) => w.write(value),
-            Self::Game(value) => w.write(value),
-            Self::MediaInvoice(value) => w.write(value),
-            Self::MediaWebPage(value) => w.write(value),
-            Self::RichMessage(value) => w.write(value),
+            Self::MediaAuto(value) => {
+                w.u32(0x3380c786);
+                value.write_bare(w);
+            }
+            Self::Text(value) => {
+                w.u32(0x3dcd7a87);
+                value.write_bare(w);
+            }
+            Self::MediaGeo(value) => {
+                w.u32(0x96929a85);
+                value.write_bare(w);
+            }
+            Self::MediaVenue(value) => {
+                w.u32(0x417bbf11);
+                (**value).write_bare(w);
+            }
+            Self::MediaContact(value) => {
+                w.u32(0xa6edbffd);
+                (**value).write_bare(w);
+            }
+            Self::Game(value) => {
+                w.u32(0x4b425864);
+                value.write_bare(w);
+            }
+            Self::MediaInvoice(value) => {
+                w.u32(0xd7e78225);
+                (**value).write_bare(w);
+            }
+            Self::MediaWebPage(value) => {
+                w.u32(0xbddcc510);
+                (**value).write_bare(w);
+            }
+            Self::RichMessage(value) => {
+                w.u32(0xb43df56c);
+                (**value).write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x3380c786 => Self::MediaAuto(cursor.read_bare()),
-            0x3dcd7a87 => Self::Text(cursor.read_bare()),
-            0x96929a85 => Self::MediaGeo(cursor.read_bare()),
-            0x417bbf11 => Self::MediaVenue(cursor.read_bare()),
-            0xa6edbffd => Self::MediaContact(cursor.read_bare()),
-            0x4b425864 => Self::Game(cursor.read_bare()),
-            0xd7e78225 => Self::MediaInvoice(cursor.read_bare()),
-            0xbddcc510 => Self::MediaWebPage(cursor.read_bare()),
-            0xb43df56c => Self::RichMessage(cursor.read_bare()),
+            0x3380c786 => {
+                Self::MediaAuto(types::InputBotInlineMessageMediaAuto::read_bare(cursor))
+            }
+            0x3dcd7a87 => Self::Text(types::InputBotInlineMessageText::read_bare(cursor)),
+            0x96929a85 => {
+                Self::MediaGeo(types::InputBotInlineMessageMediaGeo::read_bare(cursor))
+            }
+            0x417bbf11 => {
+                Self::MediaVenue(
+                    Box::new(types::InputBotInlineMessageMediaVenue::read_bare(cursor)),
+                )
+            }
+            0xa6edbffd => {
+                Self::MediaContact(
+                    Box::new(types::InputBotInlineMessageMediaContact::read_bare(cursor)),
+                )
+            }
+            0x4b425864 => Self::Game(types::InputBotInlineMessageGame::read_bare(cursor)),
+            0xd7e78225 => {
+                Self::MediaInvoice(
+                    Box::new(types::InputBotInlineMessageMediaInvoice::read_bare(cursor)),
+                )
+            }
+            0xbddcc510 => {
+                Self::MediaWebPage(
+                    Box::new(types::InputBotInlineMessageMediaWebPage::read_bare(cursor)),
+                )
+            }
+            0xb43df56c => {
+                Self::RichMessage(
+                    Box::new(types::InputBotInlineMessageRichMessage::read_bare(cursor)),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::MediaAuto(cursor.read_bare())
+                Self::MediaAuto(types::InputBotInlineMessageMediaAuto::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -12891,28 +15957,61 @@ impl InputBotInlineResult {
 
 impl wire::Wire for InputBotInlineResult {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputBotInlineResult";
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "InputBotInlineResult",
+        id: 0,
+        min_size: 20,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputBotInlineResult(value) => w.write(value),
-            Self::Photo(value) => w.write(value),
-            Self::Document(value) => w.write(value),
-            Self::Game(value) => w.write(value),
+            Self::InputBotInlineResult(value) => {
+                w.u32(0x88bf9319);
+                (**value).write_bare(w);
+            }
+            Self::Photo(value) => {
+                w.u32(0xa8d864a7);
+                (**value).write_bare(w);
+            }
+            Self::Document(value) => {
+                w.u32(0xfff8fdc4);
+                (**value).write_bare(w);
+            }
+            Self::Game(value) => {
+                w.u32(0x4fa417f2);
+                (**value).write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x88bf9319 => Self::InputBotInlineResult(cursor.read_bare()),
-            0xa8d864a7 => Self::Photo(cursor.read_bare()),
-            0xfff8fdc4 => Self::Document(cursor.read_bare()),
-            0x4fa417f2 => Self::Game(cursor.read_bare()),
+            0x88bf9319 => {
+                Self::InputBotInlineResult(
+                    Box::new(types::InputBotInlineResult::read_bare(cursor)),
+                )
+            }
+            0xa8d864a7 => {
+                Self::Photo(
+                    Box::new(types::InputBotInlineResultPhoto::read_bare(cursor)),
+                )
+            }
+            0xfff8fdc4 => {
+                Self::Document(
+                    Box::new(types::InputBotInlineResultDocument::read_bare(cursor)),
+                )
+            }
+            0x4fa417f2 => {
+                Self::Game(Box::new(types::InputBotInlineResultGame::read_bare(cursor)))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::InputBotInlineResult(cursor.read_bare())
+                Self::InputBotInlineResult(
+                    Box::new(types::InputBotInlineResult::read_bare(cursor)),
+                )
             }
         };
         cursor.leave(id);
@@ -13002,36 +16101,89 @@ impl BotInlineMessage {
 
 impl wire::Wire for BotInlineMessage {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "BotInlineMessage";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "BotInlineMessage",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::MediaAuto(value) => w.write(value),
-            Self::Text(value) => w.write(value),
-            Self::MediaGeo(value) => w.write(value),
-            Self::MediaVenue(value) => w.write(value),
-            Self::MediaContact(value) => w.write(value),
-            Self::MediaInvoice(value) => w.write(value),
-            Self::MediaWebPage(value) => w.write(value),
-            Self::RichMessage(value) => w.write(value),
+            Self::MediaAuto(value) => {
+                w.u32(0x764cf810);
+                value.write_bare(w);
+            }
+            Self::Text(value) => {
+                w.u32(0x8c7f65e2);
+                value.write_bare(w);
+            }
+            Self::MediaGeo(value) => {
+                w.u32(0x051846fd);
+                value.write_bare(w);
+            }
+            Self::MediaVenue(value) => {
+                w.u32(0x8a86659c);
+                (**value).write_bare(w);
+            }
+            Self::MediaContact(value) => {
+                w.u32(0x18d1cdc2);
+                (**value).write_bare(w);
+            }
+            Self::MediaInvoice(value) => {
+                w.u32(0x354a9b09);
+                (**value).write_bare(w);
+            }
+            Self::MediaWebPage(value) => {
+                w.u32(0x809ad9a6);
+                (**value).write_bare(w);
+            }
+            Self::RichMessage(value) => {
+                w.u32(0x0a617e7b);
+                (**value).write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x764cf810 => Self::MediaAuto(cursor.read_bare()),
-            0x8c7f65e2 => Self::Text(cursor.read_bare()),
-            0x051846fd => Self::MediaGeo(cursor.read_bare()),
-            0x8a86659c => Self::MediaVenue(cursor.read_bare()),
-            0x18d1cdc2 => Self::MediaContact(cursor.read_bare()),
-            0x354a9b09 => Self::MediaInvoice(cursor.read_bare()),
-            0x809ad9a6 => Self::MediaWebPage(cursor.read_bare()),
-            0x0a617e7b => Self::RichMessage(cursor.read_bare()),
+            0x764cf810 => {
+                Self::MediaAuto(types::BotInlineMessageMediaAuto::read_bare(cursor))
+            }
+            0x8c7f65e2 => Self::Text(types::BotInlineMessageText::read_bare(cursor)),
+            0x051846fd => {
+                Self::MediaGeo(types::BotInlineMessageMediaGeo::read_bare(cursor))
+            }
+            0x8a86659c => {
+                Self::MediaVenue(
+                    Box::new(types::BotInlineMessageMediaVenue::read_bare(cursor)),
+                )
+            }
+            0x18d1cdc2 => {
+                Self::MediaContact(
+                    Box::new(types::BotInlineMessageMediaContact::read_bare(cursor)),
+                )
+            }
+            0x354a9b09 => {
+                Self::MediaInvoice(
+                    Box::new(types::BotInlineMessageMediaInvoice::read_bare(cursor)),
+                )
+            }
+            0x809ad9a6 => {
+                Self::MediaWebPage(
+                    Box::new(types::BotInlineMessageMediaWebPage::read_bare(cursor)),
+                )
+            }
+            0x0a617e7b => {
+                Self::RichMessage(
+                    Box::new(types::BotInlineMessageRichMessage::read_bare(cursor)),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::MediaAuto(cursor.read_bare())
+                Self::MediaAuto(types::BotInlineMessageMediaAuto::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -13131,24 +16283,45 @@ impl BotInlineResult {
 
 impl wire::Wire for BotInlineResult {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "BotInlineResult";
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "BotInlineResult",
+        id: 0,
+        min_size: 28,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::BotInlineResult(value) => w.write(value),
-            Self::BotInlineMediaResult(value) => w.write(value),
+            Self::BotInlineResult(value) => {
+                w.u32(0x11965f3a);
+                (**value).write_bare(w);
+            }
+            Self::BotInlineMediaResult(value) => {
+                w.u32(0x17db940b);
+                (**value).write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x11965f3a => Self::BotInlineResult(cursor.read_bare()),
-            0x17db940b => Self::BotInlineMediaResult(cursor.read_bare()),
+            0x11965f3a => {
+                Self::BotInlineResult(
+                    Box::new(types::BotInlineResult::read_bare(cursor)),
+                )
+            }
+            0x17db940b => {
+                Self::BotInlineMediaResult(
+                    Box::new(types::BotInlineMediaResult::read_bare(cursor)),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::BotInlineResult(cursor.read_bare())
+                Self::BotInlineResult(
+                    Box::new(types::BotInlineResult::read_bare(cursor)),
+                )
             }
         };
         cursor.leave(id);
@@ -13242,9 +16415,13 @@ impl TopPeerCategory {
 
 impl wire::Wire for TopPeerCategory {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "TopPeerCategory";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "TopPeerCategory",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::BotsPm => w.u32(0xab661b5b),
@@ -13260,6 +16437,7 @@ impl wire::Wire for TopPeerCategory {
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -13331,28 +16509,52 @@ impl InputReplyTo {
 
 impl wire::Wire for InputReplyTo {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputReplyTo";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputReplyTo",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Message(value) => w.write(value),
-            Self::Story(value) => w.write(value),
-            Self::MonoForum(value) => w.write(value),
-            Self::EphemeralMessage(value) => w.write(value),
+            Self::Message(value) => {
+                w.u32(0x3bd4b7c2);
+                (**value).write_bare(w);
+            }
+            Self::Story(value) => {
+                w.u32(0x5881323a);
+                value.write_bare(w);
+            }
+            Self::MonoForum(value) => {
+                w.u32(0x69d66c45);
+                value.write_bare(w);
+            }
+            Self::EphemeralMessage(value) => {
+                w.u32(0x4119b95e);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x3bd4b7c2 => Self::Message(cursor.read_bare()),
-            0x5881323a => Self::Story(cursor.read_bare()),
-            0x69d66c45 => Self::MonoForum(cursor.read_bare()),
-            0x4119b95e => Self::EphemeralMessage(cursor.read_bare()),
+            0x3bd4b7c2 => {
+                Self::Message(Box::new(types::InputReplyToMessage::read_bare(cursor)))
+            }
+            0x5881323a => Self::Story(types::InputReplyToStory::read_bare(cursor)),
+            0x69d66c45 => {
+                Self::MonoForum(types::InputReplyToMonoForum::read_bare(cursor))
+            }
+            0x4119b95e => {
+                Self::EphemeralMessage(
+                    types::InputReplyToEphemeralMessage::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Message(cursor.read_bare())
+                Self::Message(Box::new(types::InputReplyToMessage::read_bare(cursor)))
             }
         };
         cursor.leave(id);
@@ -13432,28 +16634,63 @@ impl StickerSetCovered {
 
 impl wire::Wire for StickerSetCovered {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "StickerSetCovered";
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "StickerSetCovered",
+        id: 0,
+        min_size: 44,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::StickerSetCovered(value) => w.write(value),
-            Self::StickerSetMultiCovered(value) => w.write(value),
-            Self::StickerSetFullCovered(value) => w.write(value),
-            Self::StickerSetNoCovered(value) => w.write(value),
+            Self::StickerSetCovered(value) => {
+                w.u32(0x6410a5d2);
+                (**value).write_bare(w);
+            }
+            Self::StickerSetMultiCovered(value) => {
+                w.u32(0x3407e51b);
+                (**value).write_bare(w);
+            }
+            Self::StickerSetFullCovered(value) => {
+                w.u32(0x40d13c0e);
+                (**value).write_bare(w);
+            }
+            Self::StickerSetNoCovered(value) => {
+                w.u32(0x77b15d1c);
+                (**value).write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x6410a5d2 => Self::StickerSetCovered(cursor.read_bare()),
-            0x3407e51b => Self::StickerSetMultiCovered(cursor.read_bare()),
-            0x40d13c0e => Self::StickerSetFullCovered(cursor.read_bare()),
-            0x77b15d1c => Self::StickerSetNoCovered(cursor.read_bare()),
+            0x6410a5d2 => {
+                Self::StickerSetCovered(
+                    Box::new(types::StickerSetCovered::read_bare(cursor)),
+                )
+            }
+            0x3407e51b => {
+                Self::StickerSetMultiCovered(
+                    Box::new(types::StickerSetMultiCovered::read_bare(cursor)),
+                )
+            }
+            0x40d13c0e => {
+                Self::StickerSetFullCovered(
+                    Box::new(types::StickerSetFullCovered::read_bare(cursor)),
+                )
+            }
+            0x77b15d1c => {
+                Self::StickerSetNoCovered(
+                    Box::new(types::StickerSetNoCovered::read_bare(cursor)),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::StickerSetMultiCovered(cursor.read_bare())
+                Self::StickerSetMultiCovered(
+                    Box::new(types::StickerSetMultiCovered::read_bare(cursor)),
+                )
             }
         };
         cursor.leave(id);
@@ -13525,24 +16762,37 @@ impl InputStickeredMedia {
 
 impl wire::Wire for InputStickeredMedia {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputStickeredMedia";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputStickeredMedia",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Photo(value) => w.write(value),
-            Self::Document(value) => w.write(value),
+            Self::Photo(value) => {
+                w.u32(0x4a992157);
+                value.write_bare(w);
+            }
+            Self::Document(value) => {
+                w.u32(0x0438865b);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x4a992157 => Self::Photo(cursor.read_bare()),
-            0x0438865b => Self::Document(cursor.read_bare()),
+            0x4a992157 => Self::Photo(types::InputStickeredMediaPhoto::read_bare(cursor)),
+            0x0438865b => {
+                Self::Document(types::InputStickeredMediaDocument::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Photo(cursor.read_bare())
+                Self::Photo(types::InputStickeredMediaPhoto::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -13691,43 +16941,140 @@ impl RichText {
 
 impl wire::Wire for RichText {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "RichText";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "RichText",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::TextEmpty => w.u32(0xdc3d824f),
-            Self::TextPlain(value) => w.write(value),
-            Self::TextBold(value) => w.write(value),
-            Self::TextItalic(value) => w.write(value),
-            Self::TextUnderline(value) => w.write(value),
-            Self::TextStrike(value) => w.write(value),
-            Self::TextFixed(value) => w.write(value),
-            Self::TextUrl(value) => w.write(value),
-            Self::TextEmail(value) => w.write(value),
-            Self::TextConcat(value) => w.write(value),
-            Self::TextSubscript(value) => w.write(value),
-            Self::TextSuperscript(value) => w.write(value),
-            Self::TextMarked(value) => w.write(value),
-            Self::TextPhone(value) => w.write(value),
-            Self::TextImage(value) => w.write(value),
-            Self::TextAnchor(value) => w.write(value),
-            Self::TextMath(value) => w.write(value),
-            Self::TextCustomEmoji(value) => w.write(value),
-            Self::TextSpoiler(value) => w.write(value),
-            Self::TextMention(value) => w.write(value),
-            Self::TextHashtag(value) => w.write(value),
-            Self::TextBotCommand(value) => w.write(value),
-            Self::TextCashtag(value) => w.write(value),
-            Self::TextAutoUrl(value) => w.write(value),
-            Self::TextAutoEmail(value) => w.write(value),
-            Self::TextAutoPhone(value) => w.write(value),
-            Self::TextBankCard(value) => w.write(value),
-            Self::TextMentionName(value) => w.write(value),
-            Self::TextDate(value) => w.write(value),
-            Self::TextDiff(value) => w.write(value),
-            Self::TextButton(value) => w.write(value),
-            Self::TextTonAddress(value) => w.write(value),
+            Self::TextPlain(value) => {
+                w.u32(0x744694e0);
+                value.write_bare(w);
+            }
+            Self::TextBold(value) => {
+                w.u32(0x6724abc4);
+                (**value).write_bare(w);
+            }
+            Self::TextItalic(value) => {
+                w.u32(0xd912a59c);
+                (**value).write_bare(w);
+            }
+            Self::TextUnderline(value) => {
+                w.u32(0xc12622c4);
+                (**value).write_bare(w);
+            }
+            Self::TextStrike(value) => {
+                w.u32(0x9bf8bb95);
+                (**value).write_bare(w);
+            }
+            Self::TextFixed(value) => {
+                w.u32(0x6c3f19b9);
+                (**value).write_bare(w);
+            }
+            Self::TextUrl(value) => {
+                w.u32(0x3c2884c1);
+                (**value).write_bare(w);
+            }
+            Self::TextEmail(value) => {
+                w.u32(0xde5a0dd6);
+                (**value).write_bare(w);
+            }
+            Self::TextConcat(value) => {
+                w.u32(0x7e6260d7);
+                value.write_bare(w);
+            }
+            Self::TextSubscript(value) => {
+                w.u32(0xed6a8504);
+                (**value).write_bare(w);
+            }
+            Self::TextSuperscript(value) => {
+                w.u32(0xc7fb5e01);
+                (**value).write_bare(w);
+            }
+            Self::TextMarked(value) => {
+                w.u32(0x034b8621);
+                (**value).write_bare(w);
+            }
+            Self::TextPhone(value) => {
+                w.u32(0x1ccb966a);
+                (**value).write_bare(w);
+            }
+            Self::TextImage(value) => {
+                w.u32(0x081ccf4f);
+                value.write_bare(w);
+            }
+            Self::TextAnchor(value) => {
+                w.u32(0x35553762);
+                (**value).write_bare(w);
+            }
+            Self::TextMath(value) => {
+                w.u32(0x9d2eac97);
+                value.write_bare(w);
+            }
+            Self::TextCustomEmoji(value) => {
+                w.u32(0xa26156c0);
+                value.write_bare(w);
+            }
+            Self::TextSpoiler(value) => {
+                w.u32(0x4c2a5d62);
+                (**value).write_bare(w);
+            }
+            Self::TextMention(value) => {
+                w.u32(0xcd24cf44);
+                (**value).write_bare(w);
+            }
+            Self::TextHashtag(value) => {
+                w.u32(0x519524ea);
+                (**value).write_bare(w);
+            }
+            Self::TextBotCommand(value) => {
+                w.u32(0x02ff29d3);
+                (**value).write_bare(w);
+            }
+            Self::TextCashtag(value) => {
+                w.u32(0x7b9e1801);
+                (**value).write_bare(w);
+            }
+            Self::TextAutoUrl(value) => {
+                w.u32(0xac6a83aa);
+                (**value).write_bare(w);
+            }
+            Self::TextAutoEmail(value) => {
+                w.u32(0xc556a45d);
+                (**value).write_bare(w);
+            }
+            Self::TextAutoPhone(value) => {
+                w.u32(0x24c26789);
+                (**value).write_bare(w);
+            }
+            Self::TextBankCard(value) => {
+                w.u32(0xb956812d);
+                (**value).write_bare(w);
+            }
+            Self::TextMentionName(value) => {
+                w.u32(0x01a9fbfc);
+                (**value).write_bare(w);
+            }
+            Self::TextDate(value) => {
+                w.u32(0xa5b45e2b);
+                (**value).write_bare(w);
+            }
+            Self::TextDiff(value) => {
+                w.u32(0x9686cb50);
+                (**value).write_bare(w);
+            }
+            Self::TextButton(value) => {
+                w.u32(0xafc79cd6);
+                (**value).write_bare(w);
+            }
+            Self::TextTonAddress(value) => {
+                w.u32(0x3cd2a36a);
+                (**value).write_bare(w);
+            }
         }
     }
 
@@ -13735,37 +17082,81 @@ impl wire::Wire for RichText {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xdc3d824f => Self::TextEmpty,
-            0x744694e0 => Self::TextPlain(cursor.read_bare()),
-            0x6724abc4 => Self::TextBold(cursor.read_bare()),
-            0xd912a59c => Self::TextItalic(cursor.read_bare()),
-            0xc12622c4 => Self::TextUnderline(cursor.read_bare()),
-            0x9bf8bb95 => Self::TextStrike(cursor.read_bare()),
-            0x6c3f19b9 => Self::TextFixed(cursor.read_bare()),
-            0x3c2884c1 => Self::TextUrl(cursor.read_bare()),
-            0xde5a0dd6 => Self::TextEmail(cursor.read_bare()),
-            0x7e6260d7 => Self::TextConcat(cursor.read_bare()),
-            0xed6a8504 => Self::TextSubscript(cursor.read_bare()),
-            0xc7fb5e01 => Self::TextSuperscript(cursor.read_bare()),
-            0x034b8621 => Self::TextMarked(cursor.read_bare()),
-            0x1ccb966a => Self::TextPhone(cursor.read_bare()),
-            0x081ccf4f => Self::TextImage(cursor.read_bare()),
-            0x35553762 => Self::TextAnchor(cursor.read_bare()),
-            0x9d2eac97 => Self::TextMath(cursor.read_bare()),
-            0xa26156c0 => Self::TextCustomEmoji(cursor.read_bare()),
-            0x4c2a5d62 => Self::TextSpoiler(cursor.read_bare()),
-            0xcd24cf44 => Self::TextMention(cursor.read_bare()),
-            0x519524ea => Self::TextHashtag(cursor.read_bare()),
-            0x02ff29d3 => Self::TextBotCommand(cursor.read_bare()),
-            0x7b9e1801 => Self::TextCashtag(cursor.read_bare()),
-            0xac6a83aa => Self::TextAutoUrl(cursor.read_bare()),
-            0xc556a45d => Self::TextAutoEmail(cursor.read_bare()),
-            0x24c26789 => Self::TextAutoPhone(cursor.read_bare()),
-            0xb956812d => Self::TextBankCard(cursor.read_bare()),
-            0x01a9fbfc => Self::TextMentionName(cursor.read_bare()),
-            0xa5b45e2b => Self::TextDate(cursor.read_bare()),
-            0x9686cb50 => Self::TextDiff(cursor.read_bare()),
-            0xafc79cd6 => Self::TextButton(cursor.read_bare()),
-            0x3cd2a36a => Self::TextTonAddress(cursor.read_bare()),
+            0x744694e0 => Self::TextPlain(types::TextPlain::read_bare(cursor)),
+            0x6724abc4 => Self::TextBold(Box::new(types::TextBold::read_bare(cursor))),
+            0xd912a59c => {
+                Self::TextItalic(Box::new(types::TextItalic::read_bare(cursor)))
+            }
+            0xc12622c4 => {
+                Self::TextUnderline(Box::new(types::TextUnderline::read_bare(cursor)))
+            }
+            0x9bf8bb95 => {
+                Self::TextStrike(Box::new(types::TextStrike::read_bare(cursor)))
+            }
+            0x6c3f19b9 => Self::TextFixed(Box::new(types::TextFixed::read_bare(cursor))),
+            0x3c2884c1 => Self::TextUrl(Box::new(types::TextUrl::read_bare(cursor))),
+            0xde5a0dd6 => Self::TextEmail(Box::new(types::TextEmail::read_bare(cursor))),
+            0x7e6260d7 => Self::TextConcat(types::TextConcat::read_bare(cursor)),
+            0xed6a8504 => {
+                Self::TextSubscript(Box::new(types::TextSubscript::read_bare(cursor)))
+            }
+            0xc7fb5e01 => {
+                Self::TextSuperscript(
+                    Box::new(types::TextSuperscript::read_bare(cursor)),
+                )
+            }
+            0x034b8621 => {
+                Self::TextMarked(Box::new(types::TextMarked::read_bare(cursor)))
+            }
+            0x1ccb966a => Self::TextPhone(Box::new(types::TextPhone::read_bare(cursor))),
+            0x081ccf4f => Self::TextImage(types::TextImage::read_bare(cursor)),
+            0x35553762 => {
+                Self::TextAnchor(Box::new(types::TextAnchor::read_bare(cursor)))
+            }
+            0x9d2eac97 => Self::TextMath(types::TextMath::read_bare(cursor)),
+            0xa26156c0 => {
+                Self::TextCustomEmoji(types::TextCustomEmoji::read_bare(cursor))
+            }
+            0x4c2a5d62 => {
+                Self::TextSpoiler(Box::new(types::TextSpoiler::read_bare(cursor)))
+            }
+            0xcd24cf44 => {
+                Self::TextMention(Box::new(types::TextMention::read_bare(cursor)))
+            }
+            0x519524ea => {
+                Self::TextHashtag(Box::new(types::TextHashtag::read_bare(cursor)))
+            }
+            0x02ff29d3 => {
+                Self::TextBotCommand(Box::new(types::TextBotCommand::read_bare(cursor)))
+            }
+            0x7b9e1801 => {
+                Self::TextCashtag(Box::new(types::TextCashtag::read_bare(cursor)))
+            }
+            0xac6a83aa => {
+                Self::TextAutoUrl(Box::new(types::TextAutoUrl::read_bare(cursor)))
+            }
+            0xc556a45d => {
+                Self::TextAutoEmail(Box::new(types::TextAutoEmail::read_bare(cursor)))
+            }
+            0x24c26789 => {
+                Self::TextAutoPhone(Box::new(types::TextAutoPhone::read_bare(cursor)))
+            }
+            0xb956812d => {
+                Self::TextBankCard(Box::new(types::TextBankCard::read_bare(cursor)))
+            }
+            0x01a9fbfc => {
+                Self::TextMentionName(
+                    Box::new(types::TextMentionName::read_bare(cursor)),
+                )
+            }
+            0xa5b45e2b => Self::TextDate(Box::new(types::TextDate::read_bare(cursor))),
+            0x9686cb50 => Self::TextDiff(Box::new(types::TextDiff::read_bare(cursor))),
+            0xafc79cd6 => {
+                Self::TextButton(Box::new(types::TextButton::read_bare(cursor)))
+            }
+            0x3cd2a36a => {
+                Self::TextTonAddress(Box::new(types::TextTonAddress::read_bare(cursor)))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::TextEmpty
@@ -14064,22 +17455,53 @@ impl InlineButtonType {
 
 impl wire::Wire for InlineButtonType {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InlineButtonType";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InlineButtonType",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Url(value) => w.write(value),
-            Self::UrlAuth(value) => w.write(value),
-            Self::InputInlineButtonTypeUrlAuth(value) => w.write(value),
-            Self::WebView(value) => w.write(value),
-            Self::Callback(value) => w.write(value),
+            Self::Url(value) => {
+                w.u32(0xeca4f8d4);
+                value.write_bare(w);
+            }
+            Self::UrlAuth(value) => {
+                w.u32(0xbfd02da2);
+                value.write_bare(w);
+            }
+            Self::InputInlineButtonTypeUrlAuth(value) => {
+                w.u32(0x9961bcb4);
+                value.write_bare(w);
+            }
+            Self::WebView(value) => {
+                w.u32(0x3bcab5b4);
+                value.write_bare(w);
+            }
+            Self::Callback(value) => {
+                w.u32(0x2955bc38);
+                value.write_bare(w);
+            }
             Self::Game => w.u32(0x5cd3709d),
             Self::Buy => w.u32(0x48bad7a5),
-            Self::SwitchInline(value) => w.write(value),
-            Self::UserProfile(value) => w.write(value),
-            Self::InputInlineButtonTypeUserProfile(value) => w.write(value),
-            Self::Copy(value) => w.write(value),
+            Self::SwitchInline(value) => {
+                w.u32(0x93773ff5);
+                value.write_bare(w);
+            }
+            Self::UserProfile(value) => {
+                w.u32(0x3fa33fcf);
+                value.write_bare(w);
+            }
+            Self::InputInlineButtonTypeUserProfile(value) => {
+                w.u32(0x53f3ce5a);
+                value.write_bare(w);
+            }
+            Self::Copy(value) => {
+                w.u32(0xb41d3272);
+                value.write_bare(w);
+            }
             Self::Disabled => w.u32(0xa438619d),
         }
     }
@@ -14087,17 +17509,37 @@ impl wire::Wire for InlineButtonType {
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xeca4f8d4 => Self::Url(cursor.read_bare()),
-            0xbfd02da2 => Self::UrlAuth(cursor.read_bare()),
-            0x9961bcb4 => Self::InputInlineButtonTypeUrlAuth(cursor.read_bare()),
-            0x3bcab5b4 => Self::WebView(cursor.read_bare()),
-            0x2955bc38 => Self::Callback(cursor.read_bare()),
+            0xeca4f8d4 => Self::Url(types::InlineButtonTypeUrl::read_bare(cursor)),
+            0xbfd02da2 => {
+                Self::UrlAuth(types::InlineButtonTypeUrlAuth::read_bare(cursor))
+            }
+            0x9961bcb4 => {
+                Self::InputInlineButtonTypeUrlAuth(
+                    types::InputInlineButtonTypeUrlAuth::read_bare(cursor),
+                )
+            }
+            0x3bcab5b4 => {
+                Self::WebView(types::InlineButtonTypeWebView::read_bare(cursor))
+            }
+            0x2955bc38 => {
+                Self::Callback(types::InlineButtonTypeCallback::read_bare(cursor))
+            }
             0x5cd3709d => Self::Game,
             0x48bad7a5 => Self::Buy,
-            0x93773ff5 => Self::SwitchInline(cursor.read_bare()),
-            0x3fa33fcf => Self::UserProfile(cursor.read_bare()),
-            0x53f3ce5a => Self::InputInlineButtonTypeUserProfile(cursor.read_bare()),
-            0xb41d3272 => Self::Copy(cursor.read_bare()),
+            0x93773ff5 => {
+                Self::SwitchInline(
+                    types::InlineButtonTypeSwitchInline::read_bare(cursor),
+                )
+            }
+            0x3fa33fcf => {
+                Self::UserProfile(types::InlineButtonTypeUserProfile::read_bare(cursor))
+            }
+            0x53f3ce5a => {
+                Self::InputInlineButtonTypeUserProfile(
+                    types::InputInlineButtonTypeUserProfile::read_bare(cursor),
+                )
+            }
+            0xb41d3272 => Self::Copy(types::InlineButtonTypeCopy::read_bare(cursor)),
             0xa438619d => Self::Disabled,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -14327,52 +17769,173 @@ impl PageBlock {
 
 impl wire::Wire for PageBlock {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PageBlock";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "PageBlock",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Unsupported => w.u32(0x13567e8a),
-            Self::Title(value) => w.write(value),
-            Self::Subtitle(value) => w.write(value),
-            Self::AuthorDate(value) => w.write(value),
-            Self::Header(value) => w.write(value),
-            Self::Subheader(value) => w.write(value),
-            Self::Paragraph(value) => w.write(value),
-            Self::Preformatted(value) => w.write(value),
-            Self::Footer(value) => w.write(value),
+            Self::Title(value) => {
+                w.u32(0x70abc3fd);
+                value.write_bare(w);
+            }
+            Self::Subtitle(value) => {
+                w.u32(0x8ffa9a1f);
+                value.write_bare(w);
+            }
+            Self::AuthorDate(value) => {
+                w.u32(0xbaafe5e0);
+                value.write_bare(w);
+            }
+            Self::Header(value) => {
+                w.u32(0xbfd064ec);
+                value.write_bare(w);
+            }
+            Self::Subheader(value) => {
+                w.u32(0xf12bb6e1);
+                value.write_bare(w);
+            }
+            Self::Paragraph(value) => {
+                w.u32(0x467a0766);
+                value.write_bare(w);
+            }
+            Self::Preformatted(value) => {
+                w.u32(0xc070d93e);
+                value.write_bare(w);
+            }
+            Self::Footer(value) => {
+                w.u32(0x48870999);
+                value.write_bare(w);
+            }
             Self::Divider => w.u32(0xdb20b188),
-            Self::Anchor(value) => w.write(value),
-            Self::List(value) => w.write(value),
-            Self::Blockquote(value) => w.write(value),
-            Self::Pullquote(value) => w.write(value),
-            Self::Photo(value) => w.write(value),
-            Self::Video(value) => w.write(value),
-            Self::Cover(value) => w.write(value),
-            Self::Embed(value) => w.write(value),
-            Self::EmbedPost(value) => w.write(value),
-            Self::Collage(value) => w.write(value),
-            Self::Slideshow(value) => w.write(value),
-            Self::Channel(value) => w.write(value),
-            Self::Audio(value) => w.write(value),
-            Self::Kicker(value) => w.write(value),
-            Self::Table(value) => w.write(value),
-            Self::OrderedList(value) => w.write(value),
-            Self::Details(value) => w.write(value),
-            Self::RelatedArticles(value) => w.write(value),
-            Self::Map(value) => w.write(value),
-            Self::Heading1(value) => w.write(value),
-            Self::Heading2(value) => w.write(value),
-            Self::Heading3(value) => w.write(value),
-            Self::Heading4(value) => w.write(value),
-            Self::Heading5(value) => w.write(value),
-            Self::Heading6(value) => w.write(value),
-            Self::Math(value) => w.write(value),
-            Self::Thinking(value) => w.write(value),
-            Self::InputPageBlockMap(value) => w.write(value),
-            Self::BlockquoteBlocks(value) => w.write(value),
-            Self::ButtonRow(value) => w.write(value),
-            Self::Document(value) => w.write(value),
+            Self::Anchor(value) => {
+                w.u32(0xce0d37b0);
+                value.write_bare(w);
+            }
+            Self::List(value) => {
+                w.u32(0xe4e88011);
+                value.write_bare(w);
+            }
+            Self::Blockquote(value) => {
+                w.u32(0x66d1670b);
+                value.write_bare(w);
+            }
+            Self::Pullquote(value) => {
+                w.u32(0x4f4456d3);
+                value.write_bare(w);
+            }
+            Self::Photo(value) => {
+                w.u32(0x1759c560);
+                (**value).write_bare(w);
+            }
+            Self::Video(value) => {
+                w.u32(0x7c8fe7b6);
+                value.write_bare(w);
+            }
+            Self::Cover(value) => {
+                w.u32(0x39f23300);
+                (**value).write_bare(w);
+            }
+            Self::Embed(value) => {
+                w.u32(0xa8718dc5);
+                (**value).write_bare(w);
+            }
+            Self::EmbedPost(value) => {
+                w.u32(0xf259a80b);
+                (**value).write_bare(w);
+            }
+            Self::Collage(value) => {
+                w.u32(0x65a0fa4d);
+                value.write_bare(w);
+            }
+            Self::Slideshow(value) => {
+                w.u32(0x031f9590);
+                value.write_bare(w);
+            }
+            Self::Channel(value) => {
+                w.u32(0xef1751b5);
+                value.write_bare(w);
+            }
+            Self::Audio(value) => {
+                w.u32(0x804361ea);
+                value.write_bare(w);
+            }
+            Self::Kicker(value) => {
+                w.u32(0x1e148390);
+                value.write_bare(w);
+            }
+            Self::Table(value) => {
+                w.u32(0xbf4dea82);
+                value.write_bare(w);
+            }
+            Self::OrderedList(value) => {
+                w.u32(0x1fd6f6c1);
+                value.write_bare(w);
+            }
+            Self::Details(value) => {
+                w.u32(0x76768bed);
+                value.write_bare(w);
+            }
+            Self::RelatedArticles(value) => {
+                w.u32(0x16115a96);
+                value.write_bare(w);
+            }
+            Self::Map(value) => {
+                w.u32(0xa44f3ef6);
+                (**value).write_bare(w);
+            }
+            Self::Heading1(value) => {
+                w.u32(0xbaff072f);
+                value.write_bare(w);
+            }
+            Self::Heading2(value) => {
+                w.u32(0x096b2aec);
+                value.write_bare(w);
+            }
+            Self::Heading3(value) => {
+                w.u32(0x67e731ad);
+                value.write_bare(w);
+            }
+            Self::Heading4(value) => {
+                w.u32(0xb532772b);
+                value.write_bare(w);
+            }
+            Self::Heading5(value) => {
+                w.u32(0xdbbe6c6a);
+                value.write_bare(w);
+            }
+            Self::Heading6(value) => {
+                w.u32(0x682a41a9);
+                value.write_bare(w);
+            }
+            Self::Math(value) => {
+                w.u32(0x59080c20);
+                value.write_bare(w);
+            }
+            Self::Thinking(value) => {
+                w.u32(0x3c29a3e2);
+                value.write_bare(w);
+            }
+            Self::InputPageBlockMap(value) => {
+                w.u32(0x574b617f);
+                value.write_bare(w);
+            }
+            Self::BlockquoteBlocks(value) => {
+                w.u32(0x0e6e47c4);
+                value.write_bare(w);
+            }
+            Self::ButtonRow(value) => {
+                w.u32(0x6d640318);
+                value.write_bare(w);
+            }
+            Self::Document(value) => {
+                w.u32(0x38fa3ba3);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -14380,46 +17943,60 @@ impl wire::Wire for PageBlock {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x13567e8a => Self::Unsupported,
-            0x70abc3fd => Self::Title(cursor.read_bare()),
-            0x8ffa9a1f => Self::Subtitle(cursor.read_bare()),
-            0xbaafe5e0 => Self::AuthorDate(cursor.read_bare()),
-            0xbfd064ec => Self::Header(cursor.read_bare()),
-            0xf12bb6e1 => Self::Subheader(cursor.read_bare()),
-            0x467a0766 => Self::Paragraph(cursor.read_bare()),
-            0xc070d93e => Self::Preformatted(cursor.read_bare()),
-            0x48870999 => Self::Footer(cursor.read_bare()),
+            0x70abc3fd => Self::Title(types::PageBlockTitle::read_bare(cursor)),
+            0x8ffa9a1f => Self::Subtitle(types::PageBlockSubtitle::read_bare(cursor)),
+            0xbaafe5e0 => Self::AuthorDate(types::PageBlockAuthorDate::read_bare(cursor)),
+            0xbfd064ec => Self::Header(types::PageBlockHeader::read_bare(cursor)),
+            0xf12bb6e1 => Self::Subheader(types::PageBlockSubheader::read_bare(cursor)),
+            0x467a0766 => Self::Paragraph(types::PageBlockParagraph::read_bare(cursor)),
+            0xc070d93e => {
+                Self::Preformatted(types::PageBlockPreformatted::read_bare(cursor))
+            }
+            0x48870999 => Self::Footer(types::PageBlockFooter::read_bare(cursor)),
             0xdb20b188 => Self::Divider,
-            0xce0d37b0 => Self::Anchor(cursor.read_bare()),
-            0xe4e88011 => Self::List(cursor.read_bare()),
-            0x66d1670b => Self::Blockquote(cursor.read_bare()),
-            0x4f4456d3 => Self::Pullquote(cursor.read_bare()),
-            0x1759c560 => Self::Photo(cursor.read_bare()),
-            0x7c8fe7b6 => Self::Video(cursor.read_bare()),
-            0x39f23300 => Self::Cover(cursor.read_bare()),
-            0xa8718dc5 => Self::Embed(cursor.read_bare()),
-            0xf259a80b => Self::EmbedPost(cursor.read_bare()),
-            0x65a0fa4d => Self::Collage(cursor.read_bare()),
-            0x031f9590 => Self::Slideshow(cursor.read_bare()),
-            0xef1751b5 => Self::Channel(cursor.read_bare()),
-            0x804361ea => Self::Audio(cursor.read_bare()),
-            0x1e148390 => Self::Kicker(cursor.read_bare()),
-            0xbf4dea82 => Self::Table(cursor.read_bare()),
-            0x1fd6f6c1 => Self::OrderedList(cursor.read_bare()),
-            0x76768bed => Self::Details(cursor.read_bare()),
-            0x16115a96 => Self::RelatedArticles(cursor.read_bare()),
-            0xa44f3ef6 => Self::Map(cursor.read_bare()),
-            0xbaff072f => Self::Heading1(cursor.read_bare()),
-            0x096b2aec => Self::Heading2(cursor.read_bare()),
-            0x67e731ad => Self::Heading3(cursor.read_bare()),
-            0xb532772b => Self::Heading4(cursor.read_bare()),
-            0xdbbe6c6a => Self::Heading5(cursor.read_bare()),
-            0x682a41a9 => Self::Heading6(cursor.read_bare()),
-            0x59080c20 => Self::Math(cursor.read_bare()),
-            0x3c29a3e2 => Self::Thinking(cursor.read_bare()),
-            0x574b617f => Self::InputPageBlockMap(cursor.read_bare()),
-            0x0e6e47c4 => Self::BlockquoteBlocks(cursor.read_bare()),
-            0x6d640318 => Self::ButtonRow(cursor.read_bare()),
-            0x38fa3ba3 => Self::Document(cursor.read_bare()),
+            0xce0d37b0 => Self::Anchor(types::PageBlockAnchor::read_bare(cursor)),
+            0xe4e88011 => Self::List(types::PageBlockList::read_bare(cursor)),
+            0x66d1670b => Self::Blockquote(types::PageBlockBlockquote::read_bare(cursor)),
+            0x4f4456d3 => Self::Pullquote(types::PageBlockPullquote::read_bare(cursor)),
+            0x1759c560 => Self::Photo(Box::new(types::PageBlockPhoto::read_bare(cursor))),
+            0x7c8fe7b6 => Self::Video(types::PageBlockVideo::read_bare(cursor)),
+            0x39f23300 => Self::Cover(Box::new(types::PageBlockCover::read_bare(cursor))),
+            0xa8718dc5 => Self::Embed(Box::new(types::PageBlockEmbed::read_bare(cursor))),
+            0xf259a80b => {
+                Self::EmbedPost(Box::new(types::PageBlockEmbedPost::read_bare(cursor)))
+            }
+            0x65a0fa4d => Self::Collage(types::PageBlockCollage::read_bare(cursor)),
+            0x031f9590 => Self::Slideshow(types::PageBlockSlideshow::read_bare(cursor)),
+            0xef1751b5 => Self::Channel(types::PageBlockChannel::read_bare(cursor)),
+            0x804361ea => Self::Audio(types::PageBlockAudio::read_bare(cursor)),
+            0x1e148390 => Self::Kicker(types::PageBlockKicker::read_bare(cursor)),
+            0xbf4dea82 => Self::Table(types::PageBlockTable::read_bare(cursor)),
+            0x1fd6f6c1 => {
+                Self::OrderedList(types::PageBlockOrderedList::read_bare(cursor))
+            }
+            0x76768bed => Self::Details(types::PageBlockDetails::read_bare(cursor)),
+            0x16115a96 => {
+                Self::RelatedArticles(types::PageBlockRelatedArticles::read_bare(cursor))
+            }
+            0xa44f3ef6 => Self::Map(Box::new(types::PageBlockMap::read_bare(cursor))),
+            0xbaff072f => Self::Heading1(types::PageBlockHeading1::read_bare(cursor)),
+            0x096b2aec => Self::Heading2(types::PageBlockHeading2::read_bare(cursor)),
+            0x67e731ad => Self::Heading3(types::PageBlockHeading3::read_bare(cursor)),
+            0xb532772b => Self::Heading4(types::PageBlockHeading4::read_bare(cursor)),
+            0xdbbe6c6a => Self::Heading5(types::PageBlockHeading5::read_bare(cursor)),
+            0x682a41a9 => Self::Heading6(types::PageBlockHeading6::read_bare(cursor)),
+            0x59080c20 => Self::Math(types::PageBlockMath::read_bare(cursor)),
+            0x3c29a3e2 => Self::Thinking(types::PageBlockThinking::read_bare(cursor)),
+            0x574b617f => {
+                Self::InputPageBlockMap(types::InputPageBlockMap::read_bare(cursor))
+            }
+            0x0e6e47c4 => {
+                Self::BlockquoteBlocks(
+                    types::PageBlockBlockquoteBlocks::read_bare(cursor),
+                )
+            }
+            0x6d640318 => Self::ButtonRow(types::PageBlockButtonRow::read_bare(cursor)),
+            0x38fa3ba3 => Self::Document(types::PageBlockDocument::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Unsupported
@@ -14739,24 +18316,34 @@ impl PageListItem {
 
 impl wire::Wire for PageListItem {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PageListItem";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "PageListItem",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Text(value) => w.write(value),
-            Self::Blocks(value) => w.write(value),
+            Self::Text(value) => {
+                w.u32(0x2f58683c);
+                value.write_bare(w);
+            }
+            Self::Blocks(value) => {
+                w.u32(0x63ca67aa);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x2f58683c => Self::Text(cursor.read_bare()),
-            0x63ca67aa => Self::Blocks(cursor.read_bare()),
+            0x2f58683c => Self::Text(types::PageListItemText::read_bare(cursor)),
+            0x63ca67aa => Self::Blocks(types::PageListItemBlocks::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Text(cursor.read_bare())
+                Self::Text(types::PageListItemText::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -14814,24 +18401,36 @@ impl PageListOrderedItem {
 
 impl wire::Wire for PageListOrderedItem {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PageListOrderedItem";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "PageListOrderedItem",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Text(value) => w.write(value),
-            Self::Blocks(value) => w.write(value),
+            Self::Text(value) => {
+                w.u32(0x15031189);
+                value.write_bare(w);
+            }
+            Self::Blocks(value) => {
+                w.u32(0x8ff2d5f0);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x15031189 => Self::Text(cursor.read_bare()),
-            0x8ff2d5f0 => Self::Blocks(cursor.read_bare()),
+            0x15031189 => Self::Text(types::PageListOrderedItemText::read_bare(cursor)),
+            0x8ff2d5f0 => {
+                Self::Blocks(types::PageListOrderedItemBlocks::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Text(cursor.read_bare())
+                Self::Text(types::PageListOrderedItemText::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -14894,26 +18493,54 @@ impl InputWebFileLocation {
 
 impl wire::Wire for InputWebFileLocation {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputWebFileLocation";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputWebFileLocation",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputWebFileLocation(value) => w.write(value),
-            Self::InputWebFileGeoPointLocation(value) => w.write(value),
-            Self::InputWebFileAudioAlbumThumbLocation(value) => w.write(value),
+            Self::InputWebFileLocation(value) => {
+                w.u32(0xc239d686);
+                value.write_bare(w);
+            }
+            Self::InputWebFileGeoPointLocation(value) => {
+                w.u32(0x9f2221c9);
+                value.write_bare(w);
+            }
+            Self::InputWebFileAudioAlbumThumbLocation(value) => {
+                w.u32(0xf46fe924);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xc239d686 => Self::InputWebFileLocation(cursor.read_bare()),
-            0x9f2221c9 => Self::InputWebFileGeoPointLocation(cursor.read_bare()),
-            0xf46fe924 => Self::InputWebFileAudioAlbumThumbLocation(cursor.read_bare()),
+            0xc239d686 => {
+                Self::InputWebFileLocation(
+                    types::InputWebFileLocation::read_bare(cursor),
+                )
+            }
+            0x9f2221c9 => {
+                Self::InputWebFileGeoPointLocation(
+                    types::InputWebFileGeoPointLocation::read_bare(cursor),
+                )
+            }
+            0xf46fe924 => {
+                Self::InputWebFileAudioAlbumThumbLocation(
+                    types::InputWebFileAudioAlbumThumbLocation::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::InputWebFileLocation(cursor.read_bare())
+                Self::InputWebFileLocation(
+                    types::InputWebFileLocation::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);
@@ -14984,28 +18611,57 @@ impl InputPaymentCredentials {
 
 impl wire::Wire for InputPaymentCredentials {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputPaymentCredentials";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "InputPaymentCredentials",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Saved(value) => w.write(value),
-            Self::InputPaymentCredentials(value) => w.write(value),
-            Self::ApplePay(value) => w.write(value),
-            Self::GooglePay(value) => w.write(value),
+            Self::Saved(value) => {
+                w.u32(0xc10eb2cf);
+                value.write_bare(w);
+            }
+            Self::InputPaymentCredentials(value) => {
+                w.u32(0x3417d728);
+                value.write_bare(w);
+            }
+            Self::ApplePay(value) => {
+                w.u32(0x0aa1c39f);
+                value.write_bare(w);
+            }
+            Self::GooglePay(value) => {
+                w.u32(0x8ac32801);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xc10eb2cf => Self::Saved(cursor.read_bare()),
-            0x3417d728 => Self::InputPaymentCredentials(cursor.read_bare()),
-            0x0aa1c39f => Self::ApplePay(cursor.read_bare()),
-            0x8ac32801 => Self::GooglePay(cursor.read_bare()),
+            0xc10eb2cf => {
+                Self::Saved(types::InputPaymentCredentialsSaved::read_bare(cursor))
+            }
+            0x3417d728 => {
+                Self::InputPaymentCredentials(
+                    types::InputPaymentCredentials::read_bare(cursor),
+                )
+            }
+            0x0aa1c39f => {
+                Self::ApplePay(types::InputPaymentCredentialsApplePay::read_bare(cursor))
+            }
+            0x8ac32801 => {
+                Self::GooglePay(
+                    types::InputPaymentCredentialsGooglePay::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Saved(cursor.read_bare())
+                Self::Saved(types::InputPaymentCredentialsSaved::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -15077,24 +18733,36 @@ impl PhoneConnection {
 
 impl wire::Wire for PhoneConnection {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PhoneConnection";
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "PhoneConnection",
+        id: 0,
+        min_size: 32,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::PhoneConnection(value) => w.write(value),
-            Self::Webrtc(value) => w.write(value),
+            Self::PhoneConnection(value) => {
+                w.u32(0x9cc123c7);
+                value.write_bare(w);
+            }
+            Self::Webrtc(value) => {
+                w.u32(0x635fe375);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x9cc123c7 => Self::PhoneConnection(cursor.read_bare()),
-            0x635fe375 => Self::Webrtc(cursor.read_bare()),
+            0x9cc123c7 => {
+                Self::PhoneConnection(types::PhoneConnection::read_bare(cursor))
+            }
+            0x635fe375 => Self::Webrtc(types::PhoneConnectionWebrtc::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PhoneConnection(cursor.read_bare())
+                Self::PhoneConnection(types::PhoneConnection::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -15157,26 +18825,43 @@ impl LangPackString {
 
 impl wire::Wire for LangPackString {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "LangPackString";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "LangPackString",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::LangPackString(value) => w.write(value),
-            Self::Pluralized(value) => w.write(value),
-            Self::Deleted(value) => w.write(value),
+            Self::LangPackString(value) => {
+                w.u32(0xcad181f6);
+                value.write_bare(w);
+            }
+            Self::Pluralized(value) => {
+                w.u32(0x6c47ac9f);
+                (**value).write_bare(w);
+            }
+            Self::Deleted(value) => {
+                w.u32(0x2979eeb2);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xcad181f6 => Self::LangPackString(cursor.read_bare()),
-            0x6c47ac9f => Self::Pluralized(cursor.read_bare()),
-            0x2979eeb2 => Self::Deleted(cursor.read_bare()),
+            0xcad181f6 => Self::LangPackString(types::LangPackString::read_bare(cursor)),
+            0x6c47ac9f => {
+                Self::Pluralized(
+                    Box::new(types::LangPackStringPluralized::read_bare(cursor)),
+                )
+            }
+            0x2979eeb2 => Self::Deleted(types::LangPackStringDeleted::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::LangPackString(cursor.read_bare())
+                Self::LangPackString(types::LangPackString::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -15425,121 +19110,548 @@ impl ChannelAdminLogEventAction {
 
 impl wire::Wire for ChannelAdminLogEventAction {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ChannelAdminLogEventAction";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "ChannelAdminLogEventAction",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ChangeTitle(value) => w.write(value),
-            Self::ChangeAbout(value) => w.write(value),
-            Self::ChangeUsername(value) => w.write(value),
-            Self::ChangePhoto(value) => w.write(value),
-            Self::ToggleInvites(value) => w.write(value),
-            Self::ToggleSignatures(value) => w.write(value),
-            Self::UpdatePinned(value) => w.write(value),
-            Self::EditMessage(value) => w.write(value),
-            Self::DeleteMessage(value) => w.write(value),
+            Self::ChangeTitle(value) => {
+                w.u32(0xe6dfb825);
+                value.write_bare(w);
+            }
+            Self::ChangeAbout(value) => {
+                w.u32(0x55188a2e);
+                value.write_bare(w);
+            }
+            Self::ChangeUsername(value) => {
+                w.u32(0x6a4afc38);
+                value.write_bare(w);
+            }
+            Self::ChangePhoto(value) => {
+                w.u32(0x434bd2af);
+                (**value).write_bare(w);
+            }
+            Self::ToggleInvites(value) => {
+                w.u32(0x1b7907ae);
+                value.write_bare(w);
+            }
+            Self::ToggleSignatures(value) => {
+                w.u32(0x26ae0971);
+                value.write_bare(w);
+            }
+            Self::UpdatePinned(value) => {
+                w.u32(0xe9e82c18);
+                value.write_bare(w);
+            }
+            Self::EditMessage(value) => {
+                w.u32(0x709b2405);
+                value.write_bare(w);
+            }
+            Self::DeleteMessage(value) => {
+                w.u32(0x42e047bb);
+                value.write_bare(w);
+            }
             Self::ParticipantJoin => w.u32(0x183040d3),
             Self::ParticipantLeave => w.u32(0xf89777f2),
-            Self::ParticipantInvite(value) => w.write(value),
-            Self::ParticipantToggleBan(value) => w.write(value),
-            Self::ParticipantToggleAdmin(value) => w.write(value),
-            Self::ChangeStickerSet(value) => w.write(value),
-            Self::TogglePreHistoryHidden(value) => w.write(value),
-            Self::DefaultBannedRights(value) => w.write(value),
-            Self::StopPoll(value) => w.write(value),
-            Self::ChangeLinkedChat(value) => w.write(value),
-            Self::ChangeLocation(value) => w.write(value),
-            Self::ToggleSlowMode(value) => w.write(value),
-            Self::StartGroupCall(value) => w.write(value),
-            Self::DiscardGroupCall(value) => w.write(value),
-            Self::ParticipantMute(value) => w.write(value),
-            Self::ParticipantUnmute(value) => w.write(value),
-            Self::ToggleGroupCallSetting(value) => w.write(value),
-            Self::ParticipantJoinByInvite(value) => w.write(value),
-            Self::ExportedInviteDelete(value) => w.write(value),
-            Self::ExportedInviteRevoke(value) => w.write(value),
-            Self::ExportedInviteEdit(value) => w.write(value),
-            Self::ParticipantVolume(value) => w.write(value),
-            Self::ChangeHistoryTtl(value) => w.write(value),
-            Self::ParticipantJoinByRequest(value) => w.write(value),
-            Self::ToggleNoForwards(value) => w.write(value),
-            Self::SendMessage(value) => w.write(value),
-            Self::ChangeAvailableReactions(value) => w.write(value),
-            Self::ChangeUsernames(value) => w.write(value),
-            Self::ToggleForum(value) => w.write(value),
-            Self::CreateTopic(value) => w.write(value),
-            Self::EditTopic(value) => w.write(value),
-            Self::DeleteTopic(value) => w.write(value),
-            Self::PinTopic(value) => w.write(value),
-            Self::ToggleAntiSpam(value) => w.write(value),
-            Self::ChangePeerColor(value) => w.write(value),
-            Self::ChangeProfilePeerColor(value) => w.write(value),
-            Self::ChangeWallpaper(value) => w.write(value),
-            Self::ChangeEmojiStatus(value) => w.write(value),
-            Self::ChangeEmojiStickerSet(value) => w.write(value),
-            Self::ToggleSignatureProfiles(value) => w.write(value),
-            Self::ParticipantSubExtend(value) => w.write(value),
-            Self::ToggleAutotranslation(value) => w.write(value),
-            Self::ParticipantEditRank(value) => w.write(value),
+            Self::ParticipantInvite(value) => {
+                w.u32(0xe31c34d8);
+                value.write_bare(w);
+            }
+            Self::ParticipantToggleBan(value) => {
+                w.u32(0xe6d83d7e);
+                (**value).write_bare(w);
+            }
+            Self::ParticipantToggleAdmin(value) => {
+                w.u32(0xd5676710);
+                (**value).write_bare(w);
+            }
+            Self::ChangeStickerSet(value) => {
+                w.u32(0xb1c3caa7);
+                value.write_bare(w);
+            }
+            Self::TogglePreHistoryHidden(value) => {
+                w.u32(0x5f5c95f1);
+                value.write_bare(w);
+            }
+            Self::DefaultBannedRights(value) => {
+                w.u32(0x2df5fc0a);
+                value.write_bare(w);
+            }
+            Self::StopPoll(value) => {
+                w.u32(0x8f079643);
+                value.write_bare(w);
+            }
+            Self::ChangeLinkedChat(value) => {
+                w.u32(0x050c7ac8);
+                value.write_bare(w);
+            }
+            Self::ChangeLocation(value) => {
+                w.u32(0x0e6b76ae);
+                (**value).write_bare(w);
+            }
+            Self::ToggleSlowMode(value) => {
+                w.u32(0x53909779);
+                value.write_bare(w);
+            }
+            Self::StartGroupCall(value) => {
+                w.u32(0x23209745);
+                value.write_bare(w);
+            }
+            Self::DiscardGroupCall(value) => {
+                w.u32(0xdb9f9140);
+                value.write_bare(w);
+            }
+            Self::ParticipantMute(value) => {
+                w.u32(0xf92424d2);
+                (**value).write_bare(w);
+            }
+            Self::ParticipantUnmute(value) => {
+                w.u32(0xe64429c0);
+                (**value).write_bare(w);
+            }
+            Self::ToggleGroupCallSetting(value) => {
+                w.u32(0x56d6a247);
+                value.write_bare(w);
+            }
+            Self::ParticipantJoinByInvite(value) => {
+                w.u32(0xfe9fc158);
+                value.write_bare(w);
+            }
+            Self::ExportedInviteDelete(value) => {
+                w.u32(0x5a50fca4);
+                value.write_bare(w);
+            }
+            Self::ExportedInviteRevoke(value) => {
+                w.u32(0x410a134e);
+                value.write_bare(w);
+            }
+            Self::ExportedInviteEdit(value) => {
+                w.u32(0xe90ebb59);
+                value.write_bare(w);
+            }
+            Self::ParticipantVolume(value) => {
+                w.u32(0x3e7f6847);
+                (**value).write_bare(w);
+            }
+            Self::ChangeHistoryTtl(value) => {
+                w.u32(0x6e941a38);
+                value.write_bare(w);
+            }
+            Self::ParticipantJoinByRequest(value) => {
+                w.u32(0xafb6144a);
+                value.write_bare(w);
+            }
+            Self::ToggleNoForwards(value) => {
+                w.u32(0xcb2ac766);
+                value.write_bare(w);
+            }
+            Self::SendMessage(value) => {
+                w.u32(0x278f2868);
+                value.write_bare(w);
+            }
+            Self::ChangeAvailableReactions(value) => {
+                w.u32(0xbe4e0ef8);
+                value.write_bare(w);
+            }
+            Self::ChangeUsernames(value) => {
+                w.u32(0xf04fb3a9);
+                value.write_bare(w);
+            }
+            Self::ToggleForum(value) => {
+                w.u32(0x02cc6383);
+                value.write_bare(w);
+            }
+            Self::CreateTopic(value) => {
+                w.u32(0x58707d28);
+                value.write_bare(w);
+            }
+            Self::EditTopic(value) => {
+                w.u32(0xf06fe208);
+                value.write_bare(w);
+            }
+            Self::DeleteTopic(value) => {
+                w.u32(0xae168909);
+                value.write_bare(w);
+            }
+            Self::PinTopic(value) => {
+                w.u32(0x5d8d353b);
+                value.write_bare(w);
+            }
+            Self::ToggleAntiSpam(value) => {
+                w.u32(0x64f36dfc);
+                value.write_bare(w);
+            }
+            Self::ChangePeerColor(value) => {
+                w.u32(0x5796e780);
+                (**value).write_bare(w);
+            }
+            Self::ChangeProfilePeerColor(value) => {
+                w.u32(0x5e477b25);
+                (**value).write_bare(w);
+            }
+            Self::ChangeWallpaper(value) => {
+                w.u32(0x31bb5d52);
+                (**value).write_bare(w);
+            }
+            Self::ChangeEmojiStatus(value) => {
+                w.u32(0x3ea9feb1);
+                (**value).write_bare(w);
+            }
+            Self::ChangeEmojiStickerSet(value) => {
+                w.u32(0x46d840ab);
+                value.write_bare(w);
+            }
+            Self::ToggleSignatureProfiles(value) => {
+                w.u32(0x60a79c79);
+                value.write_bare(w);
+            }
+            Self::ParticipantSubExtend(value) => {
+                w.u32(0x64642db3);
+                (**value).write_bare(w);
+            }
+            Self::ToggleAutotranslation(value) => {
+                w.u32(0xc517f77e);
+                value.write_bare(w);
+            }
+            Self::ParticipantEditRank(value) => {
+                w.u32(0x5806b4ec);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xe6dfb825 => Self::ChangeTitle(cursor.read_bare()),
-            0x55188a2e => Self::ChangeAbout(cursor.read_bare()),
-            0x6a4afc38 => Self::ChangeUsername(cursor.read_bare()),
-            0x434bd2af => Self::ChangePhoto(cursor.read_bare()),
-            0x1b7907ae => Self::ToggleInvites(cursor.read_bare()),
-            0x26ae0971 => Self::ToggleSignatures(cursor.read_bare()),
-            0xe9e82c18 => Self::UpdatePinned(cursor.read_bare()),
-            0x709b2405 => Self::EditMessage(cursor.read_bare()),
-            0x42e047bb => Self::DeleteMessage(cursor.read_bare()),
+            0xe6dfb825 => {
+                Self::ChangeTitle(
+                    types::ChannelAdminLogEventActionChangeTitle::read_bare(cursor),
+                )
+            }
+            0x55188a2e => {
+                Self::ChangeAbout(
+                    types::ChannelAdminLogEventActionChangeAbout::read_bare(cursor),
+                )
+            }
+            0x6a4afc38 => {
+                Self::ChangeUsername(
+                    types::ChannelAdminLogEventActionChangeUsername::read_bare(cursor),
+                )
+            }
+            0x434bd2af => {
+                Self::ChangePhoto(
+                    Box::new(
+                        types::ChannelAdminLogEventActionChangePhoto::read_bare(cursor),
+                    ),
+                )
+            }
+            0x1b7907ae => {
+                Self::ToggleInvites(
+                    types::ChannelAdminLogEventActionToggleInvites::read_bare(cursor),
+                )
+            }
+            0x26ae0971 => {
+                Self::ToggleSignatures(
+                    types::ChannelAdminLogEventActionToggleSignatures::read_bare(cursor),
+                )
+            }
+            0xe9e82c18 => {
+                Self::UpdatePinned(
+                    types::ChannelAdminLogEventActionUpdatePinned::read_bare(cursor),
+                )
+            }
+            0x709b2405 => {
+                Self::EditMessage(
+                    types::ChannelAdminLogEventActionEditMessage::read_bare(cursor),
+                )
+            }
+            0x42e047bb => {
+                Self::DeleteMessage(
+                    types::ChannelAdminLogEventActionDeleteMessage::read_bare(cursor),
+                )
+            }
             0x183040d3 => Self::ParticipantJoin,
             0xf89777f2 => Self::ParticipantLeave,
-            0xe31c34d8 => Self::ParticipantInvite(cursor.read_bare()),
-            0xe6d83d7e => Self::ParticipantToggleBan(cursor.read_bare()),
-            0xd5676710 => Self::ParticipantToggleAdmin(cursor.read_bare()),
-            0xb1c3caa7 => Self::ChangeStickerSet(cursor.read_bare()),
-            0x5f5c95f1 => Self::TogglePreHistoryHidden(cursor.read_bare()),
-            0x2df5fc0a => Self::DefaultBannedRights(cursor.read_bare()),
-            0x8f079643 => Self::StopPoll(cursor.read_bare()),
-            0x050c7ac8 => Self::ChangeLinkedChat(cursor.read_bare()),
-            0x0e6b76ae => Self::ChangeLocation(cursor.read_bare()),
-            0x53909779 => Self::ToggleSlowMode(cursor.read_bare()),
-            0x23209745 => Self::StartGroupCall(cursor.read_bare()),
-            0xdb9f9140 => Self::DiscardGroupCall(cursor.read_bare()),
-            0xf92424d2 => Self::ParticipantMute(cursor.read_bare()),
-            0xe64429c0 => Self::ParticipantUnmute(cursor.read_bare()),
-            0x56d6a247 => Self::ToggleGroupCallSetting(cursor.read_bare()),
-            0xfe9fc158 => Self::ParticipantJoinByInvite(cursor.read_bare()),
-            0x5a50fca4 => Self::ExportedInviteDelete(cursor.read_bare()),
-            0x410a134e => Self::ExportedInviteRevoke(cursor.read_bare()),
-            0xe90ebb59 => Self::ExportedInviteEdit(cursor.read_bare()),
-            0x3e7f6847 => Self::ParticipantVolume(cursor.read_bare()),
-            0x6e941a38 => Self::ChangeHistoryTtl(cursor.read_bare()),
-            0xafb6144a => Self::ParticipantJoinByRequest(cursor.read_bare()),
-            0xcb2ac766 => Self::ToggleNoForwards(cursor.read_bare()),
-            0x278f2868 => Self::SendMessage(cursor.read_bare()),
-            0xbe4e0ef8 => Self::ChangeAvailableReactions(cursor.read_bare()),
-            0xf04fb3a9 => Self::ChangeUsernames(cursor.read_bare()),
-            0x02cc6383 => Self::ToggleForum(cursor.read_bare()),
-            0x58707d28 => Self::CreateTopic(cursor.read_bare()),
-            0xf06fe208 => Self::EditTopic(cursor.read_bare()),
-            0xae168909 => Self::DeleteTopic(cursor.read_bare()),
-            0x5d8d353b => Self::PinTopic(cursor.read_bare()),
-            0x64f36dfc => Self::ToggleAntiSpam(cursor.read_bare()),
-            0x5796e780 => Self::ChangePeerColor(cursor.read_bare()),
-            0x5e477b25 => Self::ChangeProfilePeerColor(cursor.read_bare()),
-            0x31bb5d52 => Self::ChangeWallpaper(cursor.read_bare()),
-            0x3ea9feb1 => Self::ChangeEmojiStatus(cursor.read_bare()),
-            0x46d840ab => Self::ChangeEmojiStickerSet(cursor.read_bare()),
-            0x60a79c79 => Self::ToggleSignatureProfiles(cursor.read_bare()),
-            0x64642db3 => Self::ParticipantSubExtend(cursor.read_bare()),
-            0xc517f77e => Self::ToggleAutotranslation(cursor.read_bare()),
-            0x5806b4ec => Self::ParticipantEditRank(cursor.read_bare()),
+            0xe31c34d8 => {
+                Self::ParticipantInvite(
+                    types::ChannelAdminLogEventActionParticipantInvite::read_bare(cursor),
+                )
+            }
+            0xe6d83d7e => {
+                Self::ParticipantToggleBan(
+                    Box::new(
+                        types::ChannelAdminLogEventActionParticipantToggleBan::read_bare(
+                            cursor,
+                        ),
+                    ),
+                )
+            }
+            0xd5676710 => {
+                Self::ParticipantToggleAdmin(
+                    Box::new(
+                        types::ChannelAdminLogEventActionParticipantToggleAdmin::read_bare(
+                            cursor,
+                        ),
+                    ),
+                )
+            }
+            0xb1c3caa7 => {
+                Self::ChangeStickerSet(
+                    types::ChannelAdminLogEventActionChangeStickerSet::read_bare(cursor),
+                )
+            }
+            0x5f5c95f1 => {
+                Self::TogglePreHistoryHidden(
+                    types::ChannelAdminLogEventActionTogglePreHistoryHidden::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x2df5fc0a => {
+                Self::DefaultBannedRights(
+                    types::ChannelAdminLogEventActionDefaultBannedRights::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x8f079643 => {
+                Self::StopPoll(
+                    types::ChannelAdminLogEventActionStopPoll::read_bare(cursor),
+                )
+            }
+            0x050c7ac8 => {
+                Self::ChangeLinkedChat(
+                    types::ChannelAdminLogEventActionChangeLinkedChat::read_bare(cursor),
+                )
+            }
+            0x0e6b76ae => {
+                Self::ChangeLocation(
+                    Box::new(
+                        types::ChannelAdminLogEventActionChangeLocation::read_bare(
+                            cursor,
+                        ),
+                    ),
+                )
+            }
+            0x53909779 => {
+                Self::ToggleSlowMode(
+                    types::ChannelAdminLogEventActionToggleSlowMode::read_bare(cursor),
+                )
+            }
+            0x23209745 => {
+                Self::StartGroupCall(
+                    types::ChannelAdminLogEventActionStartGroupCall::read_bare(cursor),
+                )
+            }
+            0xdb9f9140 => {
+                Self::DiscardGroupCall(
+                    types::ChannelAdminLogEventActionDiscardGroupCall::read_bare(cursor),
+                )
+            }
+            0xf92424d2 => {
+                Self::ParticipantMute(
+                    Box::new(
+                        types::ChannelAdminLogEventActionParticipantMute::read_bare(
+                            cursor,
+                        ),
+                    ),
+                )
+            }
+            0xe64429c0 => {
+                Self::ParticipantUnmute(
+                    Box::new(
+                        types::ChannelAdminLogEventActionParticipantUnmute::read_bare(
+                            cursor,
+                        ),
+                    ),
+                )
+            }
+            0x56d6a247 => {
+                Self::ToggleGroupCallSetting(
+                    types::ChannelAdminLogEventActionToggleGroupCallSetting::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0xfe9fc158 => {
+                Self::ParticipantJoinByInvite(
+                    types::ChannelAdminLogEventActionParticipantJoinByInvite::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x5a50fca4 => {
+                Self::ExportedInviteDelete(
+                    types::ChannelAdminLogEventActionExportedInviteDelete::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x410a134e => {
+                Self::ExportedInviteRevoke(
+                    types::ChannelAdminLogEventActionExportedInviteRevoke::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0xe90ebb59 => {
+                Self::ExportedInviteEdit(
+                    types::ChannelAdminLogEventActionExportedInviteEdit::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x3e7f6847 => {
+                Self::ParticipantVolume(
+                    Box::new(
+                        types::ChannelAdminLogEventActionParticipantVolume::read_bare(
+                            cursor,
+                        ),
+                    ),
+                )
+            }
+            0x6e941a38 => {
+                Self::ChangeHistoryTtl(
+                    types::ChannelAdminLogEventActionChangeHistoryTtl::read_bare(cursor),
+                )
+            }
+            0xafb6144a => {
+                Self::ParticipantJoinByRequest(
+                    types::ChannelAdminLogEventActionParticipantJoinByRequest::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0xcb2ac766 => {
+                Self::ToggleNoForwards(
+                    types::ChannelAdminLogEventActionToggleNoForwards::read_bare(cursor),
+                )
+            }
+            0x278f2868 => {
+                Self::SendMessage(
+                    types::ChannelAdminLogEventActionSendMessage::read_bare(cursor),
+                )
+            }
+            0xbe4e0ef8 => {
+                Self::ChangeAvailableReactions(
+                    types::ChannelAdminLogEventActionChangeAvailableReactions::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0xf04fb3a9 => {
+                Self::ChangeUsernames(
+                    types::ChannelAdminLogEventActionChangeUsernames::read_bare(cursor),
+                )
+            }
+            0x02cc6383 => {
+                Self::ToggleForum(
+                    types::ChannelAdminLogEventActionToggleForum::read_bare(cursor),
+                )
+            }
+            0x58707d28 => {
+                Self::CreateTopic(
+                    types::ChannelAdminLogEventActionCreateTopic::read_bare(cursor),
+                )
+            }
+            0xf06fe208 => {
+                Self::EditTopic(
+                    types::ChannelAdminLogEventActionEditTopic::read_bare(cursor),
+                )
+            }
+            0xae168909 => {
+                Self::DeleteTopic(
+                    types::ChannelAdminLogEventActionDeleteTopic::read_bare(cursor),
+                )
+            }
+            0x5d8d353b => {
+                Self::PinTopic(
+                    types::ChannelAdminLogEventActionPinTopic::read_bare(cursor),
+                )
+            }
+            0x64f36dfc => {
+                Self::ToggleAntiSpam(
+                    types::ChannelAdminLogEventActionToggleAntiSpam::read_bare(cursor),
+                )
+            }
+            0x5796e780 => {
+                Self::ChangePeerColor(
+                    Box::new(
+                        types::ChannelAdminLogEventActionChangePeerColor::read_bare(
+                            cursor,
+                        ),
+                    ),
+                )
+            }
+            0x5e477b25 => {
+                Self::ChangeProfilePeerColor(
+                    Box::new(
+                        types::ChannelAdminLogEventActionChangeProfilePeerColor::read_bare(
+                            cursor,
+                        ),
+                    ),
+                )
+            }
+            0x31bb5d52 => {
+                Self::ChangeWallpaper(
+                    Box::new(
+                        types::ChannelAdminLogEventActionChangeWallpaper::read_bare(
+                            cursor,
+                        ),
+                    ),
+                )
+            }
+            0x3ea9feb1 => {
+                Self::ChangeEmojiStatus(
+                    Box::new(
+                        types::ChannelAdminLogEventActionChangeEmojiStatus::read_bare(
+                            cursor,
+                        ),
+                    ),
+                )
+            }
+            0x46d840ab => {
+                Self::ChangeEmojiStickerSet(
+                    types::ChannelAdminLogEventActionChangeEmojiStickerSet::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x60a79c79 => {
+                Self::ToggleSignatureProfiles(
+                    types::ChannelAdminLogEventActionToggleSignatureProfiles::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x64642db3 => {
+                Self::ParticipantSubExtend(
+                    Box::new(
+                        types::ChannelAdminLogEventActionParticipantSubExtend::read_bare(
+                            cursor,
+                        ),
+                    ),
+                )
+            }
+            0xc517f77e => {
+                Self::ToggleAutotranslation(
+                    types::ChannelAdminLogEventActionToggleAutotranslation::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x5806b4ec => {
+                Self::ParticipantEditRank(
+                    types::ChannelAdminLogEventActionParticipantEditRank::read_bare(
+                        cursor,
+                    ),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::ParticipantJoin
@@ -15983,30 +20095,54 @@ impl RecentMeUrl {
 
 impl wire::Wire for RecentMeUrl {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "RecentMeUrl";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "RecentMeUrl",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Unknown(value) => w.write(value),
-            Self::User(value) => w.write(value),
-            Self::Chat(value) => w.write(value),
-            Self::ChatInvite(value) => w.write(value),
-            Self::StickerSet(value) => w.write(value),
+            Self::Unknown(value) => {
+                w.u32(0x46e1d13d);
+                value.write_bare(w);
+            }
+            Self::User(value) => {
+                w.u32(0xb92c09e2);
+                value.write_bare(w);
+            }
+            Self::Chat(value) => {
+                w.u32(0xb2da71d2);
+                value.write_bare(w);
+            }
+            Self::ChatInvite(value) => {
+                w.u32(0xeb49081d);
+                value.write_bare(w);
+            }
+            Self::StickerSet(value) => {
+                w.u32(0xbc0a57dc);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x46e1d13d => Self::Unknown(cursor.read_bare()),
-            0xb92c09e2 => Self::User(cursor.read_bare()),
-            0xb2da71d2 => Self::Chat(cursor.read_bare()),
-            0xeb49081d => Self::ChatInvite(cursor.read_bare()),
-            0xbc0a57dc => Self::StickerSet(cursor.read_bare()),
+            0x46e1d13d => Self::Unknown(types::RecentMeUrlUnknown::read_bare(cursor)),
+            0xb92c09e2 => Self::User(types::RecentMeUrlUser::read_bare(cursor)),
+            0xb2da71d2 => Self::Chat(types::RecentMeUrlChat::read_bare(cursor)),
+            0xeb49081d => {
+                Self::ChatInvite(types::RecentMeUrlChatInvite::read_bare(cursor))
+            }
+            0xbc0a57dc => {
+                Self::StickerSet(types::RecentMeUrlStickerSet::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Unknown(cursor.read_bare())
+                Self::Unknown(types::RecentMeUrlUnknown::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -16097,25 +20233,41 @@ impl InputMessage {
 
 impl wire::Wire for InputMessage {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputMessage";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputMessage",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Id(value) => w.write(value),
-            Self::ReplyTo(value) => w.write(value),
+            Self::Id(value) => {
+                w.u32(0xa676a322);
+                value.write_bare(w);
+            }
+            Self::ReplyTo(value) => {
+                w.u32(0xbad88395);
+                value.write_bare(w);
+            }
             Self::Pinned => w.u32(0x86872538),
-            Self::CallbackQuery(value) => w.write(value),
+            Self::CallbackQuery(value) => {
+                w.u32(0xacfa1a7e);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xa676a322 => Self::Id(cursor.read_bare()),
-            0xbad88395 => Self::ReplyTo(cursor.read_bare()),
+            0xa676a322 => Self::Id(types::InputMessageId::read_bare(cursor)),
+            0xbad88395 => Self::ReplyTo(types::InputMessageReplyTo::read_bare(cursor)),
             0x86872538 => Self::Pinned,
-            0xacfa1a7e => Self::CallbackQuery(cursor.read_bare()),
+            0xacfa1a7e => {
+                Self::CallbackQuery(types::InputMessageCallbackQuery::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Pinned
@@ -16189,26 +20341,44 @@ impl InputDialogPeer {
 
 impl wire::Wire for InputDialogPeer {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputDialogPeer";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputDialogPeer",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputDialogPeer(value) => w.write(value),
-            Self::Folder(value) => w.write(value),
-            Self::Community(value) => w.write(value),
+            Self::InputDialogPeer(value) => {
+                w.u32(0xfcaafeb7);
+                value.write_bare(w);
+            }
+            Self::Folder(value) => {
+                w.u32(0x64600527);
+                value.write_bare(w);
+            }
+            Self::Community(value) => {
+                w.u32(0x69ef72c4);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xfcaafeb7 => Self::InputDialogPeer(cursor.read_bare()),
-            0x64600527 => Self::Folder(cursor.read_bare()),
-            0x69ef72c4 => Self::Community(cursor.read_bare()),
+            0xfcaafeb7 => {
+                Self::InputDialogPeer(types::InputDialogPeer::read_bare(cursor))
+            }
+            0x64600527 => Self::Folder(types::InputDialogPeerFolder::read_bare(cursor)),
+            0x69ef72c4 => {
+                Self::Community(types::InputDialogPeerCommunity::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::InputDialogPeer(cursor.read_bare())
+                Self::InputDialogPeer(types::InputDialogPeer::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -16273,24 +20443,39 @@ impl InputSecureFile {
 
 impl wire::Wire for InputSecureFile {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputSecureFile";
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "InputSecureFile",
+        id: 0,
+        min_size: 20,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Uploaded(value) => w.write(value),
-            Self::InputSecureFile(value) => w.write(value),
+            Self::Uploaded(value) => {
+                w.u32(0x3334b0f0);
+                value.write_bare(w);
+            }
+            Self::InputSecureFile(value) => {
+                w.u32(0x5367e5be);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x3334b0f0 => Self::Uploaded(cursor.read_bare()),
-            0x5367e5be => Self::InputSecureFile(cursor.read_bare()),
+            0x3334b0f0 => {
+                Self::Uploaded(types::InputSecureFileUploaded::read_bare(cursor))
+            }
+            0x5367e5be => {
+                Self::InputSecureFile(types::InputSecureFile::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Uploaded(cursor.read_bare())
+                Self::Uploaded(types::InputSecureFileUploaded::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -16349,13 +20534,20 @@ impl SecureFile {
 
 impl wire::Wire for SecureFile {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "SecureFile";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "SecureFile",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x64199744),
-            Self::SecureFile(value) => w.write(value),
+            Self::SecureFile(value) => {
+                w.u32(0x7d09c27e);
+                value.write_bare(w);
+            }
         }
     }
 
@@ -16363,7 +20555,7 @@ impl wire::Wire for SecureFile {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x64199744 => Self::Empty,
-            0x7d09c27e => Self::SecureFile(cursor.read_bare()),
+            0x7d09c27e => Self::SecureFile(types::SecureFile::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -16417,24 +20609,38 @@ impl SecurePlainData {
 
 impl wire::Wire for SecurePlainData {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "SecurePlainData";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "SecurePlainData",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::SecurePlainPhone(value) => w.write(value),
-            Self::SecurePlainEmail(value) => w.write(value),
+            Self::SecurePlainPhone(value) => {
+                w.u32(0x7d6099dd);
+                value.write_bare(w);
+            }
+            Self::SecurePlainEmail(value) => {
+                w.u32(0x21ec5a5f);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x7d6099dd => Self::SecurePlainPhone(cursor.read_bare()),
-            0x21ec5a5f => Self::SecurePlainEmail(cursor.read_bare()),
+            0x7d6099dd => {
+                Self::SecurePlainPhone(types::SecurePlainPhone::read_bare(cursor))
+            }
+            0x21ec5a5f => {
+                Self::SecurePlainEmail(types::SecurePlainEmail::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::SecurePlainPhone(cursor.read_bare())
+                Self::SecurePlainPhone(types::SecurePlainPhone::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -16515,38 +20721,84 @@ impl SecureValueError {
 
 impl wire::Wire for SecureValueError {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "SecureValueError";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "SecureValueError",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Data(value) => w.write(value),
-            Self::FrontSide(value) => w.write(value),
-            Self::ReverseSide(value) => w.write(value),
-            Self::Selfie(value) => w.write(value),
-            Self::File(value) => w.write(value),
-            Self::Files(value) => w.write(value),
-            Self::SecureValueError(value) => w.write(value),
-            Self::TranslationFile(value) => w.write(value),
-            Self::TranslationFiles(value) => w.write(value),
+            Self::Data(value) => {
+                w.u32(0xe8a40bd9);
+                value.write_bare(w);
+            }
+            Self::FrontSide(value) => {
+                w.u32(0x00be3dfa);
+                value.write_bare(w);
+            }
+            Self::ReverseSide(value) => {
+                w.u32(0x868a2aa5);
+                value.write_bare(w);
+            }
+            Self::Selfie(value) => {
+                w.u32(0xe537ced6);
+                value.write_bare(w);
+            }
+            Self::File(value) => {
+                w.u32(0x7a700873);
+                value.write_bare(w);
+            }
+            Self::Files(value) => {
+                w.u32(0x666220e9);
+                value.write_bare(w);
+            }
+            Self::SecureValueError(value) => {
+                w.u32(0x869d758f);
+                value.write_bare(w);
+            }
+            Self::TranslationFile(value) => {
+                w.u32(0xa1144770);
+                value.write_bare(w);
+            }
+            Self::TranslationFiles(value) => {
+                w.u32(0x34636dd8);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xe8a40bd9 => Self::Data(cursor.read_bare()),
-            0x00be3dfa => Self::FrontSide(cursor.read_bare()),
-            0x868a2aa5 => Self::ReverseSide(cursor.read_bare()),
-            0xe537ced6 => Self::Selfie(cursor.read_bare()),
-            0x7a700873 => Self::File(cursor.read_bare()),
-            0x666220e9 => Self::Files(cursor.read_bare()),
-            0x869d758f => Self::SecureValueError(cursor.read_bare()),
-            0xa1144770 => Self::TranslationFile(cursor.read_bare()),
-            0x34636dd8 => Self::TranslationFiles(cursor.read_bare()),
+            0xe8a40bd9 => Self::Data(types::SecureValueErrorData::read_bare(cursor)),
+            0x00be3dfa => {
+                Self::FrontSide(types::SecureValueErrorFrontSide::read_bare(cursor))
+            }
+            0x868a2aa5 => {
+                Self::ReverseSide(types::SecureValueErrorReverseSide::read_bare(cursor))
+            }
+            0xe537ced6 => Self::Selfie(types::SecureValueErrorSelfie::read_bare(cursor)),
+            0x7a700873 => Self::File(types::SecureValueErrorFile::read_bare(cursor)),
+            0x666220e9 => Self::Files(types::SecureValueErrorFiles::read_bare(cursor)),
+            0x869d758f => {
+                Self::SecureValueError(types::SecureValueError::read_bare(cursor))
+            }
+            0xa1144770 => {
+                Self::TranslationFile(
+                    types::SecureValueErrorTranslationFile::read_bare(cursor),
+                )
+            }
+            0x34636dd8 => {
+                Self::TranslationFiles(
+                    types::SecureValueErrorTranslationFiles::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Data(cursor.read_bare())
+                Self::Data(types::SecureValueErrorData::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -16653,24 +20905,37 @@ impl SecureRequiredType {
 
 impl wire::Wire for SecureRequiredType {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "SecureRequiredType";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "SecureRequiredType",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::SecureRequiredType(value) => w.write(value),
-            Self::OneOf(value) => w.write(value),
+            Self::SecureRequiredType(value) => {
+                w.u32(0x829d99da);
+                value.write_bare(w);
+            }
+            Self::OneOf(value) => {
+                w.u32(0x027477b4);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x829d99da => Self::SecureRequiredType(cursor.read_bare()),
-            0x027477b4 => Self::OneOf(cursor.read_bare()),
+            0x829d99da => {
+                Self::SecureRequiredType(types::SecureRequiredType::read_bare(cursor))
+            }
+            0x027477b4 => Self::OneOf(types::SecureRequiredTypeOneOf::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::SecureRequiredType(cursor.read_bare())
+                Self::SecureRequiredType(types::SecureRequiredType::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -16732,21 +20997,33 @@ impl InputCheckPasswordSrp {
 
 impl wire::Wire for InputCheckPasswordSrp {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputCheckPasswordSRP";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputCheckPasswordSRP",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::InputCheckPasswordEmpty => w.u32(0x9880f658),
-            Self::InputCheckPasswordSrp(value) => w.write(value),
+            Self::InputCheckPasswordSrp(value) => {
+                w.u32(0xd27ff082);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x9880f658 => Self::InputCheckPasswordEmpty,
-            0xd27ff082 => Self::InputCheckPasswordSrp(cursor.read_bare()),
+            0xd27ff082 => {
+                Self::InputCheckPasswordSrp(
+                    types::InputCheckPasswordSrp::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::InputCheckPasswordEmpty
@@ -16822,29 +21099,49 @@ impl JsonValue {
 
 impl wire::Wire for JsonValue {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "JSONValue";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "JSONValue",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::JsonNull => w.u32(0x3f6d7b68),
-            Self::JsonBool(value) => w.write(value),
-            Self::JsonNumber(value) => w.write(value),
-            Self::JsonString(value) => w.write(value),
-            Self::JsonArray(value) => w.write(value),
-            Self::JsonObject(value) => w.write(value),
+            Self::JsonBool(value) => {
+                w.u32(0xc7345e6a);
+                value.write_bare(w);
+            }
+            Self::JsonNumber(value) => {
+                w.u32(0x2be0dfa4);
+                value.write_bare(w);
+            }
+            Self::JsonString(value) => {
+                w.u32(0xb71e767a);
+                value.write_bare(w);
+            }
+            Self::JsonArray(value) => {
+                w.u32(0xf7444763);
+                value.write_bare(w);
+            }
+            Self::JsonObject(value) => {
+                w.u32(0x99c1d49d);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x3f6d7b68 => Self::JsonNull,
-            0xc7345e6a => Self::JsonBool(cursor.read_bare()),
-            0x2be0dfa4 => Self::JsonNumber(cursor.read_bare()),
-            0xb71e767a => Self::JsonString(cursor.read_bare()),
-            0xf7444763 => Self::JsonArray(cursor.read_bare()),
-            0x99c1d49d => Self::JsonObject(cursor.read_bare()),
+            0xc7345e6a => Self::JsonBool(types::JsonBool::read_bare(cursor)),
+            0x2be0dfa4 => Self::JsonNumber(types::JsonNumber::read_bare(cursor)),
+            0xb71e767a => Self::JsonString(types::JsonString::read_bare(cursor)),
+            0xf7444763 => Self::JsonArray(types::JsonArray::read_bare(cursor)),
+            0x99c1d49d => Self::JsonObject(types::JsonObject::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::JsonNull
@@ -16931,26 +21228,40 @@ impl InputWallPaper {
 
 impl wire::Wire for InputWallPaper {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputWallPaper";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputWallPaper",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputWallPaper(value) => w.write(value),
-            Self::Slug(value) => w.write(value),
-            Self::NoFile(value) => w.write(value),
+            Self::InputWallPaper(value) => {
+                w.u32(0xe630b979);
+                value.write_bare(w);
+            }
+            Self::Slug(value) => {
+                w.u32(0x72091c80);
+                value.write_bare(w);
+            }
+            Self::NoFile(value) => {
+                w.u32(0x967a462e);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xe630b979 => Self::InputWallPaper(cursor.read_bare()),
-            0x72091c80 => Self::Slug(cursor.read_bare()),
-            0x967a462e => Self::NoFile(cursor.read_bare()),
+            0xe630b979 => Self::InputWallPaper(types::InputWallPaper::read_bare(cursor)),
+            0x72091c80 => Self::Slug(types::InputWallPaperSlug::read_bare(cursor)),
+            0x967a462e => Self::NoFile(types::InputWallPaperNoFile::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::InputWallPaper(cursor.read_bare())
+                Self::InputWallPaper(types::InputWallPaper::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -17015,24 +21326,35 @@ impl EmojiKeyword {
 
 impl wire::Wire for EmojiKeyword {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "EmojiKeyword";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "EmojiKeyword",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::EmojiKeyword(value) => w.write(value),
-            Self::Deleted(value) => w.write(value),
+            Self::EmojiKeyword(value) => {
+                w.u32(0xd5b3b9f9);
+                value.write_bare(w);
+            }
+            Self::Deleted(value) => {
+                w.u32(0x236df622);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xd5b3b9f9 => Self::EmojiKeyword(cursor.read_bare()),
-            0x236df622 => Self::Deleted(cursor.read_bare()),
+            0xd5b3b9f9 => Self::EmojiKeyword(types::EmojiKeyword::read_bare(cursor)),
+            0x236df622 => Self::Deleted(types::EmojiKeywordDeleted::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::EmojiKeyword(cursor.read_bare())
+                Self::EmojiKeyword(types::EmojiKeyword::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -17094,22 +21416,35 @@ impl UrlAuthResult {
 
 impl wire::Wire for UrlAuthResult {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "UrlAuthResult";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "UrlAuthResult",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Request(value) => w.write(value),
-            Self::Accepted(value) => w.write(value),
+            Self::Request(value) => {
+                w.u32(0x3cd623ec);
+                (**value).write_bare(w);
+            }
+            Self::Accepted(value) => {
+                w.u32(0x623a8fa0);
+                value.write_bare(w);
+            }
             Self::Default => w.u32(0xa9d6db1f),
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x3cd623ec => Self::Request(cursor.read_bare()),
-            0x623a8fa0 => Self::Accepted(cursor.read_bare()),
+            0x3cd623ec => {
+                Self::Request(Box::new(types::UrlAuthResultRequest::read_bare(cursor)))
+            }
+            0x623a8fa0 => Self::Accepted(types::UrlAuthResultAccepted::read_bare(cursor)),
             0xa9d6db1f => Self::Default,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -17171,24 +21506,35 @@ impl InputTheme {
 
 impl wire::Wire for InputTheme {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputTheme";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputTheme",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputTheme(value) => w.write(value),
-            Self::Slug(value) => w.write(value),
+            Self::InputTheme(value) => {
+                w.u32(0x3c5693e9);
+                value.write_bare(w);
+            }
+            Self::Slug(value) => {
+                w.u32(0xf5890df1);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x3c5693e9 => Self::InputTheme(cursor.read_bare()),
-            0xf5890df1 => Self::Slug(cursor.read_bare()),
+            0x3c5693e9 => Self::InputTheme(types::InputTheme::read_bare(cursor)),
+            0xf5890df1 => Self::Slug(types::InputThemeSlug::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::InputTheme(cursor.read_bare())
+                Self::InputTheme(types::InputTheme::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -17262,9 +21608,13 @@ impl BaseTheme {
 
 impl wire::Wire for BaseTheme {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "BaseTheme";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "BaseTheme",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Classic => w.u32(0xc3a12462),
@@ -17332,26 +21682,46 @@ impl MessagePeerVote {
 
 impl wire::Wire for MessagePeerVote {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "MessagePeerVote";
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "MessagePeerVote",
+        id: 0,
+        min_size: 20,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::MessagePeerVote(value) => w.write(value),
-            Self::InputOption(value) => w.write(value),
-            Self::Multiple(value) => w.write(value),
+            Self::MessagePeerVote(value) => {
+                w.u32(0xb6cc2d5c);
+                value.write_bare(w);
+            }
+            Self::InputOption(value) => {
+                w.u32(0x74cda504);
+                value.write_bare(w);
+            }
+            Self::Multiple(value) => {
+                w.u32(0x4628f6e6);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xb6cc2d5c => Self::MessagePeerVote(cursor.read_bare()),
-            0x74cda504 => Self::InputOption(cursor.read_bare()),
-            0x4628f6e6 => Self::Multiple(cursor.read_bare()),
+            0xb6cc2d5c => {
+                Self::MessagePeerVote(types::MessagePeerVote::read_bare(cursor))
+            }
+            0x74cda504 => {
+                Self::InputOption(types::MessagePeerVoteInputOption::read_bare(cursor))
+            }
+            0x4628f6e6 => {
+                Self::Multiple(types::MessagePeerVoteMultiple::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::MessagePeerVote(cursor.read_bare())
+                Self::MessagePeerVote(types::MessagePeerVote::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -17421,26 +21791,40 @@ impl StatsGraph {
 
 impl wire::Wire for StatsGraph {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "StatsGraph";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "StatsGraph",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Async(value) => w.write(value),
-            Self::Error(value) => w.write(value),
-            Self::StatsGraph(value) => w.write(value),
+            Self::Async(value) => {
+                w.u32(0x4a27eb2d);
+                value.write_bare(w);
+            }
+            Self::Error(value) => {
+                w.u32(0xbedc9822);
+                value.write_bare(w);
+            }
+            Self::StatsGraph(value) => {
+                w.u32(0x8ea464b6);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x4a27eb2d => Self::Async(cursor.read_bare()),
-            0xbedc9822 => Self::Error(cursor.read_bare()),
-            0x8ea464b6 => Self::StatsGraph(cursor.read_bare()),
+            0x4a27eb2d => Self::Async(types::StatsGraphAsync::read_bare(cursor)),
+            0xbedc9822 => Self::Error(types::StatsGraphError::read_bare(cursor)),
+            0x8ea464b6 => Self::StatsGraph(types::StatsGraph::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Async(cursor.read_bare())
+                Self::Async(types::StatsGraphAsync::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -17505,24 +21889,39 @@ impl PostInteractionCounters {
 
 impl wire::Wire for PostInteractionCounters {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PostInteractionCounters";
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "PostInteractionCounters",
+        id: 0,
+        min_size: 20,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Message(value) => w.write(value),
-            Self::Story(value) => w.write(value),
+            Self::Message(value) => {
+                w.u32(0xe7058e7f);
+                value.write_bare(w);
+            }
+            Self::Story(value) => {
+                w.u32(0x8a480e27);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xe7058e7f => Self::Message(cursor.read_bare()),
-            0x8a480e27 => Self::Story(cursor.read_bare()),
+            0xe7058e7f => {
+                Self::Message(types::PostInteractionCountersMessage::read_bare(cursor))
+            }
+            0x8a480e27 => {
+                Self::Story(types::PostInteractionCountersStory::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Message(cursor.read_bare())
+                Self::Message(types::PostInteractionCountersMessage::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -17599,21 +21998,35 @@ impl BotCommandScope {
 
 impl wire::Wire for BotCommandScope {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "BotCommandScope";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "BotCommandScope",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Default => w.u32(0x2f6cb2ab),
             Self::Users => w.u32(0x3c4f04d8),
             Self::Chats => w.u32(0x6fe1a881),
             Self::ChatAdmins => w.u32(0xb9aa606a),
-            Self::Peer(value) => w.write(value),
-            Self::PeerAdmins(value) => w.write(value),
-            Self::PeerUser(value) => w.write(value),
+            Self::Peer(value) => {
+                w.u32(0xdb9d897d);
+                value.write_bare(w);
+            }
+            Self::PeerAdmins(value) => {
+                w.u32(0x3fd863d1);
+                value.write_bare(w);
+            }
+            Self::PeerUser(value) => {
+                w.u32(0x0a1321f3);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -17621,9 +22034,13 @@ impl wire::Wire for BotCommandScope {
             0x3c4f04d8 => Self::Users,
             0x6fe1a881 => Self::Chats,
             0xb9aa606a => Self::ChatAdmins,
-            0xdb9d897d => Self::Peer(cursor.read_bare()),
-            0x3fd863d1 => Self::PeerAdmins(cursor.read_bare()),
-            0x0a1321f3 => Self::PeerUser(cursor.read_bare()),
+            0xdb9d897d => Self::Peer(types::BotCommandScopePeer::read_bare(cursor)),
+            0x3fd863d1 => {
+                Self::PeerAdmins(types::BotCommandScopePeerAdmins::read_bare(cursor))
+            }
+            0x0a1321f3 => {
+                Self::PeerUser(types::BotCommandScopePeerUser::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Default
@@ -17705,9 +22122,13 @@ impl AttachMenuPeerType {
 
 impl wire::Wire for AttachMenuPeerType {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "AttachMenuPeerType";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "AttachMenuPeerType",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::SameBotPm => w.u32(0x7d6be90e),
@@ -17718,6 +22139,7 @@ impl wire::Wire for AttachMenuPeerType {
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -17773,21 +22195,29 @@ impl AttachMenuBots {
 
 impl wire::Wire for AttachMenuBots {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "AttachMenuBots";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "AttachMenuBots",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xf1d88a5c),
-            Self::AttachMenuBots(value) => w.write(value),
+            Self::AttachMenuBots(value) => {
+                w.u32(0x3c4301c0);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xf1d88a5c => Self::NotModified,
-            0x3c4301c0 => Self::AttachMenuBots(cursor.read_bare()),
+            0x3c4301c0 => Self::AttachMenuBots(types::AttachMenuBots::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -17882,50 +22312,146 @@ impl InputInvoice {
 
 impl wire::Wire for InputInvoice {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputInvoice";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputInvoice",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Message(value) => w.write(value),
-            Self::Slug(value) => w.write(value),
-            Self::PremiumGiftCode(value) => w.write(value),
-            Self::Stars(value) => w.write(value),
-            Self::ChatInviteSubscription(value) => w.write(value),
-            Self::StarGift(value) => w.write(value),
-            Self::StarGiftUpgrade(value) => w.write(value),
-            Self::StarGiftTransfer(value) => w.write(value),
-            Self::PremiumGiftStars(value) => w.write(value),
-            Self::BusinessBotTransferStars(value) => w.write(value),
-            Self::StarGiftResale(value) => w.write(value),
-            Self::StarGiftPrepaidUpgrade(value) => w.write(value),
-            Self::PremiumAuthCode(value) => w.write(value),
-            Self::StarGiftDropOriginalDetails(value) => w.write(value),
-            Self::StarGiftAuctionBid(value) => w.write(value),
+            Self::Message(value) => {
+                w.u32(0xc5b56859);
+                value.write_bare(w);
+            }
+            Self::Slug(value) => {
+                w.u32(0xc326caef);
+                value.write_bare(w);
+            }
+            Self::PremiumGiftCode(value) => {
+                w.u32(0x98986c0d);
+                (**value).write_bare(w);
+            }
+            Self::Stars(value) => {
+                w.u32(0x65f00ce3);
+                (**value).write_bare(w);
+            }
+            Self::ChatInviteSubscription(value) => {
+                w.u32(0x34e793f1);
+                value.write_bare(w);
+            }
+            Self::StarGift(value) => {
+                w.u32(0xe8625e92);
+                value.write_bare(w);
+            }
+            Self::StarGiftUpgrade(value) => {
+                w.u32(0x4d818d5d);
+                value.write_bare(w);
+            }
+            Self::StarGiftTransfer(value) => {
+                w.u32(0x4a5f5bd9);
+                value.write_bare(w);
+            }
+            Self::PremiumGiftStars(value) => {
+                w.u32(0xdabab2ef);
+                value.write_bare(w);
+            }
+            Self::BusinessBotTransferStars(value) => {
+                w.u32(0xf4997e42);
+                value.write_bare(w);
+            }
+            Self::StarGiftResale(value) => {
+                w.u32(0xe9b0c658);
+                value.write_bare(w);
+            }
+            Self::StarGiftPrepaidUpgrade(value) => {
+                w.u32(0x9a0b48b8);
+                value.write_bare(w);
+            }
+            Self::PremiumAuthCode(value) => {
+                w.u32(0x3e77f614);
+                (**value).write_bare(w);
+            }
+            Self::StarGiftDropOriginalDetails(value) => {
+                w.u32(0x0923d8d1);
+                value.write_bare(w);
+            }
+            Self::StarGiftAuctionBid(value) => {
+                w.u32(0x1ecafa10);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xc5b56859 => Self::Message(cursor.read_bare()),
-            0xc326caef => Self::Slug(cursor.read_bare()),
-            0x98986c0d => Self::PremiumGiftCode(cursor.read_bare()),
-            0x65f00ce3 => Self::Stars(cursor.read_bare()),
-            0x34e793f1 => Self::ChatInviteSubscription(cursor.read_bare()),
-            0xe8625e92 => Self::StarGift(cursor.read_bare()),
-            0x4d818d5d => Self::StarGiftUpgrade(cursor.read_bare()),
-            0x4a5f5bd9 => Self::StarGiftTransfer(cursor.read_bare()),
-            0xdabab2ef => Self::PremiumGiftStars(cursor.read_bare()),
-            0xf4997e42 => Self::BusinessBotTransferStars(cursor.read_bare()),
-            0xe9b0c658 => Self::StarGiftResale(cursor.read_bare()),
-            0x9a0b48b8 => Self::StarGiftPrepaidUpgrade(cursor.read_bare()),
-            0x3e77f614 => Self::PremiumAuthCode(cursor.read_bare()),
-            0x0923d8d1 => Self::StarGiftDropOriginalDetails(cursor.read_bare()),
-            0x1ecafa10 => Self::StarGiftAuctionBid(cursor.read_bare()),
+            0xc5b56859 => Self::Message(types::InputInvoiceMessage::read_bare(cursor)),
+            0xc326caef => Self::Slug(types::InputInvoiceSlug::read_bare(cursor)),
+            0x98986c0d => {
+                Self::PremiumGiftCode(
+                    Box::new(types::InputInvoicePremiumGiftCode::read_bare(cursor)),
+                )
+            }
+            0x65f00ce3 => {
+                Self::Stars(Box::new(types::InputInvoiceStars::read_bare(cursor)))
+            }
+            0x34e793f1 => {
+                Self::ChatInviteSubscription(
+                    types::InputInvoiceChatInviteSubscription::read_bare(cursor),
+                )
+            }
+            0xe8625e92 => Self::StarGift(types::InputInvoiceStarGift::read_bare(cursor)),
+            0x4d818d5d => {
+                Self::StarGiftUpgrade(
+                    types::InputInvoiceStarGiftUpgrade::read_bare(cursor),
+                )
+            }
+            0x4a5f5bd9 => {
+                Self::StarGiftTransfer(
+                    types::InputInvoiceStarGiftTransfer::read_bare(cursor),
+                )
+            }
+            0xdabab2ef => {
+                Self::PremiumGiftStars(
+                    types::InputInvoicePremiumGiftStars::read_bare(cursor),
+                )
+            }
+            0xf4997e42 => {
+                Self::BusinessBotTransferStars(
+                    types::InputInvoiceBusinessBotTransferStars::read_bare(cursor),
+                )
+            }
+            0xe9b0c658 => {
+                Self::StarGiftResale(
+                    types::InputInvoiceStarGiftResale::read_bare(cursor),
+                )
+            }
+            0x9a0b48b8 => {
+                Self::StarGiftPrepaidUpgrade(
+                    types::InputInvoiceStarGiftPrepaidUpgrade::read_bare(cursor),
+                )
+            }
+            0x3e77f614 => {
+                Self::PremiumAuthCode(
+                    Box::new(types::InputInvoicePremiumAuthCode::read_bare(cursor)),
+                )
+            }
+            0x0923d8d1 => {
+                Self::StarGiftDropOriginalDetails(
+                    types::InputInvoiceStarGiftDropOriginalDetails::read_bare(cursor),
+                )
+            }
+            0x1ecafa10 => {
+                Self::StarGiftAuctionBid(
+                    types::InputInvoiceStarGiftAuctionBid::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Message(cursor.read_bare())
+                Self::Message(types::InputInvoiceMessage::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -18100,36 +22626,99 @@ impl InputStorePaymentPurpose {
 
 impl wire::Wire for InputStorePaymentPurpose {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputStorePaymentPurpose";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputStorePaymentPurpose",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputStorePaymentPremiumSubscription(value) => w.write(value),
-            Self::InputStorePaymentGiftPremium(value) => w.write(value),
-            Self::InputStorePaymentPremiumGiftCode(value) => w.write(value),
-            Self::InputStorePaymentPremiumGiveaway(value) => w.write(value),
-            Self::InputStorePaymentStarsTopup(value) => w.write(value),
-            Self::InputStorePaymentStarsGift(value) => w.write(value),
-            Self::InputStorePaymentStarsGiveaway(value) => w.write(value),
-            Self::InputStorePaymentAuthCode(value) => w.write(value),
+            Self::InputStorePaymentPremiumSubscription(value) => {
+                w.u32(0xa6751e66);
+                value.write_bare(w);
+            }
+            Self::InputStorePaymentGiftPremium(value) => {
+                w.u32(0x616f7fe8);
+                value.write_bare(w);
+            }
+            Self::InputStorePaymentPremiumGiftCode(value) => {
+                w.u32(0xfb790393);
+                value.write_bare(w);
+            }
+            Self::InputStorePaymentPremiumGiveaway(value) => {
+                w.u32(0x160544ca);
+                (**value).write_bare(w);
+            }
+            Self::InputStorePaymentStarsTopup(value) => {
+                w.u32(0xf9a2a6cb);
+                value.write_bare(w);
+            }
+            Self::InputStorePaymentStarsGift(value) => {
+                w.u32(0x1d741ef7);
+                value.write_bare(w);
+            }
+            Self::InputStorePaymentStarsGiveaway(value) => {
+                w.u32(0x751f08fa);
+                (**value).write_bare(w);
+            }
+            Self::InputStorePaymentAuthCode(value) => {
+                w.u32(0x3fc18057);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xa6751e66 => Self::InputStorePaymentPremiumSubscription(cursor.read_bare()),
-            0x616f7fe8 => Self::InputStorePaymentGiftPremium(cursor.read_bare()),
-            0xfb790393 => Self::InputStorePaymentPremiumGiftCode(cursor.read_bare()),
-            0x160544ca => Self::InputStorePaymentPremiumGiveaway(cursor.read_bare()),
-            0xf9a2a6cb => Self::InputStorePaymentStarsTopup(cursor.read_bare()),
-            0x1d741ef7 => Self::InputStorePaymentStarsGift(cursor.read_bare()),
-            0x751f08fa => Self::InputStorePaymentStarsGiveaway(cursor.read_bare()),
-            0x3fc18057 => Self::InputStorePaymentAuthCode(cursor.read_bare()),
+            0xa6751e66 => {
+                Self::InputStorePaymentPremiumSubscription(
+                    types::InputStorePaymentPremiumSubscription::read_bare(cursor),
+                )
+            }
+            0x616f7fe8 => {
+                Self::InputStorePaymentGiftPremium(
+                    types::InputStorePaymentGiftPremium::read_bare(cursor),
+                )
+            }
+            0xfb790393 => {
+                Self::InputStorePaymentPremiumGiftCode(
+                    types::InputStorePaymentPremiumGiftCode::read_bare(cursor),
+                )
+            }
+            0x160544ca => {
+                Self::InputStorePaymentPremiumGiveaway(
+                    Box::new(types::InputStorePaymentPremiumGiveaway::read_bare(cursor)),
+                )
+            }
+            0xf9a2a6cb => {
+                Self::InputStorePaymentStarsTopup(
+                    types::InputStorePaymentStarsTopup::read_bare(cursor),
+                )
+            }
+            0x1d741ef7 => {
+                Self::InputStorePaymentStarsGift(
+                    types::InputStorePaymentStarsGift::read_bare(cursor),
+                )
+            }
+            0x751f08fa => {
+                Self::InputStorePaymentStarsGiveaway(
+                    Box::new(types::InputStorePaymentStarsGiveaway::read_bare(cursor)),
+                )
+            }
+            0x3fc18057 => {
+                Self::InputStorePaymentAuthCode(
+                    types::InputStorePaymentAuthCode::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::InputStorePaymentPremiumSubscription(cursor.read_bare())
+                Self::InputStorePaymentPremiumSubscription(
+                    types::InputStorePaymentPremiumSubscription::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);
@@ -18234,26 +22823,40 @@ impl InputSavedStarGift {
 
 impl wire::Wire for InputSavedStarGift {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputSavedStarGift";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputSavedStarGift",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::User(value) => w.write(value),
-            Self::Chat(value) => w.write(value),
-            Self::Slug(value) => w.write(value),
+            Self::User(value) => {
+                w.u32(0x69279795);
+                value.write_bare(w);
+            }
+            Self::Chat(value) => {
+                w.u32(0xf101aa7f);
+                value.write_bare(w);
+            }
+            Self::Slug(value) => {
+                w.u32(0x2085c238);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x69279795 => Self::User(cursor.read_bare()),
-            0xf101aa7f => Self::Chat(cursor.read_bare()),
-            0x2085c238 => Self::Slug(cursor.read_bare()),
+            0x69279795 => Self::User(types::InputSavedStarGiftUser::read_bare(cursor)),
+            0xf101aa7f => Self::Chat(types::InputSavedStarGiftChat::read_bare(cursor)),
+            0x2085c238 => Self::Slug(types::InputSavedStarGiftSlug::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::User(cursor.read_bare())
+                Self::User(types::InputSavedStarGiftUser::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -18323,21 +22926,31 @@ impl EmailVerifyPurpose {
 
 impl wire::Wire for EmailVerifyPurpose {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "EmailVerifyPurpose";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "EmailVerifyPurpose",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::LoginSetup(value) => w.write(value),
+            Self::LoginSetup(value) => {
+                w.u32(0x4345be73);
+                value.write_bare(w);
+            }
             Self::LoginChange => w.u32(0x527d22eb),
             Self::Passport => w.u32(0xbbf51685),
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x4345be73 => Self::LoginSetup(cursor.read_bare()),
+            0x4345be73 => {
+                Self::LoginSetup(types::EmailVerifyPurposeLoginSetup::read_bare(cursor))
+            }
             0x527d22eb => Self::LoginChange,
             0xbbf51685 => Self::Passport,
             _ => {
@@ -18399,26 +23012,40 @@ impl EmailVerification {
 
 impl wire::Wire for EmailVerification {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "EmailVerification";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "EmailVerification",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Code(value) => w.write(value),
-            Self::Google(value) => w.write(value),
-            Self::Apple(value) => w.write(value),
+            Self::Code(value) => {
+                w.u32(0x922e55a9);
+                value.write_bare(w);
+            }
+            Self::Google(value) => {
+                w.u32(0xdb909ec2);
+                value.write_bare(w);
+            }
+            Self::Apple(value) => {
+                w.u32(0x96d074fd);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x922e55a9 => Self::Code(cursor.read_bare()),
-            0xdb909ec2 => Self::Google(cursor.read_bare()),
-            0x96d074fd => Self::Apple(cursor.read_bare()),
+            0x922e55a9 => Self::Code(types::EmailVerificationCode::read_bare(cursor)),
+            0xdb909ec2 => Self::Google(types::EmailVerificationGoogle::read_bare(cursor)),
+            0x96d074fd => Self::Apple(types::EmailVerificationApple::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Code(cursor.read_bare())
+                Self::Code(types::EmailVerificationCode::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -18489,28 +23116,48 @@ impl RequestPeerType {
 
 impl wire::Wire for RequestPeerType {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "RequestPeerType";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "RequestPeerType",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::User(value) => w.write(value),
-            Self::Chat(value) => w.write(value),
-            Self::Broadcast(value) => w.write(value),
-            Self::CreateBot(value) => w.write(value),
+            Self::User(value) => {
+                w.u32(0x5f3b8a00);
+                value.write_bare(w);
+            }
+            Self::Chat(value) => {
+                w.u32(0xc9f06e1b);
+                value.write_bare(w);
+            }
+            Self::Broadcast(value) => {
+                w.u32(0x339bef6c);
+                value.write_bare(w);
+            }
+            Self::CreateBot(value) => {
+                w.u32(0x3e81e078);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x5f3b8a00 => Self::User(cursor.read_bare()),
-            0xc9f06e1b => Self::Chat(cursor.read_bare()),
-            0x339bef6c => Self::Broadcast(cursor.read_bare()),
-            0x3e81e078 => Self::CreateBot(cursor.read_bare()),
+            0x5f3b8a00 => Self::User(types::RequestPeerTypeUser::read_bare(cursor)),
+            0xc9f06e1b => Self::Chat(types::RequestPeerTypeChat::read_bare(cursor)),
+            0x339bef6c => {
+                Self::Broadcast(types::RequestPeerTypeBroadcast::read_bare(cursor))
+            }
+            0x3e81e078 => {
+                Self::CreateBot(types::RequestPeerTypeCreateBot::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::User(cursor.read_bare())
+                Self::User(types::RequestPeerTypeUser::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -18583,21 +23230,29 @@ impl EmojiList {
 
 impl wire::Wire for EmojiList {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "EmojiList";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "EmojiList",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x481eadfa),
-            Self::EmojiList(value) => w.write(value),
+            Self::EmojiList(value) => {
+                w.u32(0x7a1e11d1);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x481eadfa => Self::NotModified,
-            0x7a1e11d1 => Self::EmojiList(cursor.read_bare()),
+            0x7a1e11d1 => Self::EmojiList(types::EmojiList::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -18654,26 +23309,40 @@ impl EmojiGroup {
 
 impl wire::Wire for EmojiGroup {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "EmojiGroup";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "EmojiGroup",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::EmojiGroup(value) => w.write(value),
-            Self::Greeting(value) => w.write(value),
-            Self::Premium(value) => w.write(value),
+            Self::EmojiGroup(value) => {
+                w.u32(0x7a9abda9);
+                value.write_bare(w);
+            }
+            Self::Greeting(value) => {
+                w.u32(0x80d26cc7);
+                value.write_bare(w);
+            }
+            Self::Premium(value) => {
+                w.u32(0x093bcf34);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x7a9abda9 => Self::EmojiGroup(cursor.read_bare()),
-            0x80d26cc7 => Self::Greeting(cursor.read_bare()),
-            0x093bcf34 => Self::Premium(cursor.read_bare()),
+            0x7a9abda9 => Self::EmojiGroup(types::EmojiGroup::read_bare(cursor)),
+            0x80d26cc7 => Self::Greeting(types::EmojiGroupGreeting::read_bare(cursor)),
+            0x093bcf34 => Self::Premium(types::EmojiGroupPremium::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::EmojiGroup(cursor.read_bare())
+                Self::EmojiGroup(types::EmojiGroup::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -18738,24 +23407,35 @@ impl InputBotApp {
 
 impl wire::Wire for InputBotApp {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputBotApp";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "InputBotApp",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Id(value) => w.write(value),
-            Self::ShortName(value) => w.write(value),
+            Self::Id(value) => {
+                w.u32(0xa920bd7a);
+                value.write_bare(w);
+            }
+            Self::ShortName(value) => {
+                w.u32(0x908c0407);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xa920bd7a => Self::Id(cursor.read_bare()),
-            0x908c0407 => Self::ShortName(cursor.read_bare()),
+            0xa920bd7a => Self::Id(types::InputBotAppId::read_bare(cursor)),
+            0x908c0407 => Self::ShortName(types::InputBotAppShortName::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Id(cursor.read_bare())
+                Self::Id(types::InputBotAppId::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -18836,38 +23516,83 @@ impl MediaArea {
 
 impl wire::Wire for MediaArea {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "MediaArea";
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "MediaArea",
+        id: 0,
+        min_size: 56,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Venue(value) => w.write(value),
-            Self::InputMediaAreaVenue(value) => w.write(value),
-            Self::GeoPoint(value) => w.write(value),
-            Self::SuggestedReaction(value) => w.write(value),
-            Self::ChannelPost(value) => w.write(value),
-            Self::InputMediaAreaChannelPost(value) => w.write(value),
-            Self::Url(value) => w.write(value),
-            Self::Weather(value) => w.write(value),
-            Self::StarGift(value) => w.write(value),
+            Self::Venue(value) => {
+                w.u32(0xbe82db9c);
+                (**value).write_bare(w);
+            }
+            Self::InputMediaAreaVenue(value) => {
+                w.u32(0xb282217f);
+                value.write_bare(w);
+            }
+            Self::GeoPoint(value) => {
+                w.u32(0xcad5452d);
+                (**value).write_bare(w);
+            }
+            Self::SuggestedReaction(value) => {
+                w.u32(0x14455871);
+                value.write_bare(w);
+            }
+            Self::ChannelPost(value) => {
+                w.u32(0x770416af);
+                value.write_bare(w);
+            }
+            Self::InputMediaAreaChannelPost(value) => {
+                w.u32(0x2271f2bf);
+                value.write_bare(w);
+            }
+            Self::Url(value) => {
+                w.u32(0x37381085);
+                value.write_bare(w);
+            }
+            Self::Weather(value) => {
+                w.u32(0x49a6549c);
+                value.write_bare(w);
+            }
+            Self::StarGift(value) => {
+                w.u32(0x5787686d);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xbe82db9c => Self::Venue(cursor.read_bare()),
-            0xb282217f => Self::InputMediaAreaVenue(cursor.read_bare()),
-            0xcad5452d => Self::GeoPoint(cursor.read_bare()),
-            0x14455871 => Self::SuggestedReaction(cursor.read_bare()),
-            0x770416af => Self::ChannelPost(cursor.read_bare()),
-            0x2271f2bf => Self::InputMediaAreaChannelPost(cursor.read_bare()),
-            0x37381085 => Self::Url(cursor.read_bare()),
-            0x49a6549c => Self::Weather(cursor.read_bare()),
-            0x5787686d => Self::StarGift(cursor.read_bare()),
+            0xbe82db9c => Self::Venue(Box::new(types::MediaAreaVenue::read_bare(cursor))),
+            0xb282217f => {
+                Self::InputMediaAreaVenue(types::InputMediaAreaVenue::read_bare(cursor))
+            }
+            0xcad5452d => {
+                Self::GeoPoint(Box::new(types::MediaAreaGeoPoint::read_bare(cursor)))
+            }
+            0x14455871 => {
+                Self::SuggestedReaction(
+                    types::MediaAreaSuggestedReaction::read_bare(cursor),
+                )
+            }
+            0x770416af => {
+                Self::ChannelPost(types::MediaAreaChannelPost::read_bare(cursor))
+            }
+            0x2271f2bf => {
+                Self::InputMediaAreaChannelPost(
+                    types::InputMediaAreaChannelPost::read_bare(cursor),
+                )
+            }
+            0x37381085 => Self::Url(types::MediaAreaUrl::read_bare(cursor)),
+            0x49a6549c => Self::Weather(types::MediaAreaWeather::read_bare(cursor)),
+            0x5787686d => Self::StarGift(types::MediaAreaStarGift::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Venue(cursor.read_bare())
+                Self::Venue(Box::new(types::MediaAreaVenue::read_bare(cursor)))
             }
         };
         cursor.leave(id);
@@ -18977,26 +23702,44 @@ impl StoryView {
 
 impl wire::Wire for StoryView {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "StoryView";
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "StoryView",
+        id: 0,
+        min_size: 20,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::StoryView(value) => w.write(value),
-            Self::PublicForward(value) => w.write(value),
-            Self::PublicRepost(value) => w.write(value),
+            Self::StoryView(value) => {
+                w.u32(0xb0bdeac5);
+                value.write_bare(w);
+            }
+            Self::PublicForward(value) => {
+                w.u32(0x9083670b);
+                value.write_bare(w);
+            }
+            Self::PublicRepost(value) => {
+                w.u32(0xbd74cf49);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xb0bdeac5 => Self::StoryView(cursor.read_bare()),
-            0x9083670b => Self::PublicForward(cursor.read_bare()),
-            0xbd74cf49 => Self::PublicRepost(cursor.read_bare()),
+            0xb0bdeac5 => Self::StoryView(types::StoryView::read_bare(cursor)),
+            0x9083670b => {
+                Self::PublicForward(types::StoryViewPublicForward::read_bare(cursor))
+            }
+            0xbd74cf49 => {
+                Self::PublicRepost(types::StoryViewPublicRepost::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::StoryView(cursor.read_bare())
+                Self::StoryView(types::StoryView::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -19061,24 +23804,41 @@ impl PrepaidGiveaway {
 
 impl wire::Wire for PrepaidGiveaway {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PrepaidGiveaway";
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "PrepaidGiveaway",
+        id: 0,
+        min_size: 24,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::PrepaidGiveaway(value) => w.write(value),
-            Self::PrepaidStarsGiveaway(value) => w.write(value),
+            Self::PrepaidGiveaway(value) => {
+                w.u32(0xb2539d54);
+                value.write_bare(w);
+            }
+            Self::PrepaidStarsGiveaway(value) => {
+                w.u32(0x9a9d77e0);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xb2539d54 => Self::PrepaidGiveaway(cursor.read_bare()),
-            0x9a9d77e0 => Self::PrepaidStarsGiveaway(cursor.read_bare()),
+            0xb2539d54 => {
+                Self::PrepaidGiveaway(types::PrepaidGiveaway::read_bare(cursor))
+            }
+            0x9a9d77e0 => {
+                Self::PrepaidStarsGiveaway(
+                    types::PrepaidStarsGiveaway::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PrepaidGiveaway(cursor.read_bare())
+                Self::PrepaidGiveaway(types::PrepaidGiveaway::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -19136,24 +23896,35 @@ impl PublicForward {
 
 impl wire::Wire for PublicForward {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "PublicForward";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "PublicForward",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Message(value) => w.write(value),
-            Self::Story(value) => w.write(value),
+            Self::Message(value) => {
+                w.u32(0x01f2bf4a);
+                value.write_bare(w);
+            }
+            Self::Story(value) => {
+                w.u32(0xedf3add0);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x01f2bf4a => Self::Message(cursor.read_bare()),
-            0xedf3add0 => Self::Story(cursor.read_bare()),
+            0x01f2bf4a => Self::Message(types::PublicForwardMessage::read_bare(cursor)),
+            0xedf3add0 => Self::Story(types::PublicForwardStory::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Message(cursor.read_bare())
+                Self::Message(types::PublicForwardMessage::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -19214,26 +23985,44 @@ impl StoryReaction {
 
 impl wire::Wire for StoryReaction {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "StoryReaction";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "StoryReaction",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::StoryReaction(value) => w.write(value),
-            Self::PublicForward(value) => w.write(value),
-            Self::PublicRepost(value) => w.write(value),
+            Self::StoryReaction(value) => {
+                w.u32(0x6090d6d5);
+                value.write_bare(w);
+            }
+            Self::PublicForward(value) => {
+                w.u32(0xbbab2643);
+                value.write_bare(w);
+            }
+            Self::PublicRepost(value) => {
+                w.u32(0xcfcd0f13);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x6090d6d5 => Self::StoryReaction(cursor.read_bare()),
-            0xbbab2643 => Self::PublicForward(cursor.read_bare()),
-            0xcfcd0f13 => Self::PublicRepost(cursor.read_bare()),
+            0x6090d6d5 => Self::StoryReaction(types::StoryReaction::read_bare(cursor)),
+            0xbbab2643 => {
+                Self::PublicForward(types::StoryReactionPublicForward::read_bare(cursor))
+            }
+            0xcfcd0f13 => {
+                Self::PublicRepost(types::StoryReactionPublicRepost::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::StoryReaction(cursor.read_bare())
+                Self::StoryReaction(types::StoryReaction::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -19298,24 +24087,37 @@ impl SavedDialog {
 
 impl wire::Wire for SavedDialog {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "SavedDialog";
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "SavedDialog",
+        id: 0,
+        min_size: 24,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::SavedDialog(value) => w.write(value),
-            Self::MonoForumDialog(value) => w.write(value),
+            Self::SavedDialog(value) => {
+                w.u32(0xbd87cb6c);
+                value.write_bare(w);
+            }
+            Self::MonoForumDialog(value) => {
+                w.u32(0x64407ea7);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xbd87cb6c => Self::SavedDialog(cursor.read_bare()),
-            0x64407ea7 => Self::MonoForumDialog(cursor.read_bare()),
+            0xbd87cb6c => Self::SavedDialog(types::SavedDialog::read_bare(cursor)),
+            0x64407ea7 => {
+                Self::MonoForumDialog(types::MonoForumDialog::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::SavedDialog(cursor.read_bare())
+                Self::SavedDialog(types::SavedDialog::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -19378,23 +24180,33 @@ impl BusinessAwayMessageSchedule {
 
 impl wire::Wire for BusinessAwayMessageSchedule {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "BusinessAwayMessageSchedule";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "BusinessAwayMessageSchedule",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Always => w.u32(0xc9b9e2b9),
             Self::OutsideWorkHours => w.u32(0xc3f2f501),
-            Self::Custom(value) => w.write(value),
+            Self::Custom(value) => {
+                w.u32(0xcc4d9ecc);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xc9b9e2b9 => Self::Always,
             0xc3f2f501 => Self::OutsideWorkHours,
-            0xcc4d9ecc => Self::Custom(cursor.read_bare()),
+            0xcc4d9ecc => {
+                Self::Custom(types::BusinessAwayMessageScheduleCustom::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Always
@@ -19450,24 +24262,41 @@ impl InputQuickReplyShortcut {
 
 impl wire::Wire for InputQuickReplyShortcut {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputQuickReplyShortcut";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputQuickReplyShortcut",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputQuickReplyShortcut(value) => w.write(value),
-            Self::Id(value) => w.write(value),
+            Self::InputQuickReplyShortcut(value) => {
+                w.u32(0x24596d41);
+                value.write_bare(w);
+            }
+            Self::Id(value) => {
+                w.u32(0x01190cf1);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x24596d41 => Self::InputQuickReplyShortcut(cursor.read_bare()),
-            0x01190cf1 => Self::Id(cursor.read_bare()),
+            0x24596d41 => {
+                Self::InputQuickReplyShortcut(
+                    types::InputQuickReplyShortcut::read_bare(cursor),
+                )
+            }
+            0x01190cf1 => Self::Id(types::InputQuickReplyShortcutId::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::InputQuickReplyShortcut(cursor.read_bare())
+                Self::InputQuickReplyShortcut(
+                    types::InputQuickReplyShortcut::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);
@@ -19525,24 +24354,37 @@ impl InputCollectible {
 
 impl wire::Wire for InputCollectible {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputCollectible";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputCollectible",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Username(value) => w.write(value),
-            Self::Phone(value) => w.write(value),
+            Self::Username(value) => {
+                w.u32(0xe39460a9);
+                value.write_bare(w);
+            }
+            Self::Phone(value) => {
+                w.u32(0xa2e214a4);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xe39460a9 => Self::Username(cursor.read_bare()),
-            0xa2e214a4 => Self::Phone(cursor.read_bare()),
+            0xe39460a9 => {
+                Self::Username(types::InputCollectibleUsername::read_bare(cursor))
+            }
+            0xa2e214a4 => Self::Phone(types::InputCollectiblePhone::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Username(cursor.read_bare())
+                Self::Username(types::InputCollectibleUsername::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -19602,9 +24444,13 @@ impl ReactionNotificationsFrom {
 
 impl wire::Wire for ReactionNotificationsFrom {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ReactionNotificationsFrom";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "ReactionNotificationsFrom",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Contacts => w.u32(0xbac3a61a),
@@ -19612,6 +24458,7 @@ impl wire::Wire for ReactionNotificationsFrom {
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -19688,9 +24535,13 @@ impl StarsTransactionPeer {
 
 impl wire::Wire for StarsTransactionPeer {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "StarsTransactionPeer";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "StarsTransactionPeer",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Unsupported => w.u32(0x95f2bfe4),
@@ -19698,12 +24549,16 @@ impl wire::Wire for StarsTransactionPeer {
             Self::PlayMarket => w.u32(0x7b560a0b),
             Self::PremiumBot => w.u32(0x250dbaf8),
             Self::Fragment => w.u32(0xe92fd902),
-            Self::StarsTransactionPeer(value) => w.write(value),
+            Self::StarsTransactionPeer(value) => {
+                w.u32(0xd80da15d);
+                value.write_bare(w);
+            }
             Self::Ads => w.u32(0x60682812),
             Self::Api => w.u32(0xf9677aad),
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -19712,7 +24567,11 @@ impl wire::Wire for StarsTransactionPeer {
             0x7b560a0b => Self::PlayMarket,
             0x250dbaf8 => Self::PremiumBot,
             0xe92fd902 => Self::Fragment,
-            0xd80da15d => Self::StarsTransactionPeer(cursor.read_bare()),
+            0xd80da15d => {
+                Self::StarsTransactionPeer(
+                    types::StarsTransactionPeer::read_bare(cursor),
+                )
+            }
             0x60682812 => Self::Ads,
             0xf9677aad => Self::Api,
             _ => {
@@ -19774,28 +24633,52 @@ impl StarGiftAttribute {
 
 impl wire::Wire for StarGiftAttribute {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "StarGiftAttribute";
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "StarGiftAttribute",
+        id: 0,
+        min_size: 24,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Model(value) => w.write(value),
-            Self::Pattern(value) => w.write(value),
-            Self::Backdrop(value) => w.write(value),
-            Self::OriginalDetails(value) => w.write(value),
+            Self::Model(value) => {
+                w.u32(0x565251e2);
+                value.write_bare(w);
+            }
+            Self::Pattern(value) => {
+                w.u32(0x4e7085ea);
+                value.write_bare(w);
+            }
+            Self::Backdrop(value) => {
+                w.u32(0x9f2504e4);
+                value.write_bare(w);
+            }
+            Self::OriginalDetails(value) => {
+                w.u32(0xe0bff26c);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x565251e2 => Self::Model(cursor.read_bare()),
-            0x4e7085ea => Self::Pattern(cursor.read_bare()),
-            0x9f2504e4 => Self::Backdrop(cursor.read_bare()),
-            0xe0bff26c => Self::OriginalDetails(cursor.read_bare()),
+            0x565251e2 => Self::Model(types::StarGiftAttributeModel::read_bare(cursor)),
+            0x4e7085ea => {
+                Self::Pattern(types::StarGiftAttributePattern::read_bare(cursor))
+            }
+            0x9f2504e4 => {
+                Self::Backdrop(types::StarGiftAttributeBackdrop::read_bare(cursor))
+            }
+            0xe0bff26c => {
+                Self::OriginalDetails(
+                    types::StarGiftAttributeOriginalDetails::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Backdrop(cursor.read_bare())
+                Self::Backdrop(types::StarGiftAttributeBackdrop::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -19871,22 +24754,37 @@ impl ReportResult {
 
 impl wire::Wire for ReportResult {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "ReportResult";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "ReportResult",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ChooseOption(value) => w.write(value),
-            Self::AddComment(value) => w.write(value),
+            Self::ChooseOption(value) => {
+                w.u32(0xf0e4e0b6);
+                value.write_bare(w);
+            }
+            Self::AddComment(value) => {
+                w.u32(0x6f09ac31);
+                value.write_bare(w);
+            }
             Self::Reported => w.u32(0x8db33c4b),
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xf0e4e0b6 => Self::ChooseOption(cursor.read_bare()),
-            0x6f09ac31 => Self::AddComment(cursor.read_bare()),
+            0xf0e4e0b6 => {
+                Self::ChooseOption(types::ReportResultChooseOption::read_bare(cursor))
+            }
+            0x6f09ac31 => {
+                Self::AddComment(types::ReportResultAddComment::read_bare(cursor))
+            }
             0x8db33c4b => Self::Reported,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -19961,12 +24859,19 @@ impl StarGiftAttributeRarity {
 
 impl wire::Wire for StarGiftAttributeRarity {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "StarGiftAttributeRarity";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "StarGiftAttributeRarity",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::StarGiftAttributeRarity(value) => w.write(value),
+            Self::StarGiftAttributeRarity(value) => {
+                w.u32(0x36437737);
+                value.write_bare(w);
+            }
             Self::Uncommon => w.u32(0xdbce6389),
             Self::Rare => w.u32(0xf08d516b),
             Self::Epic => w.u32(0x78fbf3a8),
@@ -19977,7 +24882,11 @@ impl wire::Wire for StarGiftAttributeRarity {
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x36437737 => Self::StarGiftAttributeRarity(cursor.read_bare()),
+            0x36437737 => {
+                Self::StarGiftAttributeRarity(
+                    types::StarGiftAttributeRarity::read_bare(cursor),
+                )
+            }
             0xdbce6389 => Self::Uncommon,
             0xf08d516b => Self::Rare,
             0x78fbf3a8 => Self::Epic,
@@ -20040,23 +24949,35 @@ impl RequirementToContact {
 
 impl wire::Wire for RequirementToContact {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "RequirementToContact";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "RequirementToContact",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x050a9839),
             Self::Premium => w.u32(0xe581e4e9),
-            Self::PaidMessages(value) => w.write(value),
+            Self::PaidMessages(value) => {
+                w.u32(0xb4f67e93);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x050a9839 => Self::Empty,
             0xe581e4e9 => Self::Premium,
-            0xb4f67e93 => Self::PaidMessages(cursor.read_bare()),
+            0xb4f67e93 => {
+                Self::PaidMessages(
+                    types::RequirementToContactPaidMessages::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -20115,26 +25036,44 @@ impl StarGiftAttributeId {
 
 impl wire::Wire for StarGiftAttributeId {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "StarGiftAttributeId";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "StarGiftAttributeId",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Model(value) => w.write(value),
-            Self::Pattern(value) => w.write(value),
-            Self::Backdrop(value) => w.write(value),
+            Self::Model(value) => {
+                w.u32(0x48aaae3c);
+                value.write_bare(w);
+            }
+            Self::Pattern(value) => {
+                w.u32(0x4a162433);
+                value.write_bare(w);
+            }
+            Self::Backdrop(value) => {
+                w.u32(0x1f01c757);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x48aaae3c => Self::Model(cursor.read_bare()),
-            0x4a162433 => Self::Pattern(cursor.read_bare()),
-            0x1f01c757 => Self::Backdrop(cursor.read_bare()),
+            0x48aaae3c => Self::Model(types::StarGiftAttributeIdModel::read_bare(cursor)),
+            0x4a162433 => {
+                Self::Pattern(types::StarGiftAttributeIdPattern::read_bare(cursor))
+            }
+            0x1f01c757 => {
+                Self::Backdrop(types::StarGiftAttributeIdBackdrop::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Model(cursor.read_bare())
+                Self::Model(types::StarGiftAttributeIdModel::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -20203,23 +25142,36 @@ impl InputChatTheme {
 
 impl wire::Wire for InputChatTheme {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputChatTheme";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputChatTheme",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Empty => w.u32(0x83268483),
-            Self::InputChatTheme(value) => w.write(value),
-            Self::UniqueGift(value) => w.write(value),
+            Self::InputChatTheme(value) => {
+                w.u32(0xc93de95c);
+                value.write_bare(w);
+            }
+            Self::UniqueGift(value) => {
+                w.u32(0x87e5dfe4);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x83268483 => Self::Empty,
-            0xc93de95c => Self::InputChatTheme(cursor.read_bare()),
-            0x87e5dfe4 => Self::UniqueGift(cursor.read_bare()),
+            0xc93de95c => Self::InputChatTheme(types::InputChatTheme::read_bare(cursor)),
+            0x87e5dfe4 => {
+                Self::UniqueGift(types::InputChatThemeUniqueGift::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -20280,24 +25232,44 @@ impl StarGiftAuctionRound {
 
 impl wire::Wire for StarGiftAuctionRound {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "StarGiftAuctionRound";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "StarGiftAuctionRound",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::StarGiftAuctionRound(value) => w.write(value),
-            Self::Extendable(value) => w.write(value),
+            Self::StarGiftAuctionRound(value) => {
+                w.u32(0x3aae0528);
+                value.write_bare(w);
+            }
+            Self::Extendable(value) => {
+                w.u32(0x0aa021e5);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x3aae0528 => Self::StarGiftAuctionRound(cursor.read_bare()),
-            0x0aa021e5 => Self::Extendable(cursor.read_bare()),
+            0x3aae0528 => {
+                Self::StarGiftAuctionRound(
+                    types::StarGiftAuctionRound::read_bare(cursor),
+                )
+            }
+            0x0aa021e5 => {
+                Self::Extendable(
+                    types::StarGiftAuctionRoundExtendable::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::StarGiftAuctionRound(cursor.read_bare())
+                Self::StarGiftAuctionRound(
+                    types::StarGiftAuctionRound::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);
@@ -20355,24 +25327,41 @@ impl InputStarGiftAuction {
 
 impl wire::Wire for InputStarGiftAuction {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputStarGiftAuction";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputStarGiftAuction",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::InputStarGiftAuction(value) => w.write(value),
-            Self::Slug(value) => w.write(value),
+            Self::InputStarGiftAuction(value) => {
+                w.u32(0x02e16c98);
+                value.write_bare(w);
+            }
+            Self::Slug(value) => {
+                w.u32(0x7ab58308);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x02e16c98 => Self::InputStarGiftAuction(cursor.read_bare()),
-            0x7ab58308 => Self::Slug(cursor.read_bare()),
+            0x02e16c98 => {
+                Self::InputStarGiftAuction(
+                    types::InputStarGiftAuction::read_bare(cursor),
+                )
+            }
+            0x7ab58308 => Self::Slug(types::InputStarGiftAuctionSlug::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::InputStarGiftAuction(cursor.read_bare())
+                Self::InputStarGiftAuction(
+                    types::InputStarGiftAuction::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);
@@ -20432,24 +25421,39 @@ impl InputPasskeyResponse {
 
 impl wire::Wire for InputPasskeyResponse {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputPasskeyResponse";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "InputPasskeyResponse",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Register(value) => w.write(value),
-            Self::Login(value) => w.write(value),
+            Self::Register(value) => {
+                w.u32(0x3e63935c);
+                value.write_bare(w);
+            }
+            Self::Login(value) => {
+                w.u32(0xc31fc14a);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x3e63935c => Self::Register(cursor.read_bare()),
-            0xc31fc14a => Self::Login(cursor.read_bare()),
+            0x3e63935c => {
+                Self::Register(types::InputPasskeyResponseRegister::read_bare(cursor))
+            }
+            0xc31fc14a => {
+                Self::Login(types::InputPasskeyResponseLogin::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Register(cursor.read_bare())
+                Self::Register(types::InputPasskeyResponseRegister::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -20513,28 +25517,49 @@ impl InputAiComposeTone {
 
 impl wire::Wire for InputAiComposeTone {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputAiComposeTone";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "InputAiComposeTone",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Default(value) => w.write(value),
-            Self::Id(value) => w.write(value),
-            Self::Slug(value) => w.write(value),
-            Self::SingleUse(value) => w.write(value),
+            Self::Default(value) => {
+                w.u32(0x1fe9a9bf);
+                value.write_bare(w);
+            }
+            Self::Id(value) => {
+                w.u32(0x0773c080);
+                value.write_bare(w);
+            }
+            Self::Slug(value) => {
+                w.u32(0x1fa01357);
+                value.write_bare(w);
+            }
+            Self::SingleUse(value) => {
+                w.u32(0x0e0c35af);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x1fe9a9bf => Self::Default(cursor.read_bare()),
-            0x0773c080 => Self::Id(cursor.read_bare()),
-            0x1fa01357 => Self::Slug(cursor.read_bare()),
-            0x0e0c35af => Self::SingleUse(cursor.read_bare()),
+            0x1fe9a9bf => {
+                Self::Default(types::InputAiComposeToneDefault::read_bare(cursor))
+            }
+            0x0773c080 => Self::Id(types::InputAiComposeToneId::read_bare(cursor)),
+            0x1fa01357 => Self::Slug(types::InputAiComposeToneSlug::read_bare(cursor)),
+            0x0e0c35af => {
+                Self::SingleUse(types::InputAiComposeToneSingleUse::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Default(cursor.read_bare())
+                Self::Default(types::InputAiComposeToneDefault::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -20608,24 +25633,37 @@ impl AiComposeTone {
 
 impl wire::Wire for AiComposeTone {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "AiComposeTone";
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "AiComposeTone",
+        id: 0,
+        min_size: 20,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::AiComposeTone(value) => w.write(value),
-            Self::Default(value) => w.write(value),
+            Self::AiComposeTone(value) => {
+                w.u32(0xcff63ea9);
+                (**value).write_bare(w);
+            }
+            Self::Default(value) => {
+                w.u32(0x9bad6414);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xcff63ea9 => Self::AiComposeTone(cursor.read_bare()),
-            0x9bad6414 => Self::Default(cursor.read_bare()),
+            0xcff63ea9 => {
+                Self::AiComposeTone(Box::new(types::AiComposeTone::read_bare(cursor)))
+            }
+            0x9bad6414 => Self::Default(types::AiComposeToneDefault::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::AiComposeTone(cursor.read_bare())
+                Self::AiComposeTone(Box::new(types::AiComposeTone::read_bare(cursor)))
             }
         };
         cursor.leave(id);
@@ -20683,24 +25721,34 @@ impl InputRichFile {
 
 impl wire::Wire for InputRichFile {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputRichFile";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "InputRichFile",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Photo(value) => w.write(value),
-            Self::Document(value) => w.write(value),
+            Self::Photo(value) => {
+                w.u32(0x9b00622b);
+                value.write_bare(w);
+            }
+            Self::Document(value) => {
+                w.u32(0x83281dbd);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x9b00622b => Self::Photo(cursor.read_bare()),
-            0x83281dbd => Self::Document(cursor.read_bare()),
+            0x9b00622b => Self::Photo(types::InputRichFilePhoto::read_bare(cursor)),
+            0x83281dbd => Self::Document(types::InputRichFileDocument::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Photo(cursor.read_bare())
+                Self::Photo(types::InputRichFilePhoto::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -20765,14 +25813,27 @@ impl WalletTransactionPeer {
 
 impl wire::Wire for WalletTransactionPeer {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "WalletTransactionPeer";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "WalletTransactionPeer",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::User(value) => w.write(value),
-            Self::Address(value) => w.write(value),
-            Self::Onramp(value) => w.write(value),
+            Self::User(value) => {
+                w.u32(0xd4ea706d);
+                value.write_bare(w);
+            }
+            Self::Address(value) => {
+                w.u32(0x062cc1bc);
+                value.write_bare(w);
+            }
+            Self::Onramp(value) => {
+                w.u32(0xe595186e);
+                value.write_bare(w);
+            }
             Self::Unsupported => w.u32(0x728bed5a),
         }
     }
@@ -20780,9 +25841,13 @@ impl wire::Wire for WalletTransactionPeer {
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xd4ea706d => Self::User(cursor.read_bare()),
-            0x062cc1bc => Self::Address(cursor.read_bare()),
-            0xe595186e => Self::Onramp(cursor.read_bare()),
+            0xd4ea706d => Self::User(types::WalletTransactionPeerUser::read_bare(cursor)),
+            0x062cc1bc => {
+                Self::Address(types::WalletTransactionPeerAddress::read_bare(cursor))
+            }
+            0xe595186e => {
+                Self::Onramp(types::WalletTransactionPeerOnramp::read_bare(cursor))
+            }
             0x728bed5a => Self::Unsupported,
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
@@ -20852,21 +25917,31 @@ impl InputWalletReplacement {
 
 impl wire::Wire for InputWalletReplacement {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "InputWalletReplacement";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "InputWalletReplacement",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::InputWalletNew => w.u32(0x63a440dc),
-            Self::InputWalletImported(value) => w.write(value),
+            Self::InputWalletImported(value) => {
+                w.u32(0x66a66a3b);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x63a440dc => Self::InputWalletNew,
-            0x66a66a3b => Self::InputWalletImported(cursor.read_bare()),
+            0x66a66a3b => {
+                Self::InputWalletImported(types::InputWalletImported::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::InputWalletNew

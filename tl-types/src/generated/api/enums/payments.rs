@@ -4,7 +4,7 @@
 
 use super::super::types;
 use crate::wire;
-use crate::wire::Box;
+use crate::wire::{Box, Wire as _};
 
 /// The type `payments.PaymentForm`.
 ///
@@ -45,26 +45,54 @@ impl PaymentForm {
 
 impl wire::Wire for PaymentForm {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "payments.PaymentForm";
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.PaymentForm",
+        id: 0,
+        min_size: 32,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::PaymentForm(value) => w.write(value),
-            Self::Stars(value) => w.write(value),
-            Self::StarGift(value) => w.write(value),
+            Self::PaymentForm(value) => {
+                w.u32(0xa0058751);
+                (**value).write_bare(w);
+            }
+            Self::Stars(value) => {
+                w.u32(0x7bf6b15c);
+                (**value).write_bare(w);
+            }
+            Self::StarGift(value) => {
+                w.u32(0xb425cfe1);
+                (**value).write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xa0058751 => Self::PaymentForm(cursor.read_bare()),
-            0x7bf6b15c => Self::Stars(cursor.read_bare()),
-            0xb425cfe1 => Self::StarGift(cursor.read_bare()),
+            0xa0058751 => {
+                Self::PaymentForm(
+                    Box::new(types::payments::PaymentForm::read_bare(cursor)),
+                )
+            }
+            0x7bf6b15c => {
+                Self::Stars(
+                    Box::new(types::payments::PaymentFormStars::read_bare(cursor)),
+                )
+            }
+            0xb425cfe1 => {
+                Self::StarGift(
+                    Box::new(types::payments::PaymentFormStarGift::read_bare(cursor)),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PaymentForm(cursor.read_bare())
+                Self::PaymentForm(
+                    Box::new(types::payments::PaymentForm::read_bare(cursor)),
+                )
             }
         };
         cursor.leave(id);
@@ -129,24 +157,41 @@ impl PaymentResult {
 
 impl wire::Wire for PaymentResult {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "payments.PaymentResult";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.PaymentResult",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::PaymentResult(value) => w.write(value),
-            Self::PaymentVerificationNeeded(value) => w.write(value),
+            Self::PaymentResult(value) => {
+                w.u32(0x4e5f810d);
+                value.write_bare(w);
+            }
+            Self::PaymentVerificationNeeded(value) => {
+                w.u32(0xd8411139);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x4e5f810d => Self::PaymentResult(cursor.read_bare()),
-            0xd8411139 => Self::PaymentVerificationNeeded(cursor.read_bare()),
+            0x4e5f810d => {
+                Self::PaymentResult(types::payments::PaymentResult::read_bare(cursor))
+            }
+            0xd8411139 => {
+                Self::PaymentVerificationNeeded(
+                    types::payments::PaymentVerificationNeeded::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PaymentResult(cursor.read_bare())
+                Self::PaymentResult(types::payments::PaymentResult::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -204,24 +249,45 @@ impl PaymentReceipt {
 
 impl wire::Wire for PaymentReceipt {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "payments.PaymentReceipt";
-    const MIN_SIZE: usize = 72;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.PaymentReceipt",
+        id: 0,
+        min_size: 72,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::PaymentReceipt(value) => w.write(value),
-            Self::Stars(value) => w.write(value),
+            Self::PaymentReceipt(value) => {
+                w.u32(0x70c4fe03);
+                (**value).write_bare(w);
+            }
+            Self::Stars(value) => {
+                w.u32(0xdabbf83a);
+                (**value).write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x70c4fe03 => Self::PaymentReceipt(cursor.read_bare()),
-            0xdabbf83a => Self::Stars(cursor.read_bare()),
+            0x70c4fe03 => {
+                Self::PaymentReceipt(
+                    Box::new(types::payments::PaymentReceipt::read_bare(cursor)),
+                )
+            }
+            0xdabbf83a => {
+                Self::Stars(
+                    Box::new(types::payments::PaymentReceiptStars::read_bare(cursor)),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PaymentReceipt(cursor.read_bare())
+                Self::PaymentReceipt(
+                    Box::new(types::payments::PaymentReceipt::read_bare(cursor)),
+                )
             }
         };
         cursor.leave(id);
@@ -279,24 +345,39 @@ impl GiveawayInfo {
 
 impl wire::Wire for GiveawayInfo {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "payments.GiveawayInfo";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.GiveawayInfo",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::GiveawayInfo(value) => w.write(value),
-            Self::Results(value) => w.write(value),
+            Self::GiveawayInfo(value) => {
+                w.u32(0x4367daa0);
+                value.write_bare(w);
+            }
+            Self::Results(value) => {
+                w.u32(0xe175e66f);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x4367daa0 => Self::GiveawayInfo(cursor.read_bare()),
-            0xe175e66f => Self::Results(cursor.read_bare()),
+            0x4367daa0 => {
+                Self::GiveawayInfo(types::payments::GiveawayInfo::read_bare(cursor))
+            }
+            0xe175e66f => {
+                Self::Results(types::payments::GiveawayInfoResults::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::GiveawayInfo(cursor.read_bare())
+                Self::GiveawayInfo(types::payments::GiveawayInfo::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -355,21 +436,29 @@ impl StarGifts {
 
 impl wire::Wire for StarGifts {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "payments.StarGifts";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.StarGifts",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xa388a368),
-            Self::StarGifts(value) => w.write(value),
+            Self::StarGifts(value) => {
+                w.u32(0x2ed82995);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa388a368 => Self::NotModified,
-            0x2ed82995 => Self::StarGifts(cursor.read_bare()),
+            0x2ed82995 => Self::StarGifts(types::payments::StarGifts::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -424,21 +513,33 @@ impl StarGiftCollections {
 
 impl wire::Wire for StarGiftCollections {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "payments.StarGiftCollections";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.StarGiftCollections",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xa0ba4f17),
-            Self::StarGiftCollections(value) => w.write(value),
+            Self::StarGiftCollections(value) => {
+                w.u32(0x8a2932f3);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xa0ba4f17 => Self::NotModified,
-            0x8a2932f3 => Self::StarGiftCollections(cursor.read_bare()),
+            0x8a2932f3 => {
+                Self::StarGiftCollections(
+                    types::payments::StarGiftCollections::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified
@@ -493,21 +594,33 @@ impl CheckCanSendGiftResult {
 
 impl wire::Wire for CheckCanSendGiftResult {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "payments.CheckCanSendGiftResult";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.CheckCanSendGiftResult",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::Ok => w.u32(0x374fa7ad),
-            Self::Fail(value) => w.write(value),
+            Self::Fail(value) => {
+                w.u32(0xd5e58274);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x374fa7ad => Self::Ok,
-            0xd5e58274 => Self::Fail(cursor.read_bare()),
+            0xd5e58274 => {
+                Self::Fail(
+                    types::payments::CheckCanSendGiftResultFail::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Ok
@@ -562,21 +675,33 @@ impl StarGiftActiveAuctions {
 
 impl wire::Wire for StarGiftActiveAuctions {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "payments.StarGiftActiveAuctions";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.StarGiftActiveAuctions",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0xdb33dad0),
-            Self::StarGiftActiveAuctions(value) => w.write(value),
+            Self::StarGiftActiveAuctions(value) => {
+                w.u32(0xaef6abbc);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0xdb33dad0 => Self::NotModified,
-            0xaef6abbc => Self::StarGiftActiveAuctions(cursor.read_bare()),
+            0xaef6abbc => {
+                Self::StarGiftActiveAuctions(
+                    types::payments::StarGiftActiveAuctions::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified

@@ -4,6 +4,7 @@
 
 use super::super::types;
 use crate::wire;
+use crate::wire::Wire as _;
 
 /// The type `photos.Photos`.
 ///
@@ -41,24 +42,35 @@ impl Photos {
 
 impl wire::Wire for Photos {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "photos.Photos";
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "photos.Photos",
+        id: 0,
+        min_size: 20,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Photos(value) => w.write(value),
-            Self::Slice(value) => w.write(value),
+            Self::Photos(value) => {
+                w.u32(0x8dca6aa5);
+                value.write_bare(w);
+            }
+            Self::Slice(value) => {
+                w.u32(0x15051f54);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x8dca6aa5 => Self::Photos(cursor.read_bare()),
-            0x15051f54 => Self::Slice(cursor.read_bare()),
+            0x8dca6aa5 => Self::Photos(types::photos::Photos::read_bare(cursor)),
+            0x15051f54 => Self::Slice(types::photos::PhotosSlice::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Photos(cursor.read_bare())
+                Self::Photos(types::photos::Photos::read_bare(cursor))
             }
         };
         cursor.leave(id);

@@ -3,6 +3,7 @@
 //! Types with several constructors of the namespace `storage`.
 
 use crate::wire;
+use crate::wire::Wire as _;
 
 /// The type of a file.
 ///
@@ -94,9 +95,13 @@ impl FileType {
 
 impl wire::Wire for FileType {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "storage.FileType";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "storage.FileType",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::FileUnknown => w.u32(0xaa963b05),
@@ -112,6 +117,7 @@ impl wire::Wire for FileType {
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {

@@ -4,6 +4,7 @@
 
 use super::super::types;
 use crate::wire;
+use crate::wire::Wire as _;
 
 /// The type `stories.AllStories`.
 ///
@@ -41,24 +42,41 @@ impl AllStories {
 
 impl wire::Wire for AllStories {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "stories.AllStories";
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.AllStories",
+        id: 0,
+        min_size: 20,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::NotModified(value) => w.write(value),
-            Self::AllStories(value) => w.write(value),
+            Self::NotModified(value) => {
+                w.u32(0x1158fe3e);
+                value.write_bare(w);
+            }
+            Self::AllStories(value) => {
+                w.u32(0x6efc5e81);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x1158fe3e => Self::NotModified(cursor.read_bare()),
-            0x6efc5e81 => Self::AllStories(cursor.read_bare()),
+            0x1158fe3e => {
+                Self::NotModified(
+                    types::stories::AllStoriesNotModified::read_bare(cursor),
+                )
+            }
+            0x6efc5e81 => Self::AllStories(types::stories::AllStories::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::NotModified(cursor.read_bare())
+                Self::NotModified(
+                    types::stories::AllStoriesNotModified::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);
@@ -117,21 +135,29 @@ impl Albums {
 
 impl wire::Wire for Albums {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "stories.Albums";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.Albums",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::NotModified => w.u32(0x564edaeb),
-            Self::Albums(value) => w.write(value),
+            Self::Albums(value) => {
+                w.u32(0xc3987a3a);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x564edaeb => Self::NotModified,
-            0xc3987a3a => Self::Albums(cursor.read_bare()),
+            0xc3987a3a => Self::Albums(types::stories::Albums::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::NotModified

@@ -4,7 +4,7 @@
 
 use super::super::types;
 use crate::wire;
-use crate::wire::Box;
+use crate::wire::{Box, Wire as _};
 
 /// What happened after a known state.
 ///
@@ -52,28 +52,50 @@ impl Difference {
 
 impl wire::Wire for Difference {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "updates.Difference";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "updates.Difference",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::Difference(value) => w.write(value),
-            Self::Slice(value) => w.write(value),
-            Self::TooLong(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0x5d75a138);
+                value.write_bare(w);
+            }
+            Self::Difference(value) => {
+                w.u32(0x00f49ca0);
+                (**value).write_bare(w);
+            }
+            Self::Slice(value) => {
+                w.u32(0xa8fb1981);
+                (**value).write_bare(w);
+            }
+            Self::TooLong(value) => {
+                w.u32(0x4afe8f6d);
+                value.write_bare(w);
+            }
         }
     }
 
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x5d75a138 => Self::Empty(cursor.read_bare()),
-            0x00f49ca0 => Self::Difference(cursor.read_bare()),
-            0xa8fb1981 => Self::Slice(cursor.read_bare()),
-            0x4afe8f6d => Self::TooLong(cursor.read_bare()),
+            0x5d75a138 => Self::Empty(types::updates::DifferenceEmpty::read_bare(cursor)),
+            0x00f49ca0 => {
+                Self::Difference(Box::new(types::updates::Difference::read_bare(cursor)))
+            }
+            0xa8fb1981 => {
+                Self::Slice(Box::new(types::updates::DifferenceSlice::read_bare(cursor)))
+            }
+            0x4afe8f6d => {
+                Self::TooLong(types::updates::DifferenceTooLong::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::updates::DifferenceEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -151,26 +173,50 @@ impl ChannelDifference {
 
 impl wire::Wire for ChannelDifference {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "updates.ChannelDifference";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updates.ChannelDifference",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Empty(value) => w.write(value),
-            Self::TooLong(value) => w.write(value),
-            Self::ChannelDifference(value) => w.write(value),
+            Self::Empty(value) => {
+                w.u32(0x3e11affb);
+                value.write_bare(w);
+            }
+            Self::TooLong(value) => {
+                w.u32(0xa4bcc6fe);
+                (**value).write_bare(w);
+            }
+            Self::ChannelDifference(value) => {
+                w.u32(0x2064674e);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x3e11affb => Self::Empty(cursor.read_bare()),
-            0xa4bcc6fe => Self::TooLong(cursor.read_bare()),
-            0x2064674e => Self::ChannelDifference(cursor.read_bare()),
+            0x3e11affb => {
+                Self::Empty(types::updates::ChannelDifferenceEmpty::read_bare(cursor))
+            }
+            0xa4bcc6fe => {
+                Self::TooLong(
+                    Box::new(types::updates::ChannelDifferenceTooLong::read_bare(cursor)),
+                )
+            }
+            0x2064674e => {
+                Self::ChannelDifference(
+                    types::updates::ChannelDifference::read_bare(cursor),
+                )
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Empty(cursor.read_bare())
+                Self::Empty(types::updates::ChannelDifferenceEmpty::read_bare(cursor))
             }
         };
         cursor.leave(id);

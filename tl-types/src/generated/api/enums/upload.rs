@@ -4,6 +4,7 @@
 
 use super::super::types;
 use crate::wire;
+use crate::wire::Wire as _;
 
 /// A part of a file.
 ///
@@ -43,24 +44,37 @@ impl File {
 
 impl wire::Wire for File {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "upload.File";
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.File",
+        id: 0,
+        min_size: 16,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::File(value) => w.write(value),
-            Self::CdnRedirect(value) => w.write(value),
+            Self::File(value) => {
+                w.u32(0x096a18d5);
+                value.write_bare(w);
+            }
+            Self::CdnRedirect(value) => {
+                w.u32(0xf18cda44);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x096a18d5 => Self::File(cursor.read_bare()),
-            0xf18cda44 => Self::CdnRedirect(cursor.read_bare()),
+            0x096a18d5 => Self::File(types::upload::File::read_bare(cursor)),
+            0xf18cda44 => {
+                Self::CdnRedirect(types::upload::FileCdnRedirect::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::File(cursor.read_bare())
+                Self::File(types::upload::File::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -120,24 +134,41 @@ impl CdnFile {
 
 impl wire::Wire for CdnFile {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "upload.CdnFile";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.CdnFile",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::ReuploadNeeded(value) => w.write(value),
-            Self::CdnFile(value) => w.write(value),
+            Self::ReuploadNeeded(value) => {
+                w.u32(0xeea8e46e);
+                value.write_bare(w);
+            }
+            Self::CdnFile(value) => {
+                w.u32(0xa99fca4f);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xeea8e46e => Self::ReuploadNeeded(cursor.read_bare()),
-            0xa99fca4f => Self::CdnFile(cursor.read_bare()),
+            0xeea8e46e => {
+                Self::ReuploadNeeded(
+                    types::upload::CdnFileReuploadNeeded::read_bare(cursor),
+                )
+            }
+            0xa99fca4f => Self::CdnFile(types::upload::CdnFile::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::ReuploadNeeded(cursor.read_bare())
+                Self::ReuploadNeeded(
+                    types::upload::CdnFileReuploadNeeded::read_bare(cursor),
+                )
             }
         };
         cursor.leave(id);

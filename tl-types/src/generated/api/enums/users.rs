@@ -4,6 +4,7 @@
 
 use super::super::types;
 use crate::wire;
+use crate::wire::Wire as _;
 
 /// The type `users.Users`.
 ///
@@ -41,24 +42,35 @@ impl Users {
 
 impl wire::Wire for Users {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "users.Users";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "users.Users",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Users(value) => w.write(value),
-            Self::Slice(value) => w.write(value),
+            Self::Users(value) => {
+                w.u32(0x62d706b8);
+                value.write_bare(w);
+            }
+            Self::Slice(value) => {
+                w.u32(0x315a4974);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x62d706b8 => Self::Users(cursor.read_bare()),
-            0x315a4974 => Self::Slice(cursor.read_bare()),
+            0x62d706b8 => Self::Users(types::users::Users::read_bare(cursor)),
+            0x315a4974 => Self::Slice(types::users::UsersSlice::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Users(cursor.read_bare())
+                Self::Users(types::users::Users::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -116,24 +128,37 @@ impl SavedMusic {
 
 impl wire::Wire for SavedMusic {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "users.SavedMusic";
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "users.SavedMusic",
+        id: 0,
+        min_size: 8,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::NotModified(value) => w.write(value),
-            Self::SavedMusic(value) => w.write(value),
+            Self::NotModified(value) => {
+                w.u32(0xe3878aa4);
+                value.write_bare(w);
+            }
+            Self::SavedMusic(value) => {
+                w.u32(0x34a2f297);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xe3878aa4 => Self::NotModified(cursor.read_bare()),
-            0x34a2f297 => Self::SavedMusic(cursor.read_bare()),
+            0xe3878aa4 => {
+                Self::NotModified(types::users::SavedMusicNotModified::read_bare(cursor))
+            }
+            0x34a2f297 => Self::SavedMusic(types::users::SavedMusic::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::NotModified(cursor.read_bare())
+                Self::NotModified(types::users::SavedMusicNotModified::read_bare(cursor))
             }
         };
         cursor.leave(id);

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `account.registerDevice`.
 ///
@@ -101,9 +101,11 @@ impl RegisterDevice {
 
 impl wire::Wire for RegisterDevice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.registerDevice";
-    const ID: u32 = 0xec86017a;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "account.registerDevice",
+        id: 0xec86017a,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -212,9 +214,11 @@ impl UnregisterDevice {
 
 impl wire::Wire for UnregisterDevice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.unregisterDevice";
-    const ID: u32 = 0x6a0d3206;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.unregisterDevice",
+        id: 0x6a0d3206,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -318,14 +322,16 @@ impl UpdateNotifySettings {
 
 impl wire::Wire for UpdateNotifySettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateNotifySettings";
-    const ID: u32 = 0x84be5b93;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateNotifySettings",
+        id: 0x84be5b93,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.settings);
+        self.peer.write(w);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -414,13 +420,15 @@ impl GetNotifySettings {
 
 impl wire::Wire for GetNotifySettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getNotifySettings";
-    const ID: u32 = 0x12b3ad31;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getNotifySettings",
+        id: 0x12b3ad31,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -475,12 +483,15 @@ pub struct ResetNotifySettings;
 
 impl wire::Wire for ResetNotifySettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.resetNotifySettings";
-    const ID: u32 = 0xdb7e1747;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetNotifySettings",
+        id: 0xdb7e1747,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -573,9 +584,11 @@ impl UpdateProfile {
 
 impl wire::Wire for UpdateProfile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateProfile";
-    const ID: u32 = 0x78515775;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateProfile",
+        id: 0x78515775,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -671,9 +684,11 @@ impl UpdateStatus {
 
 impl wire::Wire for UpdateStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateStatus";
-    const ID: u32 = 0x6628562c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateStatus",
+        id: 0x6628562c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -747,9 +762,11 @@ impl GetWallPapers {
 
 impl wire::Wire for GetWallPapers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getWallPapers";
-    const ID: u32 = 0x07967d36;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getWallPapers",
+        id: 0x07967d36,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -845,14 +862,16 @@ impl ReportPeer {
 
 impl wire::Wire for ReportPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.reportPeer";
-    const ID: u32 = 0xc5ba3d86;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.reportPeer",
+        id: 0xc5ba3d86,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.reason);
+        self.peer.write(w);
+        self.reason.write(w);
         w.string(&self.message);
     }
 
@@ -936,9 +955,11 @@ impl CheckUsername {
 
 impl wire::Wire for CheckUsername {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.checkUsername";
-    const ID: u32 = 0x2714d86c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.checkUsername",
+        id: 0x2714d86c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1030,9 +1051,11 @@ impl UpdateUsername {
 
 impl wire::Wire for UpdateUsername {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateUsername";
-    const ID: u32 = 0x3e0bdd7c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateUsername",
+        id: 0x3e0bdd7c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1118,13 +1141,15 @@ impl GetPrivacy {
 
 impl wire::Wire for GetPrivacy {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getPrivacy";
-    const ID: u32 = 0xdadbc950;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getPrivacy",
+        id: 0xdadbc950,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.key);
+        self.key.write(w);
     }
 
     #[inline]
@@ -1215,13 +1240,15 @@ impl SetPrivacy {
 
 impl wire::Wire for SetPrivacy {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.setPrivacy";
-    const ID: u32 = 0xc9f81ce8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setPrivacy",
+        id: 0xc9f81ce8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.key);
+        self.key.write(w);
         w.write(&self.rules);
     }
 
@@ -1315,9 +1342,11 @@ impl DeleteAccount {
 
 impl wire::Wire for DeleteAccount {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.deleteAccount";
-    const ID: u32 = 0xa2c0cf74;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.deleteAccount",
+        id: 0xa2c0cf74,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1381,12 +1410,15 @@ pub struct GetAccountTtl;
 
 impl wire::Wire for GetAccountTtl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getAccountTTL";
-    const ID: u32 = 0x08fc711d;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getAccountTTL",
+        id: 0x08fc711d,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1455,13 +1487,15 @@ impl SetAccountTtl {
 
 impl wire::Wire for SetAccountTtl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.setAccountTTL";
-    const ID: u32 = 0x2442485e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setAccountTTL",
+        id: 0x2442485e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.ttl);
+        self.ttl.write(w);
     }
 
     #[inline]
@@ -1555,14 +1589,16 @@ impl SendChangePhoneCode {
 
 impl wire::Wire for SendChangePhoneCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.sendChangePhoneCode";
-    const ID: u32 = 0x82574ae5;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.sendChangePhoneCode",
+        id: 0x82574ae5,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.phone_number);
-        w.write(&self.settings);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -1671,9 +1707,11 @@ impl ChangePhone {
 
 impl wire::Wire for ChangePhone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.changePhone";
-    const ID: u32 = 0x70c32edb;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.changePhone",
+        id: 0x70c32edb,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1757,9 +1795,11 @@ impl UpdateDeviceLocked {
 
 impl wire::Wire for UpdateDeviceLocked {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateDeviceLocked";
-    const ID: u32 = 0x38df3532;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateDeviceLocked",
+        id: 0x38df3532,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1813,12 +1853,15 @@ pub struct GetAuthorizations;
 
 impl wire::Wire for GetAuthorizations {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getAuthorizations";
-    const ID: u32 = 0xe320c158;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getAuthorizations",
+        id: 0xe320c158,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1891,9 +1934,11 @@ impl ResetAuthorization {
 
 impl wire::Wire for ResetAuthorization {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.resetAuthorization";
-    const ID: u32 = 0xdf77f3bc;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetAuthorization",
+        id: 0xdf77f3bc,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1951,12 +1996,15 @@ pub struct GetPassword;
 
 impl wire::Wire for GetPassword {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getPassword";
-    const ID: u32 = 0x548a30f5;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getPassword",
+        id: 0x548a30f5,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -2036,13 +2084,15 @@ impl GetPasswordSettings {
 
 impl wire::Wire for GetPasswordSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getPasswordSettings";
-    const ID: u32 = 0x9cd4eaf9;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getPasswordSettings",
+        id: 0x9cd4eaf9,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.password);
+        self.password.write(w);
     }
 
     #[inline]
@@ -2144,14 +2194,16 @@ impl UpdatePasswordSettings {
 
 impl wire::Wire for UpdatePasswordSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updatePasswordSettings";
-    const ID: u32 = 0xa59b102f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updatePasswordSettings",
+        id: 0xa59b102f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.password);
-        w.write(&self.new_settings);
+        self.password.write(w);
+        self.new_settings.write(w);
     }
 
     #[inline]
@@ -2253,14 +2305,16 @@ impl SendConfirmPhoneCode {
 
 impl wire::Wire for SendConfirmPhoneCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.sendConfirmPhoneCode";
-    const ID: u32 = 0x1b3faa88;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.sendConfirmPhoneCode",
+        id: 0x1b3faa88,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.hash);
-        w.write(&self.settings);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -2351,9 +2405,11 @@ impl ConfirmPhone {
 
 impl wire::Wire for ConfirmPhone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.confirmPhone";
-    const ID: u32 = 0x5f2178c3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.confirmPhone",
+        id: 0x5f2178c3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2455,13 +2511,15 @@ impl GetTmpPassword {
 
 impl wire::Wire for GetTmpPassword {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getTmpPassword";
-    const ID: u32 = 0x449e0b51;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getTmpPassword",
+        id: 0x449e0b51,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.password);
+        self.password.write(w);
         w.i32(self.period);
     }
 
@@ -2520,12 +2578,15 @@ pub struct GetWebAuthorizations;
 
 impl wire::Wire for GetWebAuthorizations {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getWebAuthorizations";
-    const ID: u32 = 0x182e6d6f;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getWebAuthorizations",
+        id: 0x182e6d6f,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -2594,9 +2655,11 @@ impl ResetWebAuthorization {
 
 impl wire::Wire for ResetWebAuthorization {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.resetWebAuthorization";
-    const ID: u32 = 0x2d01b9ef;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetWebAuthorization",
+        id: 0x2d01b9ef,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2653,12 +2716,15 @@ pub struct ResetWebAuthorizations;
 
 impl wire::Wire for ResetWebAuthorizations {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.resetWebAuthorizations";
-    const ID: u32 = 0x682d2594;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetWebAuthorizations",
+        id: 0x682d2594,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -2711,12 +2777,15 @@ pub struct GetAllSecureValues;
 
 impl wire::Wire for GetAllSecureValues {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getAllSecureValues";
-    const ID: u32 = 0xb288bc7d;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getAllSecureValues",
+        id: 0xb288bc7d,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -2790,9 +2859,11 @@ impl GetSecureValue {
 
 impl wire::Wire for GetSecureValue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getSecureValue";
-    const ID: u32 = 0x73665bc2;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getSecureValue",
+        id: 0x73665bc2,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2879,13 +2950,15 @@ impl SaveSecureValue {
 
 impl wire::Wire for SaveSecureValue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.saveSecureValue";
-    const ID: u32 = 0x899fe31d;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveSecureValue",
+        id: 0x899fe31d,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.value);
+        self.value.write(w);
         w.i64(self.secure_secret_id);
     }
 
@@ -2966,9 +3039,11 @@ impl DeleteSecureValue {
 
 impl wire::Wire for DeleteSecureValue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.deleteSecureValue";
-    const ID: u32 = 0xb880bc4b;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.deleteSecureValue",
+        id: 0xb880bc4b,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3060,9 +3135,11 @@ impl GetAuthorizationForm {
 
 impl wire::Wire for GetAuthorizationForm {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getAuthorizationForm";
-    const ID: u32 = 0xa929597a;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getAuthorizationForm",
+        id: 0xa929597a,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3182,9 +3259,11 @@ impl AcceptAuthorization {
 
 impl wire::Wire for AcceptAuthorization {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.acceptAuthorization";
-    const ID: u32 = 0xf3ed4c73;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "account.acceptAuthorization",
+        id: 0xf3ed4c73,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3192,7 +3271,7 @@ impl wire::Wire for AcceptAuthorization {
         w.string(&self.scope);
         w.string(&self.public_key);
         w.write(&self.value_hashes);
-        w.write(&self.credentials);
+        self.credentials.write(w);
     }
 
     #[inline]
@@ -3290,14 +3369,16 @@ impl SendVerifyPhoneCode {
 
 impl wire::Wire for SendVerifyPhoneCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.sendVerifyPhoneCode";
-    const ID: u32 = 0xa5a356f9;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.sendVerifyPhoneCode",
+        id: 0xa5a356f9,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.phone_number);
-        w.write(&self.settings);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -3401,9 +3482,11 @@ impl VerifyPhone {
 
 impl wire::Wire for VerifyPhone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.verifyPhone";
-    const ID: u32 = 0x4dd3a7f6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.verifyPhone",
+        id: 0x4dd3a7f6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3509,13 +3592,15 @@ impl SendVerifyEmailCode {
 
 impl wire::Wire for SendVerifyEmailCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.sendVerifyEmailCode";
-    const ID: u32 = 0x98e037bb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.sendVerifyEmailCode",
+        id: 0x98e037bb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.purpose);
+        self.purpose.write(w);
         w.string(&self.email);
     }
 
@@ -3619,14 +3704,16 @@ impl VerifyEmail {
 
 impl wire::Wire for VerifyEmail {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.verifyEmail";
-    const ID: u32 = 0x032da4cf;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.verifyEmail",
+        id: 0x032da4cf,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.purpose);
-        w.write(&self.verification);
+        self.purpose.write(w);
+        self.verification.write(w);
     }
 
     #[inline]
@@ -3733,9 +3820,11 @@ impl InitTakeoutSession {
 
 impl wire::Wire for InitTakeoutSession {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.initTakeoutSession";
-    const ID: u32 = 0x8ef3eab0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.initTakeoutSession",
+        id: 0x8ef3eab0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3830,9 +3919,11 @@ impl FinishTakeoutSession {
 
 impl wire::Wire for FinishTakeoutSession {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.finishTakeoutSession";
-    const ID: u32 = 0x1d2652ee;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.finishTakeoutSession",
+        id: 0x1d2652ee,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3912,9 +4003,11 @@ impl ConfirmPasswordEmail {
 
 impl wire::Wire for ConfirmPasswordEmail {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.confirmPasswordEmail";
-    const ID: u32 = 0x8fdf1920;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.confirmPasswordEmail",
+        id: 0x8fdf1920,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3976,12 +4069,15 @@ pub struct ResendPasswordEmail;
 
 impl wire::Wire for ResendPasswordEmail {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.resendPasswordEmail";
-    const ID: u32 = 0x7a7f2a15;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resendPasswordEmail",
+        id: 0x7a7f2a15,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -4036,12 +4132,15 @@ pub struct CancelPasswordEmail;
 
 impl wire::Wire for CancelPasswordEmail {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.cancelPasswordEmail";
-    const ID: u32 = 0xc1cbd5b6;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.cancelPasswordEmail",
+        id: 0xc1cbd5b6,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -4092,12 +4191,15 @@ pub struct GetContactSignUpNotification;
 
 impl wire::Wire for GetContactSignUpNotification {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getContactSignUpNotification";
-    const ID: u32 = 0x9f07c728;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getContactSignUpNotification",
+        id: 0x9f07c728,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -4162,9 +4264,11 @@ impl SetContactSignUpNotification {
 
 impl wire::Wire for SetContactSignUpNotification {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.setContactSignUpNotification";
-    const ID: u32 = 0xcff43f61;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setContactSignUpNotification",
+        id: 0xcff43f61,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4249,9 +4353,11 @@ impl GetNotifyExceptions {
 
 impl wire::Wire for GetNotifyExceptions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getNotifyExceptions";
-    const ID: u32 = 0x53577479;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getNotifyExceptions",
+        id: 0x53577479,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4347,13 +4453,15 @@ impl GetWallPaper {
 
 impl wire::Wire for GetWallPaper {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getWallPaper";
-    const ID: u32 = 0xfc8ddbea;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getWallPaper",
+        id: 0xfc8ddbea,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.wallpaper);
+        self.wallpaper.write(w);
     }
 
     #[inline]
@@ -4456,17 +4564,19 @@ impl UploadWallPaper {
 
 impl wire::Wire for UploadWallPaper {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.uploadWallPaper";
-    const ID: u32 = 0xe39a8f03;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "account.uploadWallPaper",
+        id: 0xe39a8f03,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.for_chat);
         w.flags(flags);
-        w.write(&self.file);
+        self.file.write(w);
         w.string(&self.mime_type);
-        w.write(&self.settings);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -4571,15 +4681,17 @@ impl SaveWallPaper {
 
 impl wire::Wire for SaveWallPaper {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.saveWallPaper";
-    const ID: u32 = 0x6c5a5b37;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveWallPaper",
+        id: 0x6c5a5b37,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.wallpaper);
+        self.wallpaper.write(w);
         w.bool(self.unsave);
-        w.write(&self.settings);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -4676,14 +4788,16 @@ impl InstallWallPaper {
 
 impl wire::Wire for InstallWallPaper {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.installWallPaper";
-    const ID: u32 = 0xfeed5769;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.installWallPaper",
+        id: 0xfeed5769,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.wallpaper);
-        w.write(&self.settings);
+        self.wallpaper.write(w);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -4739,12 +4853,15 @@ pub struct ResetWallPapers;
 
 impl wire::Wire for ResetWallPapers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.resetWallPapers";
-    const ID: u32 = 0xbb3b9804;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetWallPapers",
+        id: 0xbb3b9804,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -4792,12 +4909,15 @@ pub struct GetAutoDownloadSettings;
 
 impl wire::Wire for GetAutoDownloadSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getAutoDownloadSettings";
-    const ID: u32 = 0x56da0b3f;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getAutoDownloadSettings",
+        id: 0x56da0b3f,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -4873,15 +4993,17 @@ impl SaveAutoDownloadSettings {
 
 impl wire::Wire for SaveAutoDownloadSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.saveAutoDownloadSettings";
-    const ID: u32 = 0x76f36233;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveAutoDownloadSettings",
+        id: 0x76f36233,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.low).with(1, self.high);
         w.flags(flags);
-        w.write(&self.settings);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -4986,15 +5108,17 @@ impl UploadTheme {
 
 impl wire::Wire for UploadTheme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.uploadTheme";
-    const ID: u32 = 0x1c3db333;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "account.uploadTheme",
+        id: 0x1c3db333,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.thumb.is_some());
         w.flags(flags);
-        w.write(&self.file);
+        self.file.write(w);
         w.write_if(&self.thumb);
         w.string(&self.file_name);
         w.string(&self.mime_type);
@@ -5096,9 +5220,11 @@ impl CreateTheme {
 
 impl wire::Wire for CreateTheme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.createTheme";
-    const ID: u32 = 0x652e4400;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.createTheme",
+        id: 0x652e4400,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5218,9 +5344,11 @@ impl UpdateTheme {
 
 impl wire::Wire for UpdateTheme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateTheme";
-    const ID: u32 = 0x2bf40ccc;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateTheme",
+        id: 0x2bf40ccc,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5231,7 +5359,7 @@ impl wire::Wire for UpdateTheme {
             .with(3, self.settings.is_some());
         w.flags(flags);
         w.string(&self.format);
-        w.write(&self.theme);
+        self.theme.write(w);
         w.write_if(&self.slug);
         w.write_if(&self.title);
         w.write_if(&self.document);
@@ -5327,13 +5455,15 @@ impl SaveTheme {
 
 impl wire::Wire for SaveTheme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.saveTheme";
-    const ID: u32 = 0xf257106c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveTheme",
+        id: 0xf257106c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.theme);
+        self.theme.write(w);
         w.bool(self.unsave);
     }
 
@@ -5426,9 +5556,11 @@ impl InstallTheme {
 
 impl wire::Wire for InstallTheme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.installTheme";
-    const ID: u32 = 0xc727bb3b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.installTheme",
+        id: 0xc727bb3b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5533,14 +5665,16 @@ impl GetTheme {
 
 impl wire::Wire for GetTheme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getTheme";
-    const ID: u32 = 0x3a5869ec;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getTheme",
+        id: 0x3a5869ec,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.format);
-        w.write(&self.theme);
+        self.theme.write(w);
     }
 
     #[inline]
@@ -5623,9 +5757,11 @@ impl GetThemes {
 
 impl wire::Wire for GetThemes {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getThemes";
-    const ID: u32 = 0x7206e458;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getThemes",
+        id: 0x7206e458,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5705,9 +5841,11 @@ impl SetContentSettings {
 
 impl wire::Wire for SetContentSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.setContentSettings";
-    const ID: u32 = 0xb574b16b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setContentSettings",
+        id: 0xb574b16b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5768,12 +5906,15 @@ pub struct GetContentSettings;
 
 impl wire::Wire for GetContentSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getContentSettings";
-    const ID: u32 = 0x8b9b4dae;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getContentSettings",
+        id: 0x8b9b4dae,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -5853,9 +5994,11 @@ impl GetMultiWallPapers {
 
 impl wire::Wire for GetMultiWallPapers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getMultiWallPapers";
-    const ID: u32 = 0x65ad71dc;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getMultiWallPapers",
+        id: 0x65ad71dc,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5916,12 +6059,15 @@ pub struct GetGlobalPrivacySettings;
 
 impl wire::Wire for GetGlobalPrivacySettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getGlobalPrivacySettings";
-    const ID: u32 = 0xeb2b4cf6;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getGlobalPrivacySettings",
+        id: 0xeb2b4cf6,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -6000,13 +6146,15 @@ impl SetGlobalPrivacySettings {
 
 impl wire::Wire for SetGlobalPrivacySettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.setGlobalPrivacySettings";
-    const ID: u32 = 0x1edaaac2;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setGlobalPrivacySettings",
+        id: 0x1edaaac2,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.settings);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -6110,15 +6258,17 @@ impl ReportProfilePhoto {
 
 impl wire::Wire for ReportProfilePhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.reportProfilePhoto";
-    const ID: u32 = 0xfa8cc6f5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.reportProfilePhoto",
+        id: 0xfa8cc6f5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.photo_id);
-        w.write(&self.reason);
+        self.peer.write(w);
+        self.photo_id.write(w);
+        self.reason.write(w);
         w.string(&self.message);
     }
 
@@ -6181,12 +6331,15 @@ pub struct ResetPassword;
 
 impl wire::Wire for ResetPassword {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.resetPassword";
-    const ID: u32 = 0x9308ce1b;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetPassword",
+        id: 0x9308ce1b,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -6241,12 +6394,15 @@ pub struct DeclinePasswordReset;
 
 impl wire::Wire for DeclinePasswordReset {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.declinePasswordReset";
-    const ID: u32 = 0x4c9409f6;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.declinePasswordReset",
+        id: 0x4c9409f6,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -6318,9 +6474,11 @@ impl GetChatThemes {
 
 impl wire::Wire for GetChatThemes {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getChatThemes";
-    const ID: u32 = 0xd638de89;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getChatThemes",
+        id: 0xd638de89,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6396,9 +6554,11 @@ impl SetAuthorizationTtl {
 
 impl wire::Wire for SetAuthorizationTtl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.setAuthorizationTTL";
-    const ID: u32 = 0xbf899aa0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setAuthorizationTTL",
+        id: 0xbf899aa0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6492,9 +6652,11 @@ impl ChangeAuthorizationSettings {
 
 impl wire::Wire for ChangeAuthorizationSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.changeAuthorizationSettings";
-    const ID: u32 = 0x40f48462;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.changeAuthorizationSettings",
+        id: 0x40f48462,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6581,9 +6743,11 @@ impl GetSavedRingtones {
 
 impl wire::Wire for GetSavedRingtones {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getSavedRingtones";
-    const ID: u32 = 0xe1902288;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getSavedRingtones",
+        id: 0xe1902288,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6663,13 +6827,15 @@ impl SaveRingtone {
 
 impl wire::Wire for SaveRingtone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.saveRingtone";
-    const ID: u32 = 0x3dea5b03;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveRingtone",
+        id: 0x3dea5b03,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
         w.bool(self.unsave);
     }
 
@@ -6772,13 +6938,15 @@ impl UploadRingtone {
 
 impl wire::Wire for UploadRingtone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.uploadRingtone";
-    const ID: u32 = 0x831a83a2;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.uploadRingtone",
+        id: 0x831a83a2,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.file);
+        self.file.write(w);
         w.string(&self.file_name);
         w.string(&self.mime_type);
     }
@@ -6865,13 +7033,15 @@ impl UpdateEmojiStatus {
 
 impl wire::Wire for UpdateEmojiStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateEmojiStatus";
-    const ID: u32 = 0xfbd3de6b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateEmojiStatus",
+        id: 0xfbd3de6b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.emoji_status);
+        self.emoji_status.write(w);
     }
 
     #[inline]
@@ -6950,9 +7120,11 @@ impl GetDefaultEmojiStatuses {
 
 impl wire::Wire for GetDefaultEmojiStatuses {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getDefaultEmojiStatuses";
-    const ID: u32 = 0xd6753386;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getDefaultEmojiStatuses",
+        id: 0xd6753386,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7029,9 +7201,11 @@ impl GetRecentEmojiStatuses {
 
 impl wire::Wire for GetRecentEmojiStatuses {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getRecentEmojiStatuses";
-    const ID: u32 = 0x0f578105;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getRecentEmojiStatuses",
+        id: 0x0f578105,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7085,12 +7259,15 @@ pub struct ClearRecentEmojiStatuses;
 
 impl wire::Wire for ClearRecentEmojiStatuses {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.clearRecentEmojiStatuses";
-    const ID: u32 = 0x18201aae;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.clearRecentEmojiStatuses",
+        id: 0x18201aae,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -7160,9 +7337,11 @@ impl ReorderUsernames {
 
 impl wire::Wire for ReorderUsernames {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.reorderUsernames";
-    const ID: u32 = 0xef500eab;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.reorderUsernames",
+        id: 0xef500eab,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7252,9 +7431,11 @@ impl ToggleUsername {
 
 impl wire::Wire for ToggleUsername {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.toggleUsername";
-    const ID: u32 = 0x58d6b376;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.toggleUsername",
+        id: 0x58d6b376,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7341,9 +7522,11 @@ impl GetDefaultProfilePhotoEmojis {
 
 impl wire::Wire for GetDefaultProfilePhotoEmojis {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getDefaultProfilePhotoEmojis";
-    const ID: u32 = 0xe2750328;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getDefaultProfilePhotoEmojis",
+        id: 0xe2750328,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7421,9 +7604,11 @@ impl GetDefaultGroupPhotoEmojis {
 
 impl wire::Wire for GetDefaultGroupPhotoEmojis {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getDefaultGroupPhotoEmojis";
-    const ID: u32 = 0x915860ae;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getDefaultGroupPhotoEmojis",
+        id: 0x915860ae,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7477,12 +7662,15 @@ pub struct GetAutoSaveSettings;
 
 impl wire::Wire for GetAutoSaveSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getAutoSaveSettings";
-    const ID: u32 = 0xadcbbcda;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getAutoSaveSettings",
+        id: 0xadcbbcda,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -7569,9 +7757,11 @@ impl SaveAutoSaveSettings {
 
 impl wire::Wire for SaveAutoSaveSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.saveAutoSaveSettings";
-    const ID: u32 = 0xd69b8361;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveAutoSaveSettings",
+        id: 0xd69b8361,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7582,7 +7772,7 @@ impl wire::Wire for SaveAutoSaveSettings {
             .with(3, self.peer.is_some());
         w.flags(flags);
         w.write_if(&self.peer);
-        w.write(&self.settings);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -7641,12 +7831,15 @@ pub struct DeleteAutoSaveExceptions;
 
 impl wire::Wire for DeleteAutoSaveExceptions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.deleteAutoSaveExceptions";
-    const ID: u32 = 0x53bc0020;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.deleteAutoSaveExceptions",
+        id: 0x53bc0020,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -7711,9 +7904,11 @@ impl InvalidateSignInCodes {
 
 impl wire::Wire for InvalidateSignInCodes {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.invalidateSignInCodes";
-    const ID: u32 = 0xca8ae8ba;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.invalidateSignInCodes",
+        id: 0xca8ae8ba,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7795,9 +7990,11 @@ impl UpdateColor {
 
 impl wire::Wire for UpdateColor {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateColor";
-    const ID: u32 = 0x684d214e;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateColor",
+        id: 0x684d214e,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7887,9 +8084,11 @@ impl GetDefaultBackgroundEmojis {
 
 impl wire::Wire for GetDefaultBackgroundEmojis {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getDefaultBackgroundEmojis";
-    const ID: u32 = 0xa60ab9ce;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getDefaultBackgroundEmojis",
+        id: 0xa60ab9ce,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7966,9 +8165,11 @@ impl GetChannelDefaultEmojiStatuses {
 
 impl wire::Wire for GetChannelDefaultEmojiStatuses {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getChannelDefaultEmojiStatuses";
-    const ID: u32 = 0x7727a7d5;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getChannelDefaultEmojiStatuses",
+        id: 0x7727a7d5,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8045,9 +8246,11 @@ impl GetChannelRestrictedStatusEmojis {
 
 impl wire::Wire for GetChannelRestrictedStatusEmojis {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getChannelRestrictedStatusEmojis";
-    const ID: u32 = 0x35a9e0d5;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getChannelRestrictedStatusEmojis",
+        id: 0x35a9e0d5,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8124,9 +8327,11 @@ impl UpdateBusinessWorkHours {
 
 impl wire::Wire for UpdateBusinessWorkHours {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateBusinessWorkHours";
-    const ID: u32 = 0x4b00e066;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateBusinessWorkHours",
+        id: 0x4b00e066,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8219,9 +8424,11 @@ impl UpdateBusinessLocation {
 
 impl wire::Wire for UpdateBusinessLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateBusinessLocation";
-    const ID: u32 = 0x9e6b131a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateBusinessLocation",
+        id: 0x9e6b131a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8301,9 +8508,11 @@ impl UpdateBusinessGreetingMessage {
 
 impl wire::Wire for UpdateBusinessGreetingMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateBusinessGreetingMessage";
-    const ID: u32 = 0x66cdafc4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateBusinessGreetingMessage",
+        id: 0x66cdafc4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8379,9 +8588,11 @@ impl UpdateBusinessAwayMessage {
 
 impl wire::Wire for UpdateBusinessAwayMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateBusinessAwayMessage";
-    const ID: u32 = 0xa26a7fa5;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateBusinessAwayMessage",
+        id: 0xa26a7fa5,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8480,9 +8691,11 @@ impl UpdateConnectedBot {
 
 impl wire::Wire for UpdateConnectedBot {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateConnectedBot";
-    const ID: u32 = 0x66a08c7e;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateConnectedBot",
+        id: 0x66a08c7e,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8491,8 +8704,8 @@ impl wire::Wire for UpdateConnectedBot {
             .with(1, self.deleted);
         w.flags(flags);
         w.write_if(&self.rights);
-        w.write(&self.bot);
-        w.write(&self.recipients);
+        self.bot.write(w);
+        self.recipients.write(w);
     }
 
     #[inline]
@@ -8552,12 +8765,15 @@ pub struct GetConnectedBots;
 
 impl wire::Wire for GetConnectedBots {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getConnectedBots";
-    const ID: u32 = 0x4ea4c80f;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getConnectedBots",
+        id: 0x4ea4c80f,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -8626,9 +8842,11 @@ impl GetBotBusinessConnection {
 
 impl wire::Wire for GetBotBusinessConnection {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getBotBusinessConnection";
-    const ID: u32 = 0x76a86270;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getBotBusinessConnection",
+        id: 0x76a86270,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8704,9 +8922,11 @@ impl UpdateBusinessIntro {
 
 impl wire::Wire for UpdateBusinessIntro {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateBusinessIntro";
-    const ID: u32 = 0xa614d034;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateBusinessIntro",
+        id: 0xa614d034,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8789,13 +9009,15 @@ impl ToggleConnectedBotPaused {
 
 impl wire::Wire for ToggleConnectedBotPaused {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.toggleConnectedBotPaused";
-    const ID: u32 = 0x646e1097;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.toggleConnectedBotPaused",
+        id: 0x646e1097,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.bool(self.paused);
     }
 
@@ -8875,13 +9097,15 @@ impl DisablePeerConnectedBot {
 
 impl wire::Wire for DisablePeerConnectedBot {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.disablePeerConnectedBot";
-    const ID: u32 = 0x5e437ed9;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.disablePeerConnectedBot",
+        id: 0x5e437ed9,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -8960,9 +9184,11 @@ impl UpdateBirthday {
 
 impl wire::Wire for UpdateBirthday {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateBirthday";
-    const ID: u32 = 0xcc6e0c11;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateBirthday",
+        id: 0xcc6e0c11,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9053,13 +9279,15 @@ impl CreateBusinessChatLink {
 
 impl wire::Wire for CreateBusinessChatLink {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.createBusinessChatLink";
-    const ID: u32 = 0x8851e68e;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.createBusinessChatLink",
+        id: 0x8851e68e,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.link);
+        self.link.write(w);
     }
 
     #[inline]
@@ -9144,14 +9372,16 @@ impl EditBusinessChatLink {
 
 impl wire::Wire for EditBusinessChatLink {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.editBusinessChatLink";
-    const ID: u32 = 0x8c3410af;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.editBusinessChatLink",
+        id: 0x8c3410af,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.slug);
-        w.write(&self.link);
+        self.link.write(w);
     }
 
     #[inline]
@@ -9228,9 +9458,11 @@ impl DeleteBusinessChatLink {
 
 impl wire::Wire for DeleteBusinessChatLink {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.deleteBusinessChatLink";
-    const ID: u32 = 0x60073674;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.deleteBusinessChatLink",
+        id: 0x60073674,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9287,12 +9519,15 @@ pub struct GetBusinessChatLinks;
 
 impl wire::Wire for GetBusinessChatLinks {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getBusinessChatLinks";
-    const ID: u32 = 0x6f70dde1;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getBusinessChatLinks",
+        id: 0x6f70dde1,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -9361,9 +9596,11 @@ impl ResolveBusinessChatLink {
 
 impl wire::Wire for ResolveBusinessChatLink {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.resolveBusinessChatLink";
-    const ID: u32 = 0x5492e5ee;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resolveBusinessChatLink",
+        id: 0x5492e5ee,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9438,13 +9675,15 @@ impl UpdatePersonalChannel {
 
 impl wire::Wire for UpdatePersonalChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updatePersonalChannel";
-    const ID: u32 = 0xd94305e0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updatePersonalChannel",
+        id: 0xd94305e0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
     }
 
     #[inline]
@@ -9510,9 +9749,11 @@ impl ToggleSponsoredMessages {
 
 impl wire::Wire for ToggleSponsoredMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.toggleSponsoredMessages";
-    const ID: u32 = 0xb9d9a38d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.toggleSponsoredMessages",
+        id: 0xb9d9a38d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9569,12 +9810,15 @@ pub struct GetReactionsNotifySettings;
 
 impl wire::Wire for GetReactionsNotifySettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getReactionsNotifySettings";
-    const ID: u32 = 0x06dd654c;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getReactionsNotifySettings",
+        id: 0x06dd654c,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -9645,13 +9889,15 @@ impl SetReactionsNotifySettings {
 
 impl wire::Wire for SetReactionsNotifySettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.setReactionsNotifySettings";
-    const ID: u32 = 0x316ce548;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setReactionsNotifySettings",
+        id: 0x316ce548,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.settings);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -9723,9 +9969,11 @@ impl GetCollectibleEmojiStatuses {
 
 impl wire::Wire for GetCollectibleEmojiStatuses {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getCollectibleEmojiStatuses";
-    const ID: u32 = 0x2e7b4543;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getCollectibleEmojiStatuses",
+        id: 0x2e7b4543,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9807,16 +10055,18 @@ impl GetPaidMessagesRevenue {
 
 impl wire::Wire for GetPaidMessagesRevenue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getPaidMessagesRevenue";
-    const ID: u32 = 0x19ba4a67;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getPaidMessagesRevenue",
+        id: 0x19ba4a67,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.parent_peer.is_some());
         w.flags(flags);
         w.write_if(&self.parent_peer);
-        w.write(&self.user_id);
+        self.user_id.write(w);
     }
 
     #[inline]
@@ -9910,9 +10160,11 @@ impl ToggleNoPaidMessagesException {
 
 impl wire::Wire for ToggleNoPaidMessagesException {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.toggleNoPaidMessagesException";
-    const ID: u32 = 0xfe2eda76;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.toggleNoPaidMessagesException",
+        id: 0xfe2eda76,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9922,7 +10174,7 @@ impl wire::Wire for ToggleNoPaidMessagesException {
             .with(2, self.require_payment);
         w.flags(flags);
         w.write_if(&self.parent_peer);
-        w.write(&self.user_id);
+        self.user_id.write(w);
     }
 
     #[inline]
@@ -10002,13 +10254,15 @@ impl SetMainProfileTab {
 
 impl wire::Wire for SetMainProfileTab {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.setMainProfileTab";
-    const ID: u32 = 0x5dee78b0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setMainProfileTab",
+        id: 0x5dee78b0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.tab);
+        self.tab.write(w);
     }
 
     #[inline]
@@ -10088,9 +10342,11 @@ impl SaveMusic {
 
 impl wire::Wire for SaveMusic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.saveMusic";
-    const ID: u32 = 0xb26732a9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveMusic",
+        id: 0xb26732a9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10098,7 +10354,7 @@ impl wire::Wire for SaveMusic {
             .with(0, self.unsave)
             .with(1, self.after_id.is_some());
         w.flags(flags);
-        w.write(&self.id);
+        self.id.write(w);
         w.write_if(&self.after_id);
     }
 
@@ -10173,9 +10429,11 @@ impl GetSavedMusicIds {
 
 impl wire::Wire for GetSavedMusicIds {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getSavedMusicIds";
-    const ID: u32 = 0xe09d5faf;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getSavedMusicIds",
+        id: 0xe09d5faf,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10253,9 +10511,11 @@ impl GetUniqueGiftChatThemes {
 
 impl wire::Wire for GetUniqueGiftChatThemes {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getUniqueGiftChatThemes";
-    const ID: u32 = 0xe42ce9c9;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getUniqueGiftChatThemes",
+        id: 0xe42ce9c9,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10318,12 +10578,15 @@ pub struct InitPasskeyRegistration;
 
 impl wire::Wire for InitPasskeyRegistration {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.initPasskeyRegistration";
-    const ID: u32 = 0x429547e8;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.initPasskeyRegistration",
+        id: 0x429547e8,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -10407,13 +10670,15 @@ impl RegisterPasskey {
 
 impl wire::Wire for RegisterPasskey {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.registerPasskey";
-    const ID: u32 = 0x55b41fd6;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "account.registerPasskey",
+        id: 0x55b41fd6,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.credential);
+        self.credential.write(w);
     }
 
     #[inline]
@@ -10465,12 +10730,15 @@ pub struct GetPasskeys;
 
 impl wire::Wire for GetPasskeys {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getPasskeys";
-    const ID: u32 = 0xea1f0c52;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getPasskeys",
+        id: 0xea1f0c52,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -10533,9 +10801,11 @@ impl DeletePasskey {
 
 impl wire::Wire for DeletePasskey {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.deletePasskey";
-    const ID: u32 = 0xf5b5563f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.deletePasskey",
+        id: 0xf5b5563f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10606,13 +10876,15 @@ impl ConfirmBotConnection {
 
 impl wire::Wire for ConfirmBotConnection {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.confirmBotConnection";
-    const ID: u32 = 0x67ed1f68;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.confirmBotConnection",
+        id: 0x67ed1f68,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot_id);
+        self.bot_id.write(w);
     }
 
     #[inline]
@@ -10683,9 +10955,11 @@ impl GetWebBrowserSettings {
 
 impl wire::Wire for GetWebBrowserSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.getWebBrowserSettings";
-    const ID: u32 = 0x56655768;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getWebBrowserSettings",
+        id: 0x56655768,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10767,9 +11041,11 @@ impl UpdateWebBrowserSettings {
 
 impl wire::Wire for UpdateWebBrowserSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.updateWebBrowserSettings";
-    const ID: u32 = 0x9adf82fe;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateWebBrowserSettings",
+        id: 0x9adf82fe,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10856,9 +11132,11 @@ impl ToggleWebBrowserSettingsException {
 
 impl wire::Wire for ToggleWebBrowserSettingsException {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.toggleWebBrowserSettingsException";
-    const ID: u32 = 0x60ed4229;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.toggleWebBrowserSettingsException",
+        id: 0x60ed4229,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10927,12 +11205,15 @@ pub struct DeleteWebBrowserSettingsExceptions;
 
 impl wire::Wire for DeleteWebBrowserSettingsExceptions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.deleteWebBrowserSettingsExceptions";
-    const ID: u32 = 0x86a0765d;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "account.deleteWebBrowserSettingsExceptions",
+        id: 0x86a0765d,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::String;
+use crate::wire::{String, Wire as _};
 
 /// The method `aicompose.createTone`.
 ///
@@ -78,9 +78,11 @@ impl CreateTone {
 
 impl wire::Wire for CreateTone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "aicompose.createTone";
-    const ID: u32 = 0x4aa83913;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "aicompose.createTone",
+        id: 0x4aa83913,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -186,9 +188,11 @@ impl UpdateTone {
 
 impl wire::Wire for UpdateTone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "aicompose.updateTone";
-    const ID: u32 = 0x903bcf59;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "aicompose.updateTone",
+        id: 0x903bcf59,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -198,7 +202,7 @@ impl wire::Wire for UpdateTone {
             .with(2, self.title.is_some())
             .with(3, self.prompt.is_some());
         w.flags(flags);
-        w.write(&self.tone);
+        self.tone.write(w);
         w.write_if(&self.display_author);
         w.write_if(&self.emoji_id);
         w.write_if(&self.title);
@@ -288,13 +292,15 @@ impl SaveTone {
 
 impl wire::Wire for SaveTone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "aicompose.saveTone";
-    const ID: u32 = 0x1782cbb1;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "aicompose.saveTone",
+        id: 0x1782cbb1,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.tone);
+        self.tone.write(w);
         w.bool(self.unsave);
     }
 
@@ -374,13 +380,15 @@ impl DeleteTone {
 
 impl wire::Wire for DeleteTone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "aicompose.deleteTone";
-    const ID: u32 = 0xdd39316a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "aicompose.deleteTone",
+        id: 0xdd39316a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.tone);
+        self.tone.write(w);
     }
 
     #[inline]
@@ -456,13 +464,15 @@ impl GetTone {
 
 impl wire::Wire for GetTone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "aicompose.getTone";
-    const ID: u32 = 0xb2e8ba03;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "aicompose.getTone",
+        id: 0xb2e8ba03,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.tone);
+        self.tone.write(w);
     }
 
     #[inline]
@@ -532,9 +542,11 @@ impl GetTones {
 
 impl wire::Wire for GetTones {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "aicompose.getTones";
-    const ID: u32 = 0xabd59201;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "aicompose.getTones",
+        id: 0xabd59201,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -618,13 +630,15 @@ impl GetToneExample {
 
 impl wire::Wire for GetToneExample {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "aicompose.getToneExample";
-    const ID: u32 = 0xd1b4ab14;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "aicompose.getToneExample",
+        id: 0xd1b4ab14,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.tone);
+        self.tone.write(w);
         w.i32(self.num);
     }
 

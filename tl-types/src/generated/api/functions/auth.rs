@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// Starts a login: asks Telegram to send a login code for a phone number. Call it before [`auth.signIn`](SignIn) or [`auth.signUp`](SignUp), on a connection that is not logged in yet. If the answer is the error [`PHONE_MIGRATE_%d`](crate::rpc::ErrorKind::PhoneMigrateN), repeat the call at the data centre that it names.
 ///
@@ -110,16 +110,18 @@ impl SendCode {
 
 impl wire::Wire for SendCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sendCode";
-    const ID: u32 = 0xa677244f;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sendCode",
+        id: 0xa677244f,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.phone_number);
         w.i32(self.api_id);
         w.string(&self.api_hash);
-        w.write(&self.settings);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -257,9 +259,11 @@ impl SignUp {
 
 impl wire::Wire for SignUp {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.signUp";
-    const ID: u32 = 0xaac7b717;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.signUp",
+        id: 0xaac7b717,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -393,9 +397,11 @@ impl SignIn {
 
 impl wire::Wire for SignIn {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.signIn";
-    const ID: u32 = 0x8d52a951;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.signIn",
+        id: 0x8d52a951,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -474,12 +480,15 @@ pub struct LogOut;
 
 impl wire::Wire for LogOut {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.logOut";
-    const ID: u32 = 0x3e72ba19;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.logOut",
+        id: 0x3e72ba19,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -532,12 +541,15 @@ pub struct ResetAuthorizations;
 
 impl wire::Wire for ResetAuthorizations {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.resetAuthorizations";
-    const ID: u32 = 0x9fab0d1a;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.resetAuthorizations",
+        id: 0x9fab0d1a,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -610,9 +622,11 @@ impl ExportAuthorization {
 
 impl wire::Wire for ExportAuthorization {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.exportAuthorization";
-    const ID: u32 = 0xe5bfffcd;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.exportAuthorization",
+        id: 0xe5bfffcd,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -702,9 +716,11 @@ impl ImportAuthorization {
 
 impl wire::Wire for ImportAuthorization {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.importAuthorization";
-    const ID: u32 = 0xa57a7dad;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.importAuthorization",
+        id: 0xa57a7dad,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -811,9 +827,11 @@ impl BindTempAuthKey {
 
 impl wire::Wire for BindTempAuthKey {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.bindTempAuthKey";
-    const ID: u32 = 0xcdd42a05;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.bindTempAuthKey",
+        id: 0xcdd42a05,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -938,9 +956,11 @@ impl ImportBotAuthorization {
 
 impl wire::Wire for ImportBotAuthorization {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.importBotAuthorization";
-    const ID: u32 = 0x67a3ff2c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.importBotAuthorization",
+        id: 0x67a3ff2c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1043,13 +1063,15 @@ impl CheckPassword {
 
 impl wire::Wire for CheckPassword {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.checkPassword";
-    const ID: u32 = 0xd18b4d16;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.checkPassword",
+        id: 0xd18b4d16,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.password);
+        self.password.write(w);
     }
 
     #[inline]
@@ -1112,12 +1134,15 @@ pub struct RequestPasswordRecovery;
 
 impl wire::Wire for RequestPasswordRecovery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.requestPasswordRecovery";
-    const ID: u32 = 0xd897bc66;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.requestPasswordRecovery",
+        id: 0xd897bc66,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1207,9 +1232,11 @@ impl RecoverPassword {
 
 impl wire::Wire for RecoverPassword {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.recoverPassword";
-    const ID: u32 = 0x37096c70;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.recoverPassword",
+        id: 0x37096c70,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1325,9 +1352,11 @@ impl ResendCode {
 
 impl wire::Wire for ResendCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.resendCode";
-    const ID: u32 = 0xcae47523;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.resendCode",
+        id: 0xcae47523,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1440,9 +1469,11 @@ impl CancelCode {
 
 impl wire::Wire for CancelCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.cancelCode";
-    const ID: u32 = 0x1f040578;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.cancelCode",
+        id: 0x1f040578,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1524,9 +1555,11 @@ impl DropTempAuthKeys {
 
 impl wire::Wire for DropTempAuthKeys {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.dropTempAuthKeys";
-    const ID: u32 = 0x8e48a188;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.dropTempAuthKeys",
+        id: 0x8e48a188,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1629,9 +1662,11 @@ impl ExportLoginToken {
 
 impl wire::Wire for ExportLoginToken {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.exportLoginToken";
-    const ID: u32 = 0xb7e085fe;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.exportLoginToken",
+        id: 0xb7e085fe,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1723,9 +1758,11 @@ impl ImportLoginToken {
 
 impl wire::Wire for ImportLoginToken {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.importLoginToken";
-    const ID: u32 = 0x95ac5ce4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.importLoginToken",
+        id: 0x95ac5ce4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1811,9 +1848,11 @@ impl AcceptLoginToken {
 
 impl wire::Wire for AcceptLoginToken {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.acceptLoginToken";
-    const ID: u32 = 0xe894ad4d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.acceptLoginToken",
+        id: 0xe894ad4d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1897,9 +1936,11 @@ impl CheckRecoveryPassword {
 
 impl wire::Wire for CheckRecoveryPassword {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.checkRecoveryPassword";
-    const ID: u32 = 0x0d36bf79;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.checkRecoveryPassword",
+        id: 0x0d36bf79,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2006,9 +2047,11 @@ impl ImportWebTokenAuthorization {
 
 impl wire::Wire for ImportWebTokenAuthorization {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.importWebTokenAuthorization";
-    const ID: u32 = 0x2db873a9;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.importWebTokenAuthorization",
+        id: 0x2db873a9,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2127,9 +2170,11 @@ impl RequestFirebaseSms {
 
 impl wire::Wire for RequestFirebaseSms {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.requestFirebaseSms";
-    const ID: u32 = 0x8e39261e;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.requestFirebaseSms",
+        id: 0x8e39261e,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2246,9 +2291,11 @@ impl ResetLoginEmail {
 
 impl wire::Wire for ResetLoginEmail {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.resetLoginEmail";
-    const ID: u32 = 0x7e960193;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.resetLoginEmail",
+        id: 0x7e960193,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2362,9 +2409,11 @@ impl ReportMissingCode {
 
 impl wire::Wire for ReportMissingCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.reportMissingCode";
-    const ID: u32 = 0xcb9deff6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.reportMissingCode",
+        id: 0xcb9deff6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2473,9 +2522,11 @@ impl CheckPaidAuth {
 
 impl wire::Wire for CheckPaidAuth {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.checkPaidAuth";
-    const ID: u32 = 0x56e59f9c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.checkPaidAuth",
+        id: 0x56e59f9c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2578,9 +2629,11 @@ impl InitPasskeyLogin {
 
 impl wire::Wire for InitPasskeyLogin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.initPasskeyLogin";
-    const ID: u32 = 0x518ad0b7;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.initPasskeyLogin",
+        id: 0x518ad0b7,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2699,16 +2752,18 @@ impl FinishPasskeyLogin {
 
 impl wire::Wire for FinishPasskeyLogin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.finishPasskeyLogin";
-    const ID: u32 = 0x9857ad07;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.finishPasskeyLogin",
+        id: 0x9857ad07,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default()
             .with(0, self.from_dc_id.is_some() || self.from_auth_key_id.is_some());
         w.flags(flags);
-        w.write(&self.credential);
+        self.credential.write(w);
         w.write_or_zero(flags.has(0), &self.from_dc_id);
         w.write_or_zero(flags.has(0), &self.from_auth_key_id);
     }
@@ -2790,9 +2845,11 @@ impl CancelWebTokenAuthorization {
 
 impl wire::Wire for CancelWebTokenAuthorization {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.cancelWebTokenAuthorization";
-    const ID: u32 = 0x490dada1;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.cancelWebTokenAuthorization",
+        id: 0x490dada1,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2888,9 +2945,11 @@ impl InitFirebasePnvLogin {
 
 impl wire::Wire for InitFirebasePnvLogin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.initFirebasePnvLogin";
-    const ID: u32 = 0x644f15c0;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.initFirebasePnvLogin",
+        id: 0x644f15c0,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2982,9 +3041,11 @@ impl FinishFirebasePnvLogin {
 
 impl wire::Wire for FinishFirebasePnvLogin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.finishFirebasePnvLogin";
-    const ID: u32 = 0x2c85094c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.finishFirebasePnvLogin",
+        id: 0x2c85094c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3078,9 +3139,11 @@ impl FirebasePnvSignUp {
 
 impl wire::Wire for FirebasePnvSignUp {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.firebasePnvSignUp";
-    const ID: u32 = 0x783f6b56;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.firebasePnvSignUp",
+        id: 0x783f6b56,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

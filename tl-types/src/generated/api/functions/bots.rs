@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `bots.sendCustomRequest`.
 ///
@@ -83,14 +83,16 @@ impl SendCustomRequest {
 
 impl wire::Wire for SendCustomRequest {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.sendCustomRequest";
-    const ID: u32 = 0xaa2769ed;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.sendCustomRequest",
+        id: 0xaa2769ed,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.custom_method);
-        w.write(&self.params);
+        self.params.write(w);
     }
 
     #[inline]
@@ -187,14 +189,16 @@ impl AnswerWebhookJsonQuery {
 
 impl wire::Wire for AnswerWebhookJsonQuery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.answerWebhookJSONQuery";
-    const ID: u32 = 0xe6213f4d;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.answerWebhookJSONQuery",
+        id: 0xe6213f4d,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.query_id);
-        w.write(&self.data);
+        self.data.write(w);
     }
 
     #[inline]
@@ -300,13 +304,15 @@ impl SetBotCommands {
 
 impl wire::Wire for SetBotCommands {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.setBotCommands";
-    const ID: u32 = 0x0517165a;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setBotCommands",
+        id: 0x0517165a,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.scope);
+        self.scope.write(w);
         w.string(&self.lang_code);
         w.write(&self.commands);
     }
@@ -407,13 +413,15 @@ impl ResetBotCommands {
 
 impl wire::Wire for ResetBotCommands {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.resetBotCommands";
-    const ID: u32 = 0x3d8de0f9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.resetBotCommands",
+        id: 0x3d8de0f9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.scope);
+        self.scope.write(w);
         w.string(&self.lang_code);
     }
 
@@ -508,13 +516,15 @@ impl GetBotCommands {
 
 impl wire::Wire for GetBotCommands {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.getBotCommands";
-    const ID: u32 = 0xe34c0dd6;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getBotCommands",
+        id: 0xe34c0dd6,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.scope);
+        self.scope.write(w);
         w.string(&self.lang_code);
     }
 
@@ -606,14 +616,16 @@ impl SetBotMenuButton {
 
 impl wire::Wire for SetBotMenuButton {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.setBotMenuButton";
-    const ID: u32 = 0x4504d54f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setBotMenuButton",
+        id: 0x4504d54f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
-        w.write(&self.button);
+        self.user_id.write(w);
+        self.button.write(w);
     }
 
     #[inline]
@@ -693,13 +705,15 @@ impl GetBotMenuButton {
 
 impl wire::Wire for GetBotMenuButton {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.getBotMenuButton";
-    const ID: u32 = 0x9c60eb28;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getBotMenuButton",
+        id: 0x9c60eb28,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
+        self.user_id.write(w);
     }
 
     #[inline]
@@ -782,13 +796,15 @@ impl SetBotBroadcastDefaultAdminRights {
 
 impl wire::Wire for SetBotBroadcastDefaultAdminRights {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.setBotBroadcastDefaultAdminRights";
-    const ID: u32 = 0x788464e1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setBotBroadcastDefaultAdminRights",
+        id: 0x788464e1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.admin_rights);
+        self.admin_rights.write(w);
     }
 
     #[inline]
@@ -873,13 +889,15 @@ impl SetBotGroupDefaultAdminRights {
 
 impl wire::Wire for SetBotGroupDefaultAdminRights {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.setBotGroupDefaultAdminRights";
-    const ID: u32 = 0x925ec9ea;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setBotGroupDefaultAdminRights",
+        id: 0x925ec9ea,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.admin_rights);
+        self.admin_rights.write(w);
     }
 
     #[inline]
@@ -971,9 +989,11 @@ impl SetBotInfo {
 
 impl wire::Wire for SetBotInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.setBotInfo";
-    const ID: u32 = 0x10cf3123;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setBotInfo",
+        id: 0x10cf3123,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1075,9 +1095,11 @@ impl GetBotInfo {
 
 impl wire::Wire for GetBotInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.getBotInfo";
-    const ID: u32 = 0xdcd914fd;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getBotInfo",
+        id: 0xdcd914fd,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1168,13 +1190,15 @@ impl ReorderUsernames {
 
 impl wire::Wire for ReorderUsernames {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.reorderUsernames";
-    const ID: u32 = 0x9709b1c2;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.reorderUsernames",
+        id: 0x9709b1c2,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.write(&self.order);
     }
 
@@ -1273,13 +1297,15 @@ impl ToggleUsername {
 
 impl wire::Wire for ToggleUsername {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.toggleUsername";
-    const ID: u32 = 0x053ca973;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.toggleUsername",
+        id: 0x053ca973,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.username);
         w.bool(self.active);
     }
@@ -1358,13 +1384,15 @@ impl CanSendMessage {
 
 impl wire::Wire for CanSendMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.canSendMessage";
-    const ID: u32 = 0x1359f4e6;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.canSendMessage",
+        id: 0x1359f4e6,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
     }
 
     #[inline]
@@ -1438,13 +1466,15 @@ impl AllowSendMessage {
 
 impl wire::Wire for AllowSendMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.allowSendMessage";
-    const ID: u32 = 0xf132e3ef;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.allowSendMessage",
+        id: 0xf132e3ef,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
     }
 
     #[inline]
@@ -1544,15 +1574,17 @@ impl InvokeWebViewCustomMethod {
 
 impl wire::Wire for InvokeWebViewCustomMethod {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.invokeWebViewCustomMethod";
-    const ID: u32 = 0x087fc5e7;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.invokeWebViewCustomMethod",
+        id: 0x087fc5e7,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.custom_method);
-        w.write(&self.params);
+        self.params.write(w);
     }
 
     #[inline]
@@ -1631,9 +1663,11 @@ impl GetPopularAppBots {
 
 impl wire::Wire for GetPopularAppBots {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.getPopularAppBots";
-    const ID: u32 = 0xc2510192;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getPopularAppBots",
+        id: 0xc2510192,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1736,15 +1770,17 @@ impl AddPreviewMedia {
 
 impl wire::Wire for AddPreviewMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.addPreviewMedia";
-    const ID: u32 = 0x17aeb75a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.addPreviewMedia",
+        id: 0x17aeb75a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.lang_code);
-        w.write(&self.media);
+        self.media.write(w);
     }
 
     #[inline]
@@ -1851,16 +1887,18 @@ impl EditPreviewMedia {
 
 impl wire::Wire for EditPreviewMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.editPreviewMedia";
-    const ID: u32 = 0x8525606f;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.editPreviewMedia",
+        id: 0x8525606f,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.lang_code);
-        w.write(&self.media);
-        w.write(&self.new_media);
+        self.media.write(w);
+        self.new_media.write(w);
     }
 
     #[inline]
@@ -1963,13 +2001,15 @@ impl DeletePreviewMedia {
 
 impl wire::Wire for DeletePreviewMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.deletePreviewMedia";
-    const ID: u32 = 0x2d0135b3;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.deletePreviewMedia",
+        id: 0x2d0135b3,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.lang_code);
         w.write(&self.media);
     }
@@ -2073,13 +2113,15 @@ impl ReorderPreviewMedias {
 
 impl wire::Wire for ReorderPreviewMedias {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.reorderPreviewMedias";
-    const ID: u32 = 0xb627f3aa;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.reorderPreviewMedias",
+        id: 0xb627f3aa,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.lang_code);
         w.write(&self.order);
     }
@@ -2165,13 +2207,15 @@ impl GetPreviewInfo {
 
 impl wire::Wire for GetPreviewInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.getPreviewInfo";
-    const ID: u32 = 0x423ab3ad;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getPreviewInfo",
+        id: 0x423ab3ad,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.lang_code);
     }
 
@@ -2254,13 +2298,15 @@ impl GetPreviewMedias {
 
 impl wire::Wire for GetPreviewMedias {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.getPreviewMedias";
-    const ID: u32 = 0xa2a5594d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getPreviewMedias",
+        id: 0xa2a5594d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
     }
 
     #[inline]
@@ -2351,14 +2397,16 @@ impl UpdateUserEmojiStatus {
 
 impl wire::Wire for UpdateUserEmojiStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.updateUserEmojiStatus";
-    const ID: u32 = 0xed9f30c5;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.updateUserEmojiStatus",
+        id: 0xed9f30c5,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
-        w.write(&self.emoji_status);
+        self.user_id.write(w);
+        self.emoji_status.write(w);
     }
 
     #[inline]
@@ -2440,13 +2488,15 @@ impl ToggleUserEmojiStatusPermission {
 
 impl wire::Wire for ToggleUserEmojiStatusPermission {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.toggleUserEmojiStatusPermission";
-    const ID: u32 = 0x06de6392;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.toggleUserEmojiStatusPermission",
+        id: 0x06de6392,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.bool(self.enabled);
     }
 
@@ -2539,13 +2589,15 @@ impl CheckDownloadFileParams {
 
 impl wire::Wire for CheckDownloadFileParams {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.checkDownloadFileParams";
-    const ID: u32 = 0x50077589;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.checkDownloadFileParams",
+        id: 0x50077589,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.file_name);
         w.string(&self.url);
     }
@@ -2612,12 +2664,15 @@ pub struct GetAdminedBots;
 
 impl wire::Wire for GetAdminedBots {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.getAdminedBots";
-    const ID: u32 = 0xb0711d83;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getAdminedBots",
+        id: 0xb0711d83,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -2699,15 +2754,17 @@ impl UpdateStarRefProgram {
 
 impl wire::Wire for UpdateStarRefProgram {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.updateStarRefProgram";
-    const ID: u32 = 0x778b5ab3;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.updateStarRefProgram",
+        id: 0x778b5ab3,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.duration_months.is_some());
         w.flags(flags);
-        w.write(&self.bot);
+        self.bot.write(w);
         w.i32(self.commission_permille);
         w.write_if(&self.duration_months);
     }
@@ -2815,9 +2872,11 @@ impl SetCustomVerification {
 
 impl wire::Wire for SetCustomVerification {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.setCustomVerification";
-    const ID: u32 = 0xf4946757;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setCustomVerification",
+        id: 0xf4946757,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2827,7 +2886,7 @@ impl wire::Wire for SetCustomVerification {
             .with(2, self.custom_description.is_some());
         w.flags(flags);
         w.write_if(&self.bot);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.custom_description);
     }
 
@@ -2910,13 +2969,15 @@ impl GetBotRecommendations {
 
 impl wire::Wire for GetBotRecommendations {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.getBotRecommendations";
-    const ID: u32 = 0xa1b70815;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getBotRecommendations",
+        id: 0xa1b70815,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
     }
 
     #[inline]
@@ -2990,9 +3051,11 @@ impl CheckUsername {
 
 impl wire::Wire for CheckUsername {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.checkUsername";
-    const ID: u32 = 0xe3ac4c61;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.checkUsername",
+        id: 0xe3ac4c61,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3096,9 +3159,11 @@ impl CreateBot {
 
 impl wire::Wire for CreateBot {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.createBot";
-    const ID: u32 = 0xe5b17f2b;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.createBot",
+        id: 0xe5b17f2b,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3106,7 +3171,7 @@ impl wire::Wire for CreateBot {
         w.flags(flags);
         w.string(&self.name);
         w.string(&self.username);
-        w.write(&self.manager_id);
+        self.manager_id.write(w);
     }
 
     #[inline]
@@ -3182,13 +3247,15 @@ impl ExportBotToken {
 
 impl wire::Wire for ExportBotToken {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.exportBotToken";
-    const ID: u32 = 0xbd0d99eb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.exportBotToken",
+        id: 0xbd0d99eb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.bool(self.revoke);
     }
 
@@ -3269,14 +3336,16 @@ impl RequestWebViewButton {
 
 impl wire::Wire for RequestWebViewButton {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.requestWebViewButton";
-    const ID: u32 = 0x31a2a35e;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.requestWebViewButton",
+        id: 0x31a2a35e,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
-        w.write(&self.button);
+        self.user_id.write(w);
+        self.button.write(w);
     }
 
     #[inline]
@@ -3356,13 +3425,15 @@ impl GetRequestedWebViewButton {
 
 impl wire::Wire for GetRequestedWebViewButton {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.getRequestedWebViewButton";
-    const ID: u32 = 0xbf25b7f3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getRequestedWebViewButton",
+        id: 0xbf25b7f3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.webapp_req_id);
     }
 
@@ -3433,13 +3504,15 @@ impl GetAccessSettings {
 
 impl wire::Wire for GetAccessSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.getAccessSettings";
-    const ID: u32 = 0x213853a3;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.getAccessSettings",
+        id: 0x213853a3,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
     }
 
     #[inline]
@@ -3515,9 +3588,11 @@ impl EditAccessSettings {
 
 impl wire::Wire for EditAccessSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.editAccessSettings";
-    const ID: u32 = 0x31813cd8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.editAccessSettings",
+        id: 0x31813cd8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3525,7 +3600,7 @@ impl wire::Wire for EditAccessSettings {
             .with(0, self.restricted)
             .with(1, self.add_users.is_some());
         w.flags(flags);
-        w.write(&self.bot);
+        self.bot.write(w);
         w.write_if(&self.add_users);
     }
 
@@ -3604,14 +3679,16 @@ impl SetJoinChatResults {
 
 impl wire::Wire for SetJoinChatResults {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.setJoinChatResults";
-    const ID: u32 = 0xe71a4810;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.setJoinChatResults",
+        id: 0xe71a4810,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.query_id);
-        w.write(&self.result);
+        self.result.write(w);
     }
 
     #[inline]
@@ -3687,13 +3764,15 @@ impl AddUsername {
 
 impl wire::Wire for AddUsername {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.addUsername";
-    const ID: u32 = 0x3501c08a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.addUsername",
+        id: 0x3501c08a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.username);
     }
 
@@ -3770,13 +3849,15 @@ impl RemoveUsername {
 
 impl wire::Wire for RemoveUsername {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.removeUsername";
-    const ID: u32 = 0xc704147d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.removeUsername",
+        id: 0xc704147d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.username);
     }
 

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// Marks the messages of a channel or supergroup as read.
 ///
@@ -76,13 +76,15 @@ impl ReadHistory {
 
 impl wire::Wire for ReadHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.readHistory";
-    const ID: u32 = 0xcc104937;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.readHistory",
+        id: 0xcc104937,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.i32(self.max_id);
     }
 
@@ -184,13 +186,15 @@ impl DeleteMessages {
 
 impl wire::Wire for DeleteMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.deleteMessages";
-    const ID: u32 = 0x84c1fd4e;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.deleteMessages",
+        id: 0x84c1fd4e,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.write(&self.id);
     }
 
@@ -291,14 +295,16 @@ impl ReportSpam {
 
 impl wire::Wire for ReportSpam {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.reportSpam";
-    const ID: u32 = 0xf44a8315;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.reportSpam",
+        id: 0xf44a8315,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
-        w.write(&self.participant);
+        self.channel.write(w);
+        self.participant.write(w);
         w.write(&self.id);
     }
 
@@ -406,13 +412,15 @@ impl GetMessages {
 
 impl wire::Wire for GetMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.getMessages";
-    const ID: u32 = 0xad8c9a23;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.getMessages",
+        id: 0xad8c9a23,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.write(&self.id);
     }
 
@@ -533,14 +541,16 @@ impl GetParticipants {
 
 impl wire::Wire for GetParticipants {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.getParticipants";
-    const ID: u32 = 0x77ced9d0;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.getParticipants",
+        id: 0x77ced9d0,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
-        w.write(&self.filter);
+        self.channel.write(w);
+        self.filter.write(w);
         w.i32(self.offset);
         w.i32(self.limit);
         w.i64(self.hash);
@@ -643,14 +653,16 @@ impl GetParticipant {
 
 impl wire::Wire for GetParticipant {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.getParticipant";
-    const ID: u32 = 0xa0ab6cc6;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.getParticipant",
+        id: 0xa0ab6cc6,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
-        w.write(&self.participant);
+        self.channel.write(w);
+        self.participant.write(w);
     }
 
     #[inline]
@@ -747,9 +759,11 @@ impl GetChannels {
 
 impl wire::Wire for GetChannels {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.getChannels";
-    const ID: u32 = 0x0a7f6bbb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.getChannels",
+        id: 0x0a7f6bbb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -839,13 +853,15 @@ impl GetFullChannel {
 
 impl wire::Wire for GetFullChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.getFullChannel";
-    const ID: u32 = 0x08736a09;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.getFullChannel",
+        id: 0x08736a09,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
     }
 
     #[inline]
@@ -966,9 +982,11 @@ impl CreateChannel {
 
 impl wire::Wire for CreateChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.createChannel";
-    const ID: u32 = 0x91006707;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.createChannel",
+        id: 0x91006707,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1125,17 +1143,19 @@ impl EditAdmin {
 
 impl wire::Wire for EditAdmin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.editAdmin";
-    const ID: u32 = 0x9a98ad68;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.editAdmin",
+        id: 0x9a98ad68,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.rank.is_some());
         w.flags(flags);
-        w.write(&self.channel);
-        w.write(&self.user_id);
-        w.write(&self.admin_rights);
+        self.channel.write(w);
+        self.user_id.write(w);
+        self.admin_rights.write(w);
         w.write_if(&self.rank);
     }
 
@@ -1256,13 +1276,15 @@ impl EditTitle {
 
 impl wire::Wire for EditTitle {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.editTitle";
-    const ID: u32 = 0x566decd0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.editTitle",
+        id: 0x566decd0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.string(&self.title);
     }
 
@@ -1373,14 +1395,16 @@ impl EditPhoto {
 
 impl wire::Wire for EditPhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.editPhoto";
-    const ID: u32 = 0xf12e57c9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.editPhoto",
+        id: 0xf12e57c9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
-        w.write(&self.photo);
+        self.channel.write(w);
+        self.photo.write(w);
     }
 
     #[inline]
@@ -1487,13 +1511,15 @@ impl CheckUsername {
 
 impl wire::Wire for CheckUsername {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.checkUsername";
-    const ID: u32 = 0x10e6bd2c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.checkUsername",
+        id: 0x10e6bd2c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.string(&self.username);
     }
 
@@ -1598,13 +1624,15 @@ impl UpdateUsername {
 
 impl wire::Wire for UpdateUsername {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.updateUsername";
-    const ID: u32 = 0x3514b3de;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.updateUsername",
+        id: 0x3514b3de,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.string(&self.username);
     }
 
@@ -1712,13 +1740,15 @@ impl JoinChannel {
 
 impl wire::Wire for JoinChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.joinChannel";
-    const ID: u32 = 0x7f6a1e22;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.joinChannel",
+        id: 0x7f6a1e22,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
     }
 
     #[inline]
@@ -1813,13 +1843,15 @@ impl LeaveChannel {
 
 impl wire::Wire for LeaveChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.leaveChannel";
-    const ID: u32 = 0xf836aa95;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.leaveChannel",
+        id: 0xf836aa95,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
     }
 
     #[inline]
@@ -1934,13 +1966,15 @@ impl InviteToChannel {
 
 impl wire::Wire for InviteToChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.inviteToChannel";
-    const ID: u32 = 0xc9e33d54;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.inviteToChannel",
+        id: 0xc9e33d54,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.write(&self.users);
     }
 
@@ -2043,13 +2077,15 @@ impl DeleteChannel {
 
 impl wire::Wire for DeleteChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.deleteChannel";
-    const ID: u32 = 0xc0111fe3;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.deleteChannel",
+        id: 0xc0111fe3,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
     }
 
     #[inline]
@@ -2145,15 +2181,17 @@ impl ExportMessageLink {
 
 impl wire::Wire for ExportMessageLink {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.exportMessageLink";
-    const ID: u32 = 0xe63fadeb;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.exportMessageLink",
+        id: 0xe63fadeb,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.grouped).with(1, self.thread);
         w.flags(flags);
-        w.write(&self.channel);
+        self.channel.write(w);
         w.i32(self.id);
     }
 
@@ -2250,9 +2288,11 @@ impl ToggleSignatures {
 
 impl wire::Wire for ToggleSignatures {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.toggleSignatures";
-    const ID: u32 = 0x418d549c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.toggleSignatures",
+        id: 0x418d549c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2260,7 +2300,7 @@ impl wire::Wire for ToggleSignatures {
             .with(0, self.signatures_enabled)
             .with(1, self.profiles_enabled);
         w.flags(flags);
-        w.write(&self.channel);
+        self.channel.write(w);
     }
 
     #[inline]
@@ -2365,9 +2405,11 @@ impl GetAdminedPublicChannels {
 
 impl wire::Wire for GetAdminedPublicChannels {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.getAdminedPublicChannels";
-    const ID: u32 = 0xf8b036af;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.getAdminedPublicChannels",
+        id: 0xf8b036af,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2487,15 +2529,17 @@ impl EditBanned {
 
 impl wire::Wire for EditBanned {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.editBanned";
-    const ID: u32 = 0x96e6cd81;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.editBanned",
+        id: 0x96e6cd81,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
-        w.write(&self.participant);
-        w.write(&self.banned_rights);
+        self.channel.write(w);
+        self.participant.write(w);
+        self.banned_rights.write(w);
     }
 
     #[inline]
@@ -2620,9 +2664,11 @@ impl GetAdminLog {
 
 impl wire::Wire for GetAdminLog {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.getAdminLog";
-    const ID: u32 = 0x33ddf480;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.getAdminLog",
+        id: 0x33ddf480,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2630,7 +2676,7 @@ impl wire::Wire for GetAdminLog {
             .with(0, self.events_filter.is_some())
             .with(1, self.admins.is_some());
         w.flags(flags);
-        w.write(&self.channel);
+        self.channel.write(w);
         w.string(&self.q);
         w.write_if(&self.events_filter);
         w.write_if(&self.admins);
@@ -2746,14 +2792,16 @@ impl SetStickers {
 
 impl wire::Wire for SetStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.setStickers";
-    const ID: u32 = 0xea8ca4f9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.setStickers",
+        id: 0xea8ca4f9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
-        w.write(&self.stickerset);
+        self.channel.write(w);
+        self.stickerset.write(w);
     }
 
     #[inline]
@@ -2842,13 +2890,15 @@ impl ReadMessageContents {
 
 impl wire::Wire for ReadMessageContents {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.readMessageContents";
-    const ID: u32 = 0xeab5dc38;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.readMessageContents",
+        id: 0xeab5dc38,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.write(&self.id);
     }
 
@@ -2943,15 +2993,17 @@ impl DeleteHistory {
 
 impl wire::Wire for DeleteHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.deleteHistory";
-    const ID: u32 = 0x9baa9647;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.deleteHistory",
+        id: 0x9baa9647,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.for_everyone);
         w.flags(flags);
-        w.write(&self.channel);
+        self.channel.write(w);
         w.i32(self.max_id);
     }
 
@@ -3049,13 +3101,15 @@ impl TogglePreHistoryHidden {
 
 impl wire::Wire for TogglePreHistoryHidden {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.togglePreHistoryHidden";
-    const ID: u32 = 0xeabbb94c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.togglePreHistoryHidden",
+        id: 0xeabbb94c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.bool(self.enabled);
     }
 
@@ -3149,9 +3203,11 @@ impl GetLeftChannels {
 
 impl wire::Wire for GetLeftChannels {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.getLeftChannels";
-    const ID: u32 = 0x8341ecc0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.getLeftChannels",
+        id: 0x8341ecc0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3218,12 +3274,15 @@ pub struct GetGroupsForDiscussion;
 
 impl wire::Wire for GetGroupsForDiscussion {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.getGroupsForDiscussion";
-    const ID: u32 = 0xf5dad378;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.getGroupsForDiscussion",
+        id: 0xf5dad378,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -3309,14 +3368,16 @@ impl SetDiscussionGroup {
 
 impl wire::Wire for SetDiscussionGroup {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.setDiscussionGroup";
-    const ID: u32 = 0x40582bb2;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.setDiscussionGroup",
+        id: 0x40582bb2,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.broadcast);
-        w.write(&self.group);
+        self.broadcast.write(w);
+        self.group.write(w);
     }
 
     #[inline]
@@ -3426,14 +3487,16 @@ impl EditLocation {
 
 impl wire::Wire for EditLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.editLocation";
-    const ID: u32 = 0x58e63f6d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.editLocation",
+        id: 0x58e63f6d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
-        w.write(&self.geo_point);
+        self.channel.write(w);
+        self.geo_point.write(w);
         w.string(&self.address);
     }
 
@@ -3527,13 +3590,15 @@ impl ToggleSlowMode {
 
 impl wire::Wire for ToggleSlowMode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.toggleSlowMode";
-    const ID: u32 = 0xedd49ef0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.toggleSlowMode",
+        id: 0xedd49ef0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.i32(self.seconds);
     }
 
@@ -3594,12 +3659,15 @@ pub struct GetInactiveChannels;
 
 impl wire::Wire for GetInactiveChannels {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.getInactiveChannels";
-    const ID: u32 = 0x11e831ee;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.getInactiveChannels",
+        id: 0x11e831ee,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -3674,13 +3742,15 @@ impl ConvertToGigagroup {
 
 impl wire::Wire for ConvertToGigagroup {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.convertToGigagroup";
-    const ID: u32 = 0x0b290c69;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.convertToGigagroup",
+        id: 0x0b290c69,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
     }
 
     #[inline]
@@ -3770,9 +3840,11 @@ impl GetSendAs {
 
 impl wire::Wire for GetSendAs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.getSendAs";
-    const ID: u32 = 0xe785a43f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.getSendAs",
+        id: 0xe785a43f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3780,7 +3852,7 @@ impl wire::Wire for GetSendAs {
             .with(0, self.for_paid_reactions)
             .with(1, self.for_live_stories);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -3887,14 +3959,16 @@ impl DeleteParticipantHistory {
 
 impl wire::Wire for DeleteParticipantHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.deleteParticipantHistory";
-    const ID: u32 = 0x367544db;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.deleteParticipantHistory",
+        id: 0x367544db,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
-        w.write(&self.participant);
+        self.channel.write(w);
+        self.participant.write(w);
     }
 
     #[inline]
@@ -3986,13 +4060,15 @@ impl ToggleJoinToSend {
 
 impl wire::Wire for ToggleJoinToSend {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.toggleJoinToSend";
-    const ID: u32 = 0xe4cb9580;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.toggleJoinToSend",
+        id: 0xe4cb9580,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.bool(self.enabled);
     }
 
@@ -4091,9 +4167,11 @@ impl ToggleJoinRequest {
 
 impl wire::Wire for ToggleJoinRequest {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.toggleJoinRequest";
-    const ID: u32 = 0x0ecc2618;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.toggleJoinRequest",
+        id: 0x0ecc2618,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4101,7 +4179,7 @@ impl wire::Wire for ToggleJoinRequest {
             .with(0, self.guard_bot.is_some())
             .with(1, self.apply_to_invites);
         w.flags(flags);
-        w.write(&self.channel);
+        self.channel.write(w);
         w.bool(self.enabled);
         w.write_if(&self.guard_bot);
     }
@@ -4196,13 +4274,15 @@ impl ReorderUsernames {
 
 impl wire::Wire for ReorderUsernames {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.reorderUsernames";
-    const ID: u32 = 0xb45ced1d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.reorderUsernames",
+        id: 0xb45ced1d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.write(&self.order);
     }
 
@@ -4307,13 +4387,15 @@ impl ToggleUsername {
 
 impl wire::Wire for ToggleUsername {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.toggleUsername";
-    const ID: u32 = 0x50f24105;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.toggleUsername",
+        id: 0x50f24105,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.string(&self.username);
         w.bool(self.active);
     }
@@ -4399,13 +4481,15 @@ impl DeactivateAllUsernames {
 
 impl wire::Wire for DeactivateAllUsernames {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.deactivateAllUsernames";
-    const ID: u32 = 0x0a245dd3;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.deactivateAllUsernames",
+        id: 0x0a245dd3,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
     }
 
     #[inline]
@@ -4498,13 +4582,15 @@ impl ToggleForum {
 
 impl wire::Wire for ToggleForum {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.toggleForum";
-    const ID: u32 = 0x3ff75734;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.toggleForum",
+        id: 0x3ff75734,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.bool(self.enabled);
         w.bool(self.tabs);
     }
@@ -4595,13 +4681,15 @@ impl ToggleAntiSpam {
 
 impl wire::Wire for ToggleAntiSpam {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.toggleAntiSpam";
-    const ID: u32 = 0x68f3e4eb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.toggleAntiSpam",
+        id: 0x68f3e4eb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.bool(self.enabled);
     }
 
@@ -4687,13 +4775,15 @@ impl ReportAntiSpamFalsePositive {
 
 impl wire::Wire for ReportAntiSpamFalsePositive {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.reportAntiSpamFalsePositive";
-    const ID: u32 = 0xa850a693;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.reportAntiSpamFalsePositive",
+        id: 0xa850a693,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.i32(self.msg_id);
     }
 
@@ -4782,13 +4872,15 @@ impl ToggleParticipantsHidden {
 
 impl wire::Wire for ToggleParticipantsHidden {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.toggleParticipantsHidden";
-    const ID: u32 = 0x6a6e7854;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.toggleParticipantsHidden",
+        id: 0x6a6e7854,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.bool(self.enabled);
     }
 
@@ -4882,9 +4974,11 @@ impl UpdateColor {
 
 impl wire::Wire for UpdateColor {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.updateColor";
-    const ID: u32 = 0xd8aa3671;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.updateColor",
+        id: 0xd8aa3671,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4893,7 +4987,7 @@ impl wire::Wire for UpdateColor {
             .with(1, self.for_profile)
             .with(2, self.color.is_some());
         w.flags(flags);
-        w.write(&self.channel);
+        self.channel.write(w);
         w.write_if(&self.color);
         w.write_if(&self.background_emoji_id);
     }
@@ -4983,13 +5077,15 @@ impl ToggleViewForumAsMessages {
 
 impl wire::Wire for ToggleViewForumAsMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.toggleViewForumAsMessages";
-    const ID: u32 = 0x9738bb15;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.toggleViewForumAsMessages",
+        id: 0x9738bb15,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.bool(self.enabled);
     }
 
@@ -5078,9 +5174,11 @@ impl GetChannelRecommendations {
 
 impl wire::Wire for GetChannelRecommendations {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.getChannelRecommendations";
-    const ID: u32 = 0x25a71742;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.getChannelRecommendations",
+        id: 0x25a71742,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5180,14 +5278,16 @@ impl UpdateEmojiStatus {
 
 impl wire::Wire for UpdateEmojiStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.updateEmojiStatus";
-    const ID: u32 = 0xf0d3e6a8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.updateEmojiStatus",
+        id: 0xf0d3e6a8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
-        w.write(&self.emoji_status);
+        self.channel.write(w);
+        self.emoji_status.write(w);
     }
 
     #[inline]
@@ -5271,13 +5371,15 @@ impl SetBoostsToUnblockRestrictions {
 
 impl wire::Wire for SetBoostsToUnblockRestrictions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.setBoostsToUnblockRestrictions";
-    const ID: u32 = 0xad399cee;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.setBoostsToUnblockRestrictions",
+        id: 0xad399cee,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.i32(self.boosts);
     }
 
@@ -5374,14 +5476,16 @@ impl SetEmojiStickers {
 
 impl wire::Wire for SetEmojiStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.setEmojiStickers";
-    const ID: u32 = 0x3cd930b7;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.setEmojiStickers",
+        id: 0x3cd930b7,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
-        w.write(&self.stickerset);
+        self.channel.write(w);
+        self.stickerset.write(w);
     }
 
     #[inline]
@@ -5465,13 +5569,15 @@ impl RestrictSponsoredMessages {
 
 impl wire::Wire for RestrictSponsoredMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.restrictSponsoredMessages";
-    const ID: u32 = 0x9ae91519;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.restrictSponsoredMessages",
+        id: 0x9ae91519,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.bool(self.restricted);
     }
 
@@ -5584,9 +5690,11 @@ impl SearchPosts {
 
 impl wire::Wire for SearchPosts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.searchPosts";
-    const ID: u32 = 0xf2c4f24d;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.searchPosts",
+        id: 0xf2c4f24d,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5598,7 +5706,7 @@ impl wire::Wire for SearchPosts {
         w.write_if(&self.hashtag);
         w.write_if(&self.query);
         w.i32(self.offset_rate);
-        w.write(&self.offset_peer);
+        self.offset_peer.write(w);
         w.i32(self.offset_id);
         w.i32(self.limit);
         w.write_if(&self.allow_paid_stars);
@@ -5702,15 +5810,17 @@ impl UpdatePaidMessagesPrice {
 
 impl wire::Wire for UpdatePaidMessagesPrice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.updatePaidMessagesPrice";
-    const ID: u32 = 0x4b12327b;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.updatePaidMessagesPrice",
+        id: 0x4b12327b,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.broadcast_messages_allowed);
         w.flags(flags);
-        w.write(&self.channel);
+        self.channel.write(w);
         w.i64(self.send_paid_messages_stars);
     }
 
@@ -5800,13 +5910,15 @@ impl ToggleAutotranslation {
 
 impl wire::Wire for ToggleAutotranslation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.toggleAutotranslation";
-    const ID: u32 = 0x167fc0a1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.toggleAutotranslation",
+        id: 0x167fc0a1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.bool(self.enabled);
     }
 
@@ -5899,13 +6011,15 @@ impl GetMessageAuthor {
 
 impl wire::Wire for GetMessageAuthor {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.getMessageAuthor";
-    const ID: u32 = 0xece2a0e6;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.getMessageAuthor",
+        id: 0xece2a0e6,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.i32(self.id);
     }
 
@@ -5979,9 +6093,11 @@ impl CheckSearchPostsFlood {
 
 impl wire::Wire for CheckSearchPostsFlood {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.checkSearchPostsFlood";
-    const ID: u32 = 0x22567115;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.checkSearchPostsFlood",
+        id: 0x22567115,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6074,14 +6190,16 @@ impl SetMainProfileTab {
 
 impl wire::Wire for SetMainProfileTab {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.setMainProfileTab";
-    const ID: u32 = 0x3583fcb1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.setMainProfileTab",
+        id: 0x3583fcb1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
-        w.write(&self.tab);
+        self.channel.write(w);
+        self.tab.write(w);
     }
 
     #[inline]

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `chatlists.exportChatlistInvite`.
 ///
@@ -95,13 +95,15 @@ impl ExportChatlistInvite {
 
 impl wire::Wire for ExportChatlistInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.exportChatlistInvite";
-    const ID: u32 = 0x8472478e;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.exportChatlistInvite",
+        id: 0x8472478e,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
         w.string(&self.title);
         w.write(&self.peers);
     }
@@ -211,13 +213,15 @@ impl DeleteExportedInvite {
 
 impl wire::Wire for DeleteExportedInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.deleteExportedInvite";
-    const ID: u32 = 0x719c5c5e;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.deleteExportedInvite",
+        id: 0x719c5c5e,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
         w.string(&self.slug);
     }
 
@@ -329,9 +333,11 @@ impl EditExportedInvite {
 
 impl wire::Wire for EditExportedInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.editExportedInvite";
-    const ID: u32 = 0x653db63d;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.editExportedInvite",
+        id: 0x653db63d,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -339,7 +345,7 @@ impl wire::Wire for EditExportedInvite {
             .with(1, self.title.is_some())
             .with(2, self.peers.is_some());
         w.flags(flags);
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
         w.string(&self.slug);
         w.write_if(&self.title);
         w.write_if(&self.peers);
@@ -438,13 +444,15 @@ impl GetExportedInvites {
 
 impl wire::Wire for GetExportedInvites {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.getExportedInvites";
-    const ID: u32 = 0xce03da83;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.getExportedInvites",
+        id: 0xce03da83,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
     }
 
     #[inline]
@@ -517,9 +525,11 @@ impl CheckChatlistInvite {
 
 impl wire::Wire for CheckChatlistInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.checkChatlistInvite";
-    const ID: u32 = 0x41c10fff;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.checkChatlistInvite",
+        id: 0x41c10fff,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -606,9 +616,11 @@ impl JoinChatlistInvite {
 
 impl wire::Wire for JoinChatlistInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.joinChatlistInvite";
-    const ID: u32 = 0xa6b1e39a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.joinChatlistInvite",
+        id: 0xa6b1e39a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -707,13 +719,15 @@ impl GetChatlistUpdates {
 
 impl wire::Wire for GetChatlistUpdates {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.getChatlistUpdates";
-    const ID: u32 = 0x89419521;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.getChatlistUpdates",
+        id: 0x89419521,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
     }
 
     #[inline]
@@ -807,13 +821,15 @@ impl JoinChatlistUpdates {
 
 impl wire::Wire for JoinChatlistUpdates {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.joinChatlistUpdates";
-    const ID: u32 = 0xe089f8f5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.joinChatlistUpdates",
+        id: 0xe089f8f5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
         w.write(&self.peers);
     }
 
@@ -903,13 +919,15 @@ impl HideChatlistUpdates {
 
 impl wire::Wire for HideChatlistUpdates {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.hideChatlistUpdates";
-    const ID: u32 = 0x66e486fb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.hideChatlistUpdates",
+        id: 0x66e486fb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
     }
 
     #[inline]
@@ -996,13 +1014,15 @@ impl GetLeaveChatlistSuggestions {
 
 impl wire::Wire for GetLeaveChatlistSuggestions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.getLeaveChatlistSuggestions";
-    const ID: u32 = 0xfdbcd714;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.getLeaveChatlistSuggestions",
+        id: 0xfdbcd714,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
     }
 
     #[inline]
@@ -1094,13 +1114,15 @@ impl LeaveChatlist {
 
 impl wire::Wire for LeaveChatlist {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.leaveChatlist";
-    const ID: u32 = 0x74fae13a;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.leaveChatlist",
+        id: 0x74fae13a,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chatlist);
+        self.chatlist.write(w);
         w.write(&self.peers);
     }
 

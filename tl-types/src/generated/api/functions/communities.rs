@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::String;
+use crate::wire::{String, Wire as _};
 
 /// The method `communities.create`.
 ///
@@ -73,9 +73,11 @@ impl Create {
 
 impl wire::Wire for Create {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communities.create";
-    const ID: u32 = 0xa63859ec;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "communities.create",
+        id: 0xa63859ec,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -85,7 +87,7 @@ impl wire::Wire for Create {
         w.flags(flags);
         w.string(&self.title);
         w.write_if(&self.about);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -178,9 +180,11 @@ impl TogglePeerLink {
 
 impl wire::Wire for TogglePeerLink {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communities.togglePeerLink";
-    const ID: u32 = 0x736dcfea;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "communities.togglePeerLink",
+        id: 0x736dcfea,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -189,8 +193,8 @@ impl wire::Wire for TogglePeerLink {
             .with(1, self.hidden)
             .with(2, self.deleted);
         w.flags(flags);
-        w.write(&self.community);
-        w.write(&self.peer);
+        self.community.write(w);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -255,12 +259,15 @@ pub struct GetJoinedCommunities;
 
 impl wire::Wire for GetJoinedCommunities {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communities.getJoinedCommunities";
-    const ID: u32 = 0xa663e830;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "communities.getJoinedCommunities",
+        id: 0xa663e830,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -331,15 +338,17 @@ impl ToggleCommunityCollapsedInDialogs {
 
 impl wire::Wire for ToggleCommunityCollapsedInDialogs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communities.toggleCommunityCollapsedInDialogs";
-    const ID: u32 = 0xd766e3ea;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "communities.toggleCommunityCollapsedInDialogs",
+        id: 0xd766e3ea,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.collapsed);
         w.flags(flags);
-        w.write(&self.community);
+        self.community.write(w);
     }
 
     #[inline]
@@ -425,13 +434,15 @@ impl GetPeerLinkRequests {
 
 impl wire::Wire for GetPeerLinkRequests {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communities.getPeerLinkRequests";
-    const ID: u32 = 0x93773344;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "communities.getPeerLinkRequests",
+        id: 0x93773344,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.community);
+        self.community.write(w);
         w.string(&self.offset);
         w.i32(self.limit);
     }
@@ -517,16 +528,18 @@ impl TogglePeerLinkRequestApproval {
 
 impl wire::Wire for TogglePeerLinkRequestApproval {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communities.togglePeerLinkRequestApproval";
-    const ID: u32 = 0x8c8219a8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "communities.togglePeerLinkRequestApproval",
+        id: 0x8c8219a8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.reject);
         w.flags(flags);
-        w.write(&self.community);
-        w.write(&self.peer);
+        self.community.write(w);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -604,15 +617,17 @@ impl ToggleAllPeerLinkRequestApproval {
 
 impl wire::Wire for ToggleAllPeerLinkRequestApproval {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communities.toggleAllPeerLinkRequestApproval";
-    const ID: u32 = 0xbfe3dd3d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "communities.toggleAllPeerLinkRequestApproval",
+        id: 0xbfe3dd3d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.reject);
         w.flags(flags);
-        w.write(&self.community);
+        self.community.write(w);
     }
 
     #[inline]
@@ -696,16 +711,18 @@ impl ToggleParticipantBanned {
 
 impl wire::Wire for ToggleParticipantBanned {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communities.toggleParticipantBanned";
-    const ID: u32 = 0x9967ad0f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "communities.toggleParticipantBanned",
+        id: 0x9967ad0f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.unban);
         w.flags(flags);
-        w.write(&self.community);
-        w.write(&self.participant);
+        self.community.write(w);
+        self.participant.write(w);
     }
 
     #[inline]
@@ -787,14 +804,16 @@ impl GetParticipantJoinedChats {
 
 impl wire::Wire for GetParticipantJoinedChats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communities.getParticipantJoinedChats";
-    const ID: u32 = 0xf87eabab;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "communities.getParticipantJoinedChats",
+        id: 0xf87eabab,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.community);
-        w.write(&self.participant);
+        self.community.write(w);
+        self.participant.write(w);
     }
 
     #[inline]

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `contacts.getContactIDs`.
 ///
@@ -59,9 +59,11 @@ impl GetContactIDs {
 
 impl wire::Wire for GetContactIDs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.getContactIDs";
-    const ID: u32 = 0x7adc669d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.getContactIDs",
+        id: 0x7adc669d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -115,12 +117,15 @@ pub struct GetStatuses;
 
 impl wire::Wire for GetStatuses {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.getStatuses";
-    const ID: u32 = 0xc4a353ee;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.getStatuses",
+        id: 0xc4a353ee,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -188,9 +193,11 @@ impl GetContacts {
 
 impl wire::Wire for GetContacts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.getContacts";
-    const ID: u32 = 0x5dd69e12;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.getContacts",
+        id: 0x5dd69e12,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -265,9 +272,11 @@ impl ImportContacts {
 
 impl wire::Wire for ImportContacts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.importContacts";
-    const ID: u32 = 0x2c800be5;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.importContacts",
+        id: 0x2c800be5,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -345,9 +354,11 @@ impl DeleteContacts {
 
 impl wire::Wire for DeleteContacts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.deleteContacts";
-    const ID: u32 = 0x096a0e00;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.deleteContacts",
+        id: 0x096a0e00,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -421,9 +432,11 @@ impl DeleteByPhones {
 
 impl wire::Wire for DeleteByPhones {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.deleteByPhones";
-    const ID: u32 = 0x1013fd9e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.deleteByPhones",
+        id: 0x1013fd9e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -511,15 +524,17 @@ impl Block {
 
 impl wire::Wire for Block {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.block";
-    const ID: u32 = 0x2e2e8734;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.block",
+        id: 0x2e2e8734,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.my_stories_from);
         w.flags(flags);
-        w.write(&self.id);
+        self.id.write(w);
     }
 
     #[inline]
@@ -613,15 +628,17 @@ impl Unblock {
 
 impl wire::Wire for Unblock {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.unblock";
-    const ID: u32 = 0xb550d328;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.unblock",
+        id: 0xb550d328,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.my_stories_from);
         w.flags(flags);
-        w.write(&self.id);
+        self.id.write(w);
     }
 
     #[inline]
@@ -707,9 +724,11 @@ impl GetBlocked {
 
 impl wire::Wire for GetBlocked {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.getBlocked";
-    const ID: u32 = 0x9a868f80;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.getBlocked",
+        id: 0x9a868f80,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -808,9 +827,11 @@ impl Search {
 
 impl wire::Wire for Search {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.search";
-    const ID: u32 = 0x05f58d0f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.search",
+        id: 0x05f58d0f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -912,9 +933,11 @@ impl ResolveUsername {
 
 impl wire::Wire for ResolveUsername {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.resolveUsername";
-    const ID: u32 = 0x725afbbc;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.resolveUsername",
+        id: 0x725afbbc,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1043,9 +1066,11 @@ impl GetTopPeers {
 
 impl wire::Wire for GetTopPeers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.getTopPeers";
-    const ID: u32 = 0x973478b6;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.getTopPeers",
+        id: 0x973478b6,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1163,14 +1188,16 @@ impl ResetTopPeerRating {
 
 impl wire::Wire for ResetTopPeerRating {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.resetTopPeerRating";
-    const ID: u32 = 0x1ae373ac;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.resetTopPeerRating",
+        id: 0x1ae373ac,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.category);
-        w.write(&self.peer);
+        self.category.write(w);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -1226,12 +1253,15 @@ pub struct ResetSaved;
 
 impl wire::Wire for ResetSaved {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.resetSaved";
-    const ID: u32 = 0x879537f1;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.resetSaved",
+        id: 0x879537f1,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1284,12 +1314,15 @@ pub struct GetSaved;
 
 impl wire::Wire for GetSaved {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.getSaved";
-    const ID: u32 = 0x82f1e39f;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.getSaved",
+        id: 0x82f1e39f,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1358,9 +1391,11 @@ impl ToggleTopPeers {
 
 impl wire::Wire for ToggleTopPeers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.toggleTopPeers";
-    const ID: u32 = 0x8514bdda;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.toggleTopPeers",
+        id: 0x8514bdda,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1475,9 +1510,11 @@ impl AddContact {
 
 impl wire::Wire for AddContact {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.addContact";
-    const ID: u32 = 0xd9ba2e54;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.addContact",
+        id: 0xd9ba2e54,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1485,7 +1522,7 @@ impl wire::Wire for AddContact {
             .with(0, self.add_phone_privacy_exception)
             .with(1, self.note.is_some());
         w.flags(flags);
-        w.write(&self.id);
+        self.id.write(w);
         w.string(&self.first_name);
         w.string(&self.last_name);
         w.string(&self.phone);
@@ -1578,13 +1615,15 @@ impl AcceptContact {
 
 impl wire::Wire for AcceptContact {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.acceptContact";
-    const ID: u32 = 0xf831a20f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.acceptContact",
+        id: 0xf831a20f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
     }
 
     #[inline]
@@ -1681,9 +1720,11 @@ impl GetLocated {
 
 impl wire::Wire for GetLocated {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.getLocated";
-    const ID: u32 = 0xd348bc44;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.getLocated",
+        id: 0xd348bc44,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1691,7 +1732,7 @@ impl wire::Wire for GetLocated {
             .with(0, self.self_expires.is_some())
             .with(1, self.background);
         w.flags(flags);
-        w.write(&self.geo_point);
+        self.geo_point.write(w);
         w.write_if(&self.self_expires);
     }
 
@@ -1786,9 +1827,11 @@ impl BlockFromReplies {
 
 impl wire::Wire for BlockFromReplies {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.blockFromReplies";
-    const ID: u32 = 0x29a8962c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.blockFromReplies",
+        id: 0x29a8962c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1881,9 +1924,11 @@ impl ResolvePhone {
 
 impl wire::Wire for ResolvePhone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.resolvePhone";
-    const ID: u32 = 0x8af94344;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.resolvePhone",
+        id: 0x8af94344,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1940,12 +1985,15 @@ pub struct ExportContactToken;
 
 impl wire::Wire for ExportContactToken {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.exportContactToken";
-    const ID: u32 = 0xf8654027;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.exportContactToken",
+        id: 0xf8654027,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -2021,9 +2069,11 @@ impl ImportContactToken {
 
 impl wire::Wire for ImportContactToken {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.importContactToken";
-    const ID: u32 = 0x13005788;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.importContactToken",
+        id: 0x13005788,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2096,9 +2146,11 @@ impl EditCloseFriends {
 
 impl wire::Wire for EditCloseFriends {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.editCloseFriends";
-    const ID: u32 = 0xba6705f0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.editCloseFriends",
+        id: 0xba6705f0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2180,9 +2232,11 @@ impl SetBlocked {
 
 impl wire::Wire for SetBlocked {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.setBlocked";
-    const ID: u32 = 0x94c65c76;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.setBlocked",
+        id: 0x94c65c76,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2243,12 +2297,15 @@ pub struct GetBirthdays;
 
 impl wire::Wire for GetBirthdays {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.getBirthdays";
-    const ID: u32 = 0xdaeda864;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.getBirthdays",
+        id: 0xdaeda864,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -2315,9 +2372,11 @@ impl GetSponsoredPeers {
 
 impl wire::Wire for GetSponsoredPeers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.getSponsoredPeers";
-    const ID: u32 = 0xb6c8c393;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.getSponsoredPeers",
+        id: 0xb6c8c393,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2410,14 +2469,16 @@ impl UpdateContactNote {
 
 impl wire::Wire for UpdateContactNote {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.updateContactNote";
-    const ID: u32 = 0x139f63fb;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.updateContactNote",
+        id: 0x139f63fb,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
-        w.write(&self.note);
+        self.id.write(w);
+        self.note.write(w);
     }
 
     #[inline]

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `ephemeral.sendMessage`.
 ///
@@ -122,9 +122,11 @@ impl SendMessage {
 
 impl wire::Wire for SendMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ephemeral.sendMessage";
-    const ID: u32 = 0xba8d5f35;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "ephemeral.sendMessage",
+        id: 0xba8d5f35,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -142,7 +144,7 @@ impl wire::Wire for SendMessage {
             .with(10, self.noforwards);
         w.flags(flags);
         w.write_if(&self.peer);
-        w.write(&self.receiver_id);
+        self.receiver_id.write(w);
         w.write_if(&self.query_id);
         w.string(&self.message);
         w.write_if(&self.entities);
@@ -243,16 +245,18 @@ impl DeleteMessage {
 
 impl wire::Wire for DeleteMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ephemeral.deleteMessage";
-    const ID: u32 = 0x92f6e797;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "ephemeral.deleteMessage",
+        id: 0x92f6e797,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.peer.is_some());
         w.flags(flags);
         w.write_if(&self.peer);
-        w.write(&self.receiver_id);
+        self.receiver_id.write(w);
         w.i32(self.id);
     }
 
@@ -350,13 +354,15 @@ impl ReportMessage {
 
 impl wire::Wire for ReportMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ephemeral.reportMessage";
-    const ID: u32 = 0x8704f2bf;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "ephemeral.reportMessage",
+        id: 0x8704f2bf,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
         w.bytes(&self.option);
         w.string(&self.message);
@@ -445,15 +451,17 @@ impl GetCallbackAnswer {
 
 impl wire::Wire for GetCallbackAnswer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ephemeral.getCallbackAnswer";
-    const ID: u32 = 0x3fa464c8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "ephemeral.getCallbackAnswer",
+        id: 0x3fa464c8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(1, self.data.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
         w.write_if(&self.data);
     }
@@ -570,9 +578,11 @@ impl EditMessage {
 
 impl wire::Wire for EditMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ephemeral.editMessage";
-    const ID: u32 = 0xcf9c725b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "ephemeral.editMessage",
+        id: 0xcf9c725b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -587,7 +597,7 @@ impl wire::Wire for EditMessage {
             .with(7, self.peer.is_some());
         w.flags(flags);
         w.write_if(&self.peer);
-        w.write(&self.receiver_id);
+        self.receiver_id.write(w);
         w.i32(self.id);
         w.write_if(&self.message);
         w.write_if(&self.media);
@@ -675,13 +685,15 @@ impl DeleteWelcomeMessage {
 
 impl wire::Wire for DeleteWelcomeMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ephemeral.deleteWelcomeMessage";
-    const ID: u32 = 0xe882a9e1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "ephemeral.deleteWelcomeMessage",
+        id: 0xe882a9e1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
     }
 
@@ -752,13 +764,15 @@ impl DeleteAllWelcomeMessages {
 
 impl wire::Wire for DeleteAllWelcomeMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ephemeral.deleteAllWelcomeMessages";
-    const ID: u32 = 0x734f9721;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "ephemeral.deleteAllWelcomeMessages",
+        id: 0x734f9721,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -829,13 +843,15 @@ impl GetWelcomeMessages {
 
 impl wire::Wire for GetWelcomeMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ephemeral.getWelcomeMessages";
-    const ID: u32 = 0xdb9ac18d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "ephemeral.getWelcomeMessages",
+        id: 0xdb9ac18d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.hash);
     }
 

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::Vec;
+use crate::wire::{Vec, Wire as _};
 
 /// The method `folders.editPeerFolders`.
 ///
@@ -69,9 +69,11 @@ impl EditPeerFolders {
 
 impl wire::Wire for EditPeerFolders {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "folders.editPeerFolders";
-    const ID: u32 = 0x6847d0ab;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "folders.editPeerFolders",
+        id: 0x6847d0ab,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

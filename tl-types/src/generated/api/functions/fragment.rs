@@ -4,6 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
+use crate::wire::Wire as _;
 
 /// The method `fragment.getCollectibleInfo`.
 ///
@@ -67,13 +68,15 @@ impl GetCollectibleInfo {
 
 impl wire::Wire for GetCollectibleInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "fragment.getCollectibleInfo";
-    const ID: u32 = 0xbe1e85ba;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "fragment.getCollectibleInfo",
+        id: 0xbe1e85ba,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.collectible);
+        self.collectible.write(w);
     }
 
     #[inline]

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// Gets the configuration: the data centres, and limits and settings that the server sets. It can be called before a login. Call it at the start, and again when the configuration expires or [`updateConfig`](super::super::enums::Update::Config) arrives.
 ///
@@ -52,12 +52,15 @@ pub struct GetConfig;
 
 impl wire::Wire for GetConfig {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getConfig";
-    const ID: u32 = 0xc4f9186b;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getConfig",
+        id: 0xc4f9186b,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -113,12 +116,15 @@ pub struct GetNearestDc;
 
 impl wire::Wire for GetNearestDc {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getNearestDc";
-    const ID: u32 = 0x1fb33026;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getNearestDc",
+        id: 0x1fb33026,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -182,9 +188,11 @@ impl GetAppUpdate {
 
 impl wire::Wire for GetAppUpdate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getAppUpdate";
-    const ID: u32 = 0x522d5a7d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getAppUpdate",
+        id: 0x522d5a7d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -238,12 +246,15 @@ pub struct GetInviteText;
 
 impl wire::Wire for GetInviteText {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getInviteText";
-    const ID: u32 = 0x4d392343;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getInviteText",
+        id: 0x4d392343,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -291,12 +302,15 @@ pub struct GetSupport;
 
 impl wire::Wire for GetSupport {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getSupport";
-    const ID: u32 = 0x9cdf08cd;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getSupport",
+        id: 0x9cdf08cd,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -370,9 +384,11 @@ impl SetBotUpdatesStatus {
 
 impl wire::Wire for SetBotUpdatesStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.setBotUpdatesStatus";
-    const ID: u32 = 0xec22cfcd;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "help.setBotUpdatesStatus",
+        id: 0xec22cfcd,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -432,12 +448,15 @@ pub struct GetCdnConfig;
 
 impl wire::Wire for GetCdnConfig {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getCdnConfig";
-    const ID: u32 = 0x52029342;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getCdnConfig",
+        id: 0x52029342,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -500,9 +519,11 @@ impl GetRecentMeUrls {
 
 impl wire::Wire for GetRecentMeUrls {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getRecentMeUrls";
-    const ID: u32 = 0x3dc0f114;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getRecentMeUrls",
+        id: 0x3dc0f114,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -556,12 +577,15 @@ pub struct GetTermsOfServiceUpdate;
 
 impl wire::Wire for GetTermsOfServiceUpdate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getTermsOfServiceUpdate";
-    const ID: u32 = 0x2ca51fd1;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getTermsOfServiceUpdate",
+        id: 0x2ca51fd1,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -644,13 +668,15 @@ impl AcceptTermsOfService {
 
 impl wire::Wire for AcceptTermsOfService {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.acceptTermsOfService";
-    const ID: u32 = 0xee72f79a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "help.acceptTermsOfService",
+        id: 0xee72f79a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
     }
 
     #[inline]
@@ -719,9 +745,11 @@ impl GetDeepLinkInfo {
 
 impl wire::Wire for GetDeepLinkInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getDeepLinkInfo";
-    const ID: u32 = 0x3fedc75f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getDeepLinkInfo",
+        id: 0x3fedc75f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -792,9 +820,11 @@ impl GetAppConfig {
 
 impl wire::Wire for GetAppConfig {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getAppConfig";
-    const ID: u32 = 0x61e3f854;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getAppConfig",
+        id: 0x61e3f854,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -867,9 +897,11 @@ impl SaveAppLog {
 
 impl wire::Wire for SaveAppLog {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.saveAppLog";
-    const ID: u32 = 0x6f02f748;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "help.saveAppLog",
+        id: 0x6f02f748,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -940,9 +972,11 @@ impl GetPassportConfig {
 
 impl wire::Wire for GetPassportConfig {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getPassportConfig";
-    const ID: u32 = 0xc661ad08;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getPassportConfig",
+        id: 0xc661ad08,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1000,12 +1034,15 @@ pub struct GetSupportName;
 
 impl wire::Wire for GetSupportName {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getSupportName";
-    const ID: u32 = 0xd360e72c;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getSupportName",
+        id: 0xd360e72c,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1080,13 +1117,15 @@ impl GetUserInfo {
 
 impl wire::Wire for GetUserInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getUserInfo";
-    const ID: u32 = 0x038a08d3;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getUserInfo",
+        id: 0x038a08d3,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
+        self.user_id.write(w);
     }
 
     #[inline]
@@ -1186,13 +1225,15 @@ impl EditUserInfo {
 
 impl wire::Wire for EditUserInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.editUserInfo";
-    const ID: u32 = 0x66b91b70;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "help.editUserInfo",
+        id: 0x66b91b70,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.string(&self.message);
         w.write(&self.entities);
     }
@@ -1252,12 +1293,15 @@ pub struct GetPromoData;
 
 impl wire::Wire for GetPromoData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getPromoData";
-    const ID: u32 = 0xc0977421;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getPromoData",
+        id: 0xc0977421,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1321,13 +1365,15 @@ impl HidePromoData {
 
 impl wire::Wire for HidePromoData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.hidePromoData";
-    const ID: u32 = 0x1e251c95;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.hidePromoData",
+        id: 0x1e251c95,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -1404,13 +1450,15 @@ impl DismissSuggestion {
 
 impl wire::Wire for DismissSuggestion {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.dismissSuggestion";
-    const ID: u32 = 0xf50dbaa1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "help.dismissSuggestion",
+        id: 0xf50dbaa1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.suggestion);
     }
 
@@ -1485,9 +1533,11 @@ impl GetCountriesList {
 
 impl wire::Wire for GetCountriesList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getCountriesList";
-    const ID: u32 = 0x735787a8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getCountriesList",
+        id: 0x735787a8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1545,12 +1595,15 @@ pub struct GetPremiumPromo;
 
 impl wire::Wire for GetPremiumPromo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getPremiumPromo";
-    const ID: u32 = 0xb81b93d4;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getPremiumPromo",
+        id: 0xb81b93d4,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1619,9 +1672,11 @@ impl GetPeerColors {
 
 impl wire::Wire for GetPeerColors {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getPeerColors";
-    const ID: u32 = 0xda80f42f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getPeerColors",
+        id: 0xda80f42f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1695,9 +1750,11 @@ impl GetPeerProfileColors {
 
 impl wire::Wire for GetPeerProfileColors {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getPeerProfileColors";
-    const ID: u32 = 0xabcfa9fd;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getPeerProfileColors",
+        id: 0xabcfa9fd,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1767,9 +1824,11 @@ impl GetTimezonesList {
 
 impl wire::Wire for GetTimezonesList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.getTimezonesList";
-    const ID: u32 = 0x49b30240;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.getTimezonesList",
+        id: 0x49b30240,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

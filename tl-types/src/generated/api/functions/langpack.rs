@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `langpack.getLangPack`.
 ///
@@ -74,9 +74,11 @@ impl GetLangPack {
 
 impl wire::Wire for GetLangPack {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "langpack.getLangPack";
-    const ID: u32 = 0xf2f2330a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "langpack.getLangPack",
+        id: 0xf2f2330a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -177,9 +179,11 @@ impl GetStrings {
 
 impl wire::Wire for GetStrings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "langpack.getStrings";
-    const ID: u32 = 0xefea3803;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "langpack.getStrings",
+        id: 0xefea3803,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -280,9 +284,11 @@ impl GetDifference {
 
 impl wire::Wire for GetDifference {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "langpack.getDifference";
-    const ID: u32 = 0xcd984aa5;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "langpack.getDifference",
+        id: 0xcd984aa5,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -371,9 +377,11 @@ impl GetLanguages {
 
 impl wire::Wire for GetLanguages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "langpack.getLanguages";
-    const ID: u32 = 0x42c6978f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "langpack.getLanguages",
+        id: 0x42c6978f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -461,9 +469,11 @@ impl GetLanguage {
 
 impl wire::Wire for GetLanguage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "langpack.getLanguage";
-    const ID: u32 = 0x6a596502;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "langpack.getLanguage",
+        id: 0x6a596502,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// Gets messages of private chats and basic groups by identifier. For channels and supergroups use [`channels.getMessages`](super::channels::GetMessages).
 ///
@@ -68,9 +68,11 @@ impl GetMessages {
 
 impl wire::Wire for GetMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getMessages";
-    const ID: u32 = 0x63c66506;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getMessages",
+        id: 0x63c66506,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -200,9 +202,11 @@ impl GetDialogs {
 
 impl wire::Wire for GetDialogs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getDialogs";
-    const ID: u32 = 0xa0f4cb4f;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getDialogs",
+        id: 0xa0f4cb4f,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -213,7 +217,7 @@ impl wire::Wire for GetDialogs {
         w.write_if(&self.folder_id);
         w.i32(self.offset_date);
         w.i32(self.offset_id);
-        w.write(&self.offset_peer);
+        self.offset_peer.write(w);
         w.i32(self.limit);
         w.i64(self.hash);
     }
@@ -347,13 +351,15 @@ pub struct GetHistory {
 
 impl wire::Wire for GetHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getHistory";
-    const ID: u32 = 0x4423e6c5;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getHistory",
+        id: 0x4423e6c5,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.offset_id);
         w.i32(self.offset_date);
         w.i32(self.add_offset);
@@ -529,9 +535,11 @@ pub struct Search {
 
 impl wire::Wire for Search {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.search";
-    const ID: u32 = 0x29ee847a;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.search",
+        id: 0x29ee847a,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -541,13 +549,13 @@ impl wire::Wire for Search {
             .with(2, self.saved_peer_id.is_some())
             .with(3, self.saved_reaction.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.q);
         w.write_if(&self.from_id);
         w.write_if(&self.saved_peer_id);
         w.write_if(&self.saved_reaction);
         w.write_if(&self.top_msg_id);
-        w.write(&self.filter);
+        self.filter.write(w);
         w.i32(self.min_date);
         w.i32(self.max_date);
         w.i32(self.offset_id);
@@ -677,13 +685,15 @@ impl ReadHistory {
 
 impl wire::Wire for ReadHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.readHistory";
-    const ID: u32 = 0x0e306d3a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readHistory",
+        id: 0x0e306d3a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.max_id);
     }
 
@@ -803,9 +813,11 @@ impl DeleteHistory {
 
 impl wire::Wire for DeleteHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteHistory";
-    const ID: u32 = 0xb08f922a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteHistory",
+        id: 0xb08f922a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -815,7 +827,7 @@ impl wire::Wire for DeleteHistory {
             .with(2, self.min_date.is_some())
             .with(3, self.max_date.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.max_id);
         w.write_if(&self.min_date);
         w.write_if(&self.max_date);
@@ -925,9 +937,11 @@ impl DeleteMessages {
 
 impl wire::Wire for DeleteMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteMessages";
-    const ID: u32 = 0xe58e95d2;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteMessages",
+        id: 0xe58e95d2,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1010,9 +1024,11 @@ impl ReceivedMessages {
 
 impl wire::Wire for ReceivedMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.receivedMessages";
-    const ID: u32 = 0x05a954c0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.receivedMessages",
+        id: 0x05a954c0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1121,17 +1137,19 @@ impl SetTyping {
 
 impl wire::Wire for SetTyping {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setTyping";
-    const ID: u32 = 0x58943ee2;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setTyping",
+        id: 0x58943ee2,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.top_msg_id);
-        w.write(&self.action);
+        self.action.write(w);
     }
 
     #[inline]
@@ -1411,9 +1429,11 @@ impl SendMessage {
 
 impl wire::Wire for SendMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendMessage";
-    const ID: u32 = 0xfef48f62;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendMessage",
+        id: 0xfef48f62,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1438,7 +1458,7 @@ impl wire::Wire for SendMessage {
             .with(23, self.rich_message.is_some())
             .with(24, self.schedule_repeat_period.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.reply_to);
         w.string(&self.message);
         w.i64(self.random_id);
@@ -1841,9 +1861,11 @@ impl SendMedia {
 
 impl wire::Wire for SendMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendMedia";
-    const ID: u32 = 0x0330e77f;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendMedia",
+        id: 0x0330e77f,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1866,9 +1888,9 @@ impl wire::Wire for SendMedia {
             .with(22, self.suggested_post.is_some())
             .with(24, self.schedule_repeat_period.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.reply_to);
-        w.write(&self.media);
+        self.media.write(w);
         w.string(&self.message);
         w.i64(self.random_id);
         w.write_if(&self.reply_markup);
@@ -2255,9 +2277,11 @@ impl ForwardMessages {
 
 impl wire::Wire for ForwardMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.forwardMessages";
-    const ID: u32 = 0x13704a7c;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.forwardMessages",
+        id: 0x13704a7c,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2281,10 +2305,10 @@ impl wire::Wire for ForwardMessages {
             .with(24, self.schedule_repeat_period.is_some())
             .with(25, self.from_ephemeral);
         w.flags(flags);
-        w.write(&self.from_peer);
+        self.from_peer.write(w);
         w.write(&self.id);
         w.write(&self.random_id);
-        w.write(&self.to_peer);
+        self.to_peer.write(w);
         w.write_if(&self.top_msg_id);
         w.write_if(&self.reply_to);
         w.write_if(&self.schedule_date);
@@ -2447,13 +2471,15 @@ impl ReportSpam {
 
 impl wire::Wire for ReportSpam {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.reportSpam";
-    const ID: u32 = 0xcf1592db;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportSpam",
+        id: 0xcf1592db,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -2534,13 +2560,15 @@ impl GetPeerSettings {
 
 impl wire::Wire for GetPeerSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getPeerSettings";
-    const ID: u32 = 0xefd9a6a2;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getPeerSettings",
+        id: 0xefd9a6a2,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -2648,13 +2676,15 @@ impl Report {
 
 impl wire::Wire for Report {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.report";
-    const ID: u32 = 0xfc78af9b;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.report",
+        id: 0xfc78af9b,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
         w.bytes(&self.option);
         w.string(&self.message);
@@ -2751,9 +2781,11 @@ impl GetChats {
 
 impl wire::Wire for GetChats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getChats";
-    const ID: u32 = 0x49e9528f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getChats",
+        id: 0x49e9528f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2837,9 +2869,11 @@ impl GetFullChat {
 
 impl wire::Wire for GetFullChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getFullChat";
-    const ID: u32 = 0xaeb00b34;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getFullChat",
+        id: 0xaeb00b34,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2925,9 +2959,11 @@ impl EditChatTitle {
 
 impl wire::Wire for EditChatTitle {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.editChatTitle";
-    const ID: u32 = 0x73783ffd;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatTitle",
+        id: 0x73783ffd,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3029,14 +3065,16 @@ impl EditChatPhoto {
 
 impl wire::Wire for EditChatPhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.editChatPhoto";
-    const ID: u32 = 0x35ddd674;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatPhoto",
+        id: 0x35ddd674,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.chat_id);
-        w.write(&self.photo);
+        self.photo.write(w);
     }
 
     #[inline]
@@ -3154,14 +3192,16 @@ impl AddChatUser {
 
 impl wire::Wire for AddChatUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.addChatUser";
-    const ID: u32 = 0xcbc6d107;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.addChatUser",
+        id: 0xcbc6d107,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.chat_id);
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.i32(self.fwd_limit);
     }
 
@@ -3271,16 +3311,18 @@ impl DeleteChatUser {
 
 impl wire::Wire for DeleteChatUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteChatUser";
-    const ID: u32 = 0xa2185cab;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteChatUser",
+        id: 0xa2185cab,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.revoke_history);
         w.flags(flags);
         w.i64(self.chat_id);
-        w.write(&self.user_id);
+        self.user_id.write(w);
     }
 
     #[inline]
@@ -3386,9 +3428,11 @@ impl CreateChat {
 
 impl wire::Wire for CreateChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.createChat";
-    const ID: u32 = 0x92ceddd4;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.createChat",
+        id: 0x92ceddd4,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3485,9 +3529,11 @@ impl GetDhConfig {
 
 impl wire::Wire for GetDhConfig {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getDhConfig";
-    const ID: u32 = 0x26cf8950;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getDhConfig",
+        id: 0x26cf8950,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3592,13 +3638,15 @@ impl RequestEncryption {
 
 impl wire::Wire for RequestEncryption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.requestEncryption";
-    const ID: u32 = 0xf64daf43;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestEncryption",
+        id: 0xf64daf43,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.i32(self.random_id);
         w.bytes(&self.g_a);
     }
@@ -3708,13 +3756,15 @@ impl AcceptEncryption {
 
 impl wire::Wire for AcceptEncryption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.acceptEncryption";
-    const ID: u32 = 0x3dbc0415;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.acceptEncryption",
+        id: 0x3dbc0415,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.bytes(&self.g_b);
         w.i64(self.key_fingerprint);
     }
@@ -3806,9 +3856,11 @@ impl DiscardEncryption {
 
 impl wire::Wire for DiscardEncryption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.discardEncryption";
-    const ID: u32 = 0xf393aea0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.discardEncryption",
+        id: 0xf393aea0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3911,13 +3963,15 @@ impl SetEncryptedTyping {
 
 impl wire::Wire for SetEncryptedTyping {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setEncryptedTyping";
-    const ID: u32 = 0x791451ed;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setEncryptedTyping",
+        id: 0x791451ed,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.bool(self.typing);
     }
 
@@ -4012,13 +4066,15 @@ impl ReadEncryptedHistory {
 
 impl wire::Wire for ReadEncryptedHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.readEncryptedHistory";
-    const ID: u32 = 0x7f4b690a;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readEncryptedHistory",
+        id: 0x7f4b690a,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.max_date);
     }
 
@@ -4132,15 +4188,17 @@ impl SendEncrypted {
 
 impl wire::Wire for SendEncrypted {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendEncrypted";
-    const ID: u32 = 0x44fa7a15;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendEncrypted",
+        id: 0x44fa7a15,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.silent);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.random_id);
         w.bytes(&self.data);
     }
@@ -4266,18 +4324,20 @@ impl SendEncryptedFile {
 
 impl wire::Wire for SendEncryptedFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendEncryptedFile";
-    const ID: u32 = 0x5559481d;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendEncryptedFile",
+        id: 0x5559481d,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.silent);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.random_id);
         w.bytes(&self.data);
-        w.write(&self.file);
+        self.file.write(w);
     }
 
     #[inline]
@@ -4394,13 +4454,15 @@ impl SendEncryptedService {
 
 impl wire::Wire for SendEncryptedService {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendEncryptedService";
-    const ID: u32 = 0x32d439a4;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendEncryptedService",
+        id: 0x32d439a4,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.random_id);
         w.bytes(&self.data);
     }
@@ -4487,9 +4549,11 @@ impl ReceivedQueue {
 
 impl wire::Wire for ReceivedQueue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.receivedQueue";
-    const ID: u32 = 0x55a5bb66;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.receivedQueue",
+        id: 0x55a5bb66,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4579,13 +4643,15 @@ impl ReportEncryptedSpam {
 
 impl wire::Wire for ReportEncryptedSpam {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.reportEncryptedSpam";
-    const ID: u32 = 0x4b0c8c0f;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportEncryptedSpam",
+        id: 0x4b0c8c0f,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -4662,9 +4728,11 @@ impl ReadMessageContents {
 
 impl wire::Wire for ReadMessageContents {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.readMessageContents";
-    const ID: u32 = 0x36a73f77;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readMessageContents",
+        id: 0x36a73f77,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4743,9 +4811,11 @@ impl GetStickers {
 
 impl wire::Wire for GetStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getStickers";
-    const ID: u32 = 0xd5a5d3a1;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getStickers",
+        id: 0xd5a5d3a1,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4828,9 +4898,11 @@ impl GetAllStickers {
 
 impl wire::Wire for GetAllStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getAllStickers";
-    const ID: u32 = 0xb8a0a1a8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getAllStickers",
+        id: 0xb8a0a1a8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4920,9 +4992,11 @@ impl GetWebPagePreview {
 
 impl wire::Wire for GetWebPagePreview {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getWebPagePreview";
-    const ID: u32 = 0x570d6f6f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getWebPagePreview",
+        id: 0x570d6f6f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5048,9 +5122,11 @@ impl ExportChatInvite {
 
 impl wire::Wire for ExportChatInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.exportChatInvite";
-    const ID: u32 = 0xa455de90;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.exportChatInvite",
+        id: 0xa455de90,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5062,7 +5138,7 @@ impl wire::Wire for ExportChatInvite {
             .with(4, self.title.is_some())
             .with(5, self.subscription_pricing.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.expire_date);
         w.write_if(&self.usage_limit);
         w.write_if(&self.title);
@@ -5163,9 +5239,11 @@ impl CheckChatInvite {
 
 impl wire::Wire for CheckChatInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.checkChatInvite";
-    const ID: u32 = 0x3eadb1bb;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.checkChatInvite",
+        id: 0x3eadb1bb,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5263,9 +5341,11 @@ impl ImportChatInvite {
 
 impl wire::Wire for ImportChatInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.importChatInvite";
-    const ID: u32 = 0xde91436e;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.importChatInvite",
+        id: 0xde91436e,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5374,13 +5454,15 @@ impl GetStickerSet {
 
 impl wire::Wire for GetStickerSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getStickerSet";
-    const ID: u32 = 0xc8a0ec74;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getStickerSet",
+        id: 0xc8a0ec74,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stickerset);
+        self.stickerset.write(w);
         w.i32(self.hash);
     }
 
@@ -5475,13 +5557,15 @@ impl InstallStickerSet {
 
 impl wire::Wire for InstallStickerSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.installStickerSet";
-    const ID: u32 = 0xc78fe460;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.installStickerSet",
+        id: 0xc78fe460,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stickerset);
+        self.stickerset.write(w);
         w.bool(self.archived);
     }
 
@@ -5571,13 +5655,15 @@ impl UninstallStickerSet {
 
 impl wire::Wire for UninstallStickerSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.uninstallStickerSet";
-    const ID: u32 = 0xf96e55de;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.uninstallStickerSet",
+        id: 0xf96e55de,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stickerset);
+        self.stickerset.write(w);
     }
 
     #[inline]
@@ -5681,14 +5767,16 @@ impl StartBot {
 
 impl wire::Wire for StartBot {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.startBot";
-    const ID: u32 = 0xe6df7378;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.startBot",
+        id: 0xe6df7378,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
-        w.write(&self.peer);
+        self.bot.write(w);
+        self.peer.write(w);
         w.i64(self.random_id);
         w.string(&self.start_param);
     }
@@ -5799,13 +5887,15 @@ impl GetMessagesViews {
 
 impl wire::Wire for GetMessagesViews {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getMessagesViews";
-    const ID: u32 = 0x5784d3e1;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getMessagesViews",
+        id: 0x5784d3e1,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
         w.bool(self.increment);
     }
@@ -5909,14 +5999,16 @@ impl EditChatAdmin {
 
 impl wire::Wire for EditChatAdmin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.editChatAdmin";
-    const ID: u32 = 0xa85bd1c2;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatAdmin",
+        id: 0xa85bd1c2,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.chat_id);
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.bool(self.is_admin);
     }
 
@@ -6002,9 +6094,11 @@ impl MigrateChat {
 
 impl wire::Wire for MigrateChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.migrateChat";
-    const ID: u32 = 0xa2875319;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.migrateChat",
+        id: 0xa2875319,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6145,9 +6239,11 @@ pub struct SearchGlobal {
 
 impl wire::Wire for SearchGlobal {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.searchGlobal";
-    const ID: u32 = 0x6126a43c;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchGlobal",
+        id: 0x6126a43c,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6161,11 +6257,11 @@ impl wire::Wire for SearchGlobal {
         w.write_if(&self.folder_id);
         w.write_if(&self.community);
         w.string(&self.q);
-        w.write(&self.filter);
+        self.filter.write(w);
         w.i32(self.min_date);
         w.i32(self.max_date);
         w.i32(self.offset_rate);
-        w.write(&self.offset_peer);
+        self.offset_peer.write(w);
         w.i32(self.offset_id);
         w.i32(self.limit);
     }
@@ -6268,9 +6364,11 @@ impl ReorderStickerSets {
 
 impl wire::Wire for ReorderStickerSets {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.reorderStickerSets";
-    const ID: u32 = 0x78337739;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reorderStickerSets",
+        id: 0x78337739,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6370,9 +6468,11 @@ impl GetDocumentByHash {
 
 impl wire::Wire for GetDocumentByHash {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getDocumentByHash";
-    const ID: u32 = 0xb1f2061f;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getDocumentByHash",
+        id: 0xb1f2061f,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6451,9 +6551,11 @@ impl GetSavedGifs {
 
 impl wire::Wire for GetSavedGifs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getSavedGifs";
-    const ID: u32 = 0x5cf09635;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getSavedGifs",
+        id: 0x5cf09635,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6532,13 +6634,15 @@ impl SaveGif {
 
 impl wire::Wire for SaveGif {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.saveGif";
-    const ID: u32 = 0x327a30cb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.saveGif",
+        id: 0x327a30cb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
         w.bool(self.unsave);
     }
 
@@ -6654,16 +6758,18 @@ impl GetInlineBotResults {
 
 impl wire::Wire for GetInlineBotResults {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getInlineBotResults";
-    const ID: u32 = 0x514e999d;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getInlineBotResults",
+        id: 0x514e999d,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.geo_point.is_some());
         w.flags(flags);
-        w.write(&self.bot);
-        w.write(&self.peer);
+        self.bot.write(w);
+        self.peer.write(w);
         w.write_if(&self.geo_point);
         w.string(&self.query);
         w.string(&self.offset);
@@ -6839,9 +6945,11 @@ impl SetInlineBotResults {
 
 impl wire::Wire for SetInlineBotResults {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setInlineBotResults";
-    const ID: u32 = 0xbb12a419;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setInlineBotResults",
+        id: 0xbb12a419,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7082,9 +7190,11 @@ impl SendInlineBotResult {
 
 impl wire::Wire for SendInlineBotResult {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendInlineBotResult";
-    const ID: u32 = 0xc0cf7646;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendInlineBotResult",
+        id: 0xc0cf7646,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7099,7 +7209,7 @@ impl wire::Wire for SendInlineBotResult {
             .with(17, self.quick_reply_shortcut.is_some())
             .with(21, self.allow_paid_stars.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.reply_to);
         w.i64(self.random_id);
         w.i64(self.query_id);
@@ -7244,13 +7354,15 @@ impl GetMessageEditData {
 
 impl wire::Wire for GetMessageEditData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getMessageEditData";
-    const ID: u32 = 0xfda68d36;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getMessageEditData",
+        id: 0xfda68d36,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
     }
 
@@ -7444,9 +7556,11 @@ impl EditMessage {
 
 impl wire::Wire for EditMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.editMessage";
-    const ID: u32 = 0xb106e66c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editMessage",
+        id: 0xb106e66c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7462,7 +7576,7 @@ impl wire::Wire for EditMessage {
             .with(18, self.schedule_repeat_period.is_some())
             .with(23, self.rich_message.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
         w.write_if(&self.message);
         w.write_if(&self.media);
@@ -7645,9 +7759,11 @@ impl EditInlineBotMessage {
 
 impl wire::Wire for EditInlineBotMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.editInlineBotMessage";
-    const ID: u32 = 0xa423bb51;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editInlineBotMessage",
+        id: 0xa423bb51,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7660,7 +7776,7 @@ impl wire::Wire for EditInlineBotMessage {
             .with(16, self.invert_media)
             .with(23, self.rich_message.is_some());
         w.flags(flags);
-        w.write(&self.id);
+        self.id.write(w);
         w.write_if(&self.message);
         w.write_if(&self.media);
         w.write_if(&self.reply_markup);
@@ -7785,9 +7901,11 @@ impl GetBotCallbackAnswer {
 
 impl wire::Wire for GetBotCallbackAnswer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getBotCallbackAnswer";
-    const ID: u32 = 0x9342ca07;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getBotCallbackAnswer",
+        id: 0x9342ca07,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7796,7 +7914,7 @@ impl wire::Wire for GetBotCallbackAnswer {
             .with(1, self.game)
             .with(2, self.password.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.write_if(&self.data);
         w.write_if(&self.password);
@@ -7917,9 +8035,11 @@ impl SetBotCallbackAnswer {
 
 impl wire::Wire for SetBotCallbackAnswer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setBotCallbackAnswer";
-    const ID: u32 = 0xd58f130a;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setBotCallbackAnswer",
+        id: 0xd58f130a,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8033,9 +8153,11 @@ impl GetPeerDialogs {
 
 impl wire::Wire for GetPeerDialogs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getPeerDialogs";
-    const ID: u32 = 0xe470bcfd;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getPeerDialogs",
+        id: 0xe470bcfd,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8167,9 +8289,11 @@ impl SaveDraft {
 
 impl wire::Wire for SaveDraft {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.saveDraft";
-    const ID: u32 = 0xad0fa15c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.saveDraft",
+        id: 0xad0fa15c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8184,7 +8308,7 @@ impl wire::Wire for SaveDraft {
             .with(9, self.rich_message.is_some());
         w.flags(flags);
         w.write_if(&self.reply_to);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.message);
         w.write_if(&self.entities);
         w.write_if(&self.media);
@@ -8259,12 +8383,15 @@ pub struct GetAllDrafts;
 
 impl wire::Wire for GetAllDrafts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getAllDrafts";
-    const ID: u32 = 0x6a3f8d65;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getAllDrafts",
+        id: 0x6a3f8d65,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -8334,9 +8461,11 @@ impl GetFeaturedStickers {
 
 impl wire::Wire for GetFeaturedStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getFeaturedStickers";
-    const ID: u32 = 0x64780b14;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getFeaturedStickers",
+        id: 0x64780b14,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8407,9 +8536,11 @@ impl ReadFeaturedStickers {
 
 impl wire::Wire for ReadFeaturedStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.readFeaturedStickers";
-    const ID: u32 = 0x5b118126;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readFeaturedStickers",
+        id: 0x5b118126,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8483,9 +8614,11 @@ impl GetRecentStickers {
 
 impl wire::Wire for GetRecentStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getRecentStickers";
-    const ID: u32 = 0x9da9403b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getRecentStickers",
+        id: 0x9da9403b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8577,15 +8710,17 @@ impl SaveRecentSticker {
 
 impl wire::Wire for SaveRecentSticker {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.saveRecentSticker";
-    const ID: u32 = 0x392718f8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.saveRecentSticker",
+        id: 0x392718f8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.attached);
         w.flags(flags);
-        w.write(&self.id);
+        self.id.write(w);
         w.bool(self.unsave);
     }
 
@@ -8661,9 +8796,11 @@ impl ClearRecentStickers {
 
 impl wire::Wire for ClearRecentStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.clearRecentStickers";
-    const ID: u32 = 0x8999602d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.clearRecentStickers",
+        id: 0x8999602d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8753,9 +8890,11 @@ impl GetArchivedStickers {
 
 impl wire::Wire for GetArchivedStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getArchivedStickers";
-    const ID: u32 = 0x57f17692;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getArchivedStickers",
+        id: 0x57f17692,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8840,9 +8979,11 @@ impl GetMaskStickers {
 
 impl wire::Wire for GetMaskStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getMaskStickers";
-    const ID: u32 = 0x640f82b8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getMaskStickers",
+        id: 0x640f82b8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8919,13 +9060,15 @@ impl GetAttachedStickers {
 
 impl wire::Wire for GetAttachedStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getAttachedStickers";
-    const ID: u32 = 0xcc5b67cc;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getAttachedStickers",
+        id: 0xcc5b67cc,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.media);
+        self.media.write(w);
     }
 
     #[inline]
@@ -9035,9 +9178,11 @@ impl SetGameScore {
 
 impl wire::Wire for SetGameScore {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setGameScore";
-    const ID: u32 = 0x8ef8ecc0;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setGameScore",
+        id: 0x8ef8ecc0,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9045,9 +9190,9 @@ impl wire::Wire for SetGameScore {
             .with(0, self.edit_message)
             .with(1, self.force);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.i32(self.score);
     }
 
@@ -9164,9 +9309,11 @@ impl SetInlineGameScore {
 
 impl wire::Wire for SetInlineGameScore {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setInlineGameScore";
-    const ID: u32 = 0x15ad9f64;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setInlineGameScore",
+        id: 0x15ad9f64,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9174,8 +9321,8 @@ impl wire::Wire for SetInlineGameScore {
             .with(0, self.edit_message)
             .with(1, self.force);
         w.flags(flags);
-        w.write(&self.id);
-        w.write(&self.user_id);
+        self.id.write(w);
+        self.user_id.write(w);
         w.i32(self.score);
     }
 
@@ -9280,15 +9427,17 @@ impl GetGameHighScores {
 
 impl wire::Wire for GetGameHighScores {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getGameHighScores";
-    const ID: u32 = 0xe822649d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getGameHighScores",
+        id: 0xe822649d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
-        w.write(&self.user_id);
+        self.user_id.write(w);
     }
 
     #[inline]
@@ -9386,14 +9535,16 @@ impl GetInlineGameHighScores {
 
 impl wire::Wire for GetInlineGameHighScores {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getInlineGameHighScores";
-    const ID: u32 = 0x0f635e1b;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getInlineGameHighScores",
+        id: 0x0f635e1b,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
-        w.write(&self.user_id);
+        self.id.write(w);
+        self.user_id.write(w);
     }
 
     #[inline]
@@ -9493,13 +9644,15 @@ impl GetCommonChats {
 
 impl wire::Wire for GetCommonChats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getCommonChats";
-    const ID: u32 = 0xe40ca104;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getCommonChats",
+        id: 0xe40ca104,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.i64(self.max_id);
         w.i32(self.limit);
     }
@@ -9581,9 +9734,11 @@ impl GetWebPage {
 
 impl wire::Wire for GetWebPage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getWebPage";
-    const ID: u32 = 0x8d9692a3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getWebPage",
+        id: 0x8d9692a3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9683,15 +9838,17 @@ impl ToggleDialogPin {
 
 impl wire::Wire for ToggleDialogPin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.toggleDialogPin";
-    const ID: u32 = 0xa731e257;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.toggleDialogPin",
+        id: 0xa731e257,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.pinned);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -9792,9 +9949,11 @@ impl ReorderPinnedDialogs {
 
 impl wire::Wire for ReorderPinnedDialogs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.reorderPinnedDialogs";
-    const ID: u32 = 0x3b1adf37;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reorderPinnedDialogs",
+        id: 0x3b1adf37,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9884,9 +10043,11 @@ impl GetPinnedDialogs {
 
 impl wire::Wire for GetPinnedDialogs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getPinnedDialogs";
-    const ID: u32 = 0xd6b94df2;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getPinnedDialogs",
+        id: 0xd6b94df2,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9978,9 +10139,11 @@ impl SetBotShippingResults {
 
 impl wire::Wire for SetBotShippingResults {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setBotShippingResults";
-    const ID: u32 = 0xe5f672fa;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setBotShippingResults",
+        id: 0xe5f672fa,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10083,9 +10246,11 @@ impl SetBotPrecheckoutResults {
 
 impl wire::Wire for SetBotPrecheckoutResults {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setBotPrecheckoutResults";
-    const ID: u32 = 0x09c2dd95;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setBotPrecheckoutResults",
+        id: 0x09c2dd95,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10219,9 +10384,11 @@ impl UploadMedia {
 
 impl wire::Wire for UploadMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.uploadMedia";
-    const ID: u32 = 0x14967978;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.uploadMedia",
+        id: 0x14967978,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10229,8 +10396,8 @@ impl wire::Wire for UploadMedia {
             .with(0, self.business_connection_id.is_some());
         w.flags(flags);
         w.write_if(&self.business_connection_id);
-        w.write(&self.peer);
-        w.write(&self.media);
+        self.peer.write(w);
+        self.media.write(w);
     }
 
     #[inline]
@@ -10355,14 +10522,16 @@ impl SendScreenshotNotification {
 
 impl wire::Wire for SendScreenshotNotification {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendScreenshotNotification";
-    const ID: u32 = 0xa1405817;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendScreenshotNotification",
+        id: 0xa1405817,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.reply_to);
+        self.peer.write(w);
+        self.reply_to.write(w);
         w.i64(self.random_id);
     }
 
@@ -10441,9 +10610,11 @@ impl GetFavedStickers {
 
 impl wire::Wire for GetFavedStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getFavedStickers";
-    const ID: u32 = 0x04f1aaa9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getFavedStickers",
+        id: 0x04f1aaa9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10522,13 +10693,15 @@ impl FaveSticker {
 
 impl wire::Wire for FaveSticker {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.faveSticker";
-    const ID: u32 = 0xb9ffc55b;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.faveSticker",
+        id: 0xb9ffc55b,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
         w.bool(self.unfave);
     }
 
@@ -10653,15 +10826,17 @@ impl GetUnreadMentions {
 
 impl wire::Wire for GetUnreadMentions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getUnreadMentions";
-    const ID: u32 = 0xf107e790;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getUnreadMentions",
+        id: 0xf107e790,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.top_msg_id);
         w.i32(self.offset_id);
         w.i32(self.add_offset);
@@ -10773,15 +10948,17 @@ impl ReadMentions {
 
 impl wire::Wire for ReadMentions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.readMentions";
-    const ID: u32 = 0x36e5bf4d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readMentions",
+        id: 0x36e5bf4d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.top_msg_id);
     }
 
@@ -10872,13 +11049,15 @@ impl GetRecentLocations {
 
 impl wire::Wire for GetRecentLocations {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getRecentLocations";
-    const ID: u32 = 0x702a40e0;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getRecentLocations",
+        id: 0x702a40e0,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.limit);
         w.i64(self.hash);
     }
@@ -11071,9 +11250,11 @@ impl SendMultiMedia {
 
 impl wire::Wire for SendMultiMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendMultiMedia";
-    const ID: u32 = 0x1bf89d74;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendMultiMedia",
+        id: 0x1bf89d74,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11092,7 +11273,7 @@ impl wire::Wire for SendMultiMedia {
             .with(19, self.allow_paid_floodskip)
             .with(21, self.allow_paid_stars.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.reply_to);
         w.write(&self.multi_media);
         w.write_if(&self.schedule_date);
@@ -11240,14 +11421,16 @@ impl UploadEncryptedFile {
 
 impl wire::Wire for UploadEncryptedFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.uploadEncryptedFile";
-    const ID: u32 = 0x5057c497;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.uploadEncryptedFile",
+        id: 0x5057c497,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.file);
+        self.peer.write(w);
+        self.file.write(w);
     }
 
     #[inline]
@@ -11332,9 +11515,11 @@ impl SearchStickerSets {
 
 impl wire::Wire for SearchStickerSets {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.searchStickerSets";
-    const ID: u32 = 0x35705b8a;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchStickerSets",
+        id: 0x35705b8a,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11396,12 +11581,15 @@ pub struct GetSplitRanges;
 
 impl wire::Wire for GetSplitRanges {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getSplitRanges";
-    const ID: u32 = 0x1cff7e08;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getSplitRanges",
+        id: 0x1cff7e08,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -11488,9 +11676,11 @@ impl MarkDialogUnread {
 
 impl wire::Wire for MarkDialogUnread {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.markDialogUnread";
-    const ID: u32 = 0x8c5006f8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.markDialogUnread",
+        id: 0x8c5006f8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11499,7 +11689,7 @@ impl wire::Wire for MarkDialogUnread {
             .with(1, self.parent_peer.is_some());
         w.flags(flags);
         w.write_if(&self.parent_peer);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -11575,9 +11765,11 @@ impl GetDialogUnreadMarks {
 
 impl wire::Wire for GetDialogUnreadMarks {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getDialogUnreadMarks";
-    const ID: u32 = 0x21202222;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getDialogUnreadMarks",
+        id: 0x21202222,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11636,12 +11828,15 @@ pub struct ClearAllDrafts;
 
 impl wire::Wire for ClearAllDrafts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.clearAllDrafts";
-    const ID: u32 = 0x7e58ee9c;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.clearAllDrafts",
+        id: 0x7e58ee9c,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -11739,9 +11934,11 @@ impl UpdatePinnedMessage {
 
 impl wire::Wire for UpdatePinnedMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.updatePinnedMessage";
-    const ID: u32 = 0xd2aaf7ec;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.updatePinnedMessage",
+        id: 0xd2aaf7ec,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11750,7 +11947,7 @@ impl wire::Wire for UpdatePinnedMessage {
             .with(1, self.unpin)
             .with(2, self.pm_oneside);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
     }
 
@@ -11867,13 +12064,15 @@ impl SendVote {
 
 impl wire::Wire for SendVote {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendVote";
-    const ID: u32 = 0x10ea6184;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendVote",
+        id: 0x10ea6184,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.write(&self.options);
     }
@@ -11974,13 +12173,15 @@ impl GetPollResults {
 
 impl wire::Wire for GetPollResults {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getPollResults";
-    const ID: u32 = 0xeda3e33b;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getPollResults",
+        id: 0xeda3e33b,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.i64(self.poll_hash);
     }
@@ -12062,13 +12263,15 @@ impl GetOnlines {
 
 impl wire::Wire for GetOnlines {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getOnlines";
-    const ID: u32 = 0x6e2be050;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getOnlines",
+        id: 0x6e2be050,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -12159,13 +12362,15 @@ impl EditChatAbout {
 
 impl wire::Wire for EditChatAbout {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.editChatAbout";
-    const ID: u32 = 0xdef60797;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatAbout",
+        id: 0xdef60797,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.about);
     }
 
@@ -12273,14 +12478,16 @@ impl EditChatDefaultBannedRights {
 
 impl wire::Wire for EditChatDefaultBannedRights {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.editChatDefaultBannedRights";
-    const ID: u32 = 0xa5866b41;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatDefaultBannedRights",
+        id: 0xa5866b41,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.banned_rights);
+        self.peer.write(w);
+        self.banned_rights.write(w);
     }
 
     #[inline]
@@ -12365,9 +12572,11 @@ impl GetEmojiKeywords {
 
 impl wire::Wire for GetEmojiKeywords {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getEmojiKeywords";
-    const ID: u32 = 0x35a0e062;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getEmojiKeywords",
+        id: 0x35a0e062,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12447,9 +12656,11 @@ impl GetEmojiKeywordsDifference {
 
 impl wire::Wire for GetEmojiKeywordsDifference {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getEmojiKeywordsDifference";
-    const ID: u32 = 0x1508b6af;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getEmojiKeywordsDifference",
+        id: 0x1508b6af,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12527,9 +12738,11 @@ impl GetEmojiKeywordsLanguages {
 
 impl wire::Wire for GetEmojiKeywordsLanguages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getEmojiKeywordsLanguages";
-    const ID: u32 = 0x4e9963b2;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getEmojiKeywordsLanguages",
+        id: 0x4e9963b2,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12601,9 +12814,11 @@ impl GetEmojiUrl {
 
 impl wire::Wire for GetEmojiUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getEmojiURL";
-    const ID: u32 = 0xd5b10c26;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getEmojiURL",
+        id: 0xd5b10c26,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12704,9 +12919,11 @@ impl GetSearchCounters {
 
 impl wire::Wire for GetSearchCounters {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getSearchCounters";
-    const ID: u32 = 0x1bbcf300;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getSearchCounters",
+        id: 0x1bbcf300,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12714,7 +12931,7 @@ impl wire::Wire for GetSearchCounters {
             .with(0, self.top_msg_id.is_some())
             .with(2, self.saved_peer_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.saved_peer_id);
         w.write_if(&self.top_msg_id);
         w.write(&self.filters);
@@ -12816,9 +13033,11 @@ impl RequestUrlAuth {
 
 impl wire::Wire for RequestUrlAuth {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.requestUrlAuth";
-    const ID: u32 = 0x894cc99c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestUrlAuth",
+        id: 0x894cc99c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12936,9 +13155,11 @@ impl AcceptUrlAuth {
 
 impl wire::Wire for AcceptUrlAuth {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.acceptUrlAuth";
-    const ID: u32 = 0x67a3f0de;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.acceptUrlAuth",
+        id: 0x67a3f0de,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13034,13 +13255,15 @@ impl HidePeerSettingsBar {
 
 impl wire::Wire for HidePeerSettingsBar {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.hidePeerSettingsBar";
-    const ID: u32 = 0x4facb138;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.hidePeerSettingsBar",
+        id: 0x4facb138,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -13120,13 +13343,15 @@ impl GetScheduledHistory {
 
 impl wire::Wire for GetScheduledHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getScheduledHistory";
-    const ID: u32 = 0xf516760b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getScheduledHistory",
+        id: 0xf516760b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.hash);
     }
 
@@ -13212,13 +13437,15 @@ impl GetScheduledMessages {
 
 impl wire::Wire for GetScheduledMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getScheduledMessages";
-    const ID: u32 = 0xbdbb0464;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getScheduledMessages",
+        id: 0xbdbb0464,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -13305,13 +13532,15 @@ impl SendScheduledMessages {
 
 impl wire::Wire for SendScheduledMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendScheduledMessages";
-    const ID: u32 = 0xbd38850a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendScheduledMessages",
+        id: 0xbd38850a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -13398,13 +13627,15 @@ impl DeleteScheduledMessages {
 
 impl wire::Wire for DeleteScheduledMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteScheduledMessages";
-    const ID: u32 = 0x59ae2b16;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteScheduledMessages",
+        id: 0x59ae2b16,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -13504,9 +13735,11 @@ impl GetPollVotes {
 
 impl wire::Wire for GetPollVotes {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getPollVotes";
-    const ID: u32 = 0xb86e380e;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getPollVotes",
+        id: 0xb86e380e,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13514,7 +13747,7 @@ impl wire::Wire for GetPollVotes {
             .with(0, self.option.is_some())
             .with(1, self.offset.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
         w.write_if(&self.option);
         w.write_if(&self.offset);
@@ -13621,9 +13854,11 @@ impl ToggleStickerSets {
 
 impl wire::Wire for ToggleStickerSets {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.toggleStickerSets";
-    const ID: u32 = 0xb5052fea;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.toggleStickerSets",
+        id: 0xb5052fea,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13688,12 +13923,15 @@ pub struct GetDialogFilters;
 
 impl wire::Wire for GetDialogFilters {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getDialogFilters";
-    const ID: u32 = 0xefd48c89;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getDialogFilters",
+        id: 0xefd48c89,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -13741,12 +13979,15 @@ pub struct GetSuggestedDialogFilters;
 
 impl wire::Wire for GetSuggestedDialogFilters {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getSuggestedDialogFilters";
-    const ID: u32 = 0xa29cd42c;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getSuggestedDialogFilters",
+        id: 0xa29cd42c,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -13825,9 +14066,11 @@ impl UpdateDialogFilter {
 
 impl wire::Wire for UpdateDialogFilter {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.updateDialogFilter";
-    const ID: u32 = 0x1ad4a04a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.updateDialogFilter",
+        id: 0x1ad4a04a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13915,9 +14158,11 @@ impl UpdateDialogFiltersOrder {
 
 impl wire::Wire for UpdateDialogFiltersOrder {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.updateDialogFiltersOrder";
-    const ID: u32 = 0xc563c1e4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.updateDialogFiltersOrder",
+        id: 0xc563c1e4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13998,9 +14243,11 @@ impl GetOldFeaturedStickers {
 
 impl wire::Wire for GetOldFeaturedStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getOldFeaturedStickers";
-    const ID: u32 = 0x7ed094a1;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getOldFeaturedStickers",
+        id: 0x7ed094a1,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14113,13 +14360,15 @@ pub struct GetReplies {
 
 impl wire::Wire for GetReplies {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getReplies";
-    const ID: u32 = 0x22ddd30c;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getReplies",
+        id: 0x22ddd30c,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.i32(self.offset_id);
         w.i32(self.offset_date);
@@ -14224,13 +14473,15 @@ impl GetDiscussionMessage {
 
 impl wire::Wire for GetDiscussionMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getDiscussionMessage";
-    const ID: u32 = 0x446972fd;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getDiscussionMessage",
+        id: 0x446972fd,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
     }
 
@@ -14330,13 +14581,15 @@ impl ReadDiscussion {
 
 impl wire::Wire for ReadDiscussion {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.readDiscussion";
-    const ID: u32 = 0xf731a9f4;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readDiscussion",
+        id: 0xf731a9f4,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.i32(self.read_max_id);
     }
@@ -14440,9 +14693,11 @@ impl UnpinAllMessages {
 
 impl wire::Wire for UnpinAllMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.unpinAllMessages";
-    const ID: u32 = 0x062dd747;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.unpinAllMessages",
+        id: 0x062dd747,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14450,7 +14705,7 @@ impl wire::Wire for UnpinAllMessages {
             .with(0, self.top_msg_id.is_some())
             .with(1, self.saved_peer_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.top_msg_id);
         w.write_if(&self.saved_peer_id);
     }
@@ -14535,9 +14790,11 @@ impl DeleteChat {
 
 impl wire::Wire for DeleteChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteChat";
-    const ID: u32 = 0x5bd0ee50;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteChat",
+        id: 0x5bd0ee50,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14614,9 +14871,11 @@ impl DeletePhoneCallHistory {
 
 impl wire::Wire for DeletePhoneCallHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deletePhoneCallHistory";
-    const ID: u32 = 0xf9cbe409;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deletePhoneCallHistory",
+        id: 0xf9cbe409,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14695,9 +14954,11 @@ impl CheckHistoryImport {
 
 impl wire::Wire for CheckHistoryImport {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.checkHistoryImport";
-    const ID: u32 = 0x43fe19f3;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.checkHistoryImport",
+        id: 0x43fe19f3,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14808,14 +15069,16 @@ impl InitHistoryImport {
 
 impl wire::Wire for InitHistoryImport {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.initHistoryImport";
-    const ID: u32 = 0x34090c3b;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.initHistoryImport",
+        id: 0x34090c3b,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.file);
+        self.peer.write(w);
+        self.file.write(w);
         w.i32(self.media_count);
     }
 
@@ -14932,16 +15195,18 @@ impl UploadImportedMedia {
 
 impl wire::Wire for UploadImportedMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.uploadImportedMedia";
-    const ID: u32 = 0x2a862092;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.uploadImportedMedia",
+        id: 0x2a862092,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.import_id);
         w.string(&self.file_name);
-        w.write(&self.media);
+        self.media.write(w);
     }
 
     #[inline]
@@ -15031,13 +15296,15 @@ impl StartHistoryImport {
 
 impl wire::Wire for StartHistoryImport {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.startHistoryImport";
-    const ID: u32 = 0xb43df344;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.startHistoryImport",
+        id: 0xb43df344,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.import_id);
     }
 
@@ -15155,9 +15422,11 @@ impl GetExportedChatInvites {
 
 impl wire::Wire for GetExportedChatInvites {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getExportedChatInvites";
-    const ID: u32 = 0xa2b5a3f6;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getExportedChatInvites",
+        id: 0xa2b5a3f6,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15165,8 +15434,8 @@ impl wire::Wire for GetExportedChatInvites {
             .with(2, self.offset_date.is_some() || self.offset_link.is_some())
             .with(3, self.revoked);
         w.flags(flags);
-        w.write(&self.peer);
-        w.write(&self.admin_id);
+        self.peer.write(w);
+        self.admin_id.write(w);
         w.write_or_zero(flags.has(2), &self.offset_date);
         w.write_or_zero(flags.has(2), &self.offset_link);
         w.i32(self.limit);
@@ -15274,13 +15543,15 @@ impl GetExportedChatInvite {
 
 impl wire::Wire for GetExportedChatInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getExportedChatInvite";
-    const ID: u32 = 0x73746f5c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getExportedChatInvite",
+        id: 0x73746f5c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.link);
     }
 
@@ -15401,9 +15672,11 @@ impl EditExportedChatInvite {
 
 impl wire::Wire for EditExportedChatInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.editExportedChatInvite";
-    const ID: u32 = 0xbdca2f75;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editExportedChatInvite",
+        id: 0xbdca2f75,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15414,7 +15687,7 @@ impl wire::Wire for EditExportedChatInvite {
             .with(3, self.request_needed.is_some())
             .with(4, self.title.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.link);
         w.write_if(&self.expire_date);
         w.write_if(&self.usage_limit);
@@ -15520,14 +15793,16 @@ impl DeleteRevokedExportedChatInvites {
 
 impl wire::Wire for DeleteRevokedExportedChatInvites {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteRevokedExportedChatInvites";
-    const ID: u32 = 0x56987bd5;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteRevokedExportedChatInvites",
+        id: 0x56987bd5,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.admin_id);
+        self.peer.write(w);
+        self.admin_id.write(w);
     }
 
     #[inline]
@@ -15615,13 +15890,15 @@ impl DeleteExportedChatInvite {
 
 impl wire::Wire for DeleteExportedChatInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteExportedChatInvite";
-    const ID: u32 = 0xd464a42b;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteExportedChatInvite",
+        id: 0xd464a42b,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.link);
     }
 
@@ -15706,13 +15983,15 @@ impl GetAdminsWithInvites {
 
 impl wire::Wire for GetAdminsWithInvites {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getAdminsWithInvites";
-    const ID: u32 = 0x3920e6ef;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getAdminsWithInvites",
+        id: 0x3920e6ef,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -15833,9 +16112,11 @@ impl GetChatInviteImporters {
 
 impl wire::Wire for GetChatInviteImporters {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getChatInviteImporters";
-    const ID: u32 = 0xdf04dd4e;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getChatInviteImporters",
+        id: 0xdf04dd4e,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15845,11 +16126,11 @@ impl wire::Wire for GetChatInviteImporters {
             .with(2, self.q.is_some())
             .with(3, self.subscription_expired);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.link);
         w.write_if(&self.q);
         w.i32(self.offset_date);
-        w.write(&self.offset_user);
+        self.offset_user.write(w);
         w.i32(self.limit);
     }
 
@@ -15946,13 +16227,15 @@ impl SetHistoryTtl {
 
 impl wire::Wire for SetHistoryTtl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setHistoryTTL";
-    const ID: u32 = 0xb80e5fe4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setHistoryTTL",
+        id: 0xb80e5fe4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.period);
     }
 
@@ -16036,13 +16319,15 @@ impl CheckHistoryImportPeer {
 
 impl wire::Wire for CheckHistoryImportPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.checkHistoryImportPeer";
-    const ID: u32 = 0x5dc60f03;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.checkHistoryImportPeer",
+        id: 0x5dc60f03,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -16130,14 +16415,16 @@ impl SetChatTheme {
 
 impl wire::Wire for SetChatTheme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setChatTheme";
-    const ID: u32 = 0x081202c9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setChatTheme",
+        id: 0x081202c9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.theme);
+        self.peer.write(w);
+        self.theme.write(w);
     }
 
     #[inline]
@@ -16224,13 +16511,15 @@ impl GetMessageReadParticipants {
 
 impl wire::Wire for GetMessageReadParticipants {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getMessageReadParticipants";
-    const ID: u32 = 0x31c1c44f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getMessageReadParticipants",
+        id: 0x31c1c44f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
     }
 
@@ -16346,17 +16635,19 @@ impl GetSearchResultsCalendar {
 
 impl wire::Wire for GetSearchResultsCalendar {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getSearchResultsCalendar";
-    const ID: u32 = 0x6aa3f6bd;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getSearchResultsCalendar",
+        id: 0x6aa3f6bd,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(2, self.saved_peer_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.saved_peer_id);
-        w.write(&self.filter);
+        self.filter.write(w);
         w.i32(self.offset_id);
         w.i32(self.offset_date);
     }
@@ -16473,17 +16764,19 @@ impl GetSearchResultsPositions {
 
 impl wire::Wire for GetSearchResultsPositions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getSearchResultsPositions";
-    const ID: u32 = 0x9c7f2f10;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getSearchResultsPositions",
+        id: 0x9c7f2f10,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(2, self.saved_peer_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.saved_peer_id);
-        w.write(&self.filter);
+        self.filter.write(w);
         w.i32(self.offset_id);
         w.i32(self.limit);
     }
@@ -16590,16 +16883,18 @@ impl HideChatJoinRequest {
 
 impl wire::Wire for HideChatJoinRequest {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.hideChatJoinRequest";
-    const ID: u32 = 0x7fe7e815;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.hideChatJoinRequest",
+        id: 0x7fe7e815,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.approved);
         w.flags(flags);
-        w.write(&self.peer);
-        w.write(&self.user_id);
+        self.peer.write(w);
+        self.user_id.write(w);
     }
 
     #[inline]
@@ -16705,9 +17000,11 @@ impl HideAllChatJoinRequests {
 
 impl wire::Wire for HideAllChatJoinRequests {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.hideAllChatJoinRequests";
-    const ID: u32 = 0xe085f4ea;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.hideAllChatJoinRequests",
+        id: 0xe085f4ea,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16715,7 +17012,7 @@ impl wire::Wire for HideAllChatJoinRequests {
             .with(0, self.approved)
             .with(1, self.link.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.link);
     }
 
@@ -16816,15 +17113,17 @@ impl ToggleNoForwards {
 
 impl wire::Wire for ToggleNoForwards {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.toggleNoForwards";
-    const ID: u32 = 0xb2081a35;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.toggleNoForwards",
+        id: 0xb2081a35,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.request_msg_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.bool(self.enabled);
         w.write_if(&self.request_msg_id);
     }
@@ -16919,14 +17218,16 @@ impl SaveDefaultSendAs {
 
 impl wire::Wire for SaveDefaultSendAs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.saveDefaultSendAs";
-    const ID: u32 = 0xccfddf96;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.saveDefaultSendAs",
+        id: 0xccfddf96,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.send_as);
+        self.peer.write(w);
+        self.send_as.write(w);
     }
 
     #[inline]
@@ -17053,9 +17354,11 @@ impl SendReaction {
 
 impl wire::Wire for SendReaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendReaction";
-    const ID: u32 = 0xd30d78d4;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendReaction",
+        id: 0xd30d78d4,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17064,7 +17367,7 @@ impl wire::Wire for SendReaction {
             .with(1, self.big)
             .with(2, self.add_to_recent);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.write_if(&self.reaction);
     }
@@ -17167,13 +17470,15 @@ impl GetMessagesReactions {
 
 impl wire::Wire for GetMessagesReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getMessagesReactions";
-    const ID: u32 = 0x8bba90e6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getMessagesReactions",
+        id: 0x8bba90e6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -17283,9 +17588,11 @@ impl GetMessageReactionsList {
 
 impl wire::Wire for GetMessageReactionsList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getMessageReactionsList";
-    const ID: u32 = 0x461b3f48;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getMessageReactionsList",
+        id: 0x461b3f48,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17293,7 +17600,7 @@ impl wire::Wire for GetMessageReactionsList {
             .with(0, self.reaction.is_some())
             .with(1, self.offset.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
         w.write_if(&self.reaction);
         w.write_if(&self.offset);
@@ -17402,9 +17709,11 @@ impl SetChatAvailableReactions {
 
 impl wire::Wire for SetChatAvailableReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setChatAvailableReactions";
-    const ID: u32 = 0x864b2581;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setChatAvailableReactions",
+        id: 0x864b2581,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17412,8 +17721,8 @@ impl wire::Wire for SetChatAvailableReactions {
             .with(0, self.reactions_limit.is_some())
             .with(1, self.paid_enabled.is_some());
         w.flags(flags);
-        w.write(&self.peer);
-        w.write(&self.available_reactions);
+        self.peer.write(w);
+        self.available_reactions.write(w);
         w.write_if(&self.reactions_limit);
         w.write_if(&self.paid_enabled);
     }
@@ -17495,9 +17804,11 @@ impl GetAvailableReactions {
 
 impl wire::Wire for GetAvailableReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getAvailableReactions";
-    const ID: u32 = 0x18dea0ac;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getAvailableReactions",
+        id: 0x18dea0ac,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17580,13 +17891,15 @@ impl SetDefaultReaction {
 
 impl wire::Wire for SetDefaultReaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setDefaultReaction";
-    const ID: u32 = 0x4f47a016;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setDefaultReaction",
+        id: 0x4f47a016,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.reaction);
+        self.reaction.write(w);
     }
 
     #[inline]
@@ -17694,9 +18007,11 @@ impl TranslateText {
 
 impl wire::Wire for TranslateText {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.translateText";
-    const ID: u32 = 0xa5eec345;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.translateText",
+        id: 0xa5eec345,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17845,9 +18160,11 @@ impl GetUnreadReactions {
 
 impl wire::Wire for GetUnreadReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getUnreadReactions";
-    const ID: u32 = 0xbd7f90ac;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getUnreadReactions",
+        id: 0xbd7f90ac,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17855,7 +18172,7 @@ impl wire::Wire for GetUnreadReactions {
             .with(0, self.top_msg_id.is_some())
             .with(1, self.saved_peer_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.top_msg_id);
         w.write_if(&self.saved_peer_id);
         w.i32(self.offset_id);
@@ -17965,9 +18282,11 @@ impl ReadReactions {
 
 impl wire::Wire for ReadReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.readReactions";
-    const ID: u32 = 0x9ec44f93;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readReactions",
+        id: 0x9ec44f93,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17975,7 +18294,7 @@ impl wire::Wire for ReadReactions {
             .with(0, self.top_msg_id.is_some())
             .with(1, self.saved_peer_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.top_msg_id);
         w.write_if(&self.saved_peer_id);
     }
@@ -18080,14 +18399,16 @@ impl SearchSentMedia {
 
 impl wire::Wire for SearchSentMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.searchSentMedia";
-    const ID: u32 = 0x107e31a0;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchSentMedia",
+        id: 0x107e31a0,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.q);
-        w.write(&self.filter);
+        self.filter.write(w);
         w.i32(self.limit);
     }
 
@@ -18162,9 +18483,11 @@ impl GetAttachMenuBots {
 
 impl wire::Wire for GetAttachMenuBots {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getAttachMenuBots";
-    const ID: u32 = 0x16fcc2cb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getAttachMenuBots",
+        id: 0x16fcc2cb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18240,13 +18563,15 @@ impl GetAttachMenuBot {
 
 impl wire::Wire for GetAttachMenuBot {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getAttachMenuBot";
-    const ID: u32 = 0x77216192;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getAttachMenuBot",
+        id: 0x77216192,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
     }
 
     #[inline]
@@ -18331,15 +18656,17 @@ impl ToggleBotInAttachMenu {
 
 impl wire::Wire for ToggleBotInAttachMenu {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.toggleBotInAttachMenu";
-    const ID: u32 = 0x69f59d69;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.toggleBotInAttachMenu",
+        id: 0x69f59d69,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.write_allowed);
         w.flags(flags);
-        w.write(&self.bot);
+        self.bot.write(w);
         w.bool(self.enabled);
     }
 
@@ -18484,9 +18811,11 @@ impl RequestWebView {
 
 impl wire::Wire for RequestWebView {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.requestWebView";
-    const ID: u32 = 0x269dc2c1;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestWebView",
+        id: 0x269dc2c1,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18501,8 +18830,8 @@ impl wire::Wire for RequestWebView {
             .with(8, self.fullscreen)
             .with(13, self.send_as.is_some());
         w.flags(flags);
-        w.write(&self.peer);
-        w.write(&self.bot);
+        self.peer.write(w);
+        self.bot.write(w);
         w.write_if(&self.url);
         w.write_if(&self.start_param);
         w.write_if(&self.theme_params);
@@ -18641,9 +18970,11 @@ impl ProlongWebView {
 
 impl wire::Wire for ProlongWebView {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.prolongWebView";
-    const ID: u32 = 0xb0d81a83;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.prolongWebView",
+        id: 0xb0d81a83,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18652,8 +18983,8 @@ impl wire::Wire for ProlongWebView {
             .with(5, self.silent)
             .with(13, self.send_as.is_some());
         w.flags(flags);
-        w.write(&self.peer);
-        w.write(&self.bot);
+        self.peer.write(w);
+        self.bot.write(w);
         w.i64(self.query_id);
         w.write_if(&self.reply_to);
         w.write_if(&self.send_as);
@@ -18779,9 +19110,11 @@ impl RequestSimpleWebView {
 
 impl wire::Wire for RequestSimpleWebView {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.requestSimpleWebView";
-    const ID: u32 = 0x413a3e73;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestSimpleWebView",
+        id: 0x413a3e73,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18794,7 +19127,7 @@ impl wire::Wire for RequestSimpleWebView {
             .with(7, self.compact)
             .with(8, self.fullscreen);
         w.flags(flags);
-        w.write(&self.bot);
+        self.bot.write(w);
         w.write_if(&self.url);
         w.write_if(&self.start_param);
         w.write_if(&self.theme_params);
@@ -18906,14 +19239,16 @@ impl SendWebViewResultMessage {
 
 impl wire::Wire for SendWebViewResultMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendWebViewResultMessage";
-    const ID: u32 = 0x0a4314f5;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendWebViewResultMessage",
+        id: 0x0a4314f5,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.bot_query_id);
-        w.write(&self.result);
+        self.result.write(w);
     }
 
     #[inline]
@@ -19011,13 +19346,15 @@ impl SendWebViewData {
 
 impl wire::Wire for SendWebViewData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendWebViewData";
-    const ID: u32 = 0xdc0242c8;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendWebViewData",
+        id: 0xdc0242c8,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.i64(self.random_id);
         w.string(&self.button_text);
         w.string(&self.data);
@@ -19108,13 +19445,15 @@ impl TranscribeAudio {
 
 impl wire::Wire for TranscribeAudio {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.transcribeAudio";
-    const ID: u32 = 0x269e9a49;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.transcribeAudio",
+        id: 0x269e9a49,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
     }
 
@@ -19213,13 +19552,15 @@ impl RateTranscribedAudio {
 
 impl wire::Wire for RateTranscribedAudio {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.rateTranscribedAudio";
-    const ID: u32 = 0x7f1d072f;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.rateTranscribedAudio",
+        id: 0x7f1d072f,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.i64(self.transcription_id);
         w.bool(self.good);
@@ -19301,9 +19642,11 @@ impl GetCustomEmojiDocuments {
 
 impl wire::Wire for GetCustomEmojiDocuments {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getCustomEmojiDocuments";
-    const ID: u32 = 0xd9ab0f54;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getCustomEmojiDocuments",
+        id: 0xd9ab0f54,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19378,9 +19721,11 @@ impl GetEmojiStickers {
 
 impl wire::Wire for GetEmojiStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getEmojiStickers";
-    const ID: u32 = 0xfbfca18f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getEmojiStickers",
+        id: 0xfbfca18f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19457,9 +19802,11 @@ impl GetFeaturedEmojiStickers {
 
 impl wire::Wire for GetFeaturedEmojiStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getFeaturedEmojiStickers";
-    const ID: u32 = 0x0ecf6736;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getFeaturedEmojiStickers",
+        id: 0x0ecf6736,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19552,15 +19899,17 @@ impl ReportReaction {
 
 impl wire::Wire for ReportReaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.reportReaction";
-    const ID: u32 = 0x3f64c076;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportReaction",
+        id: 0x3f64c076,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
-        w.write(&self.reaction_peer);
+        self.reaction_peer.write(w);
     }
 
     #[inline]
@@ -19643,9 +19992,11 @@ impl GetTopReactions {
 
 impl wire::Wire for GetTopReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getTopReactions";
-    const ID: u32 = 0xbb8125ba;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getTopReactions",
+        id: 0xbb8125ba,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19727,9 +20078,11 @@ impl GetRecentReactions {
 
 impl wire::Wire for GetRecentReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getRecentReactions";
-    const ID: u32 = 0x39461db2;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getRecentReactions",
+        id: 0x39461db2,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19787,12 +20140,15 @@ pub struct ClearRecentReactions;
 
 impl wire::Wire for ClearRecentReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.clearRecentReactions";
-    const ID: u32 = 0x9dfeefb4;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.clearRecentReactions",
+        id: 0x9dfeefb4,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -19861,13 +20217,15 @@ impl GetExtendedMedia {
 
 impl wire::Wire for GetExtendedMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getExtendedMedia";
-    const ID: u32 = 0x84f80814;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getExtendedMedia",
+        id: 0x84f80814,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -19942,9 +20300,11 @@ impl SetDefaultHistoryTtl {
 
 impl wire::Wire for SetDefaultHistoryTtl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setDefaultHistoryTTL";
-    const ID: u32 = 0x9eb51445;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setDefaultHistoryTTL",
+        id: 0x9eb51445,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20000,12 +20360,15 @@ pub struct GetDefaultHistoryTtl;
 
 impl wire::Wire for GetDefaultHistoryTtl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getDefaultHistoryTTL";
-    const ID: u32 = 0x658b7188;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getDefaultHistoryTTL",
+        id: 0x658b7188,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -20097,9 +20460,11 @@ impl SendBotRequestedPeer {
 
 impl wire::Wire for SendBotRequestedPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendBotRequestedPeer";
-    const ID: u32 = 0x6c5cf2a7;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendBotRequestedPeer",
+        id: 0x6c5cf2a7,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20107,7 +20472,7 @@ impl wire::Wire for SendBotRequestedPeer {
             .with(0, self.msg_id.is_some())
             .with(1, self.webapp_req_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.msg_id);
         w.write_if(&self.webapp_req_id);
         w.i32(self.button_id);
@@ -20194,9 +20559,11 @@ impl GetEmojiGroups {
 
 impl wire::Wire for GetEmojiGroups {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getEmojiGroups";
-    const ID: u32 = 0x7488ce5b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getEmojiGroups",
+        id: 0x7488ce5b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20272,9 +20639,11 @@ impl GetEmojiStatusGroups {
 
 impl wire::Wire for GetEmojiStatusGroups {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getEmojiStatusGroups";
-    const ID: u32 = 0x2ecd56cd;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getEmojiStatusGroups",
+        id: 0x2ecd56cd,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20350,9 +20719,11 @@ impl GetEmojiProfilePhotoGroups {
 
 impl wire::Wire for GetEmojiProfilePhotoGroups {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getEmojiProfilePhotoGroups";
-    const ID: u32 = 0x21a548f3;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getEmojiProfilePhotoGroups",
+        id: 0x21a548f3,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20437,9 +20808,11 @@ impl SearchCustomEmoji {
 
 impl wire::Wire for SearchCustomEmoji {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.searchCustomEmoji";
-    const ID: u32 = 0x2c11c0d7;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchCustomEmoji",
+        id: 0x2c11c0d7,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20527,15 +20900,17 @@ impl TogglePeerTranslations {
 
 impl wire::Wire for TogglePeerTranslations {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.togglePeerTranslations";
-    const ID: u32 = 0xe47cb579;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.togglePeerTranslations",
+        id: 0xe47cb579,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.disabled);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -20622,13 +20997,15 @@ impl GetBotApp {
 
 impl wire::Wire for GetBotApp {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getBotApp";
-    const ID: u32 = 0x34fdc5c3;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getBotApp",
+        id: 0x34fdc5c3,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.app);
+        self.app.write(w);
         w.i64(self.hash);
     }
 
@@ -20753,9 +21130,11 @@ impl RequestAppWebView {
 
 impl wire::Wire for RequestAppWebView {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.requestAppWebView";
-    const ID: u32 = 0x53618bce;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestAppWebView",
+        id: 0x53618bce,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20766,8 +21145,8 @@ impl wire::Wire for RequestAppWebView {
             .with(7, self.compact)
             .with(8, self.fullscreen);
         w.flags(flags);
-        w.write(&self.peer);
-        w.write(&self.app);
+        self.peer.write(w);
+        self.app.write(w);
         w.write_if(&self.start_param);
         w.write_if(&self.theme_params);
         w.string(&self.platform);
@@ -20887,9 +21266,11 @@ impl SetChatWallPaper {
 
 impl wire::Wire for SetChatWallPaper {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setChatWallPaper";
-    const ID: u32 = 0x8ffacae1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setChatWallPaper",
+        id: 0x8ffacae1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20900,7 +21281,7 @@ impl wire::Wire for SetChatWallPaper {
             .with(3, self.for_both)
             .with(4, self.revert);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.wallpaper);
         w.write_if(&self.settings);
         w.write_if(&self.id);
@@ -20994,9 +21375,11 @@ impl SearchEmojiStickerSets {
 
 impl wire::Wire for SearchEmojiStickerSets {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.searchEmojiStickerSets";
-    const ID: u32 = 0x92b4494c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchEmojiStickerSets",
+        id: 0x92b4494c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21116,9 +21499,11 @@ impl GetSavedDialogs {
 
 impl wire::Wire for GetSavedDialogs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getSavedDialogs";
-    const ID: u32 = 0x1e91fc99;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getSavedDialogs",
+        id: 0x1e91fc99,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21129,7 +21514,7 @@ impl wire::Wire for GetSavedDialogs {
         w.write_if(&self.parent_peer);
         w.i32(self.offset_date);
         w.i32(self.offset_id);
-        w.write(&self.offset_peer);
+        self.offset_peer.write(w);
         w.i32(self.limit);
         w.i64(self.hash);
     }
@@ -21238,16 +21623,18 @@ pub struct GetSavedHistory {
 
 impl wire::Wire for GetSavedHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getSavedHistory";
-    const ID: u32 = 0x998ab009;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getSavedHistory",
+        id: 0x998ab009,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.parent_peer.is_some());
         w.flags(flags);
         w.write_if(&self.parent_peer);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.offset_id);
         w.i32(self.offset_date);
         w.i32(self.add_offset);
@@ -21365,9 +21752,11 @@ impl DeleteSavedHistory {
 
 impl wire::Wire for DeleteSavedHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteSavedHistory";
-    const ID: u32 = 0x4dc5085f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteSavedHistory",
+        id: 0x4dc5085f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21377,7 +21766,7 @@ impl wire::Wire for DeleteSavedHistory {
             .with(3, self.max_date.is_some());
         w.flags(flags);
         w.write_if(&self.parent_peer);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.max_id);
         w.write_if(&self.min_date);
         w.write_if(&self.max_date);
@@ -21444,12 +21833,15 @@ pub struct GetPinnedSavedDialogs;
 
 impl wire::Wire for GetPinnedSavedDialogs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getPinnedSavedDialogs";
-    const ID: u32 = 0xd63d94e0;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getPinnedSavedDialogs",
+        id: 0xd63d94e0,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -21532,15 +21924,17 @@ impl ToggleSavedDialogPin {
 
 impl wire::Wire for ToggleSavedDialogPin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.toggleSavedDialogPin";
-    const ID: u32 = 0xac81bbde;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.toggleSavedDialogPin",
+        id: 0xac81bbde,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.pinned);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -21626,9 +22020,11 @@ impl ReorderPinnedSavedDialogs {
 
 impl wire::Wire for ReorderPinnedSavedDialogs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.reorderPinnedSavedDialogs";
-    const ID: u32 = 0x8b716587;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reorderPinnedSavedDialogs",
+        id: 0x8b716587,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21711,9 +22107,11 @@ impl GetSavedReactionTags {
 
 impl wire::Wire for GetSavedReactionTags {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getSavedReactionTags";
-    const ID: u32 = 0x3637e05b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getSavedReactionTags",
+        id: 0x3637e05b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21814,15 +22212,17 @@ impl UpdateSavedReactionTag {
 
 impl wire::Wire for UpdateSavedReactionTag {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.updateSavedReactionTag";
-    const ID: u32 = 0x60297dec;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.updateSavedReactionTag",
+        id: 0x60297dec,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.title.is_some());
         w.flags(flags);
-        w.write(&self.reaction);
+        self.reaction.write(w);
         w.write_if(&self.title);
     }
 
@@ -21902,9 +22302,11 @@ impl GetDefaultTagReactions {
 
 impl wire::Wire for GetDefaultTagReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getDefaultTagReactions";
-    const ID: u32 = 0xbdf93428;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getDefaultTagReactions",
+        id: 0xbdf93428,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21987,13 +22389,15 @@ impl GetOutboxReadDate {
 
 impl wire::Wire for GetOutboxReadDate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getOutboxReadDate";
-    const ID: u32 = 0x8c4bfe5d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getOutboxReadDate",
+        id: 0x8c4bfe5d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
     }
 
@@ -22071,9 +22475,11 @@ impl GetQuickReplies {
 
 impl wire::Wire for GetQuickReplies {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getQuickReplies";
-    const ID: u32 = 0xd483f2a8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getQuickReplies",
+        id: 0xd483f2a8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22147,9 +22553,11 @@ impl ReorderQuickReplies {
 
 impl wire::Wire for ReorderQuickReplies {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.reorderQuickReplies";
-    const ID: u32 = 0x60331907;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reorderQuickReplies",
+        id: 0x60331907,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22225,9 +22633,11 @@ impl CheckQuickReplyShortcut {
 
 impl wire::Wire for CheckQuickReplyShortcut {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.checkQuickReplyShortcut";
-    const ID: u32 = 0xf1d0fbd3;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.checkQuickReplyShortcut",
+        id: 0xf1d0fbd3,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22310,9 +22720,11 @@ impl EditQuickReplyShortcut {
 
 impl wire::Wire for EditQuickReplyShortcut {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.editQuickReplyShortcut";
-    const ID: u32 = 0x5c003cef;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editQuickReplyShortcut",
+        id: 0x5c003cef,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22394,9 +22806,11 @@ impl DeleteQuickReplyShortcut {
 
 impl wire::Wire for DeleteQuickReplyShortcut {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteQuickReplyShortcut";
-    const ID: u32 = 0x3cc04740;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteQuickReplyShortcut",
+        id: 0x3cc04740,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22482,9 +22896,11 @@ impl GetQuickReplyMessages {
 
 impl wire::Wire for GetQuickReplyMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getQuickReplyMessages";
-    const ID: u32 = 0x94a495c3;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getQuickReplyMessages",
+        id: 0x94a495c3,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22592,13 +23008,15 @@ impl SendQuickReplyMessages {
 
 impl wire::Wire for SendQuickReplyMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendQuickReplyMessages";
-    const ID: u32 = 0x6c750de1;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendQuickReplyMessages",
+        id: 0x6c750de1,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.shortcut_id);
         w.write(&self.id);
         w.write(&self.random_id);
@@ -22683,9 +23101,11 @@ impl DeleteQuickReplyMessages {
 
 impl wire::Wire for DeleteQuickReplyMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteQuickReplyMessages";
-    const ID: u32 = 0xe105e910;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteQuickReplyMessages",
+        id: 0xe105e910,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22766,9 +23186,11 @@ impl ToggleDialogFilterTags {
 
 impl wire::Wire for ToggleDialogFilterTags {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.toggleDialogFilterTags";
-    const ID: u32 = 0xfd2dda49;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.toggleDialogFilterTags",
+        id: 0xfd2dda49,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22843,9 +23265,11 @@ impl GetMyStickers {
 
 impl wire::Wire for GetMyStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getMyStickers";
-    const ID: u32 = 0xd0b5e1fc;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getMyStickers",
+        id: 0xd0b5e1fc,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22925,9 +23349,11 @@ impl GetEmojiStickerGroups {
 
 impl wire::Wire for GetEmojiStickerGroups {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getEmojiStickerGroups";
-    const ID: u32 = 0x1dd840f5;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getEmojiStickerGroups",
+        id: 0x1dd840f5,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22997,9 +23423,11 @@ impl GetAvailableEffects {
 
 impl wire::Wire for GetAvailableEffects {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getAvailableEffects";
-    const ID: u32 = 0xdea20a39;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getAvailableEffects",
+        id: 0xdea20a39,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23102,15 +23530,17 @@ impl EditFactCheck {
 
 impl wire::Wire for EditFactCheck {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.editFactCheck";
-    const ID: u32 = 0x0589ee75;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editFactCheck",
+        id: 0x0589ee75,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -23193,13 +23623,15 @@ impl DeleteFactCheck {
 
 impl wire::Wire for DeleteFactCheck {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteFactCheck";
-    const ID: u32 = 0xd1da940c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteFactCheck",
+        id: 0xd1da940c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
     }
 
@@ -23282,13 +23714,15 @@ impl GetFactCheck {
 
 impl wire::Wire for GetFactCheck {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getFactCheck";
-    const ID: u32 = 0xb9cdc5ee;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getFactCheck",
+        id: 0xb9cdc5ee,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.msg_id);
     }
 
@@ -23404,9 +23838,11 @@ impl RequestMainWebView {
 
 impl wire::Wire for RequestMainWebView {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.requestMainWebView";
-    const ID: u32 = 0xc9e01e7b;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestMainWebView",
+        id: 0xc9e01e7b,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23416,8 +23852,8 @@ impl wire::Wire for RequestMainWebView {
             .with(7, self.compact)
             .with(8, self.fullscreen);
         w.flags(flags);
-        w.write(&self.peer);
-        w.write(&self.bot);
+        self.peer.write(w);
+        self.bot.write(w);
         w.write_if(&self.start_param);
         w.write_if(&self.theme_params);
         w.string(&self.platform);
@@ -23538,15 +23974,17 @@ impl SendPaidReaction {
 
 impl wire::Wire for SendPaidReaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sendPaidReaction";
-    const ID: u32 = 0x58bbcb50;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendPaidReaction",
+        id: 0x58bbcb50,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.private.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.i32(self.count);
         w.i64(self.random_id);
@@ -23659,15 +24097,17 @@ impl TogglePaidReactionPrivacy {
 
 impl wire::Wire for TogglePaidReactionPrivacy {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.togglePaidReactionPrivacy";
-    const ID: u32 = 0x435885b5;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.togglePaidReactionPrivacy",
+        id: 0x435885b5,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
-        w.write(&self.private);
+        self.private.write(w);
     }
 
     #[inline]
@@ -23724,12 +24164,15 @@ pub struct GetPaidReactionPrivacy;
 
 impl wire::Wire for GetPaidReactionPrivacy {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getPaidReactionPrivacy";
-    const ID: u32 = 0x472455aa;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getPaidReactionPrivacy",
+        id: 0x472455aa,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -23794,9 +24237,11 @@ impl ViewSponsoredMessage {
 
 impl wire::Wire for ViewSponsoredMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.viewSponsoredMessage";
-    const ID: u32 = 0x269e3643;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.viewSponsoredMessage",
+        id: 0x269e3643,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23874,9 +24319,11 @@ impl ClickSponsoredMessage {
 
 impl wire::Wire for ClickSponsoredMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.clickSponsoredMessage";
-    const ID: u32 = 0x8235057e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.clickSponsoredMessage",
+        id: 0x8235057e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23958,9 +24405,11 @@ impl ReportSponsoredMessage {
 
 impl wire::Wire for ReportSponsoredMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.reportSponsoredMessage";
-    const ID: u32 = 0x12cbf0c4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportSponsoredMessage",
+        id: 0x12cbf0c4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -24047,15 +24496,17 @@ impl GetSponsoredMessages {
 
 impl wire::Wire for GetSponsoredMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getSponsoredMessages";
-    const ID: u32 = 0x3d6ce850;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getSponsoredMessages",
+        id: 0x3d6ce850,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.msg_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.msg_id);
     }
 
@@ -24163,16 +24614,18 @@ impl SavePreparedInlineMessage {
 
 impl wire::Wire for SavePreparedInlineMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.savePreparedInlineMessage";
-    const ID: u32 = 0xf21f7f2f;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.savePreparedInlineMessage",
+        id: 0xf21f7f2f,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.peer_types.is_some());
         w.flags(flags);
-        w.write(&self.result);
-        w.write(&self.user_id);
+        self.result.write(w);
+        self.user_id.write(w);
         w.write_if(&self.peer_types);
     }
 
@@ -24263,13 +24716,15 @@ impl GetPreparedInlineMessage {
 
 impl wire::Wire for GetPreparedInlineMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getPreparedInlineMessage";
-    const ID: u32 = 0x857ebdb8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getPreparedInlineMessage",
+        id: 0x857ebdb8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.id);
     }
 
@@ -24378,9 +24833,11 @@ impl SearchStickers {
 
 impl wire::Wire for SearchStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.searchStickers";
-    const ID: u32 = 0x29b1c66a;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchStickers",
+        id: 0x29b1c66a,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -24481,15 +24938,17 @@ impl ReportMessagesDelivery {
 
 impl wire::Wire for ReportMessagesDelivery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.reportMessagesDelivery";
-    const ID: u32 = 0x5a6d7395;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportMessagesDelivery",
+        id: 0x5a6d7395,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.push);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -24574,9 +25033,11 @@ impl GetSavedDialogsById {
 
 impl wire::Wire for GetSavedDialogsById {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getSavedDialogsByID";
-    const ID: u32 = 0x6f6f9c96;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getSavedDialogsByID",
+        id: 0x6f6f9c96,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -24674,14 +25135,16 @@ impl ReadSavedHistory {
 
 impl wire::Wire for ReadSavedHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.readSavedHistory";
-    const ID: u32 = 0xba4a3b5b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readSavedHistory",
+        id: 0xba4a3b5b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.parent_peer);
-        w.write(&self.peer);
+        self.parent_peer.write(w);
+        self.peer.write(w);
         w.i32(self.max_id);
     }
 
@@ -24781,13 +25244,15 @@ impl ToggleTodoCompleted {
 
 impl wire::Wire for ToggleTodoCompleted {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.toggleTodoCompleted";
-    const ID: u32 = 0xd3e03124;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.toggleTodoCompleted",
+        id: 0xd3e03124,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.write(&self.completed);
         w.write(&self.incompleted);
@@ -24890,13 +25355,15 @@ impl AppendTodoList {
 
 impl wire::Wire for AppendTodoList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.appendTodoList";
-    const ID: u32 = 0x21a61057;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.appendTodoList",
+        id: 0x21a61057,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.write(&self.list);
     }
@@ -24996,9 +25463,11 @@ impl ToggleSuggestedPostApproval {
 
 impl wire::Wire for ToggleSuggestedPostApproval {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.toggleSuggestedPostApproval";
-    const ID: u32 = 0x8107455c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.toggleSuggestedPostApproval",
+        id: 0x8107455c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25007,7 +25476,7 @@ impl wire::Wire for ToggleSuggestedPostApproval {
             .with(1, self.reject)
             .with(2, self.reject_comment.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.write_if(&self.schedule_date);
         w.write_if(&self.reject_comment);
@@ -25129,15 +25598,17 @@ impl GetForumTopics {
 
 impl wire::Wire for GetForumTopics {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getForumTopics";
-    const ID: u32 = 0x3ba47bff;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getForumTopics",
+        id: 0x3ba47bff,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.q.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.q);
         w.i32(self.offset_date);
         w.i32(self.offset_id);
@@ -25232,13 +25703,15 @@ impl GetForumTopicsById {
 
 impl wire::Wire for GetForumTopicsById {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getForumTopicsByID";
-    const ID: u32 = 0xaf0a4a08;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getForumTopicsByID",
+        id: 0xaf0a4a08,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.topics);
     }
 
@@ -25336,9 +25809,11 @@ impl EditForumTopic {
 
 impl wire::Wire for EditForumTopic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.editForumTopic";
-    const ID: u32 = 0xcecc1134;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editForumTopic",
+        id: 0xcecc1134,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25348,7 +25823,7 @@ impl wire::Wire for EditForumTopic {
             .with(2, self.closed.is_some())
             .with(3, self.hidden.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.topic_id);
         w.write_if(&self.title);
         w.write_if(&self.icon_emoji_id);
@@ -25446,13 +25921,15 @@ impl UpdatePinnedForumTopic {
 
 impl wire::Wire for UpdatePinnedForumTopic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.updatePinnedForumTopic";
-    const ID: u32 = 0x175df251;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.updatePinnedForumTopic",
+        id: 0x175df251,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.topic_id);
         w.bool(self.pinned);
     }
@@ -25542,15 +26019,17 @@ impl ReorderPinnedForumTopics {
 
 impl wire::Wire for ReorderPinnedForumTopics {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.reorderPinnedForumTopics";
-    const ID: u32 = 0x0e7841f0;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reorderPinnedForumTopics",
+        id: 0x0e7841f0,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.force);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.order);
     }
 
@@ -25661,9 +26140,11 @@ impl CreateForumTopic {
 
 impl wire::Wire for CreateForumTopic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.createForumTopic";
-    const ID: u32 = 0x2f98c3d5;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.createForumTopic",
+        id: 0x2f98c3d5,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25673,7 +26154,7 @@ impl wire::Wire for CreateForumTopic {
             .with(3, self.icon_emoji_id.is_some())
             .with(4, self.title_missing);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.title);
         w.write_if(&self.icon_color);
         w.write_if(&self.icon_emoji_id);
@@ -25779,13 +26260,15 @@ impl DeleteTopicHistory {
 
 impl wire::Wire for DeleteTopicHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteTopicHistory";
-    const ID: u32 = 0xd2816f10;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteTopicHistory",
+        id: 0xd2816f10,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.top_msg_id);
     }
 
@@ -25841,12 +26324,15 @@ pub struct GetEmojiGameInfo;
 
 impl wire::Wire for GetEmojiGameInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getEmojiGameInfo";
-    const ID: u32 = 0xfb7e8ca7;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getEmojiGameInfo",
+        id: 0xfb7e8ca7,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -25933,9 +26419,11 @@ impl SummarizeText {
 
 impl wire::Wire for SummarizeText {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.summarizeText";
-    const ID: u32 = 0xabbbd346;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.summarizeText",
+        id: 0xabbbd346,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25943,7 +26431,7 @@ impl wire::Wire for SummarizeText {
             .with(0, self.to_lang.is_some())
             .with(2, self.tone.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
         w.write_if(&self.to_lang);
         w.write_if(&self.tone);
@@ -26046,15 +26534,17 @@ impl EditChatCreator {
 
 impl wire::Wire for EditChatCreator {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.editChatCreator";
-    const ID: u32 = 0xf743b857;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatCreator",
+        id: 0xf743b857,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.user_id);
-        w.write(&self.password);
+        self.peer.write(w);
+        self.user_id.write(w);
+        self.password.write(w);
     }
 
     #[inline]
@@ -26134,13 +26624,15 @@ impl GetFutureChatCreatorAfterLeave {
 
 impl wire::Wire for GetFutureChatCreatorAfterLeave {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getFutureChatCreatorAfterLeave";
-    const ID: u32 = 0x3b7d0ea6;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getFutureChatCreatorAfterLeave",
+        id: 0x3b7d0ea6,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -26222,14 +26714,16 @@ impl EditChatParticipantRank {
 
 impl wire::Wire for EditChatParticipantRank {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.editChatParticipantRank";
-    const ID: u32 = 0xa00f32b0;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatParticipantRank",
+        id: 0xa00f32b0,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.participant);
+        self.peer.write(w);
+        self.participant.write(w);
         w.string(&self.rank);
     }
 
@@ -26299,9 +26793,11 @@ impl DeclineUrlAuth {
 
 impl wire::Wire for DeclineUrlAuth {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.declineUrlAuth";
-    const ID: u32 = 0x35436bbc;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.declineUrlAuth",
+        id: 0x35436bbc,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -26382,9 +26878,11 @@ impl CheckUrlAuthMatchCode {
 
 impl wire::Wire for CheckUrlAuthMatchCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.checkUrlAuthMatchCode";
-    const ID: u32 = 0xc9a47b0b;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.checkUrlAuthMatchCode",
+        id: 0xc9a47b0b,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -26488,9 +26986,11 @@ impl ComposeMessageWithAi {
 
 impl wire::Wire for ComposeMessageWithAi {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.composeMessageWithAI";
-    const ID: u32 = 0xdaecc589;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.composeMessageWithAI",
+        id: 0xdaecc589,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -26500,7 +27000,7 @@ impl wire::Wire for ComposeMessageWithAi {
             .with(2, self.tone.is_some())
             .with(3, self.emojify);
         w.flags(flags);
-        w.write(&self.text);
+        self.text.write(w);
         w.write_if(&self.translate_to_lang);
         w.write_if(&self.tone);
     }
@@ -26583,13 +27083,15 @@ impl ReportReadMetrics {
 
 impl wire::Wire for ReportReadMetrics {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.reportReadMetrics";
-    const ID: u32 = 0x4067c5e6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportReadMetrics",
+        id: 0x4067c5e6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.metrics);
     }
 
@@ -26667,13 +27169,15 @@ impl ReportMusicListen {
 
 impl wire::Wire for ReportMusicListen {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.reportMusicListen";
-    const ID: u32 = 0xddbcd819;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportMusicListen",
+        id: 0xddbcd819,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
         w.i32(self.listened_duration);
     }
 
@@ -26765,15 +27269,17 @@ impl AddPollAnswer {
 
 impl wire::Wire for AddPollAnswer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.addPollAnswer";
-    const ID: u32 = 0x19bc4b6d;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.addPollAnswer",
+        id: 0x19bc4b6d,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
-        w.write(&self.answer);
+        self.answer.write(w);
     }
 
     #[inline]
@@ -26859,13 +27365,15 @@ impl DeletePollAnswer {
 
 impl wire::Wire for DeletePollAnswer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deletePollAnswer";
-    const ID: u32 = 0xac8505a5;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deletePollAnswer",
+        id: 0xac8505a5,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.bytes(&self.option);
     }
@@ -26981,15 +27489,17 @@ impl GetUnreadPollVotes {
 
 impl wire::Wire for GetUnreadPollVotes {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getUnreadPollVotes";
-    const ID: u32 = 0x43286cf2;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getUnreadPollVotes",
+        id: 0x43286cf2,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.top_msg_id);
         w.i32(self.offset_id);
         w.i32(self.add_offset);
@@ -27086,15 +27596,17 @@ impl ReadPollVotes {
 
 impl wire::Wire for ReadPollVotes {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.readPollVotes";
-    const ID: u32 = 0x1720b4d8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readPollVotes",
+        id: 0x1720b4d8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.top_msg_id);
     }
 
@@ -27183,14 +27695,16 @@ impl SetBotGuestChatResult {
 
 impl wire::Wire for SetBotGuestChatResult {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.setBotGuestChatResult";
-    const ID: u32 = 0xb8f106e3;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setBotGuestChatResult",
+        id: 0xb8f106e3,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.query_id);
-        w.write(&self.result);
+        self.result.write(w);
     }
 
     #[inline]
@@ -27270,14 +27784,16 @@ impl DeleteParticipantReactions {
 
 impl wire::Wire for DeleteParticipantReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteParticipantReactions";
-    const ID: u32 = 0xa0b80cf8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteParticipantReactions",
+        id: 0xa0b80cf8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.participant);
+        self.peer.write(w);
+        self.participant.write(w);
     }
 
     #[inline]
@@ -27362,15 +27878,17 @@ impl DeleteParticipantReaction {
 
 impl wire::Wire for DeleteParticipantReaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.deleteParticipantReaction";
-    const ID: u32 = 0xe3b7f82c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteParticipantReaction",
+        id: 0xe3b7f82c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
-        w.write(&self.participant);
+        self.participant.write(w);
     }
 
     #[inline]
@@ -27475,13 +27993,15 @@ impl GetPersonalChannelHistory {
 
 impl wire::Wire for GetPersonalChannelHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getPersonalChannelHistory";
-    const ID: u32 = 0x55fb0996;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getPersonalChannelHistory",
+        id: 0x55fb0996,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.i32(self.limit);
         w.i32(self.max_id);
         w.i32(self.min_id);
@@ -27561,13 +28081,15 @@ impl GetRichMessage {
 
 impl wire::Wire for GetRichMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.getRichMessage";
-    const ID: u32 = 0x501569cf;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.getRichMessage",
+        id: 0x501569cf,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
     }
 
@@ -27663,9 +28185,11 @@ impl TranslateRichMessage {
 
 impl wire::Wire for TranslateRichMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.translateRichMessage";
-    const ID: u32 = 0x1a542004;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.translateRichMessage",
+        id: 0x1a542004,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -27777,9 +28301,11 @@ impl ComposeRichMessageWithAi {
 
 impl wire::Wire for ComposeRichMessageWithAi {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.composeRichMessageWithAI";
-    const ID: u32 = 0x8d7ae6af;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.composeRichMessageWithAI",
+        id: 0x8d7ae6af,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -27882,9 +28408,11 @@ impl RequestChatJoinWebView {
 
 impl wire::Wire for RequestChatJoinWebView {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.requestChatJoinWebView";
-    const ID: u32 = 0xba9ee679;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestChatJoinWebView",
+        id: 0xba9ee679,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 pub mod account;
 pub mod aicompose;
@@ -93,9 +93,11 @@ impl<X> InvokeAfterMsg<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeAfterMsg<X> {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "invokeAfterMsg";
-    const ID: u32 = 0xcb9f372d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "invokeAfterMsg",
+        id: 0xcb9f372d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -175,9 +177,11 @@ impl<X> InvokeAfterMsgs<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeAfterMsgs<X> {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "invokeAfterMsgs";
-    const ID: u32 = 0x3dc4b4f0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "invokeAfterMsgs",
+        id: 0x3dc4b4f0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -290,9 +294,11 @@ pub struct InitConnection<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InitConnection<X> {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "initConnection";
-    const ID: u32 = 0xc1cd5ea9;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "initConnection",
+        id: 0xc1cd5ea9,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -404,9 +410,11 @@ impl<X> InvokeWithLayer<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithLayer<X> {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "invokeWithLayer";
-    const ID: u32 = 0xda9b0d0d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "invokeWithLayer",
+        id: 0xda9b0d0d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -490,9 +498,11 @@ impl<X> InvokeWithoutUpdates<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithoutUpdates<X> {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "invokeWithoutUpdates";
-    const ID: u32 = 0xbf9459b7;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "invokeWithoutUpdates",
+        id: 0xbf9459b7,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -571,13 +581,15 @@ impl<X> InvokeWithMessagesRange<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithMessagesRange<X> {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "invokeWithMessagesRange";
-    const ID: u32 = 0x365275f2;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "invokeWithMessagesRange",
+        id: 0x365275f2,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.range);
+        self.range.write(w);
         w.write(&self.query);
     }
 
@@ -653,9 +665,11 @@ impl<X> InvokeWithTakeout<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithTakeout<X> {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "invokeWithTakeout";
-    const ID: u32 = 0xaca9fd2e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "invokeWithTakeout",
+        id: 0xaca9fd2e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -741,9 +755,11 @@ impl<X> InvokeWithBusinessConnection<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithBusinessConnection<X> {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "invokeWithBusinessConnection";
-    const ID: u32 = 0xdd289f8e;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "invokeWithBusinessConnection",
+        id: 0xdd289f8e,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -839,9 +855,11 @@ impl<X> InvokeWithGooglePlayIntegrity<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithGooglePlayIntegrity<X> {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "invokeWithGooglePlayIntegrity";
-    const ID: u32 = 0x1df92984;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "invokeWithGooglePlayIntegrity",
+        id: 0x1df92984,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -937,9 +955,11 @@ impl<X> InvokeWithApnsSecret<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithApnsSecret<X> {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "invokeWithApnsSecret";
-    const ID: u32 = 0x0dae54f8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "invokeWithApnsSecret",
+        id: 0x0dae54f8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1024,9 +1044,11 @@ impl<X> InvokeWithReCaptcha<X> {
 
 impl<X: wire::RemoteCall> wire::Wire for InvokeWithReCaptcha<X> {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "invokeWithReCaptcha";
-    const ID: u32 = 0xadbb0f94;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "invokeWithReCaptcha",
+        id: 0xadbb0f94,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `payments.getPaymentForm`.
 ///
@@ -112,15 +112,17 @@ impl GetPaymentForm {
 
 impl wire::Wire for GetPaymentForm {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getPaymentForm";
-    const ID: u32 = 0x37148dbb;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getPaymentForm",
+        id: 0x37148dbb,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.theme_params.is_some());
         w.flags(flags);
-        w.write(&self.invoice);
+        self.invoice.write(w);
         w.write_if(&self.theme_params);
     }
 
@@ -237,13 +239,15 @@ impl GetPaymentReceipt {
 
 impl wire::Wire for GetPaymentReceipt {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getPaymentReceipt";
-    const ID: u32 = 0x2478d1cc;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getPaymentReceipt",
+        id: 0x2478d1cc,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
     }
 
@@ -343,16 +347,18 @@ impl ValidateRequestedInfo {
 
 impl wire::Wire for ValidateRequestedInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.validateRequestedInfo";
-    const ID: u32 = 0xb6c8f12b;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.validateRequestedInfo",
+        id: 0xb6c8f12b,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.save);
         w.flags(flags);
-        w.write(&self.invoice);
-        w.write(&self.info);
+        self.invoice.write(w);
+        self.info.write(w);
     }
 
     #[inline]
@@ -470,9 +476,11 @@ impl SendPaymentForm {
 
 impl wire::Wire for SendPaymentForm {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.sendPaymentForm";
-    const ID: u32 = 0x2d03522f;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.sendPaymentForm",
+        id: 0x2d03522f,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -482,10 +490,10 @@ impl wire::Wire for SendPaymentForm {
             .with(2, self.tip_amount.is_some());
         w.flags(flags);
         w.i64(self.form_id);
-        w.write(&self.invoice);
+        self.invoice.write(w);
         w.write_if(&self.requested_info_id);
         w.write_if(&self.shipping_option_id);
-        w.write(&self.credentials);
+        self.credentials.write(w);
         w.write_if(&self.tip_amount);
     }
 
@@ -552,12 +560,15 @@ pub struct GetSavedInfo;
 
 impl wire::Wire for GetSavedInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getSavedInfo";
-    const ID: u32 = 0x227d824b;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getSavedInfo",
+        id: 0x227d824b,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -628,9 +639,11 @@ impl ClearSavedInfo {
 
 impl wire::Wire for ClearSavedInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.clearSavedInfo";
-    const ID: u32 = 0xd83d70c1;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.clearSavedInfo",
+        id: 0xd83d70c1,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -709,9 +722,11 @@ impl GetBankCardData {
 
 impl wire::Wire for GetBankCardData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getBankCardData";
-    const ID: u32 = 0x2e79d779;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getBankCardData",
+        id: 0x2e79d779,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -808,13 +823,15 @@ impl ExportInvoice {
 
 impl wire::Wire for ExportInvoice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.exportInvoice";
-    const ID: u32 = 0x0f91b065;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.exportInvoice",
+        id: 0x0f91b065,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.invoice_media);
+        self.invoice_media.write(w);
     }
 
     #[inline]
@@ -915,14 +932,16 @@ impl AssignAppStoreTransaction {
 
 impl wire::Wire for AssignAppStoreTransaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.assignAppStoreTransaction";
-    const ID: u32 = 0x80ed747d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.assignAppStoreTransaction",
+        id: 0x80ed747d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.bytes(&self.receipt);
-        w.write(&self.purpose);
+        self.purpose.write(w);
     }
 
     #[inline]
@@ -1020,14 +1039,16 @@ impl AssignPlayMarketTransaction {
 
 impl wire::Wire for AssignPlayMarketTransaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.assignPlayMarketTransaction";
-    const ID: u32 = 0xdffd50d3;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.assignPlayMarketTransaction",
+        id: 0xdffd50d3,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.receipt);
-        w.write(&self.purpose);
+        self.receipt.write(w);
+        self.purpose.write(w);
     }
 
     #[inline]
@@ -1101,9 +1122,11 @@ impl GetPremiumGiftCodeOptions {
 
 impl wire::Wire for GetPremiumGiftCodeOptions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getPremiumGiftCodeOptions";
-    const ID: u32 = 0x2757ba54;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getPremiumGiftCodeOptions",
+        id: 0x2757ba54,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1182,9 +1205,11 @@ impl CheckGiftCode {
 
 impl wire::Wire for CheckGiftCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.checkGiftCode";
-    const ID: u32 = 0x8e51b4c1;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.checkGiftCode",
+        id: 0x8e51b4c1,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1263,9 +1288,11 @@ impl ApplyGiftCode {
 
 impl wire::Wire for ApplyGiftCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.applyGiftCode";
-    const ID: u32 = 0xf6e26854;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.applyGiftCode",
+        id: 0xf6e26854,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1350,13 +1377,15 @@ impl GetGiveawayInfo {
 
 impl wire::Wire for GetGiveawayInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getGiveawayInfo";
-    const ID: u32 = 0xf4239425;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getGiveawayInfo",
+        id: 0xf4239425,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
     }
 
@@ -1456,15 +1485,17 @@ impl LaunchPrepaidGiveaway {
 
 impl wire::Wire for LaunchPrepaidGiveaway {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.launchPrepaidGiveaway";
-    const ID: u32 = 0x5ff58f20;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.launchPrepaidGiveaway",
+        id: 0x5ff58f20,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.giveaway_id);
-        w.write(&self.purpose);
+        self.purpose.write(w);
     }
 
     #[inline]
@@ -1520,12 +1551,15 @@ pub struct GetStarsTopupOptions;
 
 impl wire::Wire for GetStarsTopupOptions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarsTopupOptions";
-    const ID: u32 = 0xc00ec7d3;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarsTopupOptions",
+        id: 0xc00ec7d3,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1608,15 +1642,17 @@ impl GetStarsStatus {
 
 impl wire::Wire for GetStarsStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarsStatus";
-    const ID: u32 = 0x4ea9b3bf;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarsStatus",
+        id: 0x4ea9b3bf,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.ton);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -1737,9 +1773,11 @@ impl GetStarsTransactions {
 
 impl wire::Wire for GetStarsTransactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarsTransactions";
-    const ID: u32 = 0x69da4557;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarsTransactions",
+        id: 0x69da4557,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1751,7 +1789,7 @@ impl wire::Wire for GetStarsTransactions {
             .with(4, self.ton);
         w.flags(flags);
         w.write_if(&self.subscription_id);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.offset);
         w.i32(self.limit);
     }
@@ -1875,14 +1913,16 @@ impl SendStarsForm {
 
 impl wire::Wire for SendStarsForm {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.sendStarsForm";
-    const ID: u32 = 0x7998c914;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.sendStarsForm",
+        id: 0x7998c914,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.form_id);
-        w.write(&self.invoice);
+        self.invoice.write(w);
     }
 
     #[inline]
@@ -1995,13 +2035,15 @@ impl RefundStarsCharge {
 
 impl wire::Wire for RefundStarsCharge {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.refundStarsCharge";
-    const ID: u32 = 0x25ae8f4a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.refundStarsCharge",
+        id: 0x25ae8f4a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.string(&self.charge_id);
     }
 
@@ -2091,15 +2133,17 @@ impl GetStarsRevenueStats {
 
 impl wire::Wire for GetStarsRevenueStats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarsRevenueStats";
-    const ID: u32 = 0xd91ffad6;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarsRevenueStats",
+        id: 0xd91ffad6,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.dark).with(1, self.ton);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -2207,9 +2251,11 @@ impl GetStarsRevenueWithdrawalUrl {
 
 impl wire::Wire for GetStarsRevenueWithdrawalUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarsRevenueWithdrawalUrl";
-    const ID: u32 = 0x2433dc92;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarsRevenueWithdrawalUrl",
+        id: 0x2433dc92,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2217,9 +2263,9 @@ impl wire::Wire for GetStarsRevenueWithdrawalUrl {
             .with(0, self.ton)
             .with(1, self.amount.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.amount);
-        w.write(&self.password);
+        self.password.write(w);
     }
 
     #[inline]
@@ -2304,13 +2350,15 @@ impl GetStarsRevenueAdsAccountUrl {
 
 impl wire::Wire for GetStarsRevenueAdsAccountUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarsRevenueAdsAccountUrl";
-    const ID: u32 = 0xd1d7efc5;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarsRevenueAdsAccountUrl",
+        id: 0xd1d7efc5,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -2405,15 +2453,17 @@ impl GetStarsTransactionsById {
 
 impl wire::Wire for GetStarsTransactionsById {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarsTransactionsByID";
-    const ID: u32 = 0x2dca16b8;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarsTransactionsByID",
+        id: 0x2dca16b8,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.ton);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -2496,9 +2546,11 @@ impl GetStarsGiftOptions {
 
 impl wire::Wire for GetStarsGiftOptions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarsGiftOptions";
-    const ID: u32 = 0xd3c96bc8;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarsGiftOptions",
+        id: 0xd3c96bc8,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2599,15 +2651,17 @@ impl GetStarsSubscriptions {
 
 impl wire::Wire for GetStarsSubscriptions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarsSubscriptions";
-    const ID: u32 = 0x032512c5;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarsSubscriptions",
+        id: 0x032512c5,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.missing_balance);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.offset);
     }
 
@@ -2700,15 +2754,17 @@ impl ChangeStarsSubscription {
 
 impl wire::Wire for ChangeStarsSubscription {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.changeStarsSubscription";
-    const ID: u32 = 0xc7770878;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.changeStarsSubscription",
+        id: 0xc7770878,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.canceled.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.subscription_id);
         w.write_if(&self.canceled);
     }
@@ -2799,13 +2855,15 @@ impl FulfillStarsSubscription {
 
 impl wire::Wire for FulfillStarsSubscription {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.fulfillStarsSubscription";
-    const ID: u32 = 0xcc5bebb3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.fulfillStarsSubscription",
+        id: 0xcc5bebb3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.subscription_id);
     }
 
@@ -2861,12 +2919,15 @@ pub struct GetStarsGiveawayOptions;
 
 impl wire::Wire for GetStarsGiveawayOptions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarsGiveawayOptions";
-    const ID: u32 = 0xbd1efd3e;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarsGiveawayOptions",
+        id: 0xbd1efd3e,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -2930,9 +2991,11 @@ impl GetStarGifts {
 
 impl wire::Wire for GetStarGifts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarGifts";
-    const ID: u32 = 0xc4563590;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarGifts",
+        id: 0xc4563590,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3025,15 +3088,17 @@ impl SaveStarGift {
 
 impl wire::Wire for SaveStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.saveStarGift";
-    const ID: u32 = 0x2a2a697c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.saveStarGift",
+        id: 0x2a2a697c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.unsave);
         w.flags(flags);
-        w.write(&self.stargift);
+        self.stargift.write(w);
     }
 
     #[inline]
@@ -3127,13 +3192,15 @@ impl ConvertStarGift {
 
 impl wire::Wire for ConvertStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.convertStarGift";
-    const ID: u32 = 0x74bf076b;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.convertStarGift",
+        id: 0x74bf076b,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stargift);
+        self.stargift.write(w);
     }
 
     #[inline]
@@ -3225,15 +3292,17 @@ impl BotCancelStarsSubscription {
 
 impl wire::Wire for BotCancelStarsSubscription {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.botCancelStarsSubscription";
-    const ID: u32 = 0x6dfa0622;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.botCancelStarsSubscription",
+        id: 0x6dfa0622,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.restore);
         w.flags(flags);
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.string(&self.charge_id);
     }
 
@@ -3333,16 +3402,18 @@ impl GetConnectedStarRefBots {
 
 impl wire::Wire for GetConnectedStarRefBots {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getConnectedStarRefBots";
-    const ID: u32 = 0x5869a553;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getConnectedStarRefBots",
+        id: 0x5869a553,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default()
             .with(2, self.offset_date.is_some() || self.offset_link.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_or_zero(flags.has(2), &self.offset_date);
         w.write_or_zero(flags.has(2), &self.offset_link);
         w.i32(self.limit);
@@ -3438,14 +3509,16 @@ impl GetConnectedStarRefBot {
 
 impl wire::Wire for GetConnectedStarRefBot {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getConnectedStarRefBot";
-    const ID: u32 = 0xb7d998f0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getConnectedStarRefBot",
+        id: 0xb7d998f0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.bot);
+        self.peer.write(w);
+        self.bot.write(w);
     }
 
     #[inline]
@@ -3544,9 +3617,11 @@ impl GetSuggestedStarRefBots {
 
 impl wire::Wire for GetSuggestedStarRefBots {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getSuggestedStarRefBots";
-    const ID: u32 = 0x0d6b48f7;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getSuggestedStarRefBots",
+        id: 0x0d6b48f7,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3554,7 +3629,7 @@ impl wire::Wire for GetSuggestedStarRefBots {
             .with(0, self.order_by_revenue)
             .with(1, self.order_by_date);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.offset);
         w.i32(self.limit);
     }
@@ -3649,14 +3724,16 @@ impl ConnectStarRefBot {
 
 impl wire::Wire for ConnectStarRefBot {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.connectStarRefBot";
-    const ID: u32 = 0x7ed5348a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.connectStarRefBot",
+        id: 0x7ed5348a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.bot);
+        self.peer.write(w);
+        self.bot.write(w);
     }
 
     #[inline]
@@ -3747,15 +3824,17 @@ impl EditConnectedStarRefBot {
 
 impl wire::Wire for EditConnectedStarRefBot {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.editConnectedStarRefBot";
-    const ID: u32 = 0xe4fca4a3;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.editConnectedStarRefBot",
+        id: 0xe4fca4a3,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.revoked);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.link);
     }
 
@@ -3836,9 +3915,11 @@ impl GetStarGiftUpgradePreview {
 
 impl wire::Wire for GetStarGiftUpgradePreview {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarGiftUpgradePreview";
-    const ID: u32 = 0x9c9abcb1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarGiftUpgradePreview",
+        id: 0x9c9abcb1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3938,15 +4019,17 @@ impl UpgradeStarGift {
 
 impl wire::Wire for UpgradeStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.upgradeStarGift";
-    const ID: u32 = 0xaed6e4f5;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.upgradeStarGift",
+        id: 0xaed6e4f5,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.keep_original_details);
         w.flags(flags);
-        w.write(&self.stargift);
+        self.stargift.write(w);
     }
 
     #[inline]
@@ -4059,14 +4142,16 @@ impl TransferStarGift {
 
 impl wire::Wire for TransferStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.transferStarGift";
-    const ID: u32 = 0x7f18176a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.transferStarGift",
+        id: 0x7f18176a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stargift);
-        w.write(&self.to_id);
+        self.stargift.write(w);
+        self.to_id.write(w);
     }
 
     #[inline]
@@ -4151,9 +4236,11 @@ impl GetUniqueStarGift {
 
 impl wire::Wire for GetUniqueStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getUniqueStarGift";
-    const ID: u32 = 0xa1974d72;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getUniqueStarGift",
+        id: 0xa1974d72,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4289,9 +4376,11 @@ impl GetSavedStarGifts {
 
 impl wire::Wire for GetSavedStarGifts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getSavedStarGifts";
-    const ID: u32 = 0xa319e569;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getSavedStarGifts",
+        id: 0xa319e569,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4307,7 +4396,7 @@ impl wire::Wire for GetSavedStarGifts {
             .with(9, self.peer_color_available)
             .with(10, self.exclude_hosted);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.collection_id);
         w.string(&self.offset);
         w.i32(self.limit);
@@ -4415,9 +4504,11 @@ impl GetSavedStarGift {
 
 impl wire::Wire for GetSavedStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getSavedStarGift";
-    const ID: u32 = 0xb455a106;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getSavedStarGift",
+        id: 0xb455a106,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4518,14 +4609,16 @@ impl GetStarGiftWithdrawalUrl {
 
 impl wire::Wire for GetStarGiftWithdrawalUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarGiftWithdrawalUrl";
-    const ID: u32 = 0xd06e93a8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarGiftWithdrawalUrl",
+        id: 0xd06e93a8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stargift);
-        w.write(&self.password);
+        self.stargift.write(w);
+        self.password.write(w);
     }
 
     #[inline]
@@ -4610,15 +4703,17 @@ impl ToggleChatStarGiftNotifications {
 
 impl wire::Wire for ToggleChatStarGiftNotifications {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.toggleChatStarGiftNotifications";
-    const ID: u32 = 0x60eaefa1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.toggleChatStarGiftNotifications",
+        id: 0x60eaefa1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.enabled);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -4715,13 +4810,15 @@ impl ToggleStarGiftsPinnedToTop {
 
 impl wire::Wire for ToggleStarGiftsPinnedToTop {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.toggleStarGiftsPinnedToTop";
-    const ID: u32 = 0x1513e7b0;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.toggleStarGiftsPinnedToTop",
+        id: 0x1513e7b0,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.stargift);
     }
 
@@ -4806,13 +4903,15 @@ impl CanPurchaseStore {
 
 impl wire::Wire for CanPurchaseStore {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.canPurchaseStore";
-    const ID: u32 = 0x4fdc5ea7;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.canPurchaseStore",
+        id: 0x4fdc5ea7,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.purpose);
+        self.purpose.write(w);
     }
 
     #[inline]
@@ -4916,9 +5015,11 @@ impl GetResaleStarGifts {
 
 impl wire::Wire for GetResaleStarGifts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getResaleStarGifts";
-    const ID: u32 = 0x7a5fa236;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getResaleStarGifts",
+        id: 0x7a5fa236,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5040,14 +5141,16 @@ impl UpdateStarGiftPrice {
 
 impl wire::Wire for UpdateStarGiftPrice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.updateStarGiftPrice";
-    const ID: u32 = 0xedbe6ccb;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.updateStarGiftPrice",
+        id: 0xedbe6ccb,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stargift);
-        w.write(&self.resell_amount);
+        self.stargift.write(w);
+        self.resell_amount.write(w);
     }
 
     #[inline]
@@ -5149,13 +5252,15 @@ impl CreateStarGiftCollection {
 
 impl wire::Wire for CreateStarGiftCollection {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.createStarGiftCollection";
-    const ID: u32 = 0x1f4a0e87;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.createStarGiftCollection",
+        id: 0x1f4a0e87,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.title);
         w.write(&self.stargift);
     }
@@ -5266,9 +5371,11 @@ impl UpdateStarGiftCollection {
 
 impl wire::Wire for UpdateStarGiftCollection {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.updateStarGiftCollection";
-    const ID: u32 = 0x4fddbee7;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.updateStarGiftCollection",
+        id: 0x4fddbee7,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5278,7 +5385,7 @@ impl wire::Wire for UpdateStarGiftCollection {
             .with(2, self.add_stargift.is_some())
             .with(3, self.order.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.collection_id);
         w.write_if(&self.title);
         w.write_if(&self.delete_stargift);
@@ -5369,13 +5476,15 @@ impl ReorderStarGiftCollections {
 
 impl wire::Wire for ReorderStarGiftCollections {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.reorderStarGiftCollections";
-    const ID: u32 = 0xc32af4cc;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.reorderStarGiftCollections",
+        id: 0xc32af4cc,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.order);
     }
 
@@ -5460,13 +5569,15 @@ impl DeleteStarGiftCollection {
 
 impl wire::Wire for DeleteStarGiftCollection {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.deleteStarGiftCollection";
-    const ID: u32 = 0xad5648e8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.deleteStarGiftCollection",
+        id: 0xad5648e8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.collection_id);
     }
 
@@ -5548,13 +5659,15 @@ impl GetStarGiftCollections {
 
 impl wire::Wire for GetStarGiftCollections {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarGiftCollections";
-    const ID: u32 = 0x981b91dd;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarGiftCollections",
+        id: 0x981b91dd,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.hash);
     }
 
@@ -5631,9 +5744,11 @@ impl GetUniqueStarGiftValueInfo {
 
 impl wire::Wire for GetUniqueStarGiftValueInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getUniqueStarGiftValueInfo";
-    const ID: u32 = 0x4365af6b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getUniqueStarGiftValueInfo",
+        id: 0x4365af6b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5711,9 +5826,11 @@ impl CheckCanSendGift {
 
 impl wire::Wire for CheckCanSendGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.checkCanSendGift";
-    const ID: u32 = 0xc0c4edc9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.checkCanSendGift",
+        id: 0xc0c4edc9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5798,13 +5915,15 @@ impl GetStarGiftAuctionState {
 
 impl wire::Wire for GetStarGiftAuctionState {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarGiftAuctionState";
-    const ID: u32 = 0x5c9ff4d6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarGiftAuctionState",
+        id: 0x5c9ff4d6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.auction);
+        self.auction.write(w);
         w.i32(self.version);
     }
 
@@ -5882,9 +6001,11 @@ impl GetStarGiftAuctionAcquiredGifts {
 
 impl wire::Wire for GetStarGiftAuctionAcquiredGifts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarGiftAuctionAcquiredGifts";
-    const ID: u32 = 0x6ba2cbec;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarGiftAuctionAcquiredGifts",
+        id: 0x6ba2cbec,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5958,9 +6079,11 @@ impl GetStarGiftActiveAuctions {
 
 impl wire::Wire for GetStarGiftActiveAuctions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarGiftActiveAuctions";
-    const ID: u32 = 0xa5d0514d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarGiftActiveAuctions",
+        id: 0xa5d0514d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6040,9 +6163,11 @@ impl ResolveStarGiftOffer {
 
 impl wire::Wire for ResolveStarGiftOffer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.resolveStarGiftOffer";
-    const ID: u32 = 0xe9ce781c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.resolveStarGiftOffer",
+        id: 0xe9ce781c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6167,17 +6292,19 @@ impl SendStarGiftOffer {
 
 impl wire::Wire for SendStarGiftOffer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.sendStarGiftOffer";
-    const ID: u32 = 0x8fb86b41;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.sendStarGiftOffer",
+        id: 0x8fb86b41,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.allow_paid_stars.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.slug);
-        w.write(&self.price);
+        self.price.write(w);
         w.i32(self.duration);
         w.i64(self.random_id);
         w.write_if(&self.allow_paid_stars);
@@ -6270,9 +6397,11 @@ impl GetStarGiftUpgradeAttributes {
 
 impl wire::Wire for GetStarGiftUpgradeAttributes {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getStarGiftUpgradeAttributes";
-    const ID: u32 = 0x6d038b58;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getStarGiftUpgradeAttributes",
+        id: 0x6d038b58,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6362,9 +6491,11 @@ impl GetCraftStarGifts {
 
 impl wire::Wire for GetCraftStarGifts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getCraftStarGifts";
-    const ID: u32 = 0xfd05dd00;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getCraftStarGifts",
+        id: 0xfd05dd00,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6458,9 +6589,11 @@ impl CraftStarGift {
 
 impl wire::Wire for CraftStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.craftStarGift";
-    const ID: u32 = 0xb0f9684f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.craftStarGift",
+        id: 0xb0f9684f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6516,12 +6649,15 @@ pub struct GetCurrencyRates;
 
 impl wire::Wire for GetCurrencyRates {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getCurrencyRates";
-    const ID: u32 = 0xd35983e8;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getCurrencyRates",
+        id: 0xd35983e8,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -6586,9 +6722,11 @@ impl GetOnrampProviders {
 
 impl wire::Wire for GetOnrampProviders {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getOnrampProviders";
-    const ID: u32 = 0x3f3e00dc;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getOnrampProviders",
+        id: 0x3f3e00dc,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6675,9 +6813,11 @@ impl GetOnrampBaseCurrencies {
 
 impl wire::Wire for GetOnrampBaseCurrencies {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getOnrampBaseCurrencies";
-    const ID: u32 = 0x1c8bedf3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getOnrampBaseCurrencies",
+        id: 0x1c8bedf3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6766,9 +6906,11 @@ impl GetOnrampAvailability {
 
 impl wire::Wire for GetOnrampAvailability {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getOnrampAvailability";
-    const ID: u32 = 0x2ec29951;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getOnrampAvailability",
+        id: 0x2ec29951,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6870,9 +7012,11 @@ impl GetOnrampLimits {
 
 impl wire::Wire for GetOnrampLimits {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getOnrampLimits";
-    const ID: u32 = 0x80e851fd;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getOnrampLimits",
+        id: 0x80e851fd,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6982,9 +7126,11 @@ impl GetOnrampQuote {
 
 impl wire::Wire for GetOnrampQuote {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.getOnrampQuote";
-    const ID: u32 = 0xe06645fa;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.getOnrampQuote",
+        id: 0xe06645fa,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7118,9 +7264,11 @@ impl CreateOnrampSession {
 
 impl wire::Wire for CreateOnrampSession {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.createOnrampSession";
-    const ID: u32 = 0xa2197cf6;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.createOnrampSession",
+        id: 0xa2197cf6,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `phone.getCallConfig`.
 ///
@@ -47,12 +47,15 @@ pub struct GetCallConfig;
 
 impl wire::Wire for GetCallConfig {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.getCallConfig";
-    const ID: u32 = 0x55451fa9;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.getCallConfig",
+        id: 0x55451fa9,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -158,18 +161,20 @@ impl RequestCall {
 
 impl wire::Wire for RequestCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.requestCall";
-    const ID: u32 = 0x42ff96ed;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.requestCall",
+        id: 0x42ff96ed,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.video);
         w.flags(flags);
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.i32(self.random_id);
         w.bytes(&self.g_a_hash);
-        w.write(&self.protocol);
+        self.protocol.write(w);
     }
 
     #[inline]
@@ -289,15 +294,17 @@ impl AcceptCall {
 
 impl wire::Wire for AcceptCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.acceptCall";
-    const ID: u32 = 0x3bd2b4a0;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.acceptCall",
+        id: 0x3bd2b4a0,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.bytes(&self.g_b);
-        w.write(&self.protocol);
+        self.protocol.write(w);
     }
 
     #[inline]
@@ -412,16 +419,18 @@ impl ConfirmCall {
 
 impl wire::Wire for ConfirmCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.confirmCall";
-    const ID: u32 = 0x2efe1722;
-    const MIN_SIZE: usize = 60;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.confirmCall",
+        id: 0x2efe1722,
+        min_size: 60,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.bytes(&self.g_a);
         w.i64(self.key_fingerprint);
-        w.write(&self.protocol);
+        self.protocol.write(w);
     }
 
     #[inline]
@@ -511,13 +520,15 @@ impl ReceivedCall {
 
 impl wire::Wire for ReceivedCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.receivedCall";
-    const ID: u32 = 0x17d54f61;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.receivedCall",
+        id: 0x17d54f61,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -627,17 +638,19 @@ impl DiscardCall {
 
 impl wire::Wire for DiscardCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.discardCall";
-    const ID: u32 = 0xb2cbc1c0;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.discardCall",
+        id: 0xb2cbc1c0,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.video);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.duration);
-        w.write(&self.reason);
+        self.reason.write(w);
         w.i64(self.connection_id);
     }
 
@@ -749,15 +762,17 @@ impl SetCallRating {
 
 impl wire::Wire for SetCallRating {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.setCallRating";
-    const ID: u32 = 0x59ead627;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.setCallRating",
+        id: 0x59ead627,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.user_initiative);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.rating);
         w.string(&self.comment);
     }
@@ -854,14 +869,16 @@ impl SaveCallDebug {
 
 impl wire::Wire for SaveCallDebug {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.saveCallDebug";
-    const ID: u32 = 0x277add7e;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.saveCallDebug",
+        id: 0x277add7e,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.debug);
+        self.peer.write(w);
+        self.debug.write(w);
     }
 
     #[inline]
@@ -952,13 +969,15 @@ impl SendSignalingData {
 
 impl wire::Wire for SendSignalingData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.sendSignalingData";
-    const ID: u32 = 0xff7a9383;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.sendSignalingData",
+        id: 0xff7a9383,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.bytes(&self.data);
     }
 
@@ -1058,9 +1077,11 @@ impl CreateGroupCall {
 
 impl wire::Wire for CreateGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.createGroupCall";
-    const ID: u32 = 0x48cdc6d8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.createGroupCall",
+        id: 0x48cdc6d8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1069,7 +1090,7 @@ impl wire::Wire for CreateGroupCall {
             .with(1, self.schedule_date.is_some())
             .with(2, self.rtmp_stream);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.random_id);
         w.write_if(&self.title);
         w.write_if(&self.schedule_date);
@@ -1209,9 +1230,11 @@ impl JoinGroupCall {
 
 impl wire::Wire for JoinGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.joinGroupCall";
-    const ID: u32 = 0x8fb53057;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.joinGroupCall",
+        id: 0x8fb53057,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1221,12 +1244,12 @@ impl wire::Wire for JoinGroupCall {
             .with(2, self.video_stopped)
             .with(3, self.public_key.is_some() || self.block.is_some());
         w.flags(flags);
-        w.write(&self.call);
-        w.write(&self.join_as);
+        self.call.write(w);
+        self.join_as.write(w);
         w.write_if(&self.invite_hash);
         w.write_or_zero(flags.has(3), &self.public_key);
         w.write_or_zero(flags.has(3), &self.block);
-        w.write(&self.params);
+        self.params.write(w);
     }
 
     #[inline]
@@ -1321,13 +1344,15 @@ impl LeaveGroupCall {
 
 impl wire::Wire for LeaveGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.leaveGroupCall";
-    const ID: u32 = 0x500377f9;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.leaveGroupCall",
+        id: 0x500377f9,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.i32(self.source);
     }
 
@@ -1418,13 +1443,15 @@ impl InviteToGroupCall {
 
 impl wire::Wire for InviteToGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.inviteToGroupCall";
-    const ID: u32 = 0x7b393160;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.inviteToGroupCall",
+        id: 0x7b393160,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.write(&self.users);
     }
 
@@ -1510,13 +1537,15 @@ impl DiscardGroupCall {
 
 impl wire::Wire for DiscardGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.discardGroupCall";
-    const ID: u32 = 0x7a777135;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.discardGroupCall",
+        id: 0x7a777135,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
     }
 
     #[inline]
@@ -1614,9 +1643,11 @@ impl ToggleGroupCallSettings {
 
 impl wire::Wire for ToggleGroupCallSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.toggleGroupCallSettings";
-    const ID: u32 = 0x974392f2;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.toggleGroupCallSettings",
+        id: 0x974392f2,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1626,7 +1657,7 @@ impl wire::Wire for ToggleGroupCallSettings {
             .with(2, self.messages_enabled.is_some())
             .with(3, self.send_paid_messages_stars.is_some());
         w.flags(flags);
-        w.write(&self.call);
+        self.call.write(w);
         w.write_if(&self.join_muted);
         w.write_if(&self.messages_enabled);
         w.write_if(&self.send_paid_messages_stars);
@@ -1716,13 +1747,15 @@ impl GetGroupCall {
 
 impl wire::Wire for GetGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.getGroupCall";
-    const ID: u32 = 0x041845db;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.getGroupCall",
+        id: 0x041845db,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.i32(self.limit);
     }
 
@@ -1827,13 +1860,15 @@ impl GetGroupParticipants {
 
 impl wire::Wire for GetGroupParticipants {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.getGroupParticipants";
-    const ID: u32 = 0xc558d8ab;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.getGroupParticipants",
+        id: 0xc558d8ab,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.write(&self.ids);
         w.write(&self.sources);
         w.string(&self.offset);
@@ -1923,13 +1958,15 @@ impl CheckGroupCall {
 
 impl wire::Wire for CheckGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.checkGroupCall";
-    const ID: u32 = 0xb59cf977;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.checkGroupCall",
+        id: 0xb59cf977,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.write(&self.sources);
     }
 
@@ -2029,9 +2066,11 @@ impl ToggleGroupCallRecord {
 
 impl wire::Wire for ToggleGroupCallRecord {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.toggleGroupCallRecord";
-    const ID: u32 = 0xf128c708;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.toggleGroupCallRecord",
+        id: 0xf128c708,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2040,7 +2079,7 @@ impl wire::Wire for ToggleGroupCallRecord {
             .with(1, self.title.is_some())
             .with(2, self.video || self.video_portrait.is_some());
         w.flags(flags);
-        w.write(&self.call);
+        self.call.write(w);
         w.write_if(&self.title);
         w.write_or_zero(flags.has(2), &self.video_portrait);
     }
@@ -2162,9 +2201,11 @@ impl EditGroupCallParticipant {
 
 impl wire::Wire for EditGroupCallParticipant {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.editGroupCallParticipant";
-    const ID: u32 = 0xa5273abf;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.editGroupCallParticipant",
+        id: 0xa5273abf,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2176,8 +2217,8 @@ impl wire::Wire for EditGroupCallParticipant {
             .with(4, self.video_paused.is_some())
             .with(5, self.presentation_paused.is_some());
         w.flags(flags);
-        w.write(&self.call);
-        w.write(&self.participant);
+        self.call.write(w);
+        self.participant.write(w);
         w.write_if(&self.muted);
         w.write_if(&self.volume);
         w.write_if(&self.raise_hand);
@@ -2284,13 +2325,15 @@ impl EditGroupCallTitle {
 
 impl wire::Wire for EditGroupCallTitle {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.editGroupCallTitle";
-    const ID: u32 = 0x1ca6ac0a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.editGroupCallTitle",
+        id: 0x1ca6ac0a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.string(&self.title);
     }
 
@@ -2371,13 +2414,15 @@ impl GetGroupCallJoinAs {
 
 impl wire::Wire for GetGroupCallJoinAs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.getGroupCallJoinAs";
-    const ID: u32 = 0xef7c213a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.getGroupCallJoinAs",
+        id: 0xef7c213a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -2460,15 +2505,17 @@ impl ExportGroupCallInvite {
 
 impl wire::Wire for ExportGroupCallInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.exportGroupCallInvite";
-    const ID: u32 = 0xe6aa647f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.exportGroupCallInvite",
+        id: 0xe6aa647f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.can_self_unmute);
         w.flags(flags);
-        w.write(&self.call);
+        self.call.write(w);
     }
 
     #[inline]
@@ -2556,13 +2603,15 @@ impl ToggleGroupCallStartSubscription {
 
 impl wire::Wire for ToggleGroupCallStartSubscription {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.toggleGroupCallStartSubscription";
-    const ID: u32 = 0x219c34e6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.toggleGroupCallStartSubscription",
+        id: 0x219c34e6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.bool(self.subscribed);
     }
 
@@ -2643,13 +2692,15 @@ impl StartScheduledGroupCall {
 
 impl wire::Wire for StartScheduledGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.startScheduledGroupCall";
-    const ID: u32 = 0x5680e342;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.startScheduledGroupCall",
+        id: 0x5680e342,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
     }
 
     #[inline]
@@ -2736,14 +2787,16 @@ impl SaveDefaultGroupCallJoinAs {
 
 impl wire::Wire for SaveDefaultGroupCallJoinAs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.saveDefaultGroupCallJoinAs";
-    const ID: u32 = 0x575e1f8c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.saveDefaultGroupCallJoinAs",
+        id: 0x575e1f8c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.join_as);
+        self.peer.write(w);
+        self.join_as.write(w);
     }
 
     #[inline]
@@ -2836,14 +2889,16 @@ impl JoinGroupCallPresentation {
 
 impl wire::Wire for JoinGroupCallPresentation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.joinGroupCallPresentation";
-    const ID: u32 = 0xcbea6bc4;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.joinGroupCallPresentation",
+        id: 0xcbea6bc4,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
-        w.write(&self.params);
+        self.call.write(w);
+        self.params.write(w);
     }
 
     #[inline]
@@ -2922,13 +2977,15 @@ impl LeaveGroupCallPresentation {
 
 impl wire::Wire for LeaveGroupCallPresentation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.leaveGroupCallPresentation";
-    const ID: u32 = 0x1c50d144;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.leaveGroupCallPresentation",
+        id: 0x1c50d144,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
     }
 
     #[inline]
@@ -3005,13 +3062,15 @@ impl GetGroupCallStreamChannels {
 
 impl wire::Wire for GetGroupCallStreamChannels {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.getGroupCallStreamChannels";
-    const ID: u32 = 0x1ab21940;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.getGroupCallStreamChannels",
+        id: 0x1ab21940,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
     }
 
     #[inline]
@@ -3098,15 +3157,17 @@ impl GetGroupCallStreamRtmpUrl {
 
 impl wire::Wire for GetGroupCallStreamRtmpUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.getGroupCallStreamRtmpUrl";
-    const ID: u32 = 0x5af4c73a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.getGroupCallStreamRtmpUrl",
+        id: 0x5af4c73a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.live_story);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.bool(self.revoke);
     }
 
@@ -3200,14 +3261,16 @@ impl SaveCallLog {
 
 impl wire::Wire for SaveCallLog {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.saveCallLog";
-    const ID: u32 = 0x41248786;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.saveCallLog",
+        id: 0x41248786,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.file);
+        self.peer.write(w);
+        self.file.write(w);
     }
 
     #[inline]
@@ -3316,9 +3379,11 @@ impl CreateConferenceCall {
 
 impl wire::Wire for CreateConferenceCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.createConferenceCall";
-    const ID: u32 = 0x7d0444bb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.createConferenceCall",
+        id: 0x7d0444bb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3432,15 +3497,17 @@ impl DeleteConferenceCallParticipants {
 
 impl wire::Wire for DeleteConferenceCallParticipants {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.deleteConferenceCallParticipants";
-    const ID: u32 = 0x8ca60525;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.deleteConferenceCallParticipants",
+        id: 0x8ca60525,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.only_left).with(1, self.kick);
         w.flags(flags);
-        w.write(&self.call);
+        self.call.write(w);
         w.write(&self.ids);
         w.bytes(&self.block);
     }
@@ -3533,13 +3600,15 @@ impl SendConferenceCallBroadcast {
 
 impl wire::Wire for SendConferenceCallBroadcast {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.sendConferenceCallBroadcast";
-    const ID: u32 = 0xc6701900;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.sendConferenceCallBroadcast",
+        id: 0xc6701900,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.bytes(&self.block);
     }
 
@@ -3630,16 +3699,18 @@ impl InviteConferenceCallParticipant {
 
 impl wire::Wire for InviteConferenceCallParticipant {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.inviteConferenceCallParticipant";
-    const ID: u32 = 0xbcf22685;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.inviteConferenceCallParticipant",
+        id: 0xbcf22685,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.video);
         w.flags(flags);
-        w.write(&self.call);
-        w.write(&self.user_id);
+        self.call.write(w);
+        self.user_id.write(w);
     }
 
     #[inline]
@@ -3717,9 +3788,11 @@ impl DeclineConferenceCallInvite {
 
 impl wire::Wire for DeclineConferenceCallInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.declineConferenceCallInvite";
-    const ID: u32 = 0x3c479971;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.declineConferenceCallInvite",
+        id: 0x3c479971,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3817,13 +3890,15 @@ impl GetGroupCallChainBlocks {
 
 impl wire::Wire for GetGroupCallChainBlocks {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.getGroupCallChainBlocks";
-    const ID: u32 = 0xee9f88a6;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.getGroupCallChainBlocks",
+        id: 0xee9f88a6,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.i32(self.sub_chain_id);
         w.i32(self.offset);
         w.i32(self.limit);
@@ -3939,9 +4014,11 @@ impl SendGroupCallMessage {
 
 impl wire::Wire for SendGroupCallMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.sendGroupCallMessage";
-    const ID: u32 = 0xb1d11410;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.sendGroupCallMessage",
+        id: 0xb1d11410,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3949,9 +4026,9 @@ impl wire::Wire for SendGroupCallMessage {
             .with(0, self.allow_paid_stars.is_some())
             .with(1, self.send_as.is_some());
         w.flags(flags);
-        w.write(&self.call);
+        self.call.write(w);
         w.i64(self.random_id);
-        w.write(&self.message);
+        self.message.write(w);
         w.write_if(&self.allow_paid_stars);
         w.write_if(&self.send_as);
     }
@@ -4044,13 +4121,15 @@ impl SendGroupCallEncryptedMessage {
 
 impl wire::Wire for SendGroupCallEncryptedMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.sendGroupCallEncryptedMessage";
-    const ID: u32 = 0xe5afa56d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.sendGroupCallEncryptedMessage",
+        id: 0xe5afa56d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.bytes(&self.encrypted_message);
     }
 
@@ -4138,15 +4217,17 @@ impl DeleteGroupCallMessages {
 
 impl wire::Wire for DeleteGroupCallMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.deleteGroupCallMessages";
-    const ID: u32 = 0xf64f54f7;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.deleteGroupCallMessages",
+        id: 0xf64f54f7,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.report_spam);
         w.flags(flags);
-        w.write(&self.call);
+        self.call.write(w);
         w.write(&self.messages);
     }
 
@@ -4240,16 +4321,18 @@ impl DeleteGroupCallParticipantMessages {
 
 impl wire::Wire for DeleteGroupCallParticipantMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.deleteGroupCallParticipantMessages";
-    const ID: u32 = 0x1dbfeca0;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.deleteGroupCallParticipantMessages",
+        id: 0x1dbfeca0,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.report_spam);
         w.flags(flags);
-        w.write(&self.call);
-        w.write(&self.participant);
+        self.call.write(w);
+        self.participant.write(w);
     }
 
     #[inline]
@@ -4328,13 +4411,15 @@ impl GetGroupCallStars {
 
 impl wire::Wire for GetGroupCallStars {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.getGroupCallStars";
-    const ID: u32 = 0x6f636302;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.getGroupCallStars",
+        id: 0x6f636302,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
     }
 
     #[inline]
@@ -4417,14 +4502,16 @@ impl SaveDefaultSendAs {
 
 impl wire::Wire for SaveDefaultSendAs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.saveDefaultSendAs";
-    const ID: u32 = 0x4167add1;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.saveDefaultSendAs",
+        id: 0x4167add1,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
-        w.write(&self.send_as);
+        self.call.write(w);
+        self.send_as.write(w);
     }
 
     #[inline]

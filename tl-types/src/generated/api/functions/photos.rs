@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::Vec;
+use crate::wire::{Vec, Wire as _};
 
 /// The method `photos.updateProfilePhoto`.
 ///
@@ -87,9 +87,11 @@ impl UpdateProfilePhoto {
 
 impl wire::Wire for UpdateProfilePhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photos.updateProfilePhoto";
-    const ID: u32 = 0x09e82039;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "photos.updateProfilePhoto",
+        id: 0x09e82039,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -98,7 +100,7 @@ impl wire::Wire for UpdateProfilePhoto {
             .with(1, self.bot.is_some());
         w.flags(flags);
         w.write_if(&self.bot);
-        w.write(&self.id);
+        self.id.write(w);
     }
 
     #[inline]
@@ -223,9 +225,11 @@ impl UploadProfilePhoto {
 
 impl wire::Wire for UploadProfilePhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photos.uploadProfilePhoto";
-    const ID: u32 = 0x0388a3b5;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "photos.uploadProfilePhoto",
+        id: 0x0388a3b5,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -336,9 +340,11 @@ impl DeletePhotos {
 
 impl wire::Wire for DeletePhotos {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photos.deletePhotos";
-    const ID: u32 = 0x87cf7f2f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "photos.deletePhotos",
+        id: 0x87cf7f2f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -436,13 +442,15 @@ impl GetUserPhotos {
 
 impl wire::Wire for GetUserPhotos {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photos.getUserPhotos";
-    const ID: u32 = 0x91cd32a8;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "photos.getUserPhotos",
+        id: 0x91cd32a8,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.i32(self.offset);
         w.i64(self.max_id);
         w.i32(self.limit);
@@ -560,9 +568,11 @@ impl UploadContactProfilePhoto {
 
 impl wire::Wire for UploadContactProfilePhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photos.uploadContactProfilePhoto";
-    const ID: u32 = 0xe14c4a71;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "photos.uploadContactProfilePhoto",
+        id: 0xe14c4a71,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -574,7 +584,7 @@ impl wire::Wire for UploadContactProfilePhoto {
             .with(4, self.save)
             .with(5, self.video_emoji_markup.is_some());
         w.flags(flags);
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.write_if(&self.file);
         w.write_if(&self.video);
         w.write_if(&self.video_start_ts);

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `premium.getBoostsList`.
 ///
@@ -87,15 +87,17 @@ impl GetBoostsList {
 
 impl wire::Wire for GetBoostsList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "premium.getBoostsList";
-    const ID: u32 = 0x60f67660;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "premium.getBoostsList",
+        id: 0x60f67660,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.gifts);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.offset);
         w.i32(self.limit);
     }
@@ -160,12 +162,15 @@ pub struct GetMyBoosts;
 
 impl wire::Wire for GetMyBoosts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "premium.getMyBoosts";
-    const ID: u32 = 0x0be77b4a;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "premium.getMyBoosts",
+        id: 0x0be77b4a,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -244,16 +249,18 @@ impl ApplyBoost {
 
 impl wire::Wire for ApplyBoost {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "premium.applyBoost";
-    const ID: u32 = 0x6b7da746;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "premium.applyBoost",
+        id: 0x6b7da746,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.slots.is_some());
         w.flags(flags);
         w.write_if(&self.slots);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -335,13 +342,15 @@ impl GetBoostsStatus {
 
 impl wire::Wire for GetBoostsStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "premium.getBoostsStatus";
-    const ID: u32 = 0x042f1f61;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "premium.getBoostsStatus",
+        id: 0x042f1f61,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -431,14 +440,16 @@ impl GetUserBoosts {
 
 impl wire::Wire for GetUserBoosts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "premium.getUserBoosts";
-    const ID: u32 = 0x39854d1f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "premium.getUserBoosts",
+        id: 0x39854d1f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.user_id);
+        self.peer.write(w);
+        self.user_id.write(w);
     }
 
     #[inline]

@@ -4,7 +4,7 @@
 
 use super::super::types;
 use crate::wire;
-use crate::wire::String;
+use crate::wire::{String, Wire as _};
 
 /// The method `smsjobs.isEligibleToJoin`.
 ///
@@ -46,12 +46,15 @@ pub struct IsEligibleToJoin;
 
 impl wire::Wire for IsEligibleToJoin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "smsjobs.isEligibleToJoin";
-    const ID: u32 = 0x0edc39d0;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "smsjobs.isEligibleToJoin",
+        id: 0x0edc39d0,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -105,12 +108,15 @@ pub struct Join;
 
 impl wire::Wire for Join {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "smsjobs.join";
-    const ID: u32 = 0xa74ece2d;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "smsjobs.join",
+        id: 0xa74ece2d,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -164,12 +170,15 @@ pub struct Leave;
 
 impl wire::Wire for Leave {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "smsjobs.leave";
-    const ID: u32 = 0x9898ad73;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "smsjobs.leave",
+        id: 0x9898ad73,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -240,9 +249,11 @@ impl UpdateSettings {
 
 impl wire::Wire for UpdateSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "smsjobs.updateSettings";
-    const ID: u32 = 0x093fa0bf;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "smsjobs.updateSettings",
+        id: 0x093fa0bf,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -306,12 +317,15 @@ pub struct GetStatus;
 
 impl wire::Wire for GetStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "smsjobs.getStatus";
-    const ID: u32 = 0x10a698e8;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "smsjobs.getStatus",
+        id: 0x10a698e8,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -381,9 +395,11 @@ impl GetSmsJob {
 
 impl wire::Wire for GetSmsJob {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "smsjobs.getSmsJob";
-    const ID: u32 = 0x778d902f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "smsjobs.getSmsJob",
+        id: 0x778d902f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -464,9 +480,11 @@ impl FinishJob {
 
 impl wire::Wire for FinishJob {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "smsjobs.finishJob";
-    const ID: u32 = 0x4f1ebf24;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "smsjobs.finishJob",
+        id: 0x4f1ebf24,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::String;
+use crate::wire::{String, Wire as _};
 
 /// The method `stats.getBroadcastStats`.
 ///
@@ -73,15 +73,17 @@ impl GetBroadcastStats {
 
 impl wire::Wire for GetBroadcastStats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.getBroadcastStats";
-    const ID: u32 = 0xab42441a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.getBroadcastStats",
+        id: 0xab42441a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.dark);
         w.flags(flags);
-        w.write(&self.channel);
+        self.channel.write(w);
     }
 
     #[inline]
@@ -168,9 +170,11 @@ impl LoadAsyncGraph {
 
 impl wire::Wire for LoadAsyncGraph {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.loadAsyncGraph";
-    const ID: u32 = 0x621d5fa0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.loadAsyncGraph",
+        id: 0x621d5fa0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -266,15 +270,17 @@ impl GetMegagroupStats {
 
 impl wire::Wire for GetMegagroupStats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.getMegagroupStats";
-    const ID: u32 = 0xdcdf8607;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.getMegagroupStats",
+        id: 0xdcdf8607,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.dark);
         w.flags(flags);
-        w.write(&self.channel);
+        self.channel.write(w);
     }
 
     #[inline]
@@ -382,13 +388,15 @@ impl GetMessagePublicForwards {
 
 impl wire::Wire for GetMessagePublicForwards {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.getMessagePublicForwards";
-    const ID: u32 = 0x5f150144;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.getMessagePublicForwards",
+        id: 0x5f150144,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
         w.i32(self.msg_id);
         w.string(&self.offset);
         w.i32(self.limit);
@@ -487,15 +495,17 @@ impl GetMessageStats {
 
 impl wire::Wire for GetMessageStats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.getMessageStats";
-    const ID: u32 = 0xb6e0a3f5;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.getMessageStats",
+        id: 0xb6e0a3f5,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.dark);
         w.flags(flags);
-        w.write(&self.channel);
+        self.channel.write(w);
         w.i32(self.msg_id);
     }
 
@@ -590,15 +600,17 @@ impl GetStoryStats {
 
 impl wire::Wire for GetStoryStats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.getStoryStats";
-    const ID: u32 = 0x374fef40;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.getStoryStats",
+        id: 0x374fef40,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.dark);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
     }
 
@@ -703,13 +715,15 @@ impl GetStoryPublicForwards {
 
 impl wire::Wire for GetStoryPublicForwards {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.getStoryPublicForwards";
-    const ID: u32 = 0xa6437ef6;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.getStoryPublicForwards",
+        id: 0xa6437ef6,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
         w.string(&self.offset);
         w.i32(self.limit);
@@ -797,15 +811,17 @@ impl GetPollStats {
 
 impl wire::Wire for GetPollStats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.getPollStats";
-    const ID: u32 = 0xc27dfa68;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.getPollStats",
+        id: 0xc27dfa68,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.dark);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
     }
 

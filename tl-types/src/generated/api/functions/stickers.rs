@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `stickers.createStickerSet`.
 ///
@@ -132,9 +132,11 @@ impl CreateStickerSet {
 
 impl wire::Wire for CreateStickerSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickers.createStickerSet";
-    const ID: u32 = 0x9021ab67;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "stickers.createStickerSet",
+        id: 0x9021ab67,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -145,7 +147,7 @@ impl wire::Wire for CreateStickerSet {
             .with(5, self.emojis)
             .with(6, self.text_color);
         w.flags(flags);
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.string(&self.title);
         w.string(&self.short_name);
         w.write_if(&self.thumb);
@@ -264,13 +266,15 @@ impl RemoveStickerFromSet {
 
 impl wire::Wire for RemoveStickerFromSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickers.removeStickerFromSet";
-    const ID: u32 = 0xf7760f51;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stickers.removeStickerFromSet",
+        id: 0xf7760f51,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.sticker);
+        self.sticker.write(w);
     }
 
     #[inline]
@@ -361,13 +365,15 @@ impl ChangeStickerPosition {
 
 impl wire::Wire for ChangeStickerPosition {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickers.changeStickerPosition";
-    const ID: u32 = 0xffb6d4ca;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stickers.changeStickerPosition",
+        id: 0xffb6d4ca,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.sticker);
+        self.sticker.write(w);
         w.i32(self.position);
     }
 
@@ -472,14 +478,16 @@ impl AddStickerToSet {
 
 impl wire::Wire for AddStickerToSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickers.addStickerToSet";
-    const ID: u32 = 0x8653febe;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "stickers.addStickerToSet",
+        id: 0x8653febe,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stickerset);
-        w.write(&self.sticker);
+        self.stickerset.write(w);
+        self.sticker.write(w);
     }
 
     #[inline]
@@ -582,9 +590,11 @@ impl SetStickerSetThumb {
 
 impl wire::Wire for SetStickerSetThumb {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickers.setStickerSetThumb";
-    const ID: u32 = 0xa76a5392;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stickers.setStickerSetThumb",
+        id: 0xa76a5392,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -592,7 +602,7 @@ impl wire::Wire for SetStickerSetThumb {
             .with(0, self.thumb.is_some())
             .with(1, self.thumb_document_id.is_some());
         w.flags(flags);
-        w.write(&self.stickerset);
+        self.stickerset.write(w);
         w.write_if(&self.thumb);
         w.write_if(&self.thumb_document_id);
     }
@@ -676,9 +686,11 @@ impl CheckShortName {
 
 impl wire::Wire for CheckShortName {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickers.checkShortName";
-    const ID: u32 = 0x284b3639;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stickers.checkShortName",
+        id: 0x284b3639,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -758,9 +770,11 @@ impl SuggestShortName {
 
 impl wire::Wire for SuggestShortName {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickers.suggestShortName";
-    const ID: u32 = 0x4dafc503;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stickers.suggestShortName",
+        id: 0x4dafc503,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -862,9 +876,11 @@ impl ChangeSticker {
 
 impl wire::Wire for ChangeSticker {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickers.changeSticker";
-    const ID: u32 = 0xf5537ebc;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stickers.changeSticker",
+        id: 0xf5537ebc,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -873,7 +889,7 @@ impl wire::Wire for ChangeSticker {
             .with(1, self.mask_coords.is_some())
             .with(2, self.keywords.is_some());
         w.flags(flags);
-        w.write(&self.sticker);
+        self.sticker.write(w);
         w.write_if(&self.emoji);
         w.write_if(&self.mask_coords);
         w.write_if(&self.keywords);
@@ -976,13 +992,15 @@ impl RenameStickerSet {
 
 impl wire::Wire for RenameStickerSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickers.renameStickerSet";
-    const ID: u32 = 0x124b1c00;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stickers.renameStickerSet",
+        id: 0x124b1c00,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stickerset);
+        self.stickerset.write(w);
         w.string(&self.title);
     }
 
@@ -1072,13 +1090,15 @@ impl DeleteStickerSet {
 
 impl wire::Wire for DeleteStickerSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickers.deleteStickerSet";
-    const ID: u32 = 0x87704394;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stickers.deleteStickerSet",
+        id: 0x87704394,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stickerset);
+        self.stickerset.write(w);
     }
 
     #[inline]
@@ -1175,14 +1195,16 @@ impl ReplaceSticker {
 
 impl wire::Wire for ReplaceSticker {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickers.replaceSticker";
-    const ID: u32 = 0x4696459a;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "stickers.replaceSticker",
+        id: 0x4696459a,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.sticker);
-        w.write(&self.new_sticker);
+        self.sticker.write(w);
+        self.new_sticker.write(w);
     }
 
     #[inline]

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `stories.canSendStory`.
 ///
@@ -69,13 +69,15 @@ impl CanSendStory {
 
 impl wire::Wire for CanSendStory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.canSendStory";
-    const ID: u32 = 0x30eb63f0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.canSendStory",
+        id: 0x30eb63f0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -240,9 +242,11 @@ impl SendStory {
 
 impl wire::Wire for SendStory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.sendStory";
-    const ID: u32 = 0x8f9e6898;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.sendStory",
+        id: 0x8f9e6898,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -258,8 +262,8 @@ impl wire::Wire for SendStory {
             .with(8, self.albums.is_some())
             .with(9, self.music.is_some());
         w.flags(flags);
-        w.write(&self.peer);
-        w.write(&self.media);
+        self.peer.write(w);
+        self.media.write(w);
         w.write_if(&self.media_areas);
         w.write_if(&self.caption);
         w.write_if(&self.entities);
@@ -412,9 +416,11 @@ impl EditStory {
 
 impl wire::Wire for EditStory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.editStory";
-    const ID: u32 = 0x2c63a72b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.editStory",
+        id: 0x2c63a72b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -425,7 +431,7 @@ impl wire::Wire for EditStory {
             .with(3, self.media_areas.is_some())
             .with(4, self.music.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
         w.write_if(&self.media);
         w.write_if(&self.media_areas);
@@ -524,13 +530,15 @@ impl DeleteStories {
 
 impl wire::Wire for DeleteStories {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.deleteStories";
-    const ID: u32 = 0xae59db5f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.deleteStories",
+        id: 0xae59db5f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -623,13 +631,15 @@ impl TogglePinned {
 
 impl wire::Wire for TogglePinned {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.togglePinned";
-    const ID: u32 = 0x9a75a1ef;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.togglePinned",
+        id: 0x9a75a1ef,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
         w.bool(self.pinned);
     }
@@ -713,9 +723,11 @@ impl GetAllStories {
 
 impl wire::Wire for GetAllStories {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.getAllStories";
-    const ID: u32 = 0xeeb0d625;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getAllStories",
+        id: 0xeeb0d625,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -819,13 +831,15 @@ impl GetPinnedStories {
 
 impl wire::Wire for GetPinnedStories {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.getPinnedStories";
-    const ID: u32 = 0x5821a5dc;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getPinnedStories",
+        id: 0x5821a5dc,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.offset_id);
         w.i32(self.limit);
     }
@@ -925,13 +939,15 @@ impl GetStoriesArchive {
 
 impl wire::Wire for GetStoriesArchive {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.getStoriesArchive";
-    const ID: u32 = 0xb4352016;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getStoriesArchive",
+        id: 0xb4352016,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.offset_id);
         w.i32(self.limit);
     }
@@ -1027,13 +1043,15 @@ impl GetStoriesById {
 
 impl wire::Wire for GetStoriesById {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.getStoriesByID";
-    const ID: u32 = 0x5774ca74;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getStoriesByID",
+        id: 0x5774ca74,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -1111,9 +1129,11 @@ impl ToggleAllStoriesHidden {
 
 impl wire::Wire for ToggleAllStoriesHidden {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.toggleAllStoriesHidden";
-    const ID: u32 = 0x7c2557c4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.toggleAllStoriesHidden",
+        id: 0x7c2557c4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1193,13 +1213,15 @@ impl ReadStories {
 
 impl wire::Wire for ReadStories {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.readStories";
-    const ID: u32 = 0xa556dac8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.readStories",
+        id: 0xa556dac8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.max_id);
     }
 
@@ -1283,13 +1305,15 @@ impl IncrementStoryViews {
 
 impl wire::Wire for IncrementStoryViews {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.incrementStoryViews";
-    const ID: u32 = 0xb2028afb;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.incrementStoryViews",
+        id: 0xb2028afb,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -1402,9 +1426,11 @@ impl GetStoryViewsList {
 
 impl wire::Wire for GetStoryViewsList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.getStoryViewsList";
-    const ID: u32 = 0x7ed23c57;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getStoryViewsList",
+        id: 0x7ed23c57,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1414,7 +1440,7 @@ impl wire::Wire for GetStoryViewsList {
             .with(2, self.reactions_first)
             .with(3, self.forwards_first);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.q);
         w.i32(self.id);
         w.string(&self.offset);
@@ -1510,13 +1536,15 @@ impl GetStoriesViews {
 
 impl wire::Wire for GetStoriesViews {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.getStoriesViews";
-    const ID: u32 = 0x28e16cc8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getStoriesViews",
+        id: 0x28e16cc8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -1602,13 +1630,15 @@ impl ExportStoryLink {
 
 impl wire::Wire for ExportStoryLink {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.exportStoryLink";
-    const ID: u32 = 0x7b8def20;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.exportStoryLink",
+        id: 0x7b8def20,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
     }
 
@@ -1713,13 +1743,15 @@ impl Report {
 
 impl wire::Wire for Report {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.report";
-    const ID: u32 = 0x19d8eb45;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.report",
+        id: 0x19d8eb45,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
         w.bytes(&self.option);
         w.string(&self.message);
@@ -1803,9 +1835,11 @@ impl ActivateStealthMode {
 
 impl wire::Wire for ActivateStealthMode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.activateStealthMode";
-    const ID: u32 = 0x57bbd166;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.activateStealthMode",
+        id: 0x57bbd166,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1919,17 +1953,19 @@ impl SendReaction {
 
 impl wire::Wire for SendReaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.sendReaction";
-    const ID: u32 = 0x7fd736b2;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.sendReaction",
+        id: 0x7fd736b2,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.add_to_recent);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.story_id);
-        w.write(&self.reaction);
+        self.reaction.write(w);
     }
 
     #[inline]
@@ -2016,13 +2052,15 @@ impl GetPeerStories {
 
 impl wire::Wire for GetPeerStories {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.getPeerStories";
-    const ID: u32 = 0x2c4ada50;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getPeerStories",
+        id: 0x2c4ada50,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -2077,12 +2115,15 @@ pub struct GetAllReadPeerStories;
 
 impl wire::Wire for GetAllReadPeerStories {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.getAllReadPeerStories";
-    const ID: u32 = 0x9b5ae7f9;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getAllReadPeerStories",
+        id: 0x9b5ae7f9,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -2148,9 +2189,11 @@ impl GetPeerMaxIDs {
 
 impl wire::Wire for GetPeerMaxIDs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.getPeerMaxIDs";
-    const ID: u32 = 0x78499170;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getPeerMaxIDs",
+        id: 0x78499170,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2212,12 +2255,15 @@ pub struct GetChatsToSend;
 
 impl wire::Wire for GetChatsToSend {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.getChatsToSend";
-    const ID: u32 = 0xa56a8b60;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getChatsToSend",
+        id: 0xa56a8b60,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -2289,13 +2335,15 @@ impl TogglePeerStoriesHidden {
 
 impl wire::Wire for TogglePeerStoriesHidden {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.togglePeerStoriesHidden";
-    const ID: u32 = 0xbd0415c4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.togglePeerStoriesHidden",
+        id: 0xbd0415c4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.bool(self.hidden);
     }
 
@@ -2403,9 +2451,11 @@ impl GetStoryReactionsList {
 
 impl wire::Wire for GetStoryReactionsList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.getStoryReactionsList";
-    const ID: u32 = 0xb9b2881f;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getStoryReactionsList",
+        id: 0xb9b2881f,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2414,7 +2464,7 @@ impl wire::Wire for GetStoryReactionsList {
             .with(1, self.offset.is_some())
             .with(2, self.forwards_first);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
         w.write_if(&self.reaction);
         w.write_if(&self.offset);
@@ -2504,13 +2554,15 @@ impl TogglePinnedToTop {
 
 impl wire::Wire for TogglePinnedToTop {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.togglePinnedToTop";
-    const ID: u32 = 0x0b297e9b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.togglePinnedToTop",
+        id: 0x0b297e9b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.id);
     }
 
@@ -2608,9 +2660,11 @@ impl SearchPosts {
 
 impl wire::Wire for SearchPosts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.searchPosts";
-    const ID: u32 = 0xd1810907;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.searchPosts",
+        id: 0xd1810907,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2723,13 +2777,15 @@ impl CreateAlbum {
 
 impl wire::Wire for CreateAlbum {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.createAlbum";
-    const ID: u32 = 0xa36396e5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.createAlbum",
+        id: 0xa36396e5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.title);
         w.write(&self.stories);
     }
@@ -2833,9 +2889,11 @@ impl UpdateAlbum {
 
 impl wire::Wire for UpdateAlbum {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.updateAlbum";
-    const ID: u32 = 0x5e5259b6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.updateAlbum",
+        id: 0x5e5259b6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2845,7 +2903,7 @@ impl wire::Wire for UpdateAlbum {
             .with(2, self.add_stories.is_some())
             .with(3, self.order.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.album_id);
         w.write_if(&self.title);
         w.write_if(&self.delete_stories);
@@ -2935,13 +2993,15 @@ impl ReorderAlbums {
 
 impl wire::Wire for ReorderAlbums {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.reorderAlbums";
-    const ID: u32 = 0x8535fbd9;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.reorderAlbums",
+        id: 0x8535fbd9,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.order);
     }
 
@@ -3025,13 +3085,15 @@ impl DeleteAlbum {
 
 impl wire::Wire for DeleteAlbum {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.deleteAlbum";
-    const ID: u32 = 0x8d3456d0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.deleteAlbum",
+        id: 0x8d3456d0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.album_id);
     }
 
@@ -3109,13 +3171,15 @@ impl GetAlbums {
 
 impl wire::Wire for GetAlbums {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.getAlbums";
-    const ID: u32 = 0x25b3eac7;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getAlbums",
+        id: 0x25b3eac7,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.hash);
     }
 
@@ -3219,13 +3283,15 @@ impl GetAlbumStories {
 
 impl wire::Wire for GetAlbumStories {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.getAlbumStories";
-    const ID: u32 = 0xac806d61;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.getAlbumStories",
+        id: 0xac806d61,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.album_id);
         w.i32(self.offset);
         w.i32(self.limit);
@@ -3356,9 +3422,11 @@ impl StartLive {
 
 impl wire::Wire for StartLive {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.startLive";
-    const ID: u32 = 0xd069ccde;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.startLive",
+        id: 0xd069ccde,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3371,7 +3439,7 @@ impl wire::Wire for StartLive {
             .with(6, self.messages_enabled.is_some())
             .with(7, self.send_paid_messages_stars.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.caption);
         w.write_if(&self.entities);
         w.write(&self.privacy_rules);

@@ -4,7 +4,7 @@
 
 use super::super::types;
 use crate::wire;
-use crate::wire::String;
+use crate::wire::{String, Wire as _};
 
 /// The method `toncenter.performApiRequest`.
 ///
@@ -70,9 +70,11 @@ impl PerformApiRequest {
 
 impl wire::Wire for PerformApiRequest {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "toncenter.performApiRequest";
-    const ID: u32 = 0x8d7bdd61;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "toncenter.performApiRequest",
+        id: 0x8d7bdd61,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -138,12 +140,15 @@ pub struct GetStreamingUrl;
 
 impl wire::Wire for GetStreamingUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "toncenter.getStreamingUrl";
-    const ID: u32 = 0xcdaf63c7;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "toncenter.getStreamingUrl",
+        id: 0xcdaf63c7,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self

@@ -4,6 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
+use crate::wire::Wire as _;
 
 /// Gets the current state of the updates of the account. Call it once after a login; later states follow from the updates and from [`updates.getDifference`](GetDifference).
 ///
@@ -41,12 +42,15 @@ pub struct GetState;
 
 impl wire::Wire for GetState {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updates.getState";
-    const ID: u32 = 0xedd4882a;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "updates.getState",
+        id: 0xedd4882a,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -150,9 +154,11 @@ impl GetDifference {
 
 impl wire::Wire for GetDifference {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updates.getDifference";
-    const ID: u32 = 0x19c2f763;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updates.getDifference",
+        id: 0x19c2f763,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -302,16 +308,18 @@ impl GetChannelDifference {
 
 impl wire::Wire for GetChannelDifference {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updates.getChannelDifference";
-    const ID: u32 = 0x03173d78;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updates.getChannelDifference",
+        id: 0x03173d78,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.force);
         w.flags(flags);
-        w.write(&self.channel);
-        w.write(&self.filter);
+        self.channel.write(w);
+        self.filter.write(w);
         w.i32(self.pts);
         w.i32(self.limit);
     }

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::Vec;
+use crate::wire::{Vec, Wire as _};
 
 /// Sends one part of a file of up to 10 MB. The parts may be sent in any order and at the same time; then use the file as [`inputFile`](super::super::types::InputFile).
 ///
@@ -81,9 +81,11 @@ impl SaveFilePart {
 
 impl wire::Wire for SaveFilePart {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "upload.saveFilePart";
-    const ID: u32 = 0xb304a621;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.saveFilePart",
+        id: 0xb304a621,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -214,9 +216,11 @@ impl GetFile {
 
 impl wire::Wire for GetFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "upload.getFile";
-    const ID: u32 = 0xbe5335be;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.getFile",
+        id: 0xbe5335be,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -224,7 +228,7 @@ impl wire::Wire for GetFile {
             .with(0, self.precise)
             .with(1, self.cdn_supported);
         w.flags(flags);
-        w.write(&self.location);
+        self.location.write(w);
         w.i64(self.offset);
         w.i32(self.limit);
     }
@@ -351,9 +355,11 @@ impl SaveBigFilePart {
 
 impl wire::Wire for SaveBigFilePart {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "upload.saveBigFilePart";
-    const ID: u32 = 0xde7b673d;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.saveBigFilePart",
+        id: 0xde7b673d,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -461,13 +467,15 @@ impl GetWebFile {
 
 impl wire::Wire for GetWebFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "upload.getWebFile";
-    const ID: u32 = 0x24e6818d;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.getWebFile",
+        id: 0x24e6818d,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.location);
+        self.location.write(w);
         w.i32(self.offset);
         w.i32(self.limit);
     }
@@ -564,9 +572,11 @@ impl GetCdnFile {
 
 impl wire::Wire for GetCdnFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "upload.getCdnFile";
-    const ID: u32 = 0x395f69da;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.getCdnFile",
+        id: 0x395f69da,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -673,9 +683,11 @@ impl ReuploadCdnFile {
 
 impl wire::Wire for ReuploadCdnFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "upload.reuploadCdnFile";
-    const ID: u32 = 0x9b2754a8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.reuploadCdnFile",
+        id: 0x9b2754a8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -778,9 +790,11 @@ impl GetCdnFileHashes {
 
 impl wire::Wire for GetCdnFileHashes {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "upload.getCdnFileHashes";
-    const ID: u32 = 0x91dc3f31;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.getCdnFileHashes",
+        id: 0x91dc3f31,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -877,13 +891,15 @@ impl GetFileHashes {
 
 impl wire::Wire for GetFileHashes {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "upload.getFileHashes";
-    const ID: u32 = 0x9156982a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.getFileHashes",
+        id: 0x9156982a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.location);
+        self.location.write(w);
         w.i64(self.offset);
     }
 

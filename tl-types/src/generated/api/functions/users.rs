@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::Vec;
+use crate::wire::{Vec, Wire as _};
 
 /// Gets several users at once.
 ///
@@ -81,9 +81,11 @@ impl GetUsers {
 
 impl wire::Wire for GetUsers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "users.getUsers";
-    const ID: u32 = 0x0d91a548;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "users.getUsers",
+        id: 0x0d91a548,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -170,13 +172,15 @@ impl GetFullUser {
 
 impl wire::Wire for GetFullUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "users.getFullUser";
-    const ID: u32 = 0xb60f5918;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "users.getFullUser",
+        id: 0xb60f5918,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
     }
 
     #[inline]
@@ -268,13 +272,15 @@ impl SetSecureValueErrors {
 
 impl wire::Wire for SetSecureValueErrors {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "users.setSecureValueErrors";
-    const ID: u32 = 0x90c894b5;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "users.setSecureValueErrors",
+        id: 0x90c894b5,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
         w.write(&self.errors);
     }
 
@@ -355,9 +361,11 @@ impl GetRequirementsToContact {
 
 impl wire::Wire for GetRequirementsToContact {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "users.getRequirementsToContact";
-    const ID: u32 = 0xd89a83a3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "users.getRequirementsToContact",
+        id: 0xd89a83a3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -456,13 +464,15 @@ impl GetSavedMusic {
 
 impl wire::Wire for GetSavedMusic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "users.getSavedMusic";
-    const ID: u32 = 0x788d7fe3;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "users.getSavedMusic",
+        id: 0x788d7fe3,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
         w.i32(self.offset);
         w.i32(self.limit);
         w.i64(self.hash);
@@ -555,13 +565,15 @@ impl GetSavedMusicById {
 
 impl wire::Wire for GetSavedMusicById {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "users.getSavedMusicByID";
-    const ID: u32 = 0x7573a4e9;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "users.getSavedMusicByID",
+        id: 0x7573a4e9,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
         w.write(&self.documents);
     }
 
@@ -646,14 +658,16 @@ impl SuggestBirthday {
 
 impl wire::Wire for SuggestBirthday {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "users.suggestBirthday";
-    const ID: u32 = 0xfc533372;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "users.suggestBirthday",
+        id: 0xfc533372,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
-        w.write(&self.birthday);
+        self.id.write(w);
+        self.birthday.write(w);
     }
 
     #[inline]

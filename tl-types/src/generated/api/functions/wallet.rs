@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The method `wallet.getState`.
 ///
@@ -48,12 +48,15 @@ pub struct GetState;
 
 impl wire::Wire for GetState {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.getState";
-    const ID: u32 = 0xab83b33a;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.getState",
+        id: 0xab83b33a,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -129,9 +132,11 @@ impl GetUserAddresses {
 
 impl wire::Wire for GetUserAddresses {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.getUserAddresses";
-    const ID: u32 = 0x5275dfdd;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.getUserAddresses",
+        id: 0x5275dfdd,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -226,9 +231,11 @@ impl GetTransactions {
 
 impl wire::Wire for GetTransactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.getTransactions";
-    const ID: u32 = 0xa8830a83;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.getTransactions",
+        id: 0xa8830a83,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -312,9 +319,11 @@ impl GetTransactionsByIDs {
 
 impl wire::Wire for GetTransactionsByIDs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.getTransactionsByIDs";
-    const ID: u32 = 0x811ceab6;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.getTransactionsByIDs",
+        id: 0x811ceab6,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -390,9 +399,11 @@ impl GetTransactionsByMsgHash {
 
 impl wire::Wire for GetTransactionsByMsgHash {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.getTransactionsByMsgHash";
-    const ID: u32 = 0xa6bb795d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.getTransactionsByMsgHash",
+        id: 0xa6bb795d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -472,9 +483,11 @@ impl ExportSecretPhrase {
 
 impl wire::Wire for ExportSecretPhrase {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.exportSecretPhrase";
-    const ID: u32 = 0x9077c9ac;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.exportSecretPhrase",
+        id: 0x9077c9ac,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -557,9 +570,11 @@ impl FetchEncryptedSecretPhrasePart {
 
 impl wire::Wire for FetchEncryptedSecretPhrasePart {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.fetchEncryptedSecretPhrasePart";
-    const ID: u32 = 0xf53925cf;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.fetchEncryptedSecretPhrasePart",
+        id: 0xf53925cf,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -649,15 +664,17 @@ impl ReplaceWallet {
 
 impl wire::Wire for ReplaceWallet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.replaceWallet";
-    const ID: u32 = 0xd8c72eec;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.replaceWallet",
+        id: 0xd8c72eec,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.password.is_some());
         w.flags(flags);
-        w.write(&self.wallet);
+        self.wallet.write(w);
         w.write_if(&self.password);
     }
 
@@ -747,9 +764,11 @@ impl DisableBackup {
 
 impl wire::Wire for DisableBackup {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.disableBackup";
-    const ID: u32 = 0x0b0bf0da;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.disableBackup",
+        id: 0x0b0bf0da,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -814,12 +833,15 @@ pub struct GetBackupHolderDcs;
 
 impl wire::Wire for GetBackupHolderDcs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.getBackupHolderDcs";
-    const ID: u32 = 0xd179d494;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.getBackupHolderDcs",
+        id: 0xd179d494,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -899,9 +921,11 @@ impl EnableBackup {
 
 impl wire::Wire for EnableBackup {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.enableBackup";
-    const ID: u32 = 0x4500c525;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.enableBackup",
+        id: 0x4500c525,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -965,12 +989,15 @@ pub struct GetProofChallenge;
 
 impl wire::Wire for GetProofChallenge {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.getProofChallenge";
-    const ID: u32 = 0x2025e697;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.getProofChallenge",
+        id: 0x2025e697,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1053,9 +1080,11 @@ impl SendTransfer {
 
 impl wire::Wire for SendTransfer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.sendTransfer";
-    const ID: u32 = 0xd9e5d9e2;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.sendTransfer",
+        id: 0xd9e5d9e2,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1063,7 +1092,7 @@ impl wire::Wire for SendTransfer {
         w.flags(flags);
         w.bytes(&self.data_normal);
         w.write_if(&self.data_gasless);
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.i64(self.random_id);
     }
 
@@ -1119,12 +1148,15 @@ pub struct GetGaslessInfo;
 
 impl wire::Wire for GetGaslessInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.getGaslessInfo";
-    const ID: u32 = 0x742df0a1;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.getGaslessInfo",
+        id: 0x742df0a1,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1171,12 +1203,15 @@ pub struct GetExistingWaltBalance;
 
 impl wire::Wire for GetExistingWaltBalance {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.getExistingWaltBalance";
-    const ID: u32 = 0x691f4360;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.getExistingWaltBalance",
+        id: 0x691f4360,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -1244,9 +1279,11 @@ impl GetNfts {
 
 impl wire::Wire for GetNfts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.getNfts";
-    const ID: u32 = 0x8c12f3a4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.getNfts",
+        id: 0x8c12f3a4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1328,9 +1365,11 @@ impl TonConnectCreateSession {
 
 impl wire::Wire for TonConnectCreateSession {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.tonConnectCreateSession";
-    const ID: u32 = 0xcc931046;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.tonConnectCreateSession",
+        id: 0xcc931046,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1409,9 +1448,11 @@ impl TonConnectRegisterKey {
 
 impl wire::Wire for TonConnectRegisterKey {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.tonConnectRegisterKey";
-    const ID: u32 = 0x338bcf1c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.tonConnectRegisterKey",
+        id: 0x338bcf1c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1514,9 +1555,11 @@ impl TonConnectSubmitConnectResult {
 
 impl wire::Wire for TonConnectSubmitConnectResult {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.tonConnectSubmitConnectResult";
-    const ID: u32 = 0xc2c00779;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.tonConnectSubmitConnectResult",
+        id: 0xc2c00779,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1606,9 +1649,11 @@ impl TonConnectGetPending {
 
 impl wire::Wire for TonConnectGetPending {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.tonConnectGetPending";
-    const ID: u32 = 0x11aee065;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.tonConnectGetPending",
+        id: 0x11aee065,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1706,9 +1751,11 @@ impl TonConnectClaimRequest {
 
 impl wire::Wire for TonConnectClaimRequest {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.tonConnectClaimRequest";
-    const ID: u32 = 0x66b57b41;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.tonConnectClaimRequest",
+        id: 0x66b57b41,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1808,9 +1855,11 @@ impl TonConnectSubmitResponse {
 
 impl wire::Wire for TonConnectSubmitResponse {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.tonConnectSubmitResponse";
-    const ID: u32 = 0xfac67d3c;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.tonConnectSubmitResponse",
+        id: 0xfac67d3c,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1891,9 +1940,11 @@ impl TonConnectNextEventId {
 
 impl wire::Wire for TonConnectNextEventId {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.tonConnectNextEventId";
-    const ID: u32 = 0x775d7244;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.tonConnectNextEventId",
+        id: 0x775d7244,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1971,9 +2022,11 @@ impl TonConnectCloseSession {
 
 impl wire::Wire for TonConnectCloseSession {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.tonConnectCloseSession";
-    const ID: u32 = 0xd63f61ce;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.tonConnectCloseSession",
+        id: 0xd63f61ce,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2033,12 +2086,15 @@ pub struct TonConnectGetSessions;
 
 impl wire::Wire for TonConnectGetSessions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.tonConnectGetSessions";
-    const ID: u32 = 0xa7ffb56e;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.tonConnectGetSessions",
+        id: 0xa7ffb56e,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `account.privacyRules`.
 ///
@@ -39,9 +39,11 @@ impl PrivacyRules {
 
 impl wire::Wire for PrivacyRules {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.privacyRules";
-    const ID: u32 = 0x50a04e45;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "account.privacyRules",
+        id: 0x50a04e45,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -94,9 +96,11 @@ impl Authorizations {
 
 impl wire::Wire for Authorizations {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.authorizations";
-    const ID: u32 = 0x4bff8ea0;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.authorizations",
+        id: 0x4bff8ea0,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -195,9 +199,11 @@ impl Password {
 
 impl wire::Wire for Password {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.password";
-    const ID: u32 = 0x957b50fb;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.password",
+        id: 0x957b50fb,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -215,8 +221,8 @@ impl wire::Wire for Password {
         w.write_or_zero(flags.has(2), &self.srp_id);
         w.write_if(&self.hint);
         w.write_if(&self.email_unconfirmed_pattern);
-        w.write(&self.new_algo);
-        w.write(&self.new_secure_algo);
+        self.new_algo.write(w);
+        self.new_secure_algo.write(w);
         w.bytes(&self.secure_random);
         w.write_if(&self.pending_reset_date);
         w.write_if(&self.login_email_pattern);
@@ -274,9 +280,11 @@ impl PasswordSettings {
 
 impl wire::Wire for PasswordSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.passwordSettings";
-    const ID: u32 = 0x9a5c33e5;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.passwordSettings",
+        id: 0x9a5c33e5,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -348,9 +356,11 @@ impl PasswordInputSettings {
 
 impl wire::Wire for PasswordInputSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.passwordInputSettings";
-    const ID: u32 = 0xc23727c9;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.passwordInputSettings",
+        id: 0xc23727c9,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -409,9 +419,11 @@ impl TmpPassword {
 
 impl wire::Wire for TmpPassword {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.tmpPassword";
-    const ID: u32 = 0xdb64fd34;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.tmpPassword",
+        id: 0xdb64fd34,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -459,9 +471,11 @@ impl WebAuthorizations {
 
 impl wire::Wire for WebAuthorizations {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.webAuthorizations";
-    const ID: u32 = 0xed56c9fc;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.webAuthorizations",
+        id: 0xed56c9fc,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -522,9 +536,11 @@ impl AuthorizationForm {
 
 impl wire::Wire for AuthorizationForm {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.authorizationForm";
-    const ID: u32 = 0xad2e1cd8;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "account.authorizationForm",
+        id: 0xad2e1cd8,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -580,9 +596,11 @@ impl SentEmailCode {
 
 impl wire::Wire for SentEmailCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.sentEmailCode";
-    const ID: u32 = 0x811f854f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.sentEmailCode",
+        id: 0x811f854f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -625,9 +643,11 @@ impl Takeout {
 
 impl wire::Wire for Takeout {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.takeout";
-    const ID: u32 = 0x4dba4501;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.takeout",
+        id: 0x4dba4501,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -668,9 +688,11 @@ impl WallPapers {
 
 impl wire::Wire for WallPapers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.wallPapers";
-    const ID: u32 = 0xcdc3858c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.wallPapers",
+        id: 0xcdc3858c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -721,15 +743,17 @@ impl AutoDownloadSettings {
 
 impl wire::Wire for AutoDownloadSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.autoDownloadSettings";
-    const ID: u32 = 0x63cacf26;
-    const MIN_SIZE: usize = 124;
+    const META: wire::Meta = wire::Meta {
+        name: "account.autoDownloadSettings",
+        id: 0x63cacf26,
+        min_size: 124,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.low);
-        w.write(&self.medium);
-        w.write(&self.high);
+        self.low.write(w);
+        self.medium.write(w);
+        self.high.write(w);
     }
 
     #[inline]
@@ -769,9 +793,11 @@ impl Themes {
 
 impl wire::Wire for Themes {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.themes";
-    const ID: u32 = 0x9a3d8c6d;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.themes",
+        id: 0x9a3d8c6d,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -819,9 +845,11 @@ impl ContentSettings {
 
 impl wire::Wire for ContentSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.contentSettings";
-    const ID: u32 = 0x57e28221;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.contentSettings",
+        id: 0x57e28221,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -868,9 +896,11 @@ impl ResetPasswordFailedWait {
 
 impl wire::Wire for ResetPasswordFailedWait {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.resetPasswordFailedWait";
-    const ID: u32 = 0xe3779861;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetPasswordFailedWait",
+        id: 0xe3779861,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -910,9 +940,11 @@ impl ResetPasswordRequestedWait {
 
 impl wire::Wire for ResetPasswordRequestedWait {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.resetPasswordRequestedWait";
-    const ID: u32 = 0xe9effc7d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetPasswordRequestedWait",
+        id: 0xe9effc7d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -968,9 +1000,11 @@ impl ChatThemes {
 
 impl wire::Wire for ChatThemes {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.chatThemes";
-    const ID: u32 = 0xbe098173;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "account.chatThemes",
+        id: 0xbe098173,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1024,9 +1058,11 @@ impl SavedRingtones {
 
 impl wire::Wire for SavedRingtones {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.savedRingtones";
-    const ID: u32 = 0xc1e92cc5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.savedRingtones",
+        id: 0xc1e92cc5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1069,13 +1105,15 @@ impl SavedRingtoneConverted {
 
 impl wire::Wire for SavedRingtoneConverted {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.savedRingtoneConverted";
-    const ID: u32 = 0x1f307eb7;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "account.savedRingtoneConverted",
+        id: 0x1f307eb7,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.document);
+        self.document.write(w);
     }
 
     #[inline]
@@ -1112,9 +1150,11 @@ impl EmojiStatuses {
 
 impl wire::Wire for EmojiStatuses {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.emojiStatuses";
-    const ID: u32 = 0x90c467d1;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.emojiStatuses",
+        id: 0x90c467d1,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1156,9 +1196,11 @@ impl EmailVerified {
 
 impl wire::Wire for EmailVerified {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.emailVerified";
-    const ID: u32 = 0x2b96cd1b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "account.emailVerified",
+        id: 0x2b96cd1b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1204,14 +1246,16 @@ impl EmailVerifiedLogin {
 
 impl wire::Wire for EmailVerifiedLogin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.emailVerifiedLogin";
-    const ID: u32 = 0xe1bb0d61;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.emailVerifiedLogin",
+        id: 0xe1bb0d61,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.email);
-        w.write(&self.sent_code);
+        self.sent_code.write(w);
     }
 
     #[inline]
@@ -1271,15 +1315,17 @@ impl AutoSaveSettings {
 
 impl wire::Wire for AutoSaveSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.autoSaveSettings";
-    const ID: u32 = 0x4c3e069d;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "account.autoSaveSettings",
+        id: 0x4c3e069d,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.users_settings);
-        w.write(&self.chats_settings);
-        w.write(&self.broadcasts_settings);
+        self.users_settings.write(w);
+        self.chats_settings.write(w);
+        self.broadcasts_settings.write(w);
         w.write(&self.exceptions);
         w.write(&self.chats);
         w.write(&self.users);
@@ -1329,9 +1375,11 @@ impl ConnectedBots {
 
 impl wire::Wire for ConnectedBots {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.connectedBots";
-    const ID: u32 = 0x17d7f87b;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "account.connectedBots",
+        id: 0x17d7f87b,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1381,9 +1429,11 @@ impl BusinessChatLinks {
 
 impl wire::Wire for BusinessChatLinks {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.businessChatLinks";
-    const ID: u32 = 0xec43a2d1;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "account.businessChatLinks",
+        id: 0xec43a2d1,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1444,15 +1494,17 @@ impl ResolvedBusinessChatLinks {
 
 impl wire::Wire for ResolvedBusinessChatLinks {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.resolvedBusinessChatLinks";
-    const ID: u32 = 0x9a23af21;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resolvedBusinessChatLinks",
+        id: 0x9a23af21,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.entities.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.message);
         w.write_if(&self.entities);
         w.write(&self.chats);
@@ -1499,9 +1551,11 @@ impl PaidMessagesRevenue {
 
 impl wire::Wire for PaidMessagesRevenue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.paidMessagesRevenue";
-    const ID: u32 = 0x1e109708;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.paidMessagesRevenue",
+        id: 0x1e109708,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1540,9 +1594,11 @@ impl SavedMusicIds {
 
 impl wire::Wire for SavedMusicIds {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.savedMusicIds";
-    const ID: u32 = 0x998d6636;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.savedMusicIds",
+        id: 0x998d6636,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1581,9 +1637,11 @@ impl Passkeys {
 
 impl wire::Wire for Passkeys {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.passkeys";
-    const ID: u32 = 0xf8e0aa1c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.passkeys",
+        id: 0xf8e0aa1c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1623,13 +1681,15 @@ impl PasskeyRegistrationOptions {
 
 impl wire::Wire for PasskeyRegistrationOptions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.passkeyRegistrationOptions";
-    const ID: u32 = 0xe16b5ce1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "account.passkeyRegistrationOptions",
+        id: 0xe16b5ce1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.options);
+        self.options.write(w);
     }
 
     #[inline]
@@ -1682,9 +1742,11 @@ impl WebBrowserSettings {
 
 impl wire::Wire for WebBrowserSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "account.webBrowserSettings";
-    const ID: u32 = 0x79eb8cb3;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "account.webBrowserSettings",
+        id: 0x79eb8cb3,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::super::enums;
 use crate::wire;
-use crate::wire::Vec;
+use crate::wire::{Vec, Wire as _};
 
 /// The constructor `aicompose.tones`.
 ///
@@ -39,9 +39,11 @@ impl Tones {
 
 impl wire::Wire for Tones {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "aicompose.tones";
-    const ID: u32 = 0x6c9d0efe;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "aicompose.tones",
+        id: 0x6c9d0efe,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The code was sent as a message to the user's other Telegram clients.
 ///
@@ -33,9 +33,11 @@ impl SentCodeTypeApp {
 
 impl wire::Wire for SentCodeTypeApp {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCodeTypeApp";
-    const ID: u32 = 0x3dbb5986;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeApp",
+        id: 0x3dbb5986,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -75,9 +77,11 @@ impl SentCodeTypeSms {
 
 impl wire::Wire for SentCodeTypeSms {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCodeTypeSms";
-    const ID: u32 = 0xc000bba2;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeSms",
+        id: 0xc000bba2,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -117,9 +121,11 @@ impl SentCodeTypeCall {
 
 impl wire::Wire for SentCodeTypeCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCodeTypeCall";
-    const ID: u32 = 0x5353e5a7;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeCall",
+        id: 0x5353e5a7,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -158,9 +164,11 @@ impl SentCodeTypeFlashCall {
 
 impl wire::Wire for SentCodeTypeFlashCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCodeTypeFlashCall";
-    const ID: u32 = 0xab03c6d9;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeFlashCall",
+        id: 0xab03c6d9,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -205,9 +213,11 @@ impl SentCodeTypeMissedCall {
 
 impl wire::Wire for SentCodeTypeMissedCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCodeTypeMissedCall";
-    const ID: u32 = 0x82006484;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeMissedCall",
+        id: 0x82006484,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -270,9 +280,11 @@ impl SentCodeTypeEmailCode {
 
 impl wire::Wire for SentCodeTypeEmailCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCodeTypeEmailCode";
-    const ID: u32 = 0xf450f59b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeEmailCode",
+        id: 0xf450f59b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -336,9 +348,11 @@ impl SentCodeTypeSetUpEmailRequired {
 
 impl wire::Wire for SentCodeTypeSetUpEmailRequired {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCodeTypeSetUpEmailRequired";
-    const ID: u32 = 0xa5491dea;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeSetUpEmailRequired",
+        id: 0xa5491dea,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -387,9 +401,11 @@ impl SentCodeTypeFragmentSms {
 
 impl wire::Wire for SentCodeTypeFragmentSms {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCodeTypeFragmentSms";
-    const ID: u32 = 0xd9565c39;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeFragmentSms",
+        id: 0xd9565c39,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -461,9 +477,11 @@ impl SentCodeTypeFirebaseSms {
 
 impl wire::Wire for SentCodeTypeFirebaseSms {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCodeTypeFirebaseSms";
-    const ID: u32 = 0x009fd736;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeFirebaseSms",
+        id: 0x009fd736,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -526,9 +544,11 @@ impl SentCodeTypeSmsWord {
 
 impl wire::Wire for SentCodeTypeSmsWord {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCodeTypeSmsWord";
-    const ID: u32 = 0xa416ac81;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeSmsWord",
+        id: 0xa416ac81,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -574,9 +594,11 @@ impl SentCodeTypeSmsPhrase {
 
 impl wire::Wire for SentCodeTypeSmsPhrase {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCodeTypeSmsPhrase";
-    const ID: u32 = 0xb37794af;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeTypeSmsPhrase",
+        id: 0xb37794af,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -635,9 +657,11 @@ impl SentCode {
 
 impl wire::Wire for SentCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCode";
-    const ID: u32 = 0x5e002502;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCode",
+        id: 0x5e002502,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -645,7 +669,7 @@ impl wire::Wire for SentCode {
             .with(1, self.next_type.is_some())
             .with(2, self.timeout.is_some());
         w.flags(flags);
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.string(&self.phone_code_hash);
         w.write_if(&self.next_type);
         w.write_if(&self.timeout);
@@ -691,13 +715,15 @@ impl SentCodeSuccess {
 
 impl wire::Wire for SentCodeSuccess {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCodeSuccess";
-    const ID: u32 = 0x2390fe44;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodeSuccess",
+        id: 0x2390fe44,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.authorization);
+        self.authorization.write(w);
     }
 
     #[inline]
@@ -765,9 +791,11 @@ impl SentCodePaymentRequired {
 
 impl wire::Wire for SentCodePaymentRequired {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.sentCodePaymentRequired";
-    const ID: u32 = 0xf8827ebf;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.sentCodePaymentRequired",
+        id: 0xf8827ebf,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -840,9 +868,11 @@ impl Authorization {
 
 impl wire::Wire for Authorization {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.authorization";
-    const ID: u32 = 0x2ea2c0d4;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.authorization",
+        id: 0x2ea2c0d4,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -857,7 +887,7 @@ impl wire::Wire for Authorization {
         w.write_or_zero(flags.has(1), &self.otherwise_relogin_days);
         w.write_if(&self.tmp_sessions);
         w.write_if(&self.future_auth_token);
-        w.write(&self.user);
+        self.user.write(w);
     }
 
     #[inline]
@@ -901,9 +931,11 @@ impl AuthorizationSignUpRequired {
 
 impl wire::Wire for AuthorizationSignUpRequired {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.authorizationSignUpRequired";
-    const ID: u32 = 0x44747e9a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.authorizationSignUpRequired",
+        id: 0x44747e9a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -950,9 +982,11 @@ impl ExportedAuthorization {
 
 impl wire::Wire for ExportedAuthorization {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.exportedAuthorization";
-    const ID: u32 = 0xb434e2b8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.exportedAuthorization",
+        id: 0xb434e2b8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -997,9 +1031,11 @@ impl PasswordRecovery {
 
 impl wire::Wire for PasswordRecovery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.passwordRecovery";
-    const ID: u32 = 0x137948a5;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.passwordRecovery",
+        id: 0x137948a5,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1045,9 +1081,11 @@ impl LoginToken {
 
 impl wire::Wire for LoginToken {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.loginToken";
-    const ID: u32 = 0x629f1980;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.loginToken",
+        id: 0x629f1980,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1092,9 +1130,11 @@ impl LoginTokenMigrateTo {
 
 impl wire::Wire for LoginTokenMigrateTo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.loginTokenMigrateTo";
-    const ID: u32 = 0x068e9916;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.loginTokenMigrateTo",
+        id: 0x068e9916,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1140,13 +1180,15 @@ impl LoginTokenSuccess {
 
 impl wire::Wire for LoginTokenSuccess {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.loginTokenSuccess";
-    const ID: u32 = 0x390d5c5e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.loginTokenSuccess",
+        id: 0x390d5c5e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.authorization);
+        self.authorization.write(w);
     }
 
     #[inline]
@@ -1185,9 +1227,11 @@ impl LoggedOut {
 
 impl wire::Wire for LoggedOut {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.loggedOut";
-    const ID: u32 = 0xc3a2835f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.loggedOut",
+        id: 0xc3a2835f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1232,13 +1276,15 @@ impl PasskeyLoginOptions {
 
 impl wire::Wire for PasskeyLoginOptions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.passkeyLoginOptions";
-    const ID: u32 = 0xe2037789;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.passkeyLoginOptions",
+        id: 0xe2037789,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.options);
+        self.options.write(w);
     }
 
     #[inline]
@@ -1282,9 +1328,11 @@ impl FirebasePnvIntent {
 
 impl wire::Wire for FirebasePnvIntent {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auth.firebasePnvIntent";
-    const ID: u32 = 0xdf5ac00c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "auth.firebasePnvIntent",
+        id: 0xdf5ac00c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

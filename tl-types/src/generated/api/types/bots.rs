@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `bots.botInfo`.
 ///
@@ -42,9 +42,11 @@ impl BotInfo {
 
 impl wire::Wire for BotInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.botInfo";
-    const ID: u32 = 0xe8a775b0;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.botInfo",
+        id: 0xe8a775b0,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -91,9 +93,11 @@ impl PopularAppBots {
 
 impl wire::Wire for PopularAppBots {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.popularAppBots";
-    const ID: u32 = 0x1991b13b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.popularAppBots",
+        id: 0x1991b13b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -141,9 +145,11 @@ impl PreviewInfo {
 
 impl wire::Wire for PreviewInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.previewInfo";
-    const ID: u32 = 0x0ca71d64;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.previewInfo",
+        id: 0x0ca71d64,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -185,9 +191,11 @@ impl ExportedBotToken {
 
 impl wire::Wire for ExportedBotToken {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.exportedBotToken";
-    const ID: u32 = 0x3c60b621;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.exportedBotToken",
+        id: 0x3c60b621,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -227,9 +235,11 @@ impl RequestedButton {
 
 impl wire::Wire for RequestedButton {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.requestedButton";
-    const ID: u32 = 0xf13bbcd7;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.requestedButton",
+        id: 0xf13bbcd7,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -275,9 +285,11 @@ impl AccessSettings {
 
 impl wire::Wire for AccessSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bots.accessSettings";
-    const ID: u32 = 0xdd1fbf93;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "bots.accessSettings",
+        id: 0xdd1fbf93,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

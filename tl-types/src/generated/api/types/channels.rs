@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// One part of the members.
 ///
@@ -51,9 +51,11 @@ impl ChannelParticipants {
 
 impl wire::Wire for ChannelParticipants {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.channelParticipants";
-    const ID: u32 = 0x9ab0feaf;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.channelParticipants",
+        id: 0x9ab0feaf,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -110,13 +112,15 @@ impl ChannelParticipant {
 
 impl wire::Wire for ChannelParticipant {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.channelParticipant";
-    const ID: u32 = 0xdfb80317;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.channelParticipant",
+        id: 0xdfb80317,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.participant);
+        self.participant.write(w);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -164,9 +168,11 @@ impl AdminLogResults {
 
 impl wire::Wire for AdminLogResults {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.adminLogResults";
-    const ID: u32 = 0xed8af74d;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.adminLogResults",
+        id: 0xed8af74d,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -218,9 +224,11 @@ impl SendAsPeers {
 
 impl wire::Wire for SendAsPeers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.sendAsPeers";
-    const ID: u32 = 0xf496b0c6;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.sendAsPeers",
+        id: 0xf496b0c6,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -273,9 +281,11 @@ impl SponsoredMessageReportResultChooseOption {
 
 impl wire::Wire for SponsoredMessageReportResultChooseOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channels.sponsoredMessageReportResultChooseOption";
-    const ID: u32 = 0x846f9e42;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channels.sponsoredMessageReportResultChooseOption",
+        id: 0x846f9e42,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `chatlists.exportedChatlistInvite`.
 ///
@@ -39,14 +39,16 @@ impl ExportedChatlistInvite {
 
 impl wire::Wire for ExportedChatlistInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.exportedChatlistInvite";
-    const ID: u32 = 0x10e6e3a6;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.exportedChatlistInvite",
+        id: 0x10e6e3a6,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.filter);
-        w.write(&self.invite);
+        self.filter.write(w);
+        self.invite.write(w);
     }
 
     #[inline]
@@ -91,9 +93,11 @@ impl ExportedInvites {
 
 impl wire::Wire for ExportedInvites {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.exportedInvites";
-    const ID: u32 = 0x10ab6dc7;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.exportedInvites",
+        id: 0x10ab6dc7,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -156,9 +160,11 @@ impl ChatlistInviteAlready {
 
 impl wire::Wire for ChatlistInviteAlready {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.chatlistInviteAlready";
-    const ID: u32 = 0xfa87f659;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.chatlistInviteAlready",
+        id: 0xfa87f659,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -226,9 +232,11 @@ impl ChatlistInvite {
 
 impl wire::Wire for ChatlistInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.chatlistInvite";
-    const ID: u32 = 0xf10ece2f;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.chatlistInvite",
+        id: 0xf10ece2f,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -236,7 +244,7 @@ impl wire::Wire for ChatlistInvite {
             .with(0, self.emoticon.is_some())
             .with(1, self.title_noanimate);
         w.flags(flags);
-        w.write(&self.title);
+        self.title.write(w);
         w.write_if(&self.emoticon);
         w.write(&self.peers);
         w.write(&self.chats);
@@ -294,9 +302,11 @@ impl ChatlistUpdates {
 
 impl wire::Wire for ChatlistUpdates {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatlists.chatlistUpdates";
-    const ID: u32 = 0x93bd878d;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "chatlists.chatlistUpdates",
+        id: 0x93bd878d,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

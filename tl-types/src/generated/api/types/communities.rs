@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `communities.peerLinkRequests`.
 ///
@@ -49,9 +49,11 @@ impl PeerLinkRequests {
 
 impl wire::Wire for PeerLinkRequests {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communities.peerLinkRequests";
-    const ID: u32 = 0x2244afad;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "communities.peerLinkRequests",
+        id: 0x2244afad,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -118,9 +120,11 @@ impl ParticipantJoinedChats {
 
 impl wire::Wire for ParticipantJoinedChats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communities.participantJoinedChats";
-    const ID: u32 = 0x8d78512a;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "communities.participantJoinedChats",
+        id: 0x8d78512a,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

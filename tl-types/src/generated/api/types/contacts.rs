@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::Vec;
+use crate::wire::{Vec, Wire as _};
 
 /// All contacts.
 ///
@@ -46,9 +46,11 @@ impl Contacts {
 
 impl wire::Wire for Contacts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.contacts";
-    const ID: u32 = 0xeae87e42;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.contacts",
+        id: 0xeae87e42,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -112,9 +114,11 @@ impl ImportedContacts {
 
 impl wire::Wire for ImportedContacts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.importedContacts";
-    const ID: u32 = 0x77d01c3b;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.importedContacts",
+        id: 0x77d01c3b,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -168,9 +172,11 @@ impl Blocked {
 
 impl wire::Wire for Blocked {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.blocked";
-    const ID: u32 = 0x0ade1591;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.blocked",
+        id: 0x0ade1591,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -229,9 +235,11 @@ impl BlockedSlice {
 
 impl wire::Wire for BlockedSlice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.blockedSlice";
-    const ID: u32 = 0xe1664194;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.blockedSlice",
+        id: 0xe1664194,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -292,9 +300,11 @@ impl Found {
 
 impl wire::Wire for Found {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.found";
-    const ID: u32 = 0xb3134d9d;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.found",
+        id: 0xb3134d9d,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -354,13 +364,15 @@ impl ResolvedPeer {
 
 impl wire::Wire for ResolvedPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.resolvedPeer";
-    const ID: u32 = 0x7f077ad9;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.resolvedPeer",
+        id: 0x7f077ad9,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -408,9 +420,11 @@ impl TopPeers {
 
 impl wire::Wire for TopPeers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.topPeers";
-    const ID: u32 = 0x70b772a8;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.topPeers",
+        id: 0x70b772a8,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -457,9 +471,11 @@ impl ContactBirthdays {
 
 impl wire::Wire for ContactBirthdays {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.contactBirthdays";
-    const ID: u32 = 0x114ff30d;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.contactBirthdays",
+        id: 0x114ff30d,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -509,9 +525,11 @@ impl SponsoredPeers {
 
 impl wire::Wire for SponsoredPeers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contacts.sponsoredPeers";
-    const ID: u32 = 0xeb032884;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "contacts.sponsoredPeers",
+        id: 0xeb032884,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

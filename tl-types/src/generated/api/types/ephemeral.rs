@@ -4,7 +4,7 @@
 
 use super::super::types;
 use crate::wire;
-use crate::wire::Vec;
+use crate::wire::{Vec, Wire as _};
 
 /// The constructor `ephemeral.welcomeMessages`.
 ///
@@ -34,9 +34,11 @@ impl WelcomeMessages {
 
 impl wire::Wire for WelcomeMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ephemeral.welcomeMessages";
-    const ID: u32 = 0x104fc872;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "ephemeral.welcomeMessages",
+        id: 0x104fc872,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

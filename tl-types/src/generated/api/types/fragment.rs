@@ -3,7 +3,7 @@
 //! Constructors of the namespace `fragment`.
 
 use crate::wire;
-use crate::wire::String;
+use crate::wire::{String, Wire as _};
 
 /// The constructor `fragment.collectibleInfo`.
 ///
@@ -51,9 +51,11 @@ impl CollectibleInfo {
 
 impl wire::Wire for CollectibleInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "fragment.collectibleInfo";
-    const ID: u32 = 0x6ebdff91;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "fragment.collectibleInfo",
+        id: 0x6ebdff91,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// Terms of service.
 ///
@@ -52,9 +52,11 @@ impl TermsOfService {
 
 impl wire::Wire for TermsOfService {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.termsOfService";
-    const ID: u32 = 0x780a0310;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "help.termsOfService",
+        id: 0x780a0310,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62,7 +64,7 @@ impl wire::Wire for TermsOfService {
             .with(0, self.popup)
             .with(1, self.min_age_confirm.is_some());
         w.flags(flags);
-        w.write(&self.id);
+        self.id.write(w);
         w.string(&self.text);
         w.write(&self.entities);
         w.write_if(&self.min_age_confirm);
@@ -129,9 +131,11 @@ impl AppUpdate {
 
 impl wire::Wire for AppUpdate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.appUpdate";
-    const ID: u32 = 0xccbbce30;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "help.appUpdate",
+        id: 0xccbbce30,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -191,9 +195,11 @@ impl InviteText {
 
 impl wire::Wire for InviteText {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.inviteText";
-    const ID: u32 = 0x18cb9f78;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.inviteText",
+        id: 0x18cb9f78,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -235,14 +241,16 @@ impl Support {
 
 impl wire::Wire for Support {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.support";
-    const ID: u32 = 0x17c6b5f6;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "help.support",
+        id: 0x17c6b5f6,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.phone_number);
-        w.write(&self.user);
+        self.user.write(w);
     }
 
     #[inline]
@@ -287,9 +295,11 @@ impl RecentMeUrls {
 
 impl wire::Wire for RecentMeUrls {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.recentMeUrls";
-    const ID: u32 = 0x0e0310d7;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "help.recentMeUrls",
+        id: 0x0e0310d7,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -335,9 +345,11 @@ impl TermsOfServiceUpdateEmpty {
 
 impl wire::Wire for TermsOfServiceUpdateEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.termsOfServiceUpdateEmpty";
-    const ID: u32 = 0xe3309f7f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.termsOfServiceUpdateEmpty",
+        id: 0xe3309f7f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -378,14 +390,16 @@ impl TermsOfServiceUpdate {
 
 impl wire::Wire for TermsOfServiceUpdate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.termsOfServiceUpdate";
-    const ID: u32 = 0x28ecf961;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "help.termsOfServiceUpdate",
+        id: 0x28ecf961,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i32(self.expires);
-        w.write(&self.terms_of_service);
+        self.terms_of_service.write(w);
     }
 
     #[inline]
@@ -429,9 +443,11 @@ impl DeepLinkInfo {
 
 impl wire::Wire for DeepLinkInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.deepLinkInfo";
-    const ID: u32 = 0x6a4ee832;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "help.deepLinkInfo",
+        id: 0x6a4ee832,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -482,14 +498,16 @@ impl PassportConfig {
 
 impl wire::Wire for PassportConfig {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.passportConfig";
-    const ID: u32 = 0xa098d6af;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "help.passportConfig",
+        id: 0xa098d6af,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i32(self.hash);
-        w.write(&self.countries_langs);
+        self.countries_langs.write(w);
     }
 
     #[inline]
@@ -526,9 +544,11 @@ impl SupportName {
 
 impl wire::Wire for SupportName {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.supportName";
-    const ID: u32 = 0x8c05f1c9;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.supportName",
+        id: 0x8c05f1c9,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -580,9 +600,11 @@ impl UserInfo {
 
 impl wire::Wire for UserInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.userInfo";
-    const ID: u32 = 0x01eb3758;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "help.userInfo",
+        id: 0x01eb3758,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -629,9 +651,11 @@ impl PromoDataEmpty {
 
 impl wire::Wire for PromoDataEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.promoDataEmpty";
-    const ID: u32 = 0x98f6ac75;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "help.promoDataEmpty",
+        id: 0x98f6ac75,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -700,9 +724,11 @@ impl PromoData {
 
 impl wire::Wire for PromoData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.promoData";
-    const ID: u32 = 0x08a4d87a;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "help.promoData",
+        id: 0x08a4d87a,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -775,9 +801,11 @@ impl CountryCode {
 
 impl wire::Wire for CountryCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.countryCode";
-    const ID: u32 = 0x4203c5ef;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "help.countryCode",
+        id: 0x4203c5ef,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -842,9 +870,11 @@ impl Country {
 
 impl wire::Wire for Country {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.country";
-    const ID: u32 = 0xc3878e23;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "help.country",
+        id: 0xc3878e23,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -899,9 +929,11 @@ impl CountriesList {
 
 impl wire::Wire for CountriesList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.countriesList";
-    const ID: u32 = 0x87d0759e;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "help.countriesList",
+        id: 0x87d0759e,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -965,9 +997,11 @@ impl PremiumPromo {
 
 impl wire::Wire for PremiumPromo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.premiumPromo";
-    const ID: u32 = 0x5334759c;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "help.premiumPromo",
+        id: 0x5334759c,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1021,14 +1055,16 @@ impl AppConfig {
 
 impl wire::Wire for AppConfig {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.appConfig";
-    const ID: u32 = 0xdd18782e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "help.appConfig",
+        id: 0xdd18782e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i32(self.hash);
-        w.write(&self.config);
+        self.config.write(w);
     }
 
     #[inline]
@@ -1066,9 +1102,11 @@ impl PeerColorSet {
 
 impl wire::Wire for PeerColorSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.peerColorSet";
-    const ID: u32 = 0x26219a58;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "help.peerColorSet",
+        id: 0x26219a58,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1118,9 +1156,11 @@ impl PeerColorProfileSet {
 
 impl wire::Wire for PeerColorProfileSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.peerColorProfileSet";
-    const ID: u32 = 0x767d61eb;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "help.peerColorProfileSet",
+        id: 0x767d61eb,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1180,9 +1220,11 @@ impl PeerColorOption {
 
 impl wire::Wire for PeerColorOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.peerColorOption";
-    const ID: u32 = 0xadec6ebe;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "help.peerColorOption",
+        id: 0xadec6ebe,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1242,9 +1284,11 @@ impl PeerColors {
 
 impl wire::Wire for PeerColors {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.peerColors";
-    const ID: u32 = 0x00f8ed08;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "help.peerColors",
+        id: 0x00f8ed08,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1289,9 +1333,11 @@ impl TimezonesList {
 
 impl wire::Wire for TimezonesList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.timezonesList";
-    const ID: u32 = 0x7b74ed71;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "help.timezonesList",
+        id: 0x7b74ed71,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

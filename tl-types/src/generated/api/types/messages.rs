@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `messages.emojiGameOutcome`.
 ///
@@ -42,9 +42,11 @@ impl EmojiGameOutcome {
 
 impl wire::Wire for EmojiGameOutcome {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.emojiGameOutcome";
-    const ID: u32 = 0xda2ad647;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.emojiGameOutcome",
+        id: 0xda2ad647,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -107,9 +109,11 @@ impl Dialogs {
 
 impl wire::Wire for Dialogs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.dialogs";
-    const ID: u32 = 0x15ba6c40;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.dialogs",
+        id: 0x15ba6c40,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -179,9 +183,11 @@ impl DialogsSlice {
 
 impl wire::Wire for DialogsSlice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.dialogsSlice";
-    const ID: u32 = 0x71e094f3;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.dialogsSlice",
+        id: 0x71e094f3,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -231,9 +237,11 @@ impl DialogsNotModified {
 
 impl wire::Wire for DialogsNotModified {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.dialogsNotModified";
-    const ID: u32 = 0xf0e3e596;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.dialogsNotModified",
+        id: 0xf0e3e596,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -290,9 +298,11 @@ impl Messages {
 
 impl wire::Wire for Messages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.messages";
-    const ID: u32 = 0x1d73e7ea;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.messages",
+        id: 0x1d73e7ea,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -376,9 +386,11 @@ impl MessagesSlice {
 
 impl wire::Wire for MessagesSlice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.messagesSlice";
-    const ID: u32 = 0x5f206716;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.messagesSlice",
+        id: 0x5f206716,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -475,9 +487,11 @@ impl ChannelMessages {
 
 impl wire::Wire for ChannelMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.channelMessages";
-    const ID: u32 = 0xc776ba4e;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.channelMessages",
+        id: 0xc776ba4e,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -537,9 +551,11 @@ impl MessagesNotModified {
 
 impl wire::Wire for MessagesNotModified {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.messagesNotModified";
-    const ID: u32 = 0x74535f21;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.messagesNotModified",
+        id: 0x74535f21,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -578,9 +594,11 @@ impl Chats {
 
 impl wire::Wire for Chats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.chats";
-    const ID: u32 = 0x64ff9fd5;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.chats",
+        id: 0x64ff9fd5,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -620,9 +638,11 @@ impl ChatsSlice {
 
 impl wire::Wire for ChatsSlice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.chatsSlice";
-    const ID: u32 = 0x9cd81144;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.chatsSlice",
+        id: 0x9cd81144,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -678,13 +698,15 @@ impl ChatFull {
 
 impl wire::Wire for ChatFull {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.chatFull";
-    const ID: u32 = 0xe5d7d19c;
-    const MIN_SIZE: usize = 60;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.chatFull",
+        id: 0xe5d7d19c,
+        min_size: 60,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.full_chat);
+        self.full_chat.write(w);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -728,9 +750,11 @@ impl AffectedHistory {
 
 impl wire::Wire for AffectedHistory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.affectedHistory";
-    const ID: u32 = 0xb45c69d1;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.affectedHistory",
+        id: 0xb45c69d1,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -790,13 +814,15 @@ impl StickerSet {
 
 impl wire::Wire for StickerSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.stickerSet";
-    const ID: u32 = 0x6e153f16;
-    const MIN_SIZE: usize = 68;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.stickerSet",
+        id: 0x6e153f16,
+        min_size: 68,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.set);
+        self.set.write(w);
         w.write(&self.packs);
         w.write(&self.keywords);
         w.write(&self.documents);
@@ -855,9 +881,11 @@ impl EmojiGameDiceInfo {
 
 impl wire::Wire for EmojiGameDiceInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.emojiGameDiceInfo";
-    const ID: u32 = 0x44e56023;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.emojiGameDiceInfo",
+        id: 0x44e56023,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -908,9 +936,11 @@ impl DhConfigNotModified {
 
 impl wire::Wire for DhConfigNotModified {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.dhConfigNotModified";
-    const ID: u32 = 0xc0e24635;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.dhConfigNotModified",
+        id: 0xc0e24635,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -962,9 +992,11 @@ impl DhConfig {
 
 impl wire::Wire for DhConfig {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.dhConfig";
-    const ID: u32 = 0x2c221edd;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.dhConfig",
+        id: 0x2c221edd,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1012,9 +1044,11 @@ impl SentEncryptedMessage {
 
 impl wire::Wire for SentEncryptedMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sentEncryptedMessage";
-    const ID: u32 = 0x560f8935;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sentEncryptedMessage",
+        id: 0x560f8935,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1054,14 +1088,16 @@ impl SentEncryptedFile {
 
 impl wire::Wire for SentEncryptedFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sentEncryptedFile";
-    const ID: u32 = 0x9493ff32;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sentEncryptedFile",
+        id: 0x9493ff32,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i32(self.date);
-        w.write(&self.file);
+        self.file.write(w);
     }
 
     #[inline]
@@ -1101,9 +1137,11 @@ impl Stickers {
 
 impl wire::Wire for Stickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.stickers";
-    const ID: u32 = 0x30a6ec7e;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.stickers",
+        id: 0x30a6ec7e,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1148,9 +1186,11 @@ impl AllStickers {
 
 impl wire::Wire for AllStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.allStickers";
-    const ID: u32 = 0xcdbbcebb;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.allStickers",
+        id: 0xcdbbcebb,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1197,9 +1237,11 @@ impl AffectedMessages {
 
 impl wire::Wire for AffectedMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.affectedMessages";
-    const ID: u32 = 0x84d19185;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.affectedMessages",
+        id: 0x84d19185,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1244,9 +1286,11 @@ impl SavedGifs {
 
 impl wire::Wire for SavedGifs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.savedGifs";
-    const ID: u32 = 0x84a02a0d;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.savedGifs",
+        id: 0x84a02a0d,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1313,9 +1357,11 @@ impl BotResults {
 
 impl wire::Wire for BotResults {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.botResults";
-    const ID: u32 = 0xe021f2f6;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.botResults",
+        id: 0xe021f2f6,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1390,9 +1436,11 @@ impl BotCallbackAnswer {
 
 impl wire::Wire for BotCallbackAnswer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.botCallbackAnswer";
-    const ID: u32 = 0x36585ea4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.botCallbackAnswer",
+        id: 0x36585ea4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1449,9 +1497,11 @@ impl MessageEditData {
 
 impl wire::Wire for MessageEditData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.messageEditData";
-    const ID: u32 = 0x26b5dde6;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.messageEditData",
+        id: 0x26b5dde6,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1510,9 +1560,11 @@ impl PeerDialogs {
 
 impl wire::Wire for PeerDialogs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.peerDialogs";
-    const ID: u32 = 0x3371c354;
-    const MIN_SIZE: usize = 60;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.peerDialogs",
+        id: 0x3371c354,
+        min_size: 60,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1520,7 +1572,7 @@ impl wire::Wire for PeerDialogs {
         w.write(&self.messages);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write(&self.state);
+        self.state.write(w);
     }
 
     #[inline]
@@ -1562,9 +1614,11 @@ impl FeaturedStickersNotModified {
 
 impl wire::Wire for FeaturedStickersNotModified {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.featuredStickersNotModified";
-    const ID: u32 = 0xc6dc0c66;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.featuredStickersNotModified",
+        id: 0xc6dc0c66,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1620,9 +1674,11 @@ impl FeaturedStickers {
 
 impl wire::Wire for FeaturedStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.featuredStickers";
-    const ID: u32 = 0xbe382906;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.featuredStickers",
+        id: 0xbe382906,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1687,9 +1743,11 @@ impl RecentStickers {
 
 impl wire::Wire for RecentStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.recentStickers";
-    const ID: u32 = 0x88d37c56;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.recentStickers",
+        id: 0x88d37c56,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1738,9 +1796,11 @@ impl ArchivedStickers {
 
 impl wire::Wire for ArchivedStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.archivedStickers";
-    const ID: u32 = 0x4fcba9c8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.archivedStickers",
+        id: 0x4fcba9c8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1784,9 +1844,11 @@ impl StickerSetInstallResultArchive {
 
 impl wire::Wire for StickerSetInstallResultArchive {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.stickerSetInstallResultArchive";
-    const ID: u32 = 0x35e410a8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.stickerSetInstallResultArchive",
+        id: 0x35e410a8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1827,9 +1889,11 @@ impl HighScores {
 
 impl wire::Wire for HighScores {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.highScores";
-    const ID: u32 = 0x9a3bfd99;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.highScores",
+        id: 0x9a3bfd99,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1879,9 +1943,11 @@ impl FavedStickers {
 
 impl wire::Wire for FavedStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.favedStickers";
-    const ID: u32 = 0x2cb51097;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.favedStickers",
+        id: 0x2cb51097,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1928,9 +1994,11 @@ impl FoundStickerSets {
 
 impl wire::Wire for FoundStickerSets {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.foundStickerSets";
-    const ID: u32 = 0x8af09dd2;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.foundStickerSets",
+        id: 0x8af09dd2,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1979,15 +2047,17 @@ impl SearchCounter {
 
 impl wire::Wire for SearchCounter {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.searchCounter";
-    const ID: u32 = 0xe844ebff;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchCounter",
+        id: 0xe844ebff,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(1, self.inexact);
         w.flags(flags);
-        w.write(&self.filter);
+        self.filter.write(w);
         w.i32(self.count);
     }
 
@@ -2035,9 +2105,11 @@ impl InactiveChats {
 
 impl wire::Wire for InactiveChats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.inactiveChats";
-    const ID: u32 = 0xa927fec5;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.inactiveChats",
+        id: 0xa927fec5,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2099,9 +2171,11 @@ impl VotesList {
 
 impl wire::Wire for VotesList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.votesList";
-    const ID: u32 = 0x4899484e;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.votesList",
+        id: 0x4899484e,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2160,9 +2234,11 @@ impl MessageViews {
 
 impl wire::Wire for MessageViews {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.messageViews";
-    const ID: u32 = 0xb6c4f543;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.messageViews",
+        id: 0xb6c4f543,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2229,9 +2305,11 @@ impl DiscussionMessage {
 
 impl wire::Wire for DiscussionMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.discussionMessage";
-    const ID: u32 = 0xa6341782;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.discussionMessage",
+        id: 0xa6341782,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2290,9 +2368,11 @@ impl HistoryImport {
 
 impl wire::Wire for HistoryImport {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.historyImport";
-    const ID: u32 = 0x1662af0b;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.historyImport",
+        id: 0x1662af0b,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2338,9 +2418,11 @@ impl HistoryImportParsed {
 
 impl wire::Wire for HistoryImportParsed {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.historyImportParsed";
-    const ID: u32 = 0x5e0fb7b9;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.historyImportParsed",
+        id: 0x5e0fb7b9,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2398,9 +2480,11 @@ impl AffectedFoundMessages {
 
 impl wire::Wire for AffectedFoundMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.affectedFoundMessages";
-    const ID: u32 = 0xef8d3e6c;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.affectedFoundMessages",
+        id: 0xef8d3e6c,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2455,9 +2539,11 @@ impl ExportedChatInvites {
 
 impl wire::Wire for ExportedChatInvites {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.exportedChatInvites";
-    const ID: u32 = 0xbdc62dcc;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.exportedChatInvites",
+        id: 0xbdc62dcc,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2509,13 +2595,15 @@ impl ExportedChatInvite {
 
 impl wire::Wire for ExportedChatInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.exportedChatInvite";
-    const ID: u32 = 0x1871be50;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.exportedChatInvite",
+        id: 0x1871be50,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.invite);
+        self.invite.write(w);
         w.write(&self.users);
     }
 
@@ -2565,14 +2653,16 @@ impl ExportedChatInviteReplaced {
 
 impl wire::Wire for ExportedChatInviteReplaced {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.exportedChatInviteReplaced";
-    const ID: u32 = 0x222600ef;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.exportedChatInviteReplaced",
+        id: 0x222600ef,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.invite);
-        w.write(&self.new_invite);
+        self.invite.write(w);
+        self.new_invite.write(w);
         w.write(&self.users);
     }
 
@@ -2620,9 +2710,11 @@ impl ChatInviteImporters {
 
 impl wire::Wire for ChatInviteImporters {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.chatInviteImporters";
-    const ID: u32 = 0x81b6b00a;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.chatInviteImporters",
+        id: 0x81b6b00a,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2672,9 +2764,11 @@ impl ChatAdminsWithInvites {
 
 impl wire::Wire for ChatAdminsWithInvites {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.chatAdminsWithInvites";
-    const ID: u32 = 0xb69b72d7;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.chatAdminsWithInvites",
+        id: 0xb69b72d7,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2719,9 +2813,11 @@ impl CheckedHistoryImportPeer {
 
 impl wire::Wire for CheckedHistoryImportPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.checkedHistoryImportPeer";
-    const ID: u32 = 0xa24de717;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.checkedHistoryImportPeer",
+        id: 0xa24de717,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2781,9 +2877,11 @@ impl SponsoredMessages {
 
 impl wire::Wire for SponsoredMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.sponsoredMessages";
-    const ID: u32 = 0xffda656d;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sponsoredMessages",
+        id: 0xffda656d,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2869,9 +2967,11 @@ impl SearchResultsCalendar {
 
 impl wire::Wire for SearchResultsCalendar {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.searchResultsCalendar";
-    const ID: u32 = 0x147ee23c;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchResultsCalendar",
+        id: 0x147ee23c,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2934,9 +3034,11 @@ impl SearchResultsPositions {
 
 impl wire::Wire for SearchResultsPositions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.searchResultsPositions";
-    const ID: u32 = 0x53b22baf;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchResultsPositions",
+        id: 0x53b22baf,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2986,13 +3088,15 @@ impl PeerSettings {
 
 impl wire::Wire for PeerSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.peerSettings";
-    const ID: u32 = 0x6880b94d;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.peerSettings",
+        id: 0x6880b94d,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.settings);
+        self.settings.write(w);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -3050,9 +3154,11 @@ impl MessageReactionsList {
 
 impl wire::Wire for MessageReactionsList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.messageReactionsList";
-    const ID: u32 = 0x31bd492d;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.messageReactionsList",
+        id: 0x31bd492d,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3106,9 +3212,11 @@ impl AvailableReactions {
 
 impl wire::Wire for AvailableReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.availableReactions";
-    const ID: u32 = 0x768e3aad;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.availableReactions",
+        id: 0x768e3aad,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3164,9 +3272,11 @@ impl TranscribedAudio {
 
 impl wire::Wire for TranscribedAudio {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.transcribedAudio";
-    const ID: u32 = 0xcfb9d957;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.transcribedAudio",
+        id: 0xcfb9d957,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3225,9 +3335,11 @@ impl Reactions {
 
 impl wire::Wire for Reactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.reactions";
-    const ID: u32 = 0xeafdf716;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reactions",
+        id: 0xeafdf716,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3293,9 +3405,11 @@ impl ForumTopics {
 
 impl wire::Wire for ForumTopics {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.forumTopics";
-    const ID: u32 = 0x367617d3;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.forumTopics",
+        id: 0x367617d3,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3352,9 +3466,11 @@ impl EmojiGroups {
 
 impl wire::Wire for EmojiGroups {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.emojiGroups";
-    const ID: u32 = 0x881fb94b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.emojiGroups",
+        id: 0x881fb94b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3398,9 +3514,11 @@ impl TranslateResult {
 
 impl wire::Wire for TranslateResult {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.translateResult";
-    const ID: u32 = 0x33db32f8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.translateResult",
+        id: 0x33db32f8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3448,9 +3566,11 @@ impl BotApp {
 
 impl wire::Wire for BotApp {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.botApp";
-    const ID: u32 = 0xeb50adf5;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.botApp",
+        id: 0xeb50adf5,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3459,7 +3579,7 @@ impl wire::Wire for BotApp {
             .with(1, self.request_write_access)
             .with(2, self.has_settings);
         w.flags(flags);
-        w.write(&self.app);
+        self.app.write(w);
     }
 
     #[inline]
@@ -3510,13 +3630,15 @@ impl WebPage {
 
 impl wire::Wire for WebPage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.webPage";
-    const ID: u32 = 0xfd5e12bd;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.webPage",
+        id: 0xfd5e12bd,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.webpage);
+        self.webpage.write(w);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -3572,9 +3694,11 @@ impl SavedDialogs {
 
 impl wire::Wire for SavedDialogs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.savedDialogs";
-    const ID: u32 = 0xf83ae221;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.savedDialogs",
+        id: 0xf83ae221,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3639,9 +3763,11 @@ impl SavedDialogsSlice {
 
 impl wire::Wire for SavedDialogsSlice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.savedDialogsSlice";
-    const ID: u32 = 0x44ba9dd9;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.savedDialogsSlice",
+        id: 0x44ba9dd9,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3690,9 +3816,11 @@ impl SavedDialogsNotModified {
 
 impl wire::Wire for SavedDialogsNotModified {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.savedDialogsNotModified";
-    const ID: u32 = 0xc01f6fe8;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.savedDialogsNotModified",
+        id: 0xc01f6fe8,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3733,9 +3861,11 @@ impl SavedReactionTags {
 
 impl wire::Wire for SavedReactionTags {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.savedReactionTags";
-    const ID: u32 = 0x3259950a;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.savedReactionTags",
+        id: 0x3259950a,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3793,9 +3923,11 @@ impl QuickReplies {
 
 impl wire::Wire for QuickReplies {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.quickReplies";
-    const ID: u32 = 0xc68d6695;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.quickReplies",
+        id: 0xc68d6695,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3847,9 +3979,11 @@ impl DialogFilters {
 
 impl wire::Wire for DialogFilters {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.dialogFilters";
-    const ID: u32 = 0x2ad93719;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.dialogFilters",
+        id: 0x2ad93719,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3896,9 +4030,11 @@ impl MyStickers {
 
 impl wire::Wire for MyStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.myStickers";
-    const ID: u32 = 0xfaff629d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.myStickers",
+        id: 0xfaff629d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3948,13 +4084,15 @@ impl InvitedUsers {
 
 impl wire::Wire for InvitedUsers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.invitedUsers";
-    const ID: u32 = 0x7f5defa6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.invitedUsers",
+        id: 0x7f5defa6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.updates);
+        self.updates.write(w);
         w.write(&self.missing_invitees);
     }
 
@@ -4000,9 +4138,11 @@ impl AvailableEffects {
 
 impl wire::Wire for AvailableEffects {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.availableEffects";
-    const ID: u32 = 0xbddb616e;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.availableEffects",
+        id: 0xbddb616e,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4048,9 +4188,11 @@ impl BotPreparedInlineMessage {
 
 impl wire::Wire for BotPreparedInlineMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.botPreparedInlineMessage";
-    const ID: u32 = 0x8ecf0511;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.botPreparedInlineMessage",
+        id: 0x8ecf0511,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4110,14 +4252,16 @@ impl PreparedInlineMessage {
 
 impl wire::Wire for PreparedInlineMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.preparedInlineMessage";
-    const ID: u32 = 0xff57708d;
-    const MIN_SIZE: usize = 60;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.preparedInlineMessage",
+        id: 0xff57708d,
+        min_size: 60,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.query_id);
-        w.write(&self.result);
+        self.result.write(w);
         w.write(&self.peer_types);
         w.i32(self.cache_time);
         w.write(&self.users);
@@ -4162,9 +4306,11 @@ impl FoundStickersNotModified {
 
 impl wire::Wire for FoundStickersNotModified {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.foundStickersNotModified";
-    const ID: u32 = 0x6010c534;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.foundStickersNotModified",
+        id: 0x6010c534,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4215,9 +4361,11 @@ impl FoundStickers {
 
 impl wire::Wire for FoundStickers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.foundStickers";
-    const ID: u32 = 0x82c9e290;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.foundStickers",
+        id: 0x82c9e290,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4275,13 +4423,15 @@ impl WebPagePreview {
 
 impl wire::Wire for WebPagePreview {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.webPagePreview";
-    const ID: u32 = 0x8c9a88ac;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.webPagePreview",
+        id: 0x8c9a88ac,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.media);
+        self.media.write(w);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -4327,15 +4477,17 @@ impl ComposedMessageWithAi {
 
 impl wire::Wire for ComposedMessageWithAi {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.composedMessageWithAI";
-    const ID: u32 = 0x90d7adfa;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.composedMessageWithAI",
+        id: 0x90d7adfa,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.diff_text.is_some());
         w.flags(flags);
-        w.write(&self.result_text);
+        self.result_text.write(w);
         w.write_if(&self.diff_text);
     }
 
@@ -4376,13 +4528,15 @@ impl ChatInviteJoinResultOk {
 
 impl wire::Wire for ChatInviteJoinResultOk {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.chatInviteJoinResultOk";
-    const ID: u32 = 0x445663a7;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.chatInviteJoinResultOk",
+        id: 0x445663a7,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.updates);
+        self.updates.write(w);
     }
 
     #[inline]
@@ -4423,9 +4577,11 @@ impl ChatInviteJoinResultWebView {
 
 impl wire::Wire for ChatInviteJoinResultWebView {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.chatInviteJoinResultWebView";
-    const ID: u32 = 0x61ca29d3;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.chatInviteJoinResultWebView",
+        id: 0x61ca29d3,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4471,9 +4627,11 @@ impl TranslatedRichMessage {
 
 impl wire::Wire for TranslatedRichMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.translatedRichMessage";
-    const ID: u32 = 0x4203998f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.translatedRichMessage",
+        id: 0x4203998f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4513,13 +4671,15 @@ impl ComposedRichMessageWithAi {
 
 impl wire::Wire for ComposedRichMessageWithAi {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messages.composedRichMessageWithAI";
-    const ID: u32 = 0x4c4537c8;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.composedRichMessageWithAI",
+        id: 0x4c4537c8,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.result);
+        self.result.write(w);
     }
 
     #[inline]

@@ -4,7 +4,7 @@
 
 use super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 pub mod account;
 pub mod aicompose;
@@ -58,9 +58,11 @@ impl Error {
 
 impl wire::Wire for Error {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "error";
-    const ID: u32 = 0xc4b9f9bb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "error",
+        id: 0xc4b9f9bb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -90,12 +92,15 @@ pub struct Null;
 
 impl wire::Wire for Null {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "null";
-    const ID: u32 = 0x56730bcc;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "null",
+        id: 0x56730bcc,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -129,9 +134,11 @@ impl InputPeerChat {
 
 impl wire::Wire for InputPeerChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPeerChat";
-    const ID: u32 = 0x35a95cb9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPeerChat",
+        id: 0x35a95cb9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -173,9 +180,11 @@ impl InputPeerUser {
 
 impl wire::Wire for InputPeerUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPeerUser";
-    const ID: u32 = 0xdde8a54c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPeerUser",
+        id: 0xdde8a54c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -221,9 +230,11 @@ impl InputPeerChannel {
 
 impl wire::Wire for InputPeerChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPeerChannel";
-    const ID: u32 = 0x27bcbbfc;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPeerChannel",
+        id: 0x27bcbbfc,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -275,13 +286,15 @@ impl InputPeerUserFromMessage {
 
 impl wire::Wire for InputPeerUserFromMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPeerUserFromMessage";
-    const ID: u32 = 0xa87b0a1c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPeerUserFromMessage",
+        id: 0xa87b0a1c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.i64(self.user_id);
     }
@@ -331,13 +344,15 @@ impl InputPeerChannelFromMessage {
 
 impl wire::Wire for InputPeerChannelFromMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPeerChannelFromMessage";
-    const ID: u32 = 0xbd2a0840;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPeerChannelFromMessage",
+        id: 0xbd2a0840,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.i64(self.channel_id);
     }
@@ -381,9 +396,11 @@ impl InputUser {
 
 impl wire::Wire for InputUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputUser";
-    const ID: u32 = 0xf21158c6;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputUser",
+        id: 0xf21158c6,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -435,13 +452,15 @@ impl InputUserFromMessage {
 
 impl wire::Wire for InputUserFromMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputUserFromMessage";
-    const ID: u32 = 0x1da448e2;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputUserFromMessage",
+        id: 0x1da448e2,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.i64(self.user_id);
     }
@@ -492,9 +511,11 @@ impl TextWithEntities {
 
 impl wire::Wire for TextWithEntities {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textWithEntities";
-    const ID: u32 = 0x751f3146;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "textWithEntities",
+        id: 0x751f3146,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -558,9 +579,11 @@ impl InputPhoneContact {
 
 impl wire::Wire for InputPhoneContact {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPhoneContact";
-    const ID: u32 = 0x6a1dc4be;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPhoneContact",
+        id: 0x6a1dc4be,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -629,9 +652,11 @@ impl InputFile {
 
 impl wire::Wire for InputFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputFile";
-    const ID: u32 = 0xf52ff27f;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputFile",
+        id: 0xf52ff27f,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -686,9 +711,11 @@ impl InputFileBig {
 
 impl wire::Wire for InputFileBig {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputFileBig";
-    const ID: u32 = 0xfa4f0bb5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputFileBig",
+        id: 0xfa4f0bb5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -733,13 +760,15 @@ impl InputFileStoryDocument {
 
 impl wire::Wire for InputFileStoryDocument {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputFileStoryDocument";
-    const ID: u32 = 0x62dc8b48;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputFileStoryDocument",
+        id: 0x62dc8b48,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
     }
 
     #[inline]
@@ -783,9 +812,11 @@ impl InputDocument {
 
 impl wire::Wire for InputDocument {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputDocument";
-    const ID: u32 = 0x1abfb575;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputDocument",
+        id: 0x1abfb575,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -854,9 +885,11 @@ impl InputMediaUploadedPhoto {
 
 impl wire::Wire for InputMediaUploadedPhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaUploadedPhoto";
-    const ID: u32 = 0x7d8375da;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaUploadedPhoto",
+        id: 0x7d8375da,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -866,7 +899,7 @@ impl wire::Wire for InputMediaUploadedPhoto {
             .with(2, self.spoiler)
             .with(3, self.video.is_some());
         w.flags(flags);
-        w.write(&self.file);
+        self.file.write(w);
         w.write_if(&self.stickers);
         w.write_if(&self.ttl_seconds);
         w.write_when(flags.has(3), &self.video);
@@ -932,9 +965,11 @@ impl InputMediaPhoto {
 
 impl wire::Wire for InputMediaPhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaPhoto";
-    const ID: u32 = 0xe3af4434;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaPhoto",
+        id: 0xe3af4434,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -943,7 +978,7 @@ impl wire::Wire for InputMediaPhoto {
             .with(1, self.spoiler)
             .with(2, self.video.is_some());
         w.flags(flags);
-        w.write(&self.id);
+        self.id.write(w);
         w.write_if(&self.ttl_seconds);
         w.write_when(flags.has(2), &self.video);
     }
@@ -989,13 +1024,15 @@ impl InputMediaGeoPoint {
 
 impl wire::Wire for InputMediaGeoPoint {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaGeoPoint";
-    const ID: u32 = 0xf9c44144;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaGeoPoint",
+        id: 0xf9c44144,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.geo_point);
+        self.geo_point.write(w);
     }
 
     #[inline]
@@ -1047,9 +1084,11 @@ impl InputMediaContact {
 
 impl wire::Wire for InputMediaContact {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaContact";
-    const ID: u32 = 0xf8ab7dfb;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaContact",
+        id: 0xf8ab7dfb,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1137,9 +1176,11 @@ impl InputMediaUploadedDocument {
 
 impl wire::Wire for InputMediaUploadedDocument {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaUploadedDocument";
-    const ID: u32 = 0x037c9330;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaUploadedDocument",
+        id: 0x037c9330,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1153,7 +1194,7 @@ impl wire::Wire for InputMediaUploadedDocument {
             .with(6, self.video_cover.is_some())
             .with(7, self.video_timestamp.is_some());
         w.flags(flags);
-        w.write(&self.file);
+        self.file.write(w);
         w.write_if(&self.thumb);
         w.string(&self.mime_type);
         w.write(&self.attributes);
@@ -1227,9 +1268,11 @@ impl InputMediaDocument {
 
 impl wire::Wire for InputMediaDocument {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaDocument";
-    const ID: u32 = 0xa8763ab5;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaDocument",
+        id: 0xa8763ab5,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1240,7 +1283,7 @@ impl wire::Wire for InputMediaDocument {
             .with(3, self.video_cover.is_some())
             .with(4, self.video_timestamp.is_some());
         w.flags(flags);
-        w.write(&self.id);
+        self.id.write(w);
         w.write_if(&self.video_cover);
         w.write_if(&self.video_timestamp);
         w.write_if(&self.ttl_seconds);
@@ -1312,13 +1355,15 @@ impl InputMediaVenue {
 
 impl wire::Wire for InputMediaVenue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaVenue";
-    const ID: u32 = 0xc13d1c11;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaVenue",
+        id: 0xc13d1c11,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.geo_point);
+        self.geo_point.write(w);
         w.string(&self.title);
         w.string(&self.address);
         w.string(&self.provider);
@@ -1374,9 +1419,11 @@ impl InputMediaPhotoExternal {
 
 impl wire::Wire for InputMediaPhotoExternal {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaPhotoExternal";
-    const ID: u32 = 0xe5bbfe1a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaPhotoExternal",
+        id: 0xe5bbfe1a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1441,9 +1488,11 @@ impl InputMediaDocumentExternal {
 
 impl wire::Wire for InputMediaDocumentExternal {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaDocumentExternal";
-    const ID: u32 = 0x779600f9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaDocumentExternal",
+        id: 0x779600f9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1498,13 +1547,15 @@ impl InputMediaGame {
 
 impl wire::Wire for InputMediaGame {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaGame";
-    const ID: u32 = 0xd33f43f3;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaGame",
+        id: 0xd33f43f3,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
     }
 
     #[inline]
@@ -1574,9 +1625,11 @@ impl InputMediaInvoice {
 
 impl wire::Wire for InputMediaInvoice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaInvoice";
-    const ID: u32 = 0x405fef0d;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaInvoice",
+        id: 0x405fef0d,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1589,10 +1642,10 @@ impl wire::Wire for InputMediaInvoice {
         w.string(&self.title);
         w.string(&self.description);
         w.write_if(&self.photo);
-        w.write(&self.invoice);
+        self.invoice.write(w);
         w.bytes(&self.payload);
         w.write_if(&self.provider);
-        w.write(&self.provider_data);
+        self.provider_data.write(w);
         w.write_if(&self.start_param);
         w.write_if(&self.extended_media);
     }
@@ -1656,9 +1709,11 @@ impl InputMediaGeoLive {
 
 impl wire::Wire for InputMediaGeoLive {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaGeoLive";
-    const ID: u32 = 0x971fa843;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaGeoLive",
+        id: 0x971fa843,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1668,7 +1723,7 @@ impl wire::Wire for InputMediaGeoLive {
             .with(2, self.heading.is_some())
             .with(3, self.proximity_notification_radius.is_some());
         w.flags(flags);
-        w.write(&self.geo_point);
+        self.geo_point.write(w);
         w.write_if(&self.heading);
         w.write_if(&self.period);
         w.write_if(&self.proximity_notification_radius);
@@ -1738,9 +1793,11 @@ impl InputMediaPoll {
 
 impl wire::Wire for InputMediaPoll {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaPoll";
-    const ID: u32 = 0x883a4108;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaPoll",
+        id: 0x883a4108,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1750,7 +1807,7 @@ impl wire::Wire for InputMediaPoll {
             .with(2, self.solution_media.is_some())
             .with(3, self.attached_media.is_some());
         w.flags(flags);
-        w.write(&self.poll);
+        self.poll.write(w);
         w.write_if(&self.correct_answers);
         w.write_if(&self.attached_media);
         w.write_or_zero(flags.has(1), &self.solution);
@@ -1798,9 +1855,11 @@ impl InputMediaDice {
 
 impl wire::Wire for InputMediaDice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaDice";
-    const ID: u32 = 0xe66fbf7b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaDice",
+        id: 0xe66fbf7b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1841,13 +1900,15 @@ impl InputMediaStory {
 
 impl wire::Wire for InputMediaStory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaStory";
-    const ID: u32 = 0x89fdd778;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaStory",
+        id: 0x89fdd778,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
     }
 
@@ -1899,9 +1960,11 @@ impl InputMediaWebPage {
 
 impl wire::Wire for InputMediaWebPage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaWebPage";
-    const ID: u32 = 0xc21b8849;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaWebPage",
+        id: 0xc21b8849,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1961,9 +2024,11 @@ impl InputMediaPaidMedia {
 
 impl wire::Wire for InputMediaPaidMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaPaidMedia";
-    const ID: u32 = 0xc4103386;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaPaidMedia",
+        id: 0xc4103386,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2012,13 +2077,15 @@ impl InputMediaTodo {
 
 impl wire::Wire for InputMediaTodo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaTodo";
-    const ID: u32 = 0x9fc55fde;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaTodo",
+        id: 0x9fc55fde,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.todo);
+        self.todo.write(w);
     }
 
     #[inline]
@@ -2066,9 +2133,11 @@ impl InputMediaStakeDice {
 
 impl wire::Wire for InputMediaStakeDice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaStakeDice";
-    const ID: u32 = 0xf3a9244a;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaStakeDice",
+        id: 0xf3a9244a,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2121,9 +2190,11 @@ impl InputPhoto {
 
 impl wire::Wire for InputPhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPhoto";
-    const ID: u32 = 0x3bb3b94a;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPhoto",
+        id: 0x3bb3b94a,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2178,9 +2249,11 @@ impl InputGeoPoint {
 
 impl wire::Wire for InputGeoPoint {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputGeoPoint";
-    const ID: u32 = 0x48222faf;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputGeoPoint",
+        id: 0x48222faf,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2231,9 +2304,11 @@ impl DocumentAttributeImageSize {
 
 impl wire::Wire for DocumentAttributeImageSize {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "documentAttributeImageSize";
-    const ID: u32 = 0x6c37c15c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "documentAttributeImageSize",
+        id: 0x6c37c15c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2292,9 +2367,11 @@ impl DocumentAttributeSticker {
 
 impl wire::Wire for DocumentAttributeSticker {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "documentAttributeSticker";
-    const ID: u32 = 0x6319d612;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "documentAttributeSticker",
+        id: 0x6319d612,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2303,7 +2380,7 @@ impl wire::Wire for DocumentAttributeSticker {
             .with(1, self.mask);
         w.flags(flags);
         w.string(&self.alt);
-        w.write(&self.stickerset);
+        self.stickerset.write(w);
         w.write_if(&self.mask_coords);
     }
 
@@ -2375,9 +2452,11 @@ impl DocumentAttributeVideo {
 
 impl wire::Wire for DocumentAttributeVideo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "documentAttributeVideo";
-    const ID: u32 = 0x43c57c48;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "documentAttributeVideo",
+        id: 0x43c57c48,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2457,9 +2536,11 @@ impl DocumentAttributeAudio {
 
 impl wire::Wire for DocumentAttributeAudio {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "documentAttributeAudio";
-    const ID: u32 = 0x9852f9c6;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "documentAttributeAudio",
+        id: 0x9852f9c6,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2516,9 +2597,11 @@ impl DocumentAttributeFilename {
 
 impl wire::Wire for DocumentAttributeFilename {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "documentAttributeFilename";
-    const ID: u32 = 0x15590068;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "documentAttributeFilename",
+        id: 0x15590068,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2573,16 +2656,18 @@ impl DocumentAttributeCustomEmoji {
 
 impl wire::Wire for DocumentAttributeCustomEmoji {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "documentAttributeCustomEmoji";
-    const ID: u32 = 0xfd149899;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "documentAttributeCustomEmoji",
+        id: 0xfd149899,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.free).with(1, self.text_color);
         w.flags(flags);
         w.string(&self.alt);
-        w.write(&self.stickerset);
+        self.stickerset.write(w);
     }
 
     #[inline]
@@ -2624,9 +2709,11 @@ impl InputGameId {
 
 impl wire::Wire for InputGameId {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputGameID";
-    const ID: u32 = 0x032c3e77;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputGameID",
+        id: 0x032c3e77,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2675,13 +2762,15 @@ impl InputGameShortName {
 
 impl wire::Wire for InputGameShortName {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputGameShortName";
-    const ID: u32 = 0xc331e80a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputGameShortName",
+        id: 0xc331e80a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot_id);
+        self.bot_id.write(w);
         w.string(&self.short_name);
     }
 
@@ -2733,9 +2822,11 @@ impl InputWebDocument {
 
 impl wire::Wire for InputWebDocument {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputWebDocument";
-    const ID: u32 = 0x9bed434d;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputWebDocument",
+        id: 0x9bed434d,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2819,9 +2910,11 @@ impl Invoice {
 
 impl wire::Wire for Invoice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "invoice";
-    const ID: u32 = 0x049ee584;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "invoice",
+        id: 0x049ee584,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2903,9 +2996,11 @@ impl DataJson {
 
 impl wire::Wire for DataJson {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dataJSON";
-    const ID: u32 = 0x7d748d04;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "dataJSON",
+        id: 0x7d748d04,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2989,9 +3084,11 @@ impl Poll {
 
 impl wire::Wire for Poll {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "poll";
-    const ID: u32 = 0x966e2dbf;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "poll",
+        id: 0x966e2dbf,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3011,7 +3108,7 @@ impl wire::Wire for Poll {
             .with(12, self.countries_iso2.is_some());
         w.i64(self.id);
         w.flags(flags);
-        w.write(&self.question);
+        self.question.write(w);
         w.write(&self.answers);
         w.write_if(&self.close_period);
         w.write_if(&self.close_date);
@@ -3074,9 +3171,11 @@ impl MessageEntityUnknown {
 
 impl wire::Wire for MessageEntityUnknown {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityUnknown";
-    const ID: u32 = 0xbb92ba95;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityUnknown",
+        id: 0xbb92ba95,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3122,9 +3221,11 @@ impl MessageEntityMention {
 
 impl wire::Wire for MessageEntityMention {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityMention";
-    const ID: u32 = 0xfa04579d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityMention",
+        id: 0xfa04579d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3170,9 +3271,11 @@ impl MessageEntityHashtag {
 
 impl wire::Wire for MessageEntityHashtag {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityHashtag";
-    const ID: u32 = 0x6f635b0d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityHashtag",
+        id: 0x6f635b0d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3218,9 +3321,11 @@ impl MessageEntityBotCommand {
 
 impl wire::Wire for MessageEntityBotCommand {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityBotCommand";
-    const ID: u32 = 0x6cef8ac7;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityBotCommand",
+        id: 0x6cef8ac7,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3266,9 +3371,11 @@ impl MessageEntityUrl {
 
 impl wire::Wire for MessageEntityUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityUrl";
-    const ID: u32 = 0x6ed02538;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityUrl",
+        id: 0x6ed02538,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3314,9 +3421,11 @@ impl MessageEntityEmail {
 
 impl wire::Wire for MessageEntityEmail {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityEmail";
-    const ID: u32 = 0x64e475c2;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityEmail",
+        id: 0x64e475c2,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3362,9 +3471,11 @@ impl MessageEntityBold {
 
 impl wire::Wire for MessageEntityBold {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityBold";
-    const ID: u32 = 0xbd610bc9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityBold",
+        id: 0xbd610bc9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3410,9 +3521,11 @@ impl MessageEntityItalic {
 
 impl wire::Wire for MessageEntityItalic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityItalic";
-    const ID: u32 = 0x826f8b60;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityItalic",
+        id: 0x826f8b60,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3458,9 +3571,11 @@ impl MessageEntityCode {
 
 impl wire::Wire for MessageEntityCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityCode";
-    const ID: u32 = 0x28a20571;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityCode",
+        id: 0x28a20571,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3512,9 +3627,11 @@ impl MessageEntityPre {
 
 impl wire::Wire for MessageEntityPre {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityPre";
-    const ID: u32 = 0x73924be0;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityPre",
+        id: 0x73924be0,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3567,9 +3684,11 @@ impl MessageEntityTextUrl {
 
 impl wire::Wire for MessageEntityTextUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityTextUrl";
-    const ID: u32 = 0x76a6d327;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityTextUrl",
+        id: 0x76a6d327,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3620,9 +3739,11 @@ impl MessageEntityMentionName {
 
 impl wire::Wire for MessageEntityMentionName {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityMentionName";
-    const ID: u32 = 0xdc7b1140;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityMentionName",
+        id: 0xdc7b1140,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3676,15 +3797,17 @@ impl InputMessageEntityMentionName {
 
 impl wire::Wire for InputMessageEntityMentionName {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMessageEntityMentionName";
-    const ID: u32 = 0x208e68c9;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMessageEntityMentionName",
+        id: 0x208e68c9,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i32(self.offset);
         w.i32(self.length);
-        w.write(&self.user_id);
+        self.user_id.write(w);
     }
 
     #[inline]
@@ -3726,9 +3849,11 @@ impl MessageEntityPhone {
 
 impl wire::Wire for MessageEntityPhone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityPhone";
-    const ID: u32 = 0x9b69e34b;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityPhone",
+        id: 0x9b69e34b,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3774,9 +3899,11 @@ impl MessageEntityCashtag {
 
 impl wire::Wire for MessageEntityCashtag {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityCashtag";
-    const ID: u32 = 0x4c4e743f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityCashtag",
+        id: 0x4c4e743f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3822,9 +3949,11 @@ impl MessageEntityUnderline {
 
 impl wire::Wire for MessageEntityUnderline {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityUnderline";
-    const ID: u32 = 0x9c4e7e8b;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityUnderline",
+        id: 0x9c4e7e8b,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3870,9 +3999,11 @@ impl MessageEntityStrike {
 
 impl wire::Wire for MessageEntityStrike {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityStrike";
-    const ID: u32 = 0xbf0693d4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityStrike",
+        id: 0xbf0693d4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3918,9 +4049,11 @@ impl MessageEntityBankCard {
 
 impl wire::Wire for MessageEntityBankCard {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityBankCard";
-    const ID: u32 = 0x761e6af4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityBankCard",
+        id: 0x761e6af4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -3966,9 +4099,11 @@ impl MessageEntitySpoiler {
 
 impl wire::Wire for MessageEntitySpoiler {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntitySpoiler";
-    const ID: u32 = 0x32ca960f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntitySpoiler",
+        id: 0x32ca960f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4021,9 +4156,11 @@ impl MessageEntityCustomEmoji {
 
 impl wire::Wire for MessageEntityCustomEmoji {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityCustomEmoji";
-    const ID: u32 = 0xc8cf05f8;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityCustomEmoji",
+        id: 0xc8cf05f8,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4078,9 +4215,11 @@ impl MessageEntityBlockquote {
 
 impl wire::Wire for MessageEntityBlockquote {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityBlockquote";
-    const ID: u32 = 0xf1ccaaac;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityBlockquote",
+        id: 0xf1ccaaac,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4157,9 +4296,11 @@ impl MessageEntityFormattedDate {
 
 impl wire::Wire for MessageEntityFormattedDate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityFormattedDate";
-    const ID: u32 = 0x904ac7c7;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityFormattedDate",
+        id: 0x904ac7c7,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4222,9 +4363,11 @@ impl MessageEntityDiffInsert {
 
 impl wire::Wire for MessageEntityDiffInsert {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityDiffInsert";
-    const ID: u32 = 0x71777116;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityDiffInsert",
+        id: 0x71777116,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4276,9 +4419,11 @@ impl MessageEntityDiffReplace {
 
 impl wire::Wire for MessageEntityDiffReplace {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityDiffReplace";
-    const ID: u32 = 0xc6c1e5a7;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityDiffReplace",
+        id: 0xc6c1e5a7,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4326,9 +4471,11 @@ impl MessageEntityDiffDelete {
 
 impl wire::Wire for MessageEntityDiffDelete {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityDiffDelete";
-    const ID: u32 = 0x0652c1c5;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityDiffDelete",
+        id: 0x0652c1c5,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4374,9 +4521,11 @@ impl MessageEntityTonAddress {
 
 impl wire::Wire for MessageEntityTonAddress {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEntityTonAddress";
-    const ID: u32 = 0xfdabbfcd;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEntityTonAddress",
+        id: 0xfdabbfcd,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4429,9 +4578,11 @@ impl TodoList {
 
 impl wire::Wire for TodoList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "todoList";
-    const ID: u32 = 0x49b92a26;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "todoList",
+        id: 0x49b92a26,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4439,7 +4590,7 @@ impl wire::Wire for TodoList {
             .with(0, self.others_can_append)
             .with(1, self.others_can_complete);
         w.flags(flags);
-        w.write(&self.title);
+        self.title.write(w);
         w.write(&self.list);
     }
 
@@ -4491,9 +4642,11 @@ impl InputChatUploadedPhoto {
 
 impl wire::Wire for InputChatUploadedPhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputChatUploadedPhoto";
-    const ID: u32 = 0xbdcdaec0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputChatUploadedPhoto",
+        id: 0xbdcdaec0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4546,13 +4699,15 @@ impl InputChatPhoto {
 
 impl wire::Wire for InputChatPhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputChatPhoto";
-    const ID: u32 = 0x8953ad37;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputChatPhoto",
+        id: 0x8953ad37,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
     }
 
     #[inline]
@@ -4602,9 +4757,11 @@ impl VideoSize {
 
 impl wire::Wire for VideoSize {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "videoSize";
-    const ID: u32 = 0xde33b094;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "videoSize",
+        id: 0xde33b094,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4663,9 +4820,11 @@ impl VideoSizeEmojiMarkup {
 
 impl wire::Wire for VideoSizeEmojiMarkup {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "videoSizeEmojiMarkup";
-    const ID: u32 = 0xf85c413c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "videoSizeEmojiMarkup",
+        id: 0xf85c413c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4721,13 +4880,15 @@ impl VideoSizeStickerMarkup {
 
 impl wire::Wire for VideoSizeStickerMarkup {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "videoSizeStickerMarkup";
-    const ID: u32 = 0x0da082fe;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "videoSizeStickerMarkup",
+        id: 0x0da082fe,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stickerset);
+        self.stickerset.write(w);
         w.i64(self.sticker_id);
         w.write(&self.background_colors);
     }
@@ -4785,9 +4946,11 @@ impl InputFileLocation {
 
 impl wire::Wire for InputFileLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputFileLocation";
-    const ID: u32 = 0xdfdaabe1;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputFileLocation",
+        id: 0xdfdaabe1,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4838,9 +5001,11 @@ impl InputEncryptedFileLocation {
 
 impl wire::Wire for InputEncryptedFileLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputEncryptedFileLocation";
-    const ID: u32 = 0xf5235d55;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputEncryptedFileLocation",
+        id: 0xf5235d55,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4900,9 +5065,11 @@ impl InputDocumentFileLocation {
 
 impl wire::Wire for InputDocumentFileLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputDocumentFileLocation";
-    const ID: u32 = 0xbad07584;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputDocumentFileLocation",
+        id: 0xbad07584,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -4952,9 +5119,11 @@ impl InputSecureFileLocation {
 
 impl wire::Wire for InputSecureFileLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputSecureFileLocation";
-    const ID: u32 = 0xcbc7ee28;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputSecureFileLocation",
+        id: 0xcbc7ee28,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5014,9 +5183,11 @@ impl InputPhotoFileLocation {
 
 impl wire::Wire for InputPhotoFileLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPhotoFileLocation";
-    const ID: u32 = 0x40181ffe;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPhotoFileLocation",
+        id: 0x40181ffe,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5089,9 +5260,11 @@ impl InputPhotoLegacyFileLocation {
 
 impl wire::Wire for InputPhotoLegacyFileLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPhotoLegacyFileLocation";
-    const ID: u32 = 0xd83466f3;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPhotoLegacyFileLocation",
+        id: 0xd83466f3,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5151,15 +5324,17 @@ impl InputPeerPhotoFileLocation {
 
 impl wire::Wire for InputPeerPhotoFileLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPeerPhotoFileLocation";
-    const ID: u32 = 0x37257e99;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPeerPhotoFileLocation",
+        id: 0x37257e99,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.big);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.photo_id);
     }
 
@@ -5209,13 +5384,15 @@ impl InputStickerSetThumb {
 
 impl wire::Wire for InputStickerSetThumb {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStickerSetThumb";
-    const ID: u32 = 0x9d84f3db;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStickerSetThumb",
+        id: 0x9d84f3db,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stickerset);
+        self.stickerset.write(w);
         w.i32(self.thumb_version);
     }
 
@@ -5277,16 +5454,18 @@ impl InputGroupCallStream {
 
 impl wire::Wire for InputGroupCallStream {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputGroupCallStream";
-    const ID: u32 = 0x0598a92a;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputGroupCallStream",
+        id: 0x0598a92a,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default()
             .with(0, self.video_channel.is_some() || self.video_quality.is_some());
         w.flags(flags);
-        w.write(&self.call);
+        self.call.write(w);
         w.i64(self.time_ms);
         w.i32(self.scale);
         w.write_or_zero(flags.has(0), &self.video_channel);
@@ -5333,9 +5512,11 @@ impl InputStickerSetId {
 
 impl wire::Wire for InputStickerSetId {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStickerSetID";
-    const ID: u32 = 0x9de7a269;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStickerSetID",
+        id: 0x9de7a269,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5379,9 +5560,11 @@ impl InputStickerSetShortName {
 
 impl wire::Wire for InputStickerSetShortName {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStickerSetShortName";
-    const ID: u32 = 0x861cc8a0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStickerSetShortName",
+        id: 0x861cc8a0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5421,9 +5604,11 @@ impl InputStickerSetDice {
 
 impl wire::Wire for InputStickerSetDice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStickerSetDice";
-    const ID: u32 = 0xe67f520e;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStickerSetDice",
+        id: 0xe67f520e,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5463,9 +5648,11 @@ impl InputGroupCall {
 
 impl wire::Wire for InputGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputGroupCall";
-    const ID: u32 = 0xd8aa840f;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputGroupCall",
+        id: 0xd8aa840f,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5507,9 +5694,11 @@ impl InputGroupCallSlug {
 
 impl wire::Wire for InputGroupCallSlug {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputGroupCallSlug";
-    const ID: u32 = 0xfe06823f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputGroupCallSlug",
+        id: 0xfe06823f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5548,9 +5737,11 @@ impl InputGroupCallInviteMessage {
 
 impl wire::Wire for InputGroupCallInviteMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputGroupCallInviteMessage";
-    const ID: u32 = 0x8c10603f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputGroupCallInviteMessage",
+        id: 0x8c10603f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5590,9 +5781,11 @@ impl PeerUser {
 
 impl wire::Wire for PeerUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "peerUser";
-    const ID: u32 = 0x59511722;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "peerUser",
+        id: 0x59511722,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5632,9 +5825,11 @@ impl PeerChat {
 
 impl wire::Wire for PeerChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "peerChat";
-    const ID: u32 = 0x36c6019a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "peerChat",
+        id: 0x36c6019a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5674,9 +5869,11 @@ impl PeerChannel {
 
 impl wire::Wire for PeerChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "peerChannel";
-    const ID: u32 = 0xa2a5371e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "peerChannel",
+        id: 0xa2a5371e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5716,9 +5913,11 @@ impl UserEmpty {
 
 impl wire::Wire for UserEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "userEmpty";
-    const ID: u32 = 0xd3bc4b7a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "userEmpty",
+        id: 0xd3bc4b7a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -5941,9 +6140,11 @@ impl User {
 
 impl wire::Wire for User {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "user";
-    const ID: u32 = 0xb1b8cc83;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "user",
+        id: 0xb1b8cc83,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6142,9 +6343,11 @@ impl UserProfilePhoto {
 
 impl wire::Wire for UserProfilePhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "userProfilePhoto";
-    const ID: u32 = 0x82d1f706;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "userProfilePhoto",
+        id: 0x82d1f706,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6198,9 +6401,11 @@ impl UserStatusOnline {
 
 impl wire::Wire for UserStatusOnline {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "userStatusOnline";
-    const ID: u32 = 0xedb93949;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "userStatusOnline",
+        id: 0xedb93949,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6240,9 +6445,11 @@ impl UserStatusOffline {
 
 impl wire::Wire for UserStatusOffline {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "userStatusOffline";
-    const ID: u32 = 0x008c703f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "userStatusOffline",
+        id: 0x008c703f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6282,9 +6489,11 @@ impl UserStatusRecently {
 
 impl wire::Wire for UserStatusRecently {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "userStatusRecently";
-    const ID: u32 = 0x7b197dc8;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "userStatusRecently",
+        id: 0x7b197dc8,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6326,9 +6535,11 @@ impl UserStatusLastWeek {
 
 impl wire::Wire for UserStatusLastWeek {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "userStatusLastWeek";
-    const ID: u32 = 0x541a1d1a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "userStatusLastWeek",
+        id: 0x541a1d1a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6370,9 +6581,11 @@ impl UserStatusLastMonth {
 
 impl wire::Wire for UserStatusLastMonth {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "userStatusLastMonth";
-    const ID: u32 = 0x65899777;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "userStatusLastMonth",
+        id: 0x65899777,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6426,9 +6639,11 @@ impl RestrictionReason {
 
 impl wire::Wire for RestrictionReason {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "restrictionReason";
-    const ID: u32 = 0xd072acb4;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "restrictionReason",
+        id: 0xd072acb4,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6474,9 +6689,11 @@ impl EmojiStatus {
 
 impl wire::Wire for EmojiStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emojiStatus";
-    const ID: u32 = 0xe7ff068a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiStatus",
+        id: 0xe7ff068a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6525,9 +6742,11 @@ pub struct EmojiStatusCollectible {
 
 impl wire::Wire for EmojiStatusCollectible {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emojiStatusCollectible";
-    const ID: u32 = 0x7184603b;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiStatusCollectible",
+        id: 0x7184603b,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6594,9 +6813,11 @@ impl InputEmojiStatusCollectible {
 
 impl wire::Wire for InputEmojiStatusCollectible {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputEmojiStatusCollectible";
-    const ID: u32 = 0x07141dbf;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputEmojiStatusCollectible",
+        id: 0x07141dbf,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6657,9 +6878,11 @@ impl Username {
 
 impl wire::Wire for Username {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "username";
-    const ID: u32 = 0xb4073647;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "username",
+        id: 0xb4073647,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6715,9 +6938,11 @@ impl RecentStory {
 
 impl wire::Wire for RecentStory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "recentStory";
-    const ID: u32 = 0x711d692d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "recentStory",
+        id: 0x711d692d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6769,9 +6994,11 @@ impl PeerColor {
 
 impl wire::Wire for PeerColor {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "peerColor";
-    const ID: u32 = 0xb54b5acf;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "peerColor",
+        id: 0xb54b5acf,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6841,9 +7068,11 @@ impl PeerColorCollectible {
 
 impl wire::Wire for PeerColorCollectible {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "peerColorCollectible";
-    const ID: u32 = 0xb9c0639a;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "peerColorCollectible",
+        id: 0xb9c0639a,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6901,9 +7130,11 @@ impl InputPeerColorCollectible {
 
 impl wire::Wire for InputPeerColorCollectible {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPeerColorCollectible";
-    const ID: u32 = 0xb8ea86a9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPeerColorCollectible",
+        id: 0xb8ea86a9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -6945,9 +7176,11 @@ impl ChatEmpty {
 
 impl wire::Wire for ChatEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatEmpty";
-    const ID: u32 = 0x29562865;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "chatEmpty",
+        id: 0x29562865,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7042,9 +7275,11 @@ impl Chat {
 
 impl wire::Wire for Chat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chat";
-    const ID: u32 = 0x41cbf256;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "chat",
+        id: 0x41cbf256,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7061,7 +7296,7 @@ impl wire::Wire for Chat {
         w.flags(flags);
         w.i64(self.id);
         w.string(&self.title);
-        w.write(&self.photo);
+        self.photo.write(w);
         w.i32(self.participants_count);
         w.i32(self.date);
         w.i32(self.version);
@@ -7121,9 +7356,11 @@ impl ChatForbidden {
 
 impl wire::Wire for ChatForbidden {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatForbidden";
-    const ID: u32 = 0x6592a1a7;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "chatForbidden",
+        id: 0x6592a1a7,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7348,9 +7585,11 @@ impl Channel {
 
 impl wire::Wire for Channel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channel";
-    const ID: u32 = 0xd49f34c6;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "channel",
+        id: 0xd49f34c6,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7407,7 +7646,7 @@ impl wire::Wire for Channel {
         w.write_if(&self.access_hash);
         w.string(&self.title);
         w.write_if(&self.username);
-        w.write(&self.photo);
+        self.photo.write(w);
         w.i32(self.date);
         w.write_or_zero(flags.has(9), &self.restriction_reason);
         w.write_if(&self.admin_rights);
@@ -7554,9 +7793,11 @@ impl ChannelForbidden {
 
 impl wire::Wire for ChannelForbidden {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelForbidden";
-    const ID: u32 = 0x17d493d5;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "channelForbidden",
+        id: 0x17d493d5,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7622,9 +7863,11 @@ impl CommunityForbidden {
 
 impl wire::Wire for CommunityForbidden {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communityForbidden";
-    const ID: u32 = 0xfd3cdab8;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "communityForbidden",
+        id: 0xfd3cdab8,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7713,9 +7956,11 @@ impl Community {
 
 impl wire::Wire for Community {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "community";
-    const ID: u32 = 0x65efe954;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "community",
+        id: 0x65efe954,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7732,7 +7977,7 @@ impl wire::Wire for Community {
         w.i64(self.id);
         w.write_if(&self.access_hash);
         w.string(&self.title);
-        w.write(&self.photo);
+        self.photo.write(w);
         w.i32(self.date);
         w.write_if(&self.admin_rights);
         w.write_if(&self.default_banned_rights);
@@ -7800,9 +8045,11 @@ impl ChatPhoto {
 
 impl wire::Wire for ChatPhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatPhoto";
-    const ID: u32 = 0x1c6e1c11;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "chatPhoto",
+        id: 0x1c6e1c11,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7856,9 +8103,11 @@ impl InputChannel {
 
 impl wire::Wire for InputChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputChannel";
-    const ID: u32 = 0xf35aec28;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputChannel",
+        id: 0xf35aec28,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -7910,13 +8159,15 @@ impl InputChannelFromMessage {
 
 impl wire::Wire for InputChannelFromMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputChannelFromMessage";
-    const ID: u32 = 0x5b934f9d;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputChannelFromMessage",
+        id: 0x5b934f9d,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.i64(self.channel_id);
     }
@@ -8025,9 +8276,11 @@ impl ChatAdminRights {
 
 impl wire::Wire for ChatAdminRights {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatAdminRights";
-    const ID: u32 = 0x5fb224d5;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "chatAdminRights",
+        id: 0x5fb224d5,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8191,9 +8444,11 @@ impl ChatBannedRights {
 
 impl wire::Wire for ChatBannedRights {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatBannedRights";
-    const ID: u32 = 0x9f120418;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "chatBannedRights",
+        id: 0x9f120418,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8290,9 +8545,11 @@ impl ChatParticipantsForbidden {
 
 impl wire::Wire for ChatParticipantsForbidden {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatParticipantsForbidden";
-    const ID: u32 = 0x8763d3e1;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "chatParticipantsForbidden",
+        id: 0x8763d3e1,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8352,9 +8609,11 @@ impl ChatParticipants {
 
 impl wire::Wire for ChatParticipants {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatParticipants";
-    const ID: u32 = 0x3cbc93f8;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "chatParticipants",
+        id: 0x3cbc93f8,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8400,9 +8659,11 @@ impl PhotoEmpty {
 
 impl wire::Wire for PhotoEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photoEmpty";
-    const ID: u32 = 0x2331b22d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "photoEmpty",
+        id: 0x2331b22d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8473,9 +8734,11 @@ impl Photo {
 
 impl wire::Wire for Photo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photo";
-    const ID: u32 = 0xfb197a65;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "photo",
+        id: 0xfb197a65,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8575,9 +8838,11 @@ impl PeerNotifySettings {
 
 impl wire::Wire for PeerNotifySettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "peerNotifySettings";
-    const ID: u32 = 0x99622c0c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "peerNotifySettings",
+        id: 0x99622c0c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8684,9 +8949,11 @@ impl ChatInviteExported {
 
 impl wire::Wire for ChatInviteExported {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatInviteExported";
-    const ID: u32 = 0xa22cbd96;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "chatInviteExported",
+        id: 0xa22cbd96,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8789,9 +9056,11 @@ impl BotInfo {
 
 impl wire::Wire for BotInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botInfo";
-    const ID: u32 = 0x4d8a0299;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "botInfo",
+        id: 0x4d8a0299,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8862,9 +9131,11 @@ impl ChatReactionsAll {
 
 impl wire::Wire for ChatReactionsAll {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatReactionsAll";
-    const ID: u32 = 0x52928bca;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "chatReactionsAll",
+        id: 0x52928bca,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -8905,9 +9176,11 @@ impl ChatReactionsSome {
 
 impl wire::Wire for ChatReactionsSome {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatReactionsSome";
-    const ID: u32 = 0x661d4037;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "chatReactionsSome",
+        id: 0x661d4037,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9028,9 +9301,11 @@ impl ChatFull {
 
 impl wire::Wire for ChatFull {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatFull";
-    const ID: u32 = 0x2633421b;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "chatFull",
+        id: 0x2633421b,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9057,9 +9332,9 @@ impl wire::Wire for ChatFull {
         w.flags(flags);
         w.i64(self.id);
         w.string(&self.about);
-        w.write(&self.participants);
+        self.participants.write(w);
         w.write_if(&self.chat_photo);
-        w.write(&self.notify_settings);
+        self.notify_settings.write(w);
         w.write_if(&self.exported_invite);
         w.write_if(&self.bot_info);
         w.write_if(&self.pinned_msg_id);
@@ -9299,9 +9574,11 @@ pub struct ChannelFull {
 
 impl wire::Wire for ChannelFull {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelFull";
-    const ID: u32 = 0xa04e8d3a;
-    const MIN_SIZE: usize = 68;
+    const META: wire::Meta = wire::Meta {
+        name: "channelFull",
+        id: 0xa04e8d3a,
+        min_size: 68,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9382,8 +9659,8 @@ impl wire::Wire for ChannelFull {
         w.i32(self.read_inbox_max_id);
         w.i32(self.read_outbox_max_id);
         w.i32(self.unread_count);
-        w.write(&self.chat_photo);
-        w.write(&self.notify_settings);
+        self.chat_photo.write(w);
+        self.notify_settings.write(w);
         w.write_if(&self.exported_invite);
         w.write(&self.bot_info);
         w.write_or_zero(flags.has(4), &self.migrated_from_chat_id);
@@ -9558,9 +9835,11 @@ impl CommunityFull {
 
 impl wire::Wire for CommunityFull {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communityFull";
-    const ID: u32 = 0xcbb7a507;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "communityFull",
+        id: 0xcbb7a507,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9571,7 +9850,7 @@ impl wire::Wire for CommunityFull {
         w.flags(flags);
         w.i64(self.id);
         w.string(&self.about);
-        w.write(&self.chat_photo);
+        self.chat_photo.write(w);
         w.write(&self.linked_peers);
         w.write_if(&self.admins_count);
         w.write_if(&self.kicked_count);
@@ -9670,9 +9949,11 @@ impl StickerSet {
 
 impl wire::Wire for StickerSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickerSet";
-    const ID: u32 = 0x2dd14edc;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerSet",
+        id: 0x2dd14edc,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9763,13 +10044,15 @@ impl ChannelLocation {
 
 impl wire::Wire for ChannelLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelLocation";
-    const ID: u32 = 0x209b82db;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelLocation",
+        id: 0x209b82db,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.geo_point);
+        self.geo_point.write(w);
         w.string(&self.address);
     }
 
@@ -9814,15 +10097,17 @@ impl PeerStories {
 
 impl wire::Wire for PeerStories {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "peerStories";
-    const ID: u32 = 0x9a35e999;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "peerStories",
+        id: 0x9a35e999,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.max_read_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.max_read_id);
         w.write(&self.stories);
     }
@@ -9888,9 +10173,11 @@ impl WallPaper {
 
 impl wire::Wire for WallPaper {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallPaper";
-    const ID: u32 = 0xa437c3ed;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "wallPaper",
+        id: 0xa437c3ed,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -9904,7 +10191,7 @@ impl wire::Wire for WallPaper {
         w.flags(flags);
         w.i64(self.access_hash);
         w.string(&self.slug);
-        w.write(&self.document);
+        self.document.write(w);
         w.write_if(&self.settings);
     }
 
@@ -9961,9 +10248,11 @@ impl WallPaperNoFile {
 
 impl wire::Wire for WallPaperNoFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallPaperNoFile";
-    const ID: u32 = 0xe0804116;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "wallPaperNoFile",
+        id: 0xe0804116,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10018,15 +10307,17 @@ impl BotVerification {
 
 impl wire::Wire for BotVerification {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botVerification";
-    const ID: u32 = 0xf72e0ed9;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "botVerification",
+        id: 0xf72e0ed9,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.bot_id);
         w.i64(self.icon);
-        w.write(&self.description);
+        self.description.write(w);
     }
 
     #[inline]
@@ -10071,9 +10362,11 @@ impl CommunityPeer {
 
 impl wire::Wire for CommunityPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communityPeer";
-    const ID: u32 = 0x76141ebd;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "communityPeer",
+        id: 0x76141ebd,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10082,7 +10375,7 @@ impl wire::Wire for CommunityPeer {
             .with(2, self.can_view_history);
         w.flags(flags);
         w.write_if(&self.visible);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -10135,9 +10428,11 @@ impl ChatParticipant {
 
 impl wire::Wire for ChatParticipant {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatParticipant";
-    const ID: u32 = 0x38e79fde;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "chatParticipant",
+        id: 0x38e79fde,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10191,9 +10486,11 @@ impl ChatParticipantCreator {
 
 impl wire::Wire for ChatParticipantCreator {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatParticipantCreator";
-    const ID: u32 = 0xe1f867b8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "chatParticipantCreator",
+        id: 0xe1f867b8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10252,9 +10549,11 @@ impl ChatParticipantAdmin {
 
 impl wire::Wire for ChatParticipantAdmin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatParticipantAdmin";
-    const ID: u32 = 0x0360d5d2;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "chatParticipantAdmin",
+        id: 0x0360d5d2,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10307,9 +10606,11 @@ impl MessageEmpty {
 
 impl wire::Wire for MessageEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageEmpty";
-    const ID: u32 = 0x90a6ca84;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageEmpty",
+        id: 0x90a6ca84,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10532,9 +10833,11 @@ impl Message {
 
 impl wire::Wire for Message {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "message";
-    const ID: u32 = 0x7600b9d3;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "message",
+        id: 0x7600b9d3,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10590,7 +10893,7 @@ impl wire::Wire for Message {
         w.write_if(&self.from_id);
         w.write_if(&self.from_boosts_applied);
         w.write_if(&self.from_rank);
-        w.write(&self.peer_id);
+        self.peer_id.write(w);
         w.write_if(&self.saved_peer_id);
         w.write_if(&self.fwd_from);
         w.write_if(&self.via_bot_id);
@@ -10774,9 +11077,11 @@ impl MessageService {
 
 impl wire::Wire for MessageService {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageService";
-    const ID: u32 = 0x7a800e0a;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messageService",
+        id: 0x7a800e0a,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -10796,11 +11101,11 @@ impl wire::Wire for MessageService {
         w.flags(flags);
         w.i32(self.id);
         w.write_if(&self.from_id);
-        w.write(&self.peer_id);
+        self.peer_id.write(w);
         w.write_if(&self.saved_peer_id);
         w.write_if(&self.reply_to);
         w.i32(self.date);
-        w.write(&self.action);
+        self.action.write(w);
         w.write_if(&self.reactions);
         w.write_if(&self.ttl_period);
     }
@@ -10903,9 +11208,11 @@ impl MessageFwdHeader {
 
 impl wire::Wire for MessageFwdHeader {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageFwdHeader";
-    const ID: u32 = 0x4e4df4bb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageFwdHeader",
+        id: 0x4e4df4bb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11030,9 +11337,11 @@ impl MessageReplyHeader {
 
 impl wire::Wire for MessageReplyHeader {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageReplyHeader";
-    const ID: u32 = 0x1b97dd66;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageReplyHeader",
+        id: 0x1b97dd66,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11117,13 +11426,15 @@ impl MessageReplyStoryHeader {
 
 impl wire::Wire for MessageReplyStoryHeader {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageReplyStoryHeader";
-    const ID: u32 = 0x0e5af939;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messageReplyStoryHeader",
+        id: 0x0e5af939,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.story_id);
     }
 
@@ -11183,9 +11494,11 @@ impl MessageMediaPhoto {
 
 impl wire::Wire for MessageMediaPhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaPhoto";
-    const ID: u32 = 0xe216eb63;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaPhoto",
+        id: 0xe216eb63,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11239,13 +11552,15 @@ impl MessageMediaGeo {
 
 impl wire::Wire for MessageMediaGeo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaGeo";
-    const ID: u32 = 0x56e0d474;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaGeo",
+        id: 0x56e0d474,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.geo);
+        self.geo.write(w);
     }
 
     #[inline]
@@ -11301,9 +11616,11 @@ impl MessageMediaContact {
 
 impl wire::Wire for MessageMediaContact {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaContact";
-    const ID: u32 = 0x70322949;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaContact",
+        id: 0x70322949,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11386,9 +11703,11 @@ impl MessageMediaDocument {
 
 impl wire::Wire for MessageMediaDocument {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaDocument";
-    const ID: u32 = 0x52d8ccd9;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaDocument",
+        id: 0x52d8ccd9,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11471,9 +11790,11 @@ impl MessageMediaWebPage {
 
 impl wire::Wire for MessageMediaWebPage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaWebPage";
-    const ID: u32 = 0xddf10c3b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaWebPage",
+        id: 0xddf10c3b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11483,7 +11804,7 @@ impl wire::Wire for MessageMediaWebPage {
             .with(3, self.manual)
             .with(4, self.safe);
         w.flags(flags);
-        w.write(&self.webpage);
+        self.webpage.write(w);
     }
 
     #[inline]
@@ -11550,13 +11871,15 @@ impl MessageMediaVenue {
 
 impl wire::Wire for MessageMediaVenue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaVenue";
-    const ID: u32 = 0x2ec0533f;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaVenue",
+        id: 0x2ec0533f,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.geo);
+        self.geo.write(w);
         w.string(&self.title);
         w.string(&self.address);
         w.string(&self.provider);
@@ -11604,13 +11927,15 @@ impl MessageMediaGame {
 
 impl wire::Wire for MessageMediaGame {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaGame";
-    const ID: u32 = 0xfdb19008;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaGame",
+        id: 0xfdb19008,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.game);
+        self.game.write(w);
     }
 
     #[inline]
@@ -11684,9 +12009,11 @@ impl MessageMediaInvoice {
 
 impl wire::Wire for MessageMediaInvoice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaInvoice";
-    const ID: u32 = 0xf6a548d3;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaInvoice",
+        id: 0xf6a548d3,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11763,9 +12090,11 @@ impl MessageMediaGeoLive {
 
 impl wire::Wire for MessageMediaGeoLive {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaGeoLive";
-    const ID: u32 = 0xb940c666;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaGeoLive",
+        id: 0xb940c666,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11773,7 +12102,7 @@ impl wire::Wire for MessageMediaGeoLive {
             .with(0, self.heading.is_some())
             .with(1, self.proximity_notification_radius.is_some());
         w.flags(flags);
-        w.write(&self.geo);
+        self.geo.write(w);
         w.write_if(&self.heading);
         w.i32(self.period);
         w.write_if(&self.proximity_notification_radius);
@@ -11827,16 +12156,18 @@ impl MessageMediaPoll {
 
 impl wire::Wire for MessageMediaPoll {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaPoll";
-    const ID: u32 = 0x773f4e66;
-    const MIN_SIZE: usize = 64;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaPoll",
+        id: 0x773f4e66,
+        min_size: 64,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.attached_media.is_some());
         w.flags(flags);
-        w.write(&self.poll);
-        w.write(&self.results);
+        self.poll.write(w);
+        self.results.write(w);
         w.write_if(&self.attached_media);
     }
 
@@ -11886,9 +12217,11 @@ impl MessageMediaDice {
 
 impl wire::Wire for MessageMediaDice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaDice";
-    const ID: u32 = 0x08cbec07;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaDice",
+        id: 0x08cbec07,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11948,9 +12281,11 @@ impl MessageMediaStory {
 
 impl wire::Wire for MessageMediaStory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaStory";
-    const ID: u32 = 0x68cb6283;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaStory",
+        id: 0x68cb6283,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -11958,7 +12293,7 @@ impl wire::Wire for MessageMediaStory {
             .with(0, self.story.is_some())
             .with(1, self.via_mention);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
         w.write_if(&self.story);
     }
@@ -12032,9 +12367,11 @@ impl MessageMediaGiveaway {
 
 impl wire::Wire for MessageMediaGiveaway {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaGiveaway";
-    const ID: u32 = 0xaa073beb;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaGiveaway",
+        id: 0xaa073beb,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12145,9 +12482,11 @@ impl MessageMediaGiveawayResults {
 
 impl wire::Wire for MessageMediaGiveawayResults {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaGiveawayResults";
-    const ID: u32 = 0xceaa3ea1;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaGiveawayResults",
+        id: 0xceaa3ea1,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12227,9 +12566,11 @@ impl MessageMediaPaidMedia {
 
 impl wire::Wire for MessageMediaPaidMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaPaidMedia";
-    const ID: u32 = 0xa8852491;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaPaidMedia",
+        id: 0xa8852491,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12276,15 +12617,17 @@ impl MessageMediaToDo {
 
 impl wire::Wire for MessageMediaToDo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaToDo";
-    const ID: u32 = 0x8a53b014;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaToDo",
+        id: 0x8a53b014,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.completions.is_some());
         w.flags(flags);
-        w.write(&self.todo);
+        self.todo.write(w);
         w.write_if(&self.completions);
     }
 
@@ -12330,15 +12673,17 @@ impl MessageMediaVideoStream {
 
 impl wire::Wire for MessageMediaVideoStream {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageMediaVideoStream";
-    const ID: u32 = 0xca5cab89;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageMediaVideoStream",
+        id: 0xca5cab89,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.rtmp_stream);
         w.flags(flags);
-        w.write(&self.call);
+        self.call.write(w);
     }
 
     #[inline]
@@ -12378,9 +12723,11 @@ impl ReplyKeyboardHide {
 
 impl wire::Wire for ReplyKeyboardHide {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "replyKeyboardHide";
-    const ID: u32 = 0xa03e5b85;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "replyKeyboardHide",
+        id: 0xa03e5b85,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12431,9 +12778,11 @@ impl ReplyKeyboardForceReply {
 
 impl wire::Wire for ReplyKeyboardForceReply {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "replyKeyboardForceReply";
-    const ID: u32 = 0x86b40b08;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "replyKeyboardForceReply",
+        id: 0x86b40b08,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12506,9 +12855,11 @@ impl ReplyKeyboardMarkup {
 
 impl wire::Wire for ReplyKeyboardMarkup {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "replyKeyboardMarkup";
-    const ID: u32 = 0x85dd99d1;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "replyKeyboardMarkup",
+        id: 0x85dd99d1,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12569,9 +12920,11 @@ impl ReplyInlineMarkup {
 
 impl wire::Wire for ReplyInlineMarkup {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "replyInlineMarkup";
-    const ID: u32 = 0xb2b15770;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "replyInlineMarkup",
+        id: 0xb2b15770,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12643,9 +12996,11 @@ impl MessageReplies {
 
 impl wire::Wire for MessageReplies {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageReplies";
-    const ID: u32 = 0x83d60fc2;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageReplies",
+        id: 0x83d60fc2,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12725,9 +13080,11 @@ impl MessageReactions {
 
 impl wire::Wire for MessageReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageReactions";
-    const ID: u32 = 0x0a339f0b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageReactions",
+        id: 0x0a339f0b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12796,9 +13153,11 @@ impl FactCheck {
 
 impl wire::Wire for FactCheck {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "factCheck";
-    const ID: u32 = 0xb89bfccf;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "factCheck",
+        id: 0xb89bfccf,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12864,9 +13223,11 @@ impl SuggestedPost {
 
 impl wire::Wire for SuggestedPost {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "suggestedPost";
-    const ID: u32 = 0x0e8e37e5;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "suggestedPost",
+        id: 0x0e8e37e5,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12934,9 +13295,11 @@ impl RichMessage {
 
 impl wire::Wire for RichMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "richMessage";
-    const ID: u32 = 0xbaf39d8b;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "richMessage",
+        id: 0xbaf39d8b,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -12987,9 +13350,11 @@ impl MessageActionChatCreate {
 
 impl wire::Wire for MessageActionChatCreate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionChatCreate";
-    const ID: u32 = 0xbd47cbad;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionChatCreate",
+        id: 0xbd47cbad,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13031,9 +13396,11 @@ impl MessageActionChatEditTitle {
 
 impl wire::Wire for MessageActionChatEditTitle {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionChatEditTitle";
-    const ID: u32 = 0xb5a1ce5a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionChatEditTitle",
+        id: 0xb5a1ce5a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13071,13 +13438,15 @@ impl MessageActionChatEditPhoto {
 
 impl wire::Wire for MessageActionChatEditPhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionChatEditPhoto";
-    const ID: u32 = 0x7fcb13a8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionChatEditPhoto",
+        id: 0x7fcb13a8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.photo);
+        self.photo.write(w);
     }
 
     #[inline]
@@ -13112,9 +13481,11 @@ impl MessageActionChatAddUser {
 
 impl wire::Wire for MessageActionChatAddUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionChatAddUser";
-    const ID: u32 = 0x15cefd00;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionChatAddUser",
+        id: 0x15cefd00,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13153,9 +13524,11 @@ impl MessageActionChatDeleteUser {
 
 impl wire::Wire for MessageActionChatDeleteUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionChatDeleteUser";
-    const ID: u32 = 0xa43f30cc;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionChatDeleteUser",
+        id: 0xa43f30cc,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13194,9 +13567,11 @@ impl MessageActionChatJoinedByLink {
 
 impl wire::Wire for MessageActionChatJoinedByLink {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionChatJoinedByLink";
-    const ID: u32 = 0x031224c3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionChatJoinedByLink",
+        id: 0x031224c3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13234,9 +13609,11 @@ impl MessageActionChannelCreate {
 
 impl wire::Wire for MessageActionChannelCreate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionChannelCreate";
-    const ID: u32 = 0x95d2ac92;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionChannelCreate",
+        id: 0x95d2ac92,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13275,9 +13652,11 @@ impl MessageActionChatMigrateTo {
 
 impl wire::Wire for MessageActionChatMigrateTo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionChatMigrateTo";
-    const ID: u32 = 0xe1037f92;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionChatMigrateTo",
+        id: 0xe1037f92,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13320,9 +13699,11 @@ impl MessageActionChannelMigrateFrom {
 
 impl wire::Wire for MessageActionChannelMigrateFrom {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionChannelMigrateFrom";
-    const ID: u32 = 0xea3948e9;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionChannelMigrateFrom",
+        id: 0xea3948e9,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13366,9 +13747,11 @@ impl MessageActionGameScore {
 
 impl wire::Wire for MessageActionGameScore {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionGameScore";
-    const ID: u32 = 0x92a72876;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionGameScore",
+        id: 0x92a72876,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13436,9 +13819,11 @@ impl MessageActionPaymentSentMe {
 
 impl wire::Wire for MessageActionPaymentSentMe {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionPaymentSentMe";
-    const ID: u32 = 0xffa00ccc;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionPaymentSentMe",
+        id: 0xffa00ccc,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13454,7 +13839,7 @@ impl wire::Wire for MessageActionPaymentSentMe {
         w.bytes(&self.payload);
         w.write_if(&self.info);
         w.write_if(&self.shipping_option_id);
-        w.write(&self.charge);
+        self.charge.write(w);
         w.write_if(&self.subscription_until_date);
     }
 
@@ -13515,9 +13900,11 @@ impl MessageActionPaymentSent {
 
 impl wire::Wire for MessageActionPaymentSent {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionPaymentSent";
-    const ID: u32 = 0xc624b16e;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionPaymentSent",
+        id: 0xc624b16e,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13582,9 +13969,11 @@ impl MessageActionPhoneCall {
 
 impl wire::Wire for MessageActionPhoneCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionPhoneCall";
-    const ID: u32 = 0x80e11a7f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionPhoneCall",
+        id: 0x80e11a7f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13635,9 +14024,11 @@ impl MessageActionCustomAction {
 
 impl wire::Wire for MessageActionCustomAction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionCustomAction";
-    const ID: u32 = 0xfae69f56;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionCustomAction",
+        id: 0xfae69f56,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13686,9 +14077,11 @@ impl MessageActionBotAllowed {
 
 impl wire::Wire for MessageActionBotAllowed {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionBotAllowed";
-    const ID: u32 = 0xc516d679;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionBotAllowed",
+        id: 0xc516d679,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13745,14 +14138,16 @@ impl MessageActionSecureValuesSentMe {
 
 impl wire::Wire for MessageActionSecureValuesSentMe {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionSecureValuesSentMe";
-    const ID: u32 = 0x1b287353;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionSecureValuesSentMe",
+        id: 0x1b287353,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.write(&self.values);
-        w.write(&self.credentials);
+        self.credentials.write(w);
     }
 
     #[inline]
@@ -13791,9 +14186,11 @@ impl MessageActionSecureValuesSent {
 
 impl wire::Wire for MessageActionSecureValuesSent {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionSecureValuesSent";
-    const ID: u32 = 0xd95c6154;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionSecureValuesSent",
+        id: 0xd95c6154,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -13842,14 +14239,16 @@ impl MessageActionGeoProximityReached {
 
 impl wire::Wire for MessageActionGeoProximityReached {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionGeoProximityReached";
-    const ID: u32 = 0x98e0d697;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionGeoProximityReached",
+        id: 0x98e0d697,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.from_id);
-        w.write(&self.to_id);
+        self.from_id.write(w);
+        self.to_id.write(w);
         w.i32(self.distance);
     }
 
@@ -13893,15 +14292,17 @@ impl MessageActionGroupCall {
 
 impl wire::Wire for MessageActionGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionGroupCall";
-    const ID: u32 = 0x7a0d7f42;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionGroupCall",
+        id: 0x7a0d7f42,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.duration.is_some());
         w.flags(flags);
-        w.write(&self.call);
+        self.call.write(w);
         w.write_if(&self.duration);
     }
 
@@ -13942,13 +14343,15 @@ impl MessageActionInviteToGroupCall {
 
 impl wire::Wire for MessageActionInviteToGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionInviteToGroupCall";
-    const ID: u32 = 0x502f92f7;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionInviteToGroupCall",
+        id: 0x502f92f7,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.write(&self.users);
     }
 
@@ -13992,9 +14395,11 @@ impl MessageActionSetMessagesTtl {
 
 impl wire::Wire for MessageActionSetMessagesTtl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionSetMessagesTTL";
-    const ID: u32 = 0x3c134d7b;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionSetMessagesTTL",
+        id: 0x3c134d7b,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14044,13 +14449,15 @@ impl MessageActionGroupCallScheduled {
 
 impl wire::Wire for MessageActionGroupCallScheduled {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionGroupCallScheduled";
-    const ID: u32 = 0xb3a07661;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionGroupCallScheduled",
+        id: 0xb3a07661,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.i32(self.schedule_date);
     }
 
@@ -14088,13 +14495,15 @@ impl MessageActionSetChatTheme {
 
 impl wire::Wire for MessageActionSetChatTheme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionSetChatTheme";
-    const ID: u32 = 0xb91bbd3a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionSetChatTheme",
+        id: 0xb91bbd3a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.theme);
+        self.theme.write(w);
     }
 
     #[inline]
@@ -14133,9 +14542,11 @@ impl MessageActionWebViewDataSentMe {
 
 impl wire::Wire for MessageActionWebViewDataSentMe {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionWebViewDataSentMe";
-    const ID: u32 = 0x47dd8079;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionWebViewDataSentMe",
+        id: 0x47dd8079,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14177,9 +14588,11 @@ impl MessageActionWebViewDataSent {
 
 impl wire::Wire for MessageActionWebViewDataSent {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionWebViewDataSent";
-    const ID: u32 = 0xb4c38cb5;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionWebViewDataSent",
+        id: 0xb4c38cb5,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14233,9 +14646,11 @@ impl MessageActionGiftPremium {
 
 impl wire::Wire for MessageActionGiftPremium {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionGiftPremium";
-    const ID: u32 = 0x48e91302;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionGiftPremium",
+        id: 0x48e91302,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14299,9 +14714,11 @@ impl MessageActionTopicCreate {
 
 impl wire::Wire for MessageActionTopicCreate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionTopicCreate";
-    const ID: u32 = 0x0d999256;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionTopicCreate",
+        id: 0x0d999256,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14362,9 +14779,11 @@ impl MessageActionTopicEdit {
 
 impl wire::Wire for MessageActionTopicEdit {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionTopicEdit";
-    const ID: u32 = 0xc0944820;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionTopicEdit",
+        id: 0xc0944820,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14417,13 +14836,15 @@ impl MessageActionSuggestProfilePhoto {
 
 impl wire::Wire for MessageActionSuggestProfilePhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionSuggestProfilePhoto";
-    const ID: u32 = 0x57de635e;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionSuggestProfilePhoto",
+        id: 0x57de635e,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.photo);
+        self.photo.write(w);
     }
 
     #[inline]
@@ -14460,9 +14881,11 @@ impl MessageActionRequestedPeer {
 
 impl wire::Wire for MessageActionRequestedPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionRequestedPeer";
-    const ID: u32 = 0x31518e9b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionRequestedPeer",
+        id: 0x31518e9b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14511,15 +14934,17 @@ impl MessageActionSetChatWallPaper {
 
 impl wire::Wire for MessageActionSetChatWallPaper {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionSetChatWallPaper";
-    const ID: u32 = 0x5060a3f4;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionSetChatWallPaper",
+        id: 0x5060a3f4,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.same).with(1, self.for_both);
         w.flags(flags);
-        w.write(&self.wallpaper);
+        self.wallpaper.write(w);
     }
 
     #[inline]
@@ -14585,9 +15010,11 @@ impl MessageActionGiftCode {
 
 impl wire::Wire for MessageActionGiftCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionGiftCode";
-    const ID: u32 = 0x31c48347;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionGiftCode",
+        id: 0x31c48347,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14654,9 +15081,11 @@ impl MessageActionGiveawayLaunch {
 
 impl wire::Wire for MessageActionGiveawayLaunch {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionGiveawayLaunch";
-    const ID: u32 = 0xa80f51e4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionGiveawayLaunch",
+        id: 0xa80f51e4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14707,9 +15136,11 @@ impl MessageActionGiveawayResults {
 
 impl wire::Wire for MessageActionGiveawayResults {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionGiveawayResults";
-    const ID: u32 = 0x87e2f155;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionGiveawayResults",
+        id: 0x87e2f155,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14756,9 +15187,11 @@ impl MessageActionBoostApply {
 
 impl wire::Wire for MessageActionBoostApply {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionBoostApply";
-    const ID: u32 = 0xcc02aa6d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionBoostApply",
+        id: 0xcc02aa6d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14799,9 +15232,11 @@ impl MessageActionRequestedPeerSentMe {
 
 impl wire::Wire for MessageActionRequestedPeerSentMe {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionRequestedPeerSentMe";
-    const ID: u32 = 0x93b31848;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionRequestedPeerSentMe",
+        id: 0x93b31848,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -14860,19 +15295,21 @@ impl MessageActionPaymentRefunded {
 
 impl wire::Wire for MessageActionPaymentRefunded {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionPaymentRefunded";
-    const ID: u32 = 0x41b3e202;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionPaymentRefunded",
+        id: 0x41b3e202,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.payload.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.currency);
         w.i64(self.total_amount);
         w.write_if(&self.payload);
-        w.write(&self.charge);
+        self.charge.write(w);
     }
 
     #[inline]
@@ -14929,9 +15366,11 @@ impl MessageActionGiftStars {
 
 impl wire::Wire for MessageActionGiftStars {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionGiftStars";
-    const ID: u32 = 0x45d5b021;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionGiftStars",
+        id: 0x45d5b021,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15002,9 +15441,11 @@ impl MessageActionPrizeStars {
 
 impl wire::Wire for MessageActionPrizeStars {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionPrizeStars";
-    const ID: u32 = 0xb00c47a2;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionPrizeStars",
+        id: 0xb00c47a2,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15012,7 +15453,7 @@ impl wire::Wire for MessageActionPrizeStars {
         w.flags(flags);
         w.i64(self.stars);
         w.string(&self.transaction_id);
-        w.write(&self.boost_peer);
+        self.boost_peer.write(w);
         w.i32(self.giveaway_msg_id);
     }
 
@@ -15109,9 +15550,11 @@ impl MessageActionStarGift {
 
 impl wire::Wire for MessageActionStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionStarGift";
-    const ID: u32 = 0xea2c31d3;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionStarGift",
+        id: 0xea2c31d3,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15135,7 +15578,7 @@ impl wire::Wire for MessageActionStarGift {
             .with(18, self.to_id.is_some())
             .with(19, self.gift_num.is_some());
         w.flags(flags);
-        w.write(&self.gift);
+        self.gift.write(w);
         w.write_if(&self.message);
         w.write_if(&self.convert_stars);
         w.write_or_zero(flags.has(5), &self.upgrade_msg_id);
@@ -15255,9 +15698,11 @@ impl MessageActionStarGiftUnique {
 
 impl wire::Wire for MessageActionStarGiftUnique {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionStarGiftUnique";
-    const ID: u32 = 0x7e1c1187;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionStarGiftUnique",
+        id: 0x7e1c1187,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15282,7 +15727,7 @@ impl wire::Wire for MessageActionStarGiftUnique {
             .with(17, self.name_hidden)
             .with(18, self.message.is_some());
         w.flags(flags);
-        w.write(&self.gift);
+        self.gift.write(w);
         w.write_if(&self.can_export_at);
         w.write_if(&self.transfer_stars);
         w.write_if(&self.from_id);
@@ -15353,9 +15798,11 @@ impl MessageActionPaidMessagesRefunded {
 
 impl wire::Wire for MessageActionPaidMessagesRefunded {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionPaidMessagesRefunded";
-    const ID: u32 = 0xac1f1fcd;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionPaidMessagesRefunded",
+        id: 0xac1f1fcd,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15403,9 +15850,11 @@ impl MessageActionPaidMessagesPrice {
 
 impl wire::Wire for MessageActionPaidMessagesPrice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionPaidMessagesPrice";
-    const ID: u32 = 0x84b88578;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionPaidMessagesPrice",
+        id: 0x84b88578,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15464,9 +15913,11 @@ impl MessageActionConferenceCall {
 
 impl wire::Wire for MessageActionConferenceCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionConferenceCall";
-    const ID: u32 = 0x2ffe2f7a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionConferenceCall",
+        id: 0x2ffe2f7a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15524,9 +15975,11 @@ impl MessageActionTodoCompletions {
 
 impl wire::Wire for MessageActionTodoCompletions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionTodoCompletions";
-    const ID: u32 = 0xcc7c5c89;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionTodoCompletions",
+        id: 0xcc7c5c89,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15569,9 +16022,11 @@ impl MessageActionTodoAppendTasks {
 
 impl wire::Wire for MessageActionTodoAppendTasks {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionTodoAppendTasks";
-    const ID: u32 = 0xc7edbc83;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionTodoAppendTasks",
+        id: 0xc7edbc83,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15622,9 +16077,11 @@ impl MessageActionSuggestedPostApproval {
 
 impl wire::Wire for MessageActionSuggestedPostApproval {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionSuggestedPostApproval";
-    const ID: u32 = 0xee7a1596;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionSuggestedPostApproval",
+        id: 0xee7a1596,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15678,13 +16135,15 @@ impl MessageActionSuggestedPostSuccess {
 
 impl wire::Wire for MessageActionSuggestedPostSuccess {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionSuggestedPostSuccess";
-    const ID: u32 = 0x95ddcf69;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionSuggestedPostSuccess",
+        id: 0x95ddcf69,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.price);
+        self.price.write(w);
     }
 
     #[inline]
@@ -15720,9 +16179,11 @@ impl MessageActionSuggestedPostRefund {
 
 impl wire::Wire for MessageActionSuggestedPostRefund {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionSuggestedPostRefund";
-    const ID: u32 = 0x69f916f8;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionSuggestedPostRefund",
+        id: 0x69f916f8,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15781,9 +16242,11 @@ impl MessageActionGiftTon {
 
 impl wire::Wire for MessageActionGiftTon {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionGiftTon";
-    const ID: u32 = 0xa8a3c699;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionGiftTon",
+        id: 0xa8a3c699,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -15835,13 +16298,15 @@ impl MessageActionSuggestBirthday {
 
 impl wire::Wire for MessageActionSuggestBirthday {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionSuggestBirthday";
-    const ID: u32 = 0x2c8f2a25;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionSuggestBirthday",
+        id: 0x2c8f2a25,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.birthday);
+        self.birthday.write(w);
     }
 
     #[inline]
@@ -15891,16 +16356,18 @@ impl MessageActionStarGiftPurchaseOffer {
 
 impl wire::Wire for MessageActionStarGiftPurchaseOffer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionStarGiftPurchaseOffer";
-    const ID: u32 = 0x774278d4;
-    const MIN_SIZE: usize = 68;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionStarGiftPurchaseOffer",
+        id: 0x774278d4,
+        min_size: 68,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.accepted).with(1, self.declined);
         w.flags(flags);
-        w.write(&self.gift);
-        w.write(&self.price);
+        self.gift.write(w);
+        self.price.write(w);
         w.i32(self.expires_at);
     }
 
@@ -15952,16 +16419,18 @@ impl MessageActionStarGiftPurchaseOfferDeclined {
 
 impl wire::Wire for MessageActionStarGiftPurchaseOfferDeclined {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionStarGiftPurchaseOfferDeclined";
-    const ID: u32 = 0x73ada76b;
-    const MIN_SIZE: usize = 64;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionStarGiftPurchaseOfferDeclined",
+        id: 0x73ada76b,
+        min_size: 64,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.expired);
         w.flags(flags);
-        w.write(&self.gift);
-        w.write(&self.price);
+        self.gift.write(w);
+        self.price.write(w);
     }
 
     #[inline]
@@ -16001,9 +16470,11 @@ impl MessageActionNewCreatorPending {
 
 impl wire::Wire for MessageActionNewCreatorPending {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionNewCreatorPending";
-    const ID: u32 = 0xb07ed085;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionNewCreatorPending",
+        id: 0xb07ed085,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16044,9 +16515,11 @@ impl MessageActionChangeCreator {
 
 impl wire::Wire for MessageActionChangeCreator {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionChangeCreator";
-    const ID: u32 = 0xe188503b;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionChangeCreator",
+        id: 0xe188503b,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16089,9 +16562,11 @@ impl MessageActionNoForwardsToggle {
 
 impl wire::Wire for MessageActionNoForwardsToggle {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionNoForwardsToggle";
-    const ID: u32 = 0xbf7d6572;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionNoForwardsToggle",
+        id: 0xbf7d6572,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16141,9 +16616,11 @@ impl MessageActionNoForwardsRequest {
 
 impl wire::Wire for MessageActionNoForwardsRequest {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionNoForwardsRequest";
-    const ID: u32 = 0x3e2793ba;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionNoForwardsRequest",
+        id: 0x3e2793ba,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16189,13 +16666,15 @@ impl MessageActionPollAppendAnswer {
 
 impl wire::Wire for MessageActionPollAppendAnswer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionPollAppendAnswer";
-    const ID: u32 = 0x9da1cd6c;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionPollAppendAnswer",
+        id: 0x9da1cd6c,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.answer);
+        self.answer.write(w);
     }
 
     #[inline]
@@ -16229,13 +16708,15 @@ impl MessageActionPollDeleteAnswer {
 
 impl wire::Wire for MessageActionPollDeleteAnswer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionPollDeleteAnswer";
-    const ID: u32 = 0x399674dc;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionPollDeleteAnswer",
+        id: 0x399674dc,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.answer);
+        self.answer.write(w);
     }
 
     #[inline]
@@ -16270,9 +16751,11 @@ impl MessageActionManagedBotCreated {
 
 impl wire::Wire for MessageActionManagedBotCreated {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionManagedBotCreated";
-    const ID: u32 = 0x16605e3e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionManagedBotCreated",
+        id: 0x16605e3e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16312,9 +16795,11 @@ impl MessageActionChangeCommunity {
 
 impl wire::Wire for MessageActionChangeCommunity {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionChangeCommunity";
-    const ID: u32 = 0x5d20bae8;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionChangeCommunity",
+        id: 0x5d20bae8,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16358,9 +16843,11 @@ impl MessageActionChatJoinedViaCommunity {
 
 impl wire::Wire for MessageActionChatJoinedViaCommunity {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionChatJoinedViaCommunity";
-    const ID: u32 = 0x4a8bfe80;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionChatJoinedViaCommunity",
+        id: 0x4a8bfe80,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16414,9 +16901,11 @@ impl MessageActionGramTransfer {
 
 impl wire::Wire for MessageActionGramTransfer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionGramTransfer";
-    const ID: u32 = 0x9329ea33;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionGramTransfer",
+        id: 0x9329ea33,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16485,9 +16974,11 @@ impl MessageActionWalletTonConnectRequest {
 
 impl wire::Wire for MessageActionWalletTonConnectRequest {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageActionWalletTonConnectRequest";
-    const ID: u32 = 0x69b8c4bf;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messageActionWalletTonConnectRequest",
+        id: 0x69b8c4bf,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16547,9 +17038,11 @@ impl DocumentEmpty {
 
 impl wire::Wire for DocumentEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "documentEmpty";
-    const ID: u32 = 0x36f8c871;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "documentEmpty",
+        id: 0x36f8c871,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16601,9 +17094,11 @@ pub struct Document {
 
 impl wire::Wire for Document {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "document";
-    const ID: u32 = 0x8fd4c4d8;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "document",
+        id: 0x8fd4c4d8,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16680,9 +17175,11 @@ impl GeoPoint {
 
 impl wire::Wire for GeoPoint {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "geoPoint";
-    const ID: u32 = 0xb2a2f663;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "geoPoint",
+        id: 0xb2a2f663,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16733,9 +17230,11 @@ impl WebPageEmpty {
 
 impl wire::Wire for WebPageEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webPageEmpty";
-    const ID: u32 = 0x211a1788;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageEmpty",
+        id: 0x211a1788,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16783,9 +17282,11 @@ impl WebPagePending {
 
 impl wire::Wire for WebPagePending {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webPagePending";
-    const ID: u32 = 0xb0d13e47;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "webPagePending",
+        id: 0xb0d13e47,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16888,9 +17389,11 @@ impl WebPage {
 
 impl wire::Wire for WebPage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webPage";
-    const ID: u32 = 0xe89c45b2;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "webPage",
+        id: 0xe89c45b2,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -16984,9 +17487,11 @@ impl WebPageNotModified {
 
 impl wire::Wire for WebPageNotModified {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webPageNotModified";
-    const ID: u32 = 0x7311ca11;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageNotModified",
+        id: 0x7311ca11,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17051,9 +17556,11 @@ impl Game {
 
 impl wire::Wire for Game {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "game";
-    const ID: u32 = 0xbdf9653b;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "game",
+        id: 0xbdf9653b,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17064,7 +17571,7 @@ impl wire::Wire for Game {
         w.string(&self.short_name);
         w.string(&self.title);
         w.string(&self.description);
-        w.write(&self.photo);
+        self.photo.write(w);
         w.write_if(&self.document);
     }
 
@@ -17125,9 +17632,11 @@ impl WebDocument {
 
 impl wire::Wire for WebDocument {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webDocument";
-    const ID: u32 = 0x1c570ed1;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "webDocument",
+        id: 0x1c570ed1,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17189,9 +17698,11 @@ impl WebDocumentNoProxy {
 
 impl wire::Wire for WebDocumentNoProxy {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webDocumentNoProxy";
-    const ID: u32 = 0xf9c8bcc6;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "webDocumentNoProxy",
+        id: 0xf9c8bcc6,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17249,9 +17760,11 @@ impl MessageExtendedMediaPreview {
 
 impl wire::Wire for MessageExtendedMediaPreview {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageExtendedMediaPreview";
-    const ID: u32 = 0xad628cc8;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageExtendedMediaPreview",
+        id: 0xad628cc8,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17303,13 +17816,15 @@ impl MessageExtendedMedia {
 
 impl wire::Wire for MessageExtendedMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageExtendedMedia";
-    const ID: u32 = 0xee479c64;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageExtendedMedia",
+        id: 0xee479c64,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.media);
+        self.media.write(w);
     }
 
     #[inline]
@@ -17368,9 +17883,11 @@ impl PollResults {
 
 impl wire::Wire for PollResults {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pollResults";
-    const ID: u32 = 0xba7bb15e;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pollResults",
+        id: 0xba7bb15e,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17435,9 +17952,11 @@ impl StoryItemDeleted {
 
 impl wire::Wire for StoryItemDeleted {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "storyItemDeleted";
-    const ID: u32 = 0x51e6ee4f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "storyItemDeleted",
+        id: 0x51e6ee4f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17487,9 +18006,11 @@ impl StoryItemSkipped {
 
 impl wire::Wire for StoryItemSkipped {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "storyItemSkipped";
-    const ID: u32 = 0xffadc913;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "storyItemSkipped",
+        id: 0xffadc913,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17599,9 +18120,11 @@ impl StoryItem {
 
 impl wire::Wire for StoryItem {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "storyItem";
-    const ID: u32 = 0x16a4b93c;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "storyItem",
+        id: 0x16a4b93c,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17633,7 +18156,7 @@ impl wire::Wire for StoryItem {
         w.i32(self.expire_date);
         w.write_if(&self.caption);
         w.write_if(&self.entities);
-        w.write(&self.media);
+        self.media.write(w);
         w.write_if(&self.media_areas);
         w.write_if(&self.privacy);
         w.write_if(&self.views);
@@ -17704,14 +18227,16 @@ impl TodoCompletion {
 
 impl wire::Wire for TodoCompletion {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "todoCompletion";
-    const ID: u32 = 0x221bb5e4;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "todoCompletion",
+        id: 0x221bb5e4,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i32(self.id);
-        w.write(&self.completed_by);
+        self.completed_by.write(w);
         w.i32(self.date);
     }
 
@@ -17763,9 +18288,11 @@ impl PaymentRequestedInfo {
 
 impl wire::Wire for PaymentRequestedInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "paymentRequestedInfo";
-    const ID: u32 = 0x909c3f94;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "paymentRequestedInfo",
+        id: 0x909c3f94,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17822,9 +18349,11 @@ impl PaymentCharge {
 
 impl wire::Wire for PaymentCharge {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "paymentCharge";
-    const ID: u32 = 0xea02c27e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "paymentCharge",
+        id: 0xea02c27e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17867,9 +18396,11 @@ impl PhoneCallDiscardReasonMigrateConferenceCall {
 
 impl wire::Wire for PhoneCallDiscardReasonMigrateConferenceCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phoneCallDiscardReasonMigrateConferenceCall";
-    const ID: u32 = 0x9fbbf1f7;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallDiscardReasonMigrateConferenceCall",
+        id: 0x9fbbf1f7,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17932,9 +18463,11 @@ impl BotApp {
 
 impl wire::Wire for BotApp {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botApp";
-    const ID: u32 = 0x95fcd1d6;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "botApp",
+        id: 0x95fcd1d6,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -17945,7 +18478,7 @@ impl wire::Wire for BotApp {
         w.string(&self.short_name);
         w.string(&self.title);
         w.string(&self.description);
-        w.write(&self.photo);
+        self.photo.write(w);
         w.write_if(&self.document);
         w.i64(self.hash);
     }
@@ -18018,9 +18551,11 @@ impl SecureValue {
 
 impl wire::Wire for SecureValue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureValue";
-    const ID: u32 = 0x187fa0ca;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValue",
+        id: 0x187fa0ca,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18033,7 +18568,7 @@ impl wire::Wire for SecureValue {
             .with(5, self.plain_data.is_some())
             .with(6, self.translation.is_some());
         w.flags(flags);
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.write_if(&self.data);
         w.write_if(&self.front_side);
         w.write_if(&self.reverse_side);
@@ -18099,9 +18634,11 @@ impl SecureCredentialsEncrypted {
 
 impl wire::Wire for SecureCredentialsEncrypted {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureCredentialsEncrypted";
-    const ID: u32 = 0x33f0ea47;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "secureCredentialsEncrypted",
+        id: 0x33f0ea47,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18145,9 +18682,11 @@ impl ChatTheme {
 
 impl wire::Wire for ChatTheme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatTheme";
-    const ID: u32 = 0xc3dffc04;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "chatTheme",
+        id: 0xc3dffc04,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18193,13 +18732,15 @@ impl ChatThemeUniqueGift {
 
 impl wire::Wire for ChatThemeUniqueGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatThemeUniqueGift";
-    const ID: u32 = 0x3458f9c8;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "chatThemeUniqueGift",
+        id: 0x3458f9c8,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.gift);
+        self.gift.write(w);
         w.write(&self.theme_settings);
     }
 
@@ -18252,9 +18793,11 @@ impl RequestedPeerUser {
 
 impl wire::Wire for RequestedPeerUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "requestedPeerUser";
-    const ID: u32 = 0xd62ff46a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "requestedPeerUser",
+        id: 0xd62ff46a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18316,9 +18859,11 @@ impl RequestedPeerChat {
 
 impl wire::Wire for RequestedPeerChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "requestedPeerChat";
-    const ID: u32 = 0x7307544f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "requestedPeerChat",
+        id: 0x7307544f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18377,9 +18922,11 @@ impl RequestedPeerChannel {
 
 impl wire::Wire for RequestedPeerChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "requestedPeerChannel";
-    const ID: u32 = 0x8ba403e4;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "requestedPeerChannel",
+        id: 0x8ba403e4,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18519,9 +19066,11 @@ impl StarGift {
 
 impl wire::Wire for StarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGift";
-    const ID: u32 = 0x313a9547;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "starGift",
+        id: 0x313a9547,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18562,7 +19111,7 @@ impl wire::Wire for StarGift {
             .with(13, self.background.is_some());
         w.flags(flags);
         w.i64(self.id);
-        w.write(&self.sticker);
+        self.sticker.write(w);
         w.i64(self.stars);
         w.write_or_zero(flags.has(0), &self.availability_remains);
         w.write_or_zero(flags.has(0), &self.availability_total);
@@ -18676,9 +19225,11 @@ pub struct StarGiftUnique {
 
 impl wire::Wire for StarGiftUnique {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftUnique";
-    const ID: u32 = 0x85f0a9cd;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftUnique",
+        id: 0x85f0a9cd,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18793,9 +19344,11 @@ impl StarsAmount {
 
 impl wire::Wire for StarsAmount {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starsAmount";
-    const ID: u32 = 0xbbb6b4a3;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "starsAmount",
+        id: 0xbbb6b4a3,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18839,9 +19392,11 @@ impl StarsTonAmount {
 
 impl wire::Wire for StarsTonAmount {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starsTonAmount";
-    const ID: u32 = 0x74aee3e0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "starsTonAmount",
+        id: 0x74aee3e0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18883,14 +19438,16 @@ impl TodoItem {
 
 impl wire::Wire for TodoItem {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "todoItem";
-    const ID: u32 = 0xcba9a52f;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "todoItem",
+        id: 0xcba9a52f,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i32(self.id);
-        w.write(&self.title);
+        self.title.write(w);
     }
 
     #[inline]
@@ -18932,9 +19489,11 @@ impl Birthday {
 
 impl wire::Wire for Birthday {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "birthday";
-    const ID: u32 = 0x6c8e1e06;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "birthday",
+        id: 0x6c8e1e06,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -18995,9 +19554,11 @@ impl PollAnswer {
 
 impl wire::Wire for PollAnswer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pollAnswer";
-    const ID: u32 = 0x4b7d786a;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "pollAnswer",
+        id: 0x4b7d786a,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19005,7 +19566,7 @@ impl wire::Wire for PollAnswer {
             .with(0, self.media.is_some())
             .with(1, self.added_by.is_some());
         w.flags(flags);
-        w.write(&self.text);
+        self.text.write(w);
         w.bytes(&self.option);
         w.write_if(&self.media);
         w.write_when(flags.has(1), &self.added_by);
@@ -19053,15 +19614,17 @@ impl InputPollAnswer {
 
 impl wire::Wire for InputPollAnswer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPollAnswer";
-    const ID: u32 = 0x199fed96;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPollAnswer",
+        id: 0x199fed96,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.media.is_some());
         w.flags(flags);
-        w.write(&self.text);
+        self.text.write(w);
         w.write_if(&self.media);
     }
 
@@ -19101,9 +19664,11 @@ impl DraftMessageEmpty {
 
 impl wire::Wire for DraftMessageEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "draftMessageEmpty";
-    const ID: u32 = 0x1b0c841a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "draftMessageEmpty",
+        id: 0x1b0c841a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19170,9 +19735,11 @@ impl DraftMessage {
 
 impl wire::Wire for DraftMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "draftMessage";
-    const ID: u32 = 0x60fe3294;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "draftMessage",
+        id: 0x60fe3294,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19268,9 +19835,11 @@ pub struct Dialog {
 
 impl wire::Wire for Dialog {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dialog";
-    const ID: u32 = 0xfc89f7f3;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "dialog",
+        id: 0xfc89f7f3,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19283,7 +19852,7 @@ impl wire::Wire for Dialog {
             .with(5, self.ttl_period.is_some())
             .with(6, self.view_forum_as_messages);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.top_message);
         w.i32(self.read_inbox_max_id);
         w.i32(self.read_outbox_max_id);
@@ -19291,7 +19860,7 @@ impl wire::Wire for Dialog {
         w.i32(self.unread_mentions_count);
         w.i32(self.unread_reactions_count);
         w.i32(self.unread_poll_votes_count);
-        w.write(&self.notify_settings);
+        self.notify_settings.write(w);
         w.write_if(&self.pts);
         w.write_if(&self.draft);
         w.write_if(&self.folder_id);
@@ -19381,16 +19950,18 @@ impl DialogFolder {
 
 impl wire::Wire for DialogFolder {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dialogFolder";
-    const ID: u32 = 0x71bd134c;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogFolder",
+        id: 0x71bd134c,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(2, self.pinned);
         w.flags(flags);
-        w.write(&self.folder);
-        w.write(&self.peer);
+        self.folder.write(w);
+        self.peer.write(w);
         w.i32(self.top_message);
         w.i32(self.unread_muted_peers_count);
         w.i32(self.unread_unmuted_peers_count);
@@ -19450,16 +20021,18 @@ impl DialogCommunity {
 
 impl wire::Wire for DialogCommunity {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dialogCommunity";
-    const ID: u32 = 0xf78a0973;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogCommunity",
+        id: 0xf78a0973,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(2, self.pinned);
         w.flags(flags);
         w.i64(self.community_id);
-        w.write(&self.notify_settings);
+        self.notify_settings.write(w);
     }
 
     #[inline]
@@ -19512,9 +20085,11 @@ impl Folder {
 
 impl wire::Wire for Folder {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "folder";
-    const ID: u32 = 0xff544e65;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "folder",
+        id: 0xff544e65,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19569,9 +20144,11 @@ impl PhotoSizeEmpty {
 
 impl wire::Wire for PhotoSizeEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photoSizeEmpty";
-    const ID: u32 = 0x0e17e23c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "photoSizeEmpty",
+        id: 0x0e17e23c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19621,9 +20198,11 @@ impl PhotoSize {
 
 impl wire::Wire for PhotoSize {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photoSize";
-    const ID: u32 = 0x75c78e60;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "photoSize",
+        id: 0x75c78e60,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19686,9 +20265,11 @@ impl PhotoCachedSize {
 
 impl wire::Wire for PhotoCachedSize {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photoCachedSize";
-    const ID: u32 = 0x021e1ad6;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "photoCachedSize",
+        id: 0x021e1ad6,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19740,9 +20321,11 @@ impl PhotoStrippedSize {
 
 impl wire::Wire for PhotoStrippedSize {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photoStrippedSize";
-    const ID: u32 = 0xe0b0bc2e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "photoStrippedSize",
+        id: 0xe0b0bc2e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19797,9 +20380,11 @@ impl PhotoSizeProgressive {
 
 impl wire::Wire for PhotoSizeProgressive {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photoSizeProgressive";
-    const ID: u32 = 0xfa3efb95;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "photoSizeProgressive",
+        id: 0xfa3efb95,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19851,9 +20436,11 @@ impl PhotoPathSize {
 
 impl wire::Wire for PhotoPathSize {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photoPathSize";
-    const ID: u32 = 0xd8214d41;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "photoPathSize",
+        id: 0xd8214d41,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -19895,13 +20482,15 @@ impl InputNotifyPeer {
 
 impl wire::Wire for InputNotifyPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputNotifyPeer";
-    const ID: u32 = 0xb8bc5b0c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputNotifyPeer",
+        id: 0xb8bc5b0c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -19939,13 +20528,15 @@ impl InputNotifyForumTopic {
 
 impl wire::Wire for InputNotifyForumTopic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputNotifyForumTopic";
-    const ID: u32 = 0x5c467992;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputNotifyForumTopic",
+        id: 0x5c467992,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.top_msg_id);
     }
 
@@ -19985,13 +20576,15 @@ impl InputNotifyCommunity {
 
 impl wire::Wire for InputNotifyCommunity {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputNotifyCommunity";
-    const ID: u32 = 0x27bb1adc;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputNotifyCommunity",
+        id: 0x27bb1adc,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.community);
+        self.community.write(w);
     }
 
     #[inline]
@@ -20029,9 +20622,11 @@ impl NotificationSoundLocal {
 
 impl wire::Wire for NotificationSoundLocal {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "notificationSoundLocal";
-    const ID: u32 = 0x830b9ae4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "notificationSoundLocal",
+        id: 0x830b9ae4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20074,9 +20669,11 @@ impl NotificationSoundRingtone {
 
 impl wire::Wire for NotificationSoundRingtone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "notificationSoundRingtone";
-    const ID: u32 = 0xff6c8049;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "notificationSoundRingtone",
+        id: 0xff6c8049,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20132,9 +20729,11 @@ impl InputPeerNotifySettings {
 
 impl wire::Wire for InputPeerNotifySettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPeerNotifySettings";
-    const ID: u32 = 0xcacb6ae2;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPeerNotifySettings",
+        id: 0xcacb6ae2,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20253,9 +20852,11 @@ impl PeerSettings {
 
 impl wire::Wire for PeerSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "peerSettings";
-    const ID: u32 = 0xf47741f7;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "peerSettings",
+        id: 0xf47741f7,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20379,9 +20980,11 @@ impl WallPaperSettings {
 
 impl wire::Wire for WallPaperSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallPaperSettings";
-    const ID: u32 = 0x372efcd0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "wallPaperSettings",
+        id: 0x372efcd0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20458,9 +21061,11 @@ impl BusinessWorkHours {
 
 impl wire::Wire for BusinessWorkHours {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "businessWorkHours";
-    const ID: u32 = 0x8c92b098;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "businessWorkHours",
+        id: 0x8c92b098,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20511,9 +21116,11 @@ impl BusinessLocation {
 
 impl wire::Wire for BusinessLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "businessLocation";
-    const ID: u32 = 0xac5c1af7;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "businessLocation",
+        id: 0xac5c1af7,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20570,14 +21177,16 @@ impl BusinessGreetingMessage {
 
 impl wire::Wire for BusinessGreetingMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "businessGreetingMessage";
-    const ID: u32 = 0xe519abab;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "businessGreetingMessage",
+        id: 0xe519abab,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i32(self.shortcut_id);
-        w.write(&self.recipients);
+        self.recipients.write(w);
         w.i32(self.no_activity_days);
     }
 
@@ -20630,17 +21239,19 @@ impl BusinessAwayMessage {
 
 impl wire::Wire for BusinessAwayMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "businessAwayMessage";
-    const ID: u32 = 0xef156a5c;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "businessAwayMessage",
+        id: 0xef156a5c,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.offline_only);
         w.flags(flags);
         w.i32(self.shortcut_id);
-        w.write(&self.schedule);
-        w.write(&self.recipients);
+        self.schedule.write(w);
+        self.recipients.write(w);
     }
 
     #[inline]
@@ -20687,9 +21298,11 @@ impl BusinessIntro {
 
 impl wire::Wire for BusinessIntro {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "businessIntro";
-    const ID: u32 = 0x5a0a066d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "businessIntro",
+        id: 0x5a0a066d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20751,9 +21364,11 @@ impl StarRefProgram {
 
 impl wire::Wire for StarRefProgram {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starRefProgram";
-    const ID: u32 = 0xdd0c66f2;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "starRefProgram",
+        id: 0xdd0c66f2,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20822,9 +21437,11 @@ impl DisallowedGiftsSettings {
 
 impl wire::Wire for DisallowedGiftsSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "disallowedGiftsSettings";
-    const ID: u32 = 0x71f276c4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "disallowedGiftsSettings",
+        id: 0x71f276c4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -20885,9 +21502,11 @@ impl StarsRating {
 
 impl wire::Wire for StarsRating {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starsRating";
-    const ID: u32 = 0x1b0e4f07;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "starsRating",
+        id: 0x1b0e4f07,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21159,9 +21778,11 @@ impl UserFull {
 
 impl wire::Wire for UserFull {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "userFull";
-    const ID: u32 = 0x06cbe645;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "userFull",
+        id: 0x06cbe645,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21227,11 +21848,11 @@ impl wire::Wire for UserFull {
         w.flags(flags2);
         w.i64(self.id);
         w.write_if(&self.about);
-        w.write(&self.settings);
+        self.settings.write(w);
         w.write_if(&self.personal_photo);
         w.write_if(&self.profile_photo);
         w.write_if(&self.fallback_photo);
-        w.write(&self.notify_settings);
+        self.notify_settings.write(w);
         w.write_if(&self.bot_info);
         w.write_if(&self.pinned_msg_id);
         w.i32(self.common_chats_count);
@@ -21374,9 +21995,11 @@ impl Contact {
 
 impl wire::Wire for Contact {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contact";
-    const ID: u32 = 0x145ade0b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "contact",
+        id: 0x145ade0b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21422,9 +22045,11 @@ impl ImportedContact {
 
 impl wire::Wire for ImportedContact {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "importedContact";
-    const ID: u32 = 0xc13e3c50;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "importedContact",
+        id: 0xc13e3c50,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21470,14 +22095,16 @@ impl ContactStatus {
 
 impl wire::Wire for ContactStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contactStatus";
-    const ID: u32 = 0x16d9703b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "contactStatus",
+        id: 0x16d9703b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.user_id);
-        w.write(&self.status);
+        self.status.write(w);
     }
 
     #[inline]
@@ -21518,9 +22145,11 @@ impl PopularContact {
 
 impl wire::Wire for PopularContact {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "popularContact";
-    const ID: u32 = 0x5ce14175;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "popularContact",
+        id: 0x5ce14175,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21566,13 +22195,15 @@ impl PeerBlocked {
 
 impl wire::Wire for PeerBlocked {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "peerBlocked";
-    const ID: u32 = 0xe8fd8014;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "peerBlocked",
+        id: 0xe8fd8014,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer_id);
+        self.peer_id.write(w);
         w.i32(self.date);
     }
 
@@ -21612,9 +22243,11 @@ impl ForumTopicDeleted {
 
 impl wire::Wire for ForumTopicDeleted {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "forumTopicDeleted";
-    const ID: u32 = 0x023f109b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "forumTopicDeleted",
+        id: 0x023f109b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21694,9 +22327,11 @@ pub struct ForumTopic {
 
 impl wire::Wire for ForumTopic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "forumTopic";
-    const ID: u32 = 0xfcdad815;
-    const MIN_SIZE: usize = 84;
+    const META: wire::Meta = wire::Meta {
+        name: "forumTopic",
+        id: 0xfcdad815,
+        min_size: 84,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21712,7 +22347,7 @@ impl wire::Wire for ForumTopic {
         w.flags(flags);
         w.i32(self.id);
         w.i32(self.date);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.title);
         w.i32(self.icon_color);
         w.write_if(&self.icon_emoji_id);
@@ -21723,8 +22358,8 @@ impl wire::Wire for ForumTopic {
         w.i32(self.unread_mentions_count);
         w.i32(self.unread_reactions_count);
         w.i32(self.unread_poll_votes_count);
-        w.write(&self.from_id);
-        w.write(&self.notify_settings);
+        self.from_id.write(w);
+        self.notify_settings.write(w);
         w.write_if(&self.draft);
     }
 
@@ -21797,9 +22432,11 @@ impl SearchPostsFlood {
 
 impl wire::Wire for SearchPostsFlood {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "searchPostsFlood";
-    const ID: u32 = 0x3e0b5b6a;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "searchPostsFlood",
+        id: 0x3e0b5b6a,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21854,9 +22491,11 @@ impl InputMessagesFilterPhoneCalls {
 
 impl wire::Wire for InputMessagesFilterPhoneCalls {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMessagesFilterPhoneCalls";
-    const ID: u32 = 0x80c99768;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMessagesFilterPhoneCalls",
+        id: 0x80c99768,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -21905,13 +22544,15 @@ impl UpdateNewMessage {
 
 impl wire::Wire for UpdateNewMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateNewMessage";
-    const ID: u32 = 0x1f2b0afd;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewMessage",
+        id: 0x1f2b0afd,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
         w.i32(self.pts);
         w.i32(self.pts_count);
     }
@@ -21955,9 +22596,11 @@ impl UpdateMessageId {
 
 impl wire::Wire for UpdateMessageId {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateMessageID";
-    const ID: u32 = 0x4e90bfd6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMessageID",
+        id: 0x4e90bfd6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22006,9 +22649,11 @@ impl UpdateDeleteMessages {
 
 impl wire::Wire for UpdateDeleteMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateDeleteMessages";
-    const ID: u32 = 0xa20db0e5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteMessages",
+        id: 0xa20db0e5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22062,9 +22707,11 @@ impl UpdateUserTyping {
 
 impl wire::Wire for UpdateUserTyping {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateUserTyping";
-    const ID: u32 = 0x2a17bf5c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updateUserTyping",
+        id: 0x2a17bf5c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22072,7 +22719,7 @@ impl wire::Wire for UpdateUserTyping {
         w.flags(flags);
         w.i64(self.user_id);
         w.write_if(&self.top_msg_id);
-        w.write(&self.action);
+        self.action.write(w);
     }
 
     #[inline]
@@ -22125,15 +22772,17 @@ impl UpdateChatUserTyping {
 
 impl wire::Wire for UpdateChatUserTyping {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChatUserTyping";
-    const ID: u32 = 0x83487af0;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatUserTyping",
+        id: 0x83487af0,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.chat_id);
-        w.write(&self.from_id);
-        w.write(&self.action);
+        self.from_id.write(w);
+        self.action.write(w);
     }
 
     #[inline]
@@ -22174,13 +22823,15 @@ impl UpdateChatParticipants {
 
 impl wire::Wire for UpdateChatParticipants {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChatParticipants";
-    const ID: u32 = 0x07761198;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatParticipants",
+        id: 0x07761198,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.participants);
+        self.participants.write(w);
     }
 
     #[inline]
@@ -22222,14 +22873,16 @@ impl UpdateUserStatus {
 
 impl wire::Wire for UpdateUserStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateUserStatus";
-    const ID: u32 = 0xe5bdf8de;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateUserStatus",
+        id: 0xe5bdf8de,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.user_id);
-        w.write(&self.status);
+        self.status.write(w);
     }
 
     #[inline]
@@ -22284,9 +22937,11 @@ impl UpdateUserName {
 
 impl wire::Wire for UpdateUserName {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateUserName";
-    const ID: u32 = 0xa7848924;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateUserName",
+        id: 0xa7848924,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22357,9 +23012,11 @@ impl UpdateNewAuthorization {
 
 impl wire::Wire for UpdateNewAuthorization {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateNewAuthorization";
-    const ID: u32 = 0x8951abef;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewAuthorization",
+        id: 0x8951abef,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22420,13 +23077,15 @@ impl UpdateNewEncryptedMessage {
 
 impl wire::Wire for UpdateNewEncryptedMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateNewEncryptedMessage";
-    const ID: u32 = 0x12bcbd9a;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewEncryptedMessage",
+        id: 0x12bcbd9a,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
         w.i32(self.qts);
     }
 
@@ -22465,9 +23124,11 @@ impl UpdateEncryptedChatTyping {
 
 impl wire::Wire for UpdateEncryptedChatTyping {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateEncryptedChatTyping";
-    const ID: u32 = 0x1710f156;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEncryptedChatTyping",
+        id: 0x1710f156,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22506,13 +23167,15 @@ impl UpdateEncryption {
 
 impl wire::Wire for UpdateEncryption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateEncryption";
-    const ID: u32 = 0xb4a2e88d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEncryption",
+        id: 0xb4a2e88d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chat);
+        self.chat.write(w);
         w.i32(self.date);
     }
 
@@ -22554,9 +23217,11 @@ impl UpdateEncryptedMessagesRead {
 
 impl wire::Wire for UpdateEncryptedMessagesRead {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateEncryptedMessagesRead";
-    const ID: u32 = 0x38fe25b7;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEncryptedMessagesRead",
+        id: 0x38fe25b7,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22618,9 +23283,11 @@ impl UpdateChatParticipantAdd {
 
 impl wire::Wire for UpdateChatParticipantAdd {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChatParticipantAdd";
-    const ID: u32 = 0x3dda5451;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatParticipantAdd",
+        id: 0x3dda5451,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22672,9 +23339,11 @@ impl UpdateChatParticipantDelete {
 
 impl wire::Wire for UpdateChatParticipantDelete {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChatParticipantDelete";
-    const ID: u32 = 0xe32f3d77;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatParticipantDelete",
+        id: 0xe32f3d77,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22720,9 +23389,11 @@ impl UpdateDcOptions {
 
 impl wire::Wire for UpdateDcOptions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateDcOptions";
-    const ID: u32 = 0x8e5e9873;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDcOptions",
+        id: 0x8e5e9873,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22770,14 +23441,16 @@ impl UpdateNotifySettings {
 
 impl wire::Wire for UpdateNotifySettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateNotifySettings";
-    const ID: u32 = 0xbec268ef;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNotifySettings",
+        id: 0xbec268ef,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.notify_settings);
+        self.peer.write(w);
+        self.notify_settings.write(w);
     }
 
     #[inline]
@@ -22842,9 +23515,11 @@ impl UpdateServiceNotification {
 
 impl wire::Wire for UpdateServiceNotification {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateServiceNotification";
-    const ID: u32 = 0xebe46819;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateServiceNotification",
+        id: 0xebe46819,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -22856,7 +23531,7 @@ impl wire::Wire for UpdateServiceNotification {
         w.write_if(&self.inbox_date);
         w.string(&self.r#type);
         w.string(&self.message);
-        w.write(&self.media);
+        self.media.write(w);
         w.write(&self.entities);
     }
 
@@ -22906,13 +23581,15 @@ impl UpdatePrivacy {
 
 impl wire::Wire for UpdatePrivacy {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePrivacy";
-    const ID: u32 = 0xee3b272a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePrivacy",
+        id: 0xee3b272a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.key);
+        self.key.write(w);
         w.write(&self.rules);
     }
 
@@ -22956,9 +23633,11 @@ impl UpdateUserPhone {
 
 impl wire::Wire for UpdateUserPhone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateUserPhone";
-    const ID: u32 = 0x05492a13;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateUserPhone",
+        id: 0x05492a13,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23029,9 +23708,11 @@ impl UpdateReadHistoryInbox {
 
 impl wire::Wire for UpdateReadHistoryInbox {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateReadHistoryInbox";
-    const ID: u32 = 0x9e84bc99;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadHistoryInbox",
+        id: 0x9e84bc99,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23040,7 +23721,7 @@ impl wire::Wire for UpdateReadHistoryInbox {
             .with(1, self.top_msg_id.is_some());
         w.flags(flags);
         w.write_if(&self.folder_id);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.top_msg_id);
         w.i32(self.max_id);
         w.i32(self.still_unread_count);
@@ -23106,13 +23787,15 @@ impl UpdateReadHistoryOutbox {
 
 impl wire::Wire for UpdateReadHistoryOutbox {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateReadHistoryOutbox";
-    const ID: u32 = 0x2f2f21bf;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadHistoryOutbox",
+        id: 0x2f2f21bf,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.max_id);
         w.i32(self.pts);
         w.i32(self.pts_count);
@@ -23163,13 +23846,15 @@ impl UpdateWebPage {
 
 impl wire::Wire for UpdateWebPage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateWebPage";
-    const ID: u32 = 0x7f891213;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWebPage",
+        id: 0x7f891213,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.webpage);
+        self.webpage.write(w);
         w.i32(self.pts);
         w.i32(self.pts_count);
     }
@@ -23223,9 +23908,11 @@ impl UpdateReadMessagesContents {
 
 impl wire::Wire for UpdateReadMessagesContents {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateReadMessagesContents";
-    const ID: u32 = 0xf8227181;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadMessagesContents",
+        id: 0xf8227181,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23278,9 +23965,11 @@ impl UpdateChannelTooLong {
 
 impl wire::Wire for UpdateChannelTooLong {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChannelTooLong";
-    const ID: u32 = 0x108d941f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelTooLong",
+        id: 0x108d941f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23327,9 +24016,11 @@ impl UpdateChannel {
 
 impl wire::Wire for UpdateChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChannel";
-    const ID: u32 = 0x635b4c09;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannel",
+        id: 0x635b4c09,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23377,13 +24068,15 @@ impl UpdateNewChannelMessage {
 
 impl wire::Wire for UpdateNewChannelMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateNewChannelMessage";
-    const ID: u32 = 0x62ba04d9;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewChannelMessage",
+        id: 0x62ba04d9,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
         w.i32(self.pts);
         w.i32(self.pts_count);
     }
@@ -23440,9 +24133,11 @@ impl UpdateReadChannelInbox {
 
 impl wire::Wire for UpdateReadChannelInbox {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateReadChannelInbox";
-    const ID: u32 = 0x922e6e10;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadChannelInbox",
+        id: 0x922e6e10,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23507,9 +24202,11 @@ impl UpdateDeleteChannelMessages {
 
 impl wire::Wire for UpdateDeleteChannelMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateDeleteChannelMessages";
-    const ID: u32 = 0xc32d5b12;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteChannelMessages",
+        id: 0xc32d5b12,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23561,9 +24258,11 @@ impl UpdateChannelMessageViews {
 
 impl wire::Wire for UpdateChannelMessageViews {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChannelMessageViews";
-    const ID: u32 = 0xf226ac08;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelMessageViews",
+        id: 0xf226ac08,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23617,9 +24316,11 @@ impl UpdateChatParticipantAdmin {
 
 impl wire::Wire for UpdateChatParticipantAdmin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChatParticipantAdmin";
-    const ID: u32 = 0xd7ca61a2;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatParticipantAdmin",
+        id: 0xd7ca61a2,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23668,13 +24369,15 @@ impl UpdateNewStickerSet {
 
 impl wire::Wire for UpdateNewStickerSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateNewStickerSet";
-    const ID: u32 = 0x688a30aa;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewStickerSet",
+        id: 0x688a30aa,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stickerset);
+        self.stickerset.write(w);
     }
 
     #[inline]
@@ -23716,9 +24419,11 @@ impl UpdateStickerSetsOrder {
 
 impl wire::Wire for UpdateStickerSetsOrder {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateStickerSetsOrder";
-    const ID: u32 = 0x0bb2d201;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStickerSetsOrder",
+        id: 0x0bb2d201,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23769,9 +24474,11 @@ impl UpdateStickerSets {
 
 impl wire::Wire for UpdateStickerSets {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateStickerSets";
-    const ID: u32 = 0x31c24808;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStickerSets",
+        id: 0x31c24808,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23839,9 +24546,11 @@ impl UpdateBotInlineQuery {
 
 impl wire::Wire for UpdateBotInlineQuery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotInlineQuery";
-    const ID: u32 = 0x496f379c;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotInlineQuery",
+        id: 0x496f379c,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23913,9 +24622,11 @@ impl UpdateBotInlineSend {
 
 impl wire::Wire for UpdateBotInlineSend {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotInlineSend";
-    const ID: u32 = 0x12f12a07;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotInlineSend",
+        id: 0x12f12a07,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -23978,13 +24689,15 @@ impl UpdateEditChannelMessage {
 
 impl wire::Wire for UpdateEditChannelMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateEditChannelMessage";
-    const ID: u32 = 0x1b3f4df7;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEditChannelMessage",
+        id: 0x1b3f4df7,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
         w.i32(self.pts);
         w.i32(self.pts_count);
     }
@@ -24053,9 +24766,11 @@ impl UpdateBotCallbackQuery {
 
 impl wire::Wire for UpdateBotCallbackQuery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotCallbackQuery";
-    const ID: u32 = 0xb9cfc48d;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotCallbackQuery",
+        id: 0xb9cfc48d,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -24065,7 +24780,7 @@ impl wire::Wire for UpdateBotCallbackQuery {
         w.flags(flags);
         w.i64(self.query_id);
         w.i64(self.user_id);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.i64(self.chat_instance);
         w.write_if(&self.data);
@@ -24121,13 +24836,15 @@ impl UpdateEditMessage {
 
 impl wire::Wire for UpdateEditMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateEditMessage";
-    const ID: u32 = 0xe40370a3;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEditMessage",
+        id: 0xe40370a3,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
         w.i32(self.pts);
         w.i32(self.pts_count);
     }
@@ -24192,9 +24909,11 @@ impl UpdateInlineBotCallbackQuery {
 
 impl wire::Wire for UpdateInlineBotCallbackQuery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateInlineBotCallbackQuery";
-    const ID: u32 = 0x691e9052;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "updateInlineBotCallbackQuery",
+        id: 0x691e9052,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -24204,7 +24923,7 @@ impl wire::Wire for UpdateInlineBotCallbackQuery {
         w.flags(flags);
         w.i64(self.query_id);
         w.i64(self.user_id);
-        w.write(&self.msg_id);
+        self.msg_id.write(w);
         w.i64(self.chat_instance);
         w.write_if(&self.data);
         w.write_if(&self.game_short_name);
@@ -24253,9 +24972,11 @@ impl UpdateReadChannelOutbox {
 
 impl wire::Wire for UpdateReadChannelOutbox {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateReadChannelOutbox";
-    const ID: u32 = 0xb75f99a9;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadChannelOutbox",
+        id: 0xb75f99a9,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -24313,9 +25034,11 @@ impl UpdateDraftMessage {
 
 impl wire::Wire for UpdateDraftMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateDraftMessage";
-    const ID: u32 = 0xedfc111e;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDraftMessage",
+        id: 0xedfc111e,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -24323,10 +25046,10 @@ impl wire::Wire for UpdateDraftMessage {
             .with(0, self.top_msg_id.is_some())
             .with(1, self.saved_peer_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.top_msg_id);
         w.write_if(&self.saved_peer_id);
-        w.write(&self.draft);
+        self.draft.write(w);
     }
 
     #[inline]
@@ -24380,14 +25103,16 @@ impl UpdateChannelWebPage {
 
 impl wire::Wire for UpdateChannelWebPage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChannelWebPage";
-    const ID: u32 = 0x2f2ba99f;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelWebPage",
+        id: 0x2f2ba99f,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.channel_id);
-        w.write(&self.webpage);
+        self.webpage.write(w);
         w.i32(self.pts);
         w.i32(self.pts_count);
     }
@@ -24438,9 +25163,11 @@ impl UpdateDialogPinned {
 
 impl wire::Wire for UpdateDialogPinned {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateDialogPinned";
-    const ID: u32 = 0x6e6fe51c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDialogPinned",
+        id: 0x6e6fe51c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -24449,7 +25176,7 @@ impl wire::Wire for UpdateDialogPinned {
             .with(1, self.folder_id.is_some());
         w.flags(flags);
         w.write_if(&self.folder_id);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -24494,9 +25221,11 @@ impl UpdatePinnedDialogs {
 
 impl wire::Wire for UpdatePinnedDialogs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePinnedDialogs";
-    const ID: u32 = 0xfa0f3ca2;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePinnedDialogs",
+        id: 0xfa0f3ca2,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -24544,13 +25273,15 @@ impl UpdateBotWebhookJson {
 
 impl wire::Wire for UpdateBotWebhookJson {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotWebhookJSON";
-    const ID: u32 = 0x8317c0c3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotWebhookJSON",
+        id: 0x8317c0c3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.data);
+        self.data.write(w);
     }
 
     #[inline]
@@ -24588,14 +25319,16 @@ impl UpdateBotWebhookJsonQuery {
 
 impl wire::Wire for UpdateBotWebhookJsonQuery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotWebhookJSONQuery";
-    const ID: u32 = 0x9b9240a6;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotWebhookJSONQuery",
+        id: 0x9b9240a6,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.query_id);
-        w.write(&self.data);
+        self.data.write(w);
         w.i32(self.timeout);
     }
 
@@ -24648,16 +25381,18 @@ impl UpdateBotShippingQuery {
 
 impl wire::Wire for UpdateBotShippingQuery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotShippingQuery";
-    const ID: u32 = 0xb5aefd7d;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotShippingQuery",
+        id: 0xb5aefd7d,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.query_id);
         w.i64(self.user_id);
         w.bytes(&self.payload);
-        w.write(&self.shipping_address);
+        self.shipping_address.write(w);
     }
 
     #[inline]
@@ -24719,9 +25454,11 @@ impl UpdateBotPrecheckoutQuery {
 
 impl wire::Wire for UpdateBotPrecheckoutQuery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotPrecheckoutQuery";
-    const ID: u32 = 0x8caa9a96;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotPrecheckoutQuery",
+        id: 0x8caa9a96,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -24780,13 +25517,15 @@ impl UpdatePhoneCall {
 
 impl wire::Wire for UpdatePhoneCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePhoneCall";
-    const ID: u32 = 0xab0f6b1e;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePhoneCall",
+        id: 0xab0f6b1e,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.phone_call);
+        self.phone_call.write(w);
     }
 
     #[inline]
@@ -24822,9 +25561,11 @@ impl UpdateLangPackTooLong {
 
 impl wire::Wire for UpdateLangPackTooLong {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateLangPackTooLong";
-    const ID: u32 = 0x46560264;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "updateLangPackTooLong",
+        id: 0x46560264,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -24863,13 +25604,15 @@ impl UpdateLangPack {
 
 impl wire::Wire for UpdateLangPack {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateLangPack";
-    const ID: u32 = 0x56022f4d;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateLangPack",
+        id: 0x56022f4d,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.difference);
+        self.difference.write(w);
     }
 
     #[inline]
@@ -24914,9 +25657,11 @@ impl UpdateChannelReadMessagesContents {
 
 impl wire::Wire for UpdateChannelReadMessagesContents {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChannelReadMessagesContents";
-    const ID: u32 = 0x25f324f7;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelReadMessagesContents",
+        id: 0x25f324f7,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -24973,9 +25718,11 @@ impl UpdateChannelAvailableMessages {
 
 impl wire::Wire for UpdateChannelAvailableMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChannelAvailableMessages";
-    const ID: u32 = 0xb23fc698;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelAvailableMessages",
+        id: 0xb23fc698,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25027,9 +25774,11 @@ impl UpdateDialogUnreadMark {
 
 impl wire::Wire for UpdateDialogUnreadMark {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateDialogUnreadMark";
-    const ID: u32 = 0xb658f23e;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDialogUnreadMark",
+        id: 0xb658f23e,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25037,7 +25786,7 @@ impl wire::Wire for UpdateDialogUnreadMark {
             .with(0, self.unread)
             .with(1, self.saved_peer_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.saved_peer_id);
     }
 
@@ -25102,9 +25851,11 @@ impl UpdateMessagePoll {
 
 impl wire::Wire for UpdateMessagePoll {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateMessagePoll";
-    const ID: u32 = 0xd64c522b;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMessagePoll",
+        id: 0xd64c522b,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25118,7 +25869,7 @@ impl wire::Wire for UpdateMessagePoll {
         w.write_if(&self.top_msg_id);
         w.i64(self.poll_id);
         w.write_if(&self.poll);
-        w.write(&self.results);
+        self.results.write(w);
     }
 
     #[inline]
@@ -25171,14 +25922,16 @@ impl UpdateChatDefaultBannedRights {
 
 impl wire::Wire for UpdateChatDefaultBannedRights {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChatDefaultBannedRights";
-    const ID: u32 = 0x54c01850;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatDefaultBannedRights",
+        id: 0x54c01850,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.default_banned_rights);
+        self.peer.write(w);
+        self.default_banned_rights.write(w);
         w.i32(self.version);
     }
 
@@ -25225,9 +25978,11 @@ impl UpdateFolderPeers {
 
 impl wire::Wire for UpdateFolderPeers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateFolderPeers";
-    const ID: u32 = 0x19360dc0;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updateFolderPeers",
+        id: 0x19360dc0,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25275,14 +26030,16 @@ impl UpdatePeerSettings {
 
 impl wire::Wire for UpdatePeerSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePeerSettings";
-    const ID: u32 = 0x6a7e7366;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePeerSettings",
+        id: 0x6a7e7366,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.settings);
+        self.peer.write(w);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -25320,9 +26077,11 @@ impl UpdatePeerLocated {
 
 impl wire::Wire for UpdatePeerLocated {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePeerLocated";
-    const ID: u32 = 0xb4afcfb0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePeerLocated",
+        id: 0xb4afcfb0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25361,13 +26120,15 @@ impl UpdateNewScheduledMessage {
 
 impl wire::Wire for UpdateNewScheduledMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateNewScheduledMessage";
-    const ID: u32 = 0x39a51dfb;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewScheduledMessage",
+        id: 0x39a51dfb,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
     }
 
     #[inline]
@@ -25411,15 +26172,17 @@ impl UpdateDeleteScheduledMessages {
 
 impl wire::Wire for UpdateDeleteScheduledMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateDeleteScheduledMessages";
-    const ID: u32 = 0xf2a71983;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteScheduledMessages",
+        id: 0xf2a71983,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.sent_messages.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.messages);
         w.write_if(&self.sent_messages);
     }
@@ -25461,13 +26224,15 @@ impl UpdateTheme {
 
 impl wire::Wire for UpdateTheme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateTheme";
-    const ID: u32 = 0x8216fba3;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "updateTheme",
+        id: 0x8216fba3,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.theme);
+        self.theme.write(w);
     }
 
     #[inline]
@@ -25502,13 +26267,15 @@ impl UpdateGeoLiveViewed {
 
 impl wire::Wire for UpdateGeoLiveViewed {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateGeoLiveViewed";
-    const ID: u32 = 0x871fb939;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGeoLiveViewed",
+        id: 0x871fb939,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
     }
 
@@ -25563,14 +26330,16 @@ impl UpdateMessagePollVote {
 
 impl wire::Wire for UpdateMessagePollVote {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateMessagePollVote";
-    const ID: u32 = 0x7699f014;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMessagePollVote",
+        id: 0x7699f014,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.poll_id);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.options);
         w.write(&self.positions);
         w.i32(self.qts);
@@ -25616,9 +26385,11 @@ impl UpdateDialogFilter {
 
 impl wire::Wire for UpdateDialogFilter {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateDialogFilter";
-    const ID: u32 = 0x26ffde7d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDialogFilter",
+        id: 0x26ffde7d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25664,9 +26435,11 @@ impl UpdateDialogFilterOrder {
 
 impl wire::Wire for UpdateDialogFilterOrder {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateDialogFilterOrder";
-    const ID: u32 = 0xa5d72105;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDialogFilterOrder",
+        id: 0xa5d72105,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25708,9 +26481,11 @@ impl UpdatePhoneCallSignalingData {
 
 impl wire::Wire for UpdatePhoneCallSignalingData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePhoneCallSignalingData";
-    const ID: u32 = 0x2661bf09;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePhoneCallSignalingData",
+        id: 0x2661bf09,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25756,9 +26531,11 @@ impl UpdateChannelMessageForwards {
 
 impl wire::Wire for UpdateChannelMessageForwards {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChannelMessageForwards";
-    const ID: u32 = 0xd29a27f4;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelMessageForwards",
+        id: 0xd29a27f4,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25817,9 +26594,11 @@ impl UpdateReadChannelDiscussionInbox {
 
 impl wire::Wire for UpdateReadChannelDiscussionInbox {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateReadChannelDiscussionInbox";
-    const ID: u32 = 0xd6b19546;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadChannelDiscussionInbox",
+        id: 0xd6b19546,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25879,9 +26658,11 @@ impl UpdateReadChannelDiscussionOutbox {
 
 impl wire::Wire for UpdateReadChannelDiscussionOutbox {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateReadChannelDiscussionOutbox";
-    const ID: u32 = 0x695c9e7c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadChannelDiscussionOutbox",
+        id: 0x695c9e7c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25935,9 +26716,11 @@ impl UpdatePeerBlocked {
 
 impl wire::Wire for UpdatePeerBlocked {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePeerBlocked";
-    const ID: u32 = 0xebe07752;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePeerBlocked",
+        id: 0xebe07752,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -25945,7 +26728,7 @@ impl wire::Wire for UpdatePeerBlocked {
             .with(0, self.blocked)
             .with(1, self.blocked_my_stories_from);
         w.flags(flags);
-        w.write(&self.peer_id);
+        self.peer_id.write(w);
     }
 
     #[inline]
@@ -26001,9 +26784,11 @@ impl UpdateChannelUserTyping {
 
 impl wire::Wire for UpdateChannelUserTyping {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChannelUserTyping";
-    const ID: u32 = 0x8c88c923;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelUserTyping",
+        id: 0x8c88c923,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -26011,8 +26796,8 @@ impl wire::Wire for UpdateChannelUserTyping {
         w.flags(flags);
         w.i64(self.channel_id);
         w.write_if(&self.top_msg_id);
-        w.write(&self.from_id);
-        w.write(&self.action);
+        self.from_id.write(w);
+        self.action.write(w);
     }
 
     #[inline]
@@ -26073,15 +26858,17 @@ impl UpdatePinnedMessages {
 
 impl wire::Wire for UpdatePinnedMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePinnedMessages";
-    const ID: u32 = 0xed85eab5;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePinnedMessages",
+        id: 0xed85eab5,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.pinned);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.messages);
         w.i32(self.pts);
         w.i32(self.pts_count);
@@ -26137,9 +26924,11 @@ impl UpdatePinnedChannelMessages {
 
 impl wire::Wire for UpdatePinnedChannelMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePinnedChannelMessages";
-    const ID: u32 = 0x5bb98608;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePinnedChannelMessages",
+        id: 0x5bb98608,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -26191,9 +26980,11 @@ impl UpdateChat {
 
 impl wire::Wire for UpdateChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChat";
-    const ID: u32 = 0xf89a6a4e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChat",
+        id: 0xf89a6a4e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -26242,13 +27033,15 @@ impl UpdateGroupCallParticipants {
 
 impl wire::Wire for UpdateGroupCallParticipants {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateGroupCallParticipants";
-    const ID: u32 = 0xf2ebdb4e;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGroupCallParticipants",
+        id: 0xf2ebdb4e,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.write(&self.participants);
         w.i32(self.version);
     }
@@ -26295,9 +27088,11 @@ impl UpdateGroupCall {
 
 impl wire::Wire for UpdateGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateGroupCall";
-    const ID: u32 = 0x9d2216e0;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGroupCall",
+        id: 0x9d2216e0,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -26306,7 +27101,7 @@ impl wire::Wire for UpdateGroupCall {
             .with(2, self.live_story);
         w.flags(flags);
         w.write_if(&self.peer);
-        w.write(&self.call);
+        self.call.write(w);
     }
 
     #[inline]
@@ -26350,15 +27145,17 @@ impl UpdatePeerHistoryTtl {
 
 impl wire::Wire for UpdatePeerHistoryTtl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePeerHistoryTTL";
-    const ID: u32 = 0xbb9bb9a5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePeerHistoryTTL",
+        id: 0xbb9bb9a5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.ttl_period.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.ttl_period);
     }
 
@@ -26417,9 +27214,11 @@ impl UpdateChatParticipant {
 
 impl wire::Wire for UpdateChatParticipant {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChatParticipant";
-    const ID: u32 = 0xd087663a;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatParticipant",
+        id: 0xd087663a,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -26508,9 +27307,11 @@ impl UpdateChannelParticipant {
 
 impl wire::Wire for UpdateChannelParticipant {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChannelParticipant";
-    const ID: u32 = 0x985d3abb;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelParticipant",
+        id: 0x985d3abb,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -26585,9 +27386,11 @@ impl UpdateBotStopped {
 
 impl wire::Wire for UpdateBotStopped {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotStopped";
-    const ID: u32 = 0xc4870a49;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotStopped",
+        id: 0xc4870a49,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -26639,15 +27442,17 @@ impl UpdateGroupCallConnection {
 
 impl wire::Wire for UpdateGroupCallConnection {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateGroupCallConnection";
-    const ID: u32 = 0x0b783982;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGroupCallConnection",
+        id: 0x0b783982,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.presentation);
         w.flags(flags);
-        w.write(&self.params);
+        self.params.write(w);
     }
 
     #[inline]
@@ -26696,13 +27501,15 @@ impl UpdateBotCommands {
 
 impl wire::Wire for UpdateBotCommands {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotCommands";
-    const ID: u32 = 0x4d712f2e;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotCommands",
+        id: 0x4d712f2e,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.bot_id);
         w.write(&self.commands);
     }
@@ -26753,13 +27560,15 @@ impl UpdatePendingJoinRequests {
 
 impl wire::Wire for UpdatePendingJoinRequests {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePendingJoinRequests";
-    const ID: u32 = 0x7063c3db;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePendingJoinRequests",
+        id: 0x7063c3db,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.requests_pending);
         w.write(&self.recent_requesters);
     }
@@ -26822,19 +27631,21 @@ impl UpdateBotChatInviteRequester {
 
 impl wire::Wire for UpdateBotChatInviteRequester {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotChatInviteRequester";
-    const ID: u32 = 0x7cb34d79;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotChatInviteRequester",
+        id: 0x7cb34d79,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.query_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.date);
         w.i64(self.user_id);
         w.string(&self.about);
-        w.write(&self.invite);
+        self.invite.write(w);
         w.i32(self.qts);
         w.write_if(&self.query_id);
     }
@@ -26900,9 +27711,11 @@ impl UpdateMessageReactions {
 
 impl wire::Wire for UpdateMessageReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateMessageReactions";
-    const ID: u32 = 0x1e297bfa;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMessageReactions",
+        id: 0x1e297bfa,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -26910,11 +27723,11 @@ impl wire::Wire for UpdateMessageReactions {
             .with(0, self.top_msg_id.is_some())
             .with(1, self.saved_peer_id.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.write_if(&self.top_msg_id);
         w.write_if(&self.saved_peer_id);
-        w.write(&self.reactions);
+        self.reactions.write(w);
     }
 
     #[inline]
@@ -26956,9 +27769,11 @@ impl UpdateWebViewResultSent {
 
 impl wire::Wire for UpdateWebViewResultSent {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateWebViewResultSent";
-    const ID: u32 = 0x1592b79d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWebViewResultSent",
+        id: 0x1592b79d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -27000,14 +27815,16 @@ impl UpdateBotMenuButton {
 
 impl wire::Wire for UpdateBotMenuButton {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotMenuButton";
-    const ID: u32 = 0x14b85813;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotMenuButton",
+        id: 0x14b85813,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.bot_id);
-        w.write(&self.button);
+        self.button.write(w);
     }
 
     #[inline]
@@ -27060,15 +27877,17 @@ impl UpdateTranscribedAudio {
 
 impl wire::Wire for UpdateTranscribedAudio {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateTranscribedAudio";
-    const ID: u32 = 0x0084cd5a;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "updateTranscribedAudio",
+        id: 0x0084cd5a,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.pending);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.i64(self.transcription_id);
         w.string(&self.text);
@@ -27116,14 +27935,16 @@ impl UpdateUserEmojiStatus {
 
 impl wire::Wire for UpdateUserEmojiStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateUserEmojiStatus";
-    const ID: u32 = 0x28373599;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateUserEmojiStatus",
+        id: 0x28373599,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.user_id);
-        w.write(&self.emoji_status);
+        self.emoji_status.write(w);
     }
 
     #[inline]
@@ -27168,9 +27989,11 @@ impl UpdateMoveStickerSetToTop {
 
 impl wire::Wire for UpdateMoveStickerSetToTop {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateMoveStickerSetToTop";
-    const ID: u32 = 0x86fccf85;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMoveStickerSetToTop",
+        id: 0x86fccf85,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -27226,13 +28049,15 @@ impl UpdateMessageExtendedMedia {
 
 impl wire::Wire for UpdateMessageExtendedMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateMessageExtendedMedia";
-    const ID: u32 = 0xd5a41724;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMessageExtendedMedia",
+        id: 0xd5a41724,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.write(&self.extended_media);
     }
@@ -27274,9 +28099,11 @@ impl UpdateUser {
 
 impl wire::Wire for UpdateUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateUser";
-    const ID: u32 = 0x20529438;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateUser",
+        id: 0x20529438,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -27321,14 +28148,16 @@ impl UpdateStory {
 
 impl wire::Wire for UpdateStory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateStory";
-    const ID: u32 = 0x75b3b798;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStory",
+        id: 0x75b3b798,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.story);
+        self.peer.write(w);
+        self.story.write(w);
     }
 
     #[inline]
@@ -27366,13 +28195,15 @@ impl UpdateReadStories {
 
 impl wire::Wire for UpdateReadStories {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateReadStories";
-    const ID: u32 = 0xf74e932b;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadStories",
+        id: 0xf74e932b,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.max_id);
     }
 
@@ -27412,9 +28243,11 @@ impl UpdateStoryId {
 
 impl wire::Wire for UpdateStoryId {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateStoryID";
-    const ID: u32 = 0x1bf335b9;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStoryID",
+        id: 0x1bf335b9,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -27457,13 +28290,15 @@ impl UpdateStoriesStealthMode {
 
 impl wire::Wire for UpdateStoriesStealthMode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateStoriesStealthMode";
-    const ID: u32 = 0x2c084dc1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStoriesStealthMode",
+        id: 0x2c084dc1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stealth_mode);
+        self.stealth_mode.write(w);
     }
 
     #[inline]
@@ -27510,15 +28345,17 @@ impl UpdateSentStoryReaction {
 
 impl wire::Wire for UpdateSentStoryReaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateSentStoryReaction";
-    const ID: u32 = 0x7d627683;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateSentStoryReaction",
+        id: 0x7d627683,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.story_id);
-        w.write(&self.reaction);
+        self.reaction.write(w);
     }
 
     #[inline]
@@ -27562,14 +28399,16 @@ impl UpdateBotChatBoost {
 
 impl wire::Wire for UpdateBotChatBoost {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotChatBoost";
-    const ID: u32 = 0x904dd49c;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotChatBoost",
+        id: 0x904dd49c,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.boost);
+        self.peer.write(w);
+        self.boost.write(w);
         w.i32(self.qts);
     }
 
@@ -27610,9 +28449,11 @@ impl UpdateChannelViewForumAsMessages {
 
 impl wire::Wire for UpdateChannelViewForumAsMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChannelViewForumAsMessages";
-    const ID: u32 = 0x07b68920;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelViewForumAsMessages",
+        id: 0x07b68920,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -27661,9 +28502,11 @@ impl UpdatePeerWallpaper {
 
 impl wire::Wire for UpdatePeerWallpaper {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePeerWallpaper";
-    const ID: u32 = 0xae3f101d;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePeerWallpaper",
+        id: 0xae3f101d,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -27671,7 +28514,7 @@ impl wire::Wire for UpdatePeerWallpaper {
             .with(0, self.wallpaper.is_some())
             .with(1, self.wallpaper_overridden);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.wallpaper);
     }
 
@@ -27735,16 +28578,18 @@ impl UpdateBotMessageReaction {
 
 impl wire::Wire for UpdateBotMessageReaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotMessageReaction";
-    const ID: u32 = 0xac21d3ce;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotMessageReaction",
+        id: 0xac21d3ce,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.i32(self.date);
-        w.write(&self.actor);
+        self.actor.write(w);
         w.write(&self.old_reactions);
         w.write(&self.new_reactions);
         w.i32(self.qts);
@@ -27806,13 +28651,15 @@ impl UpdateBotMessageReactions {
 
 impl wire::Wire for UpdateBotMessageReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotMessageReactions";
-    const ID: u32 = 0x09cb7759;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotMessageReactions",
+        id: 0x09cb7759,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
         w.i32(self.date);
         w.write(&self.reactions);
@@ -27861,15 +28708,17 @@ impl UpdateSavedDialogPinned {
 
 impl wire::Wire for UpdateSavedDialogPinned {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateSavedDialogPinned";
-    const ID: u32 = 0xaeaf9e74;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateSavedDialogPinned",
+        id: 0xaeaf9e74,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.pinned);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -27909,9 +28758,11 @@ impl UpdatePinnedSavedDialogs {
 
 impl wire::Wire for UpdatePinnedSavedDialogs {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePinnedSavedDialogs";
-    const ID: u32 = 0x686c85a6;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePinnedSavedDialogs",
+        id: 0x686c85a6,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -27954,9 +28805,11 @@ impl UpdateSmsJob {
 
 impl wire::Wire for UpdateSmsJob {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateSmsJob";
-    const ID: u32 = 0xf16269d4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "updateSmsJob",
+        id: 0xf16269d4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -27995,9 +28848,11 @@ impl UpdateQuickReplies {
 
 impl wire::Wire for UpdateQuickReplies {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateQuickReplies";
-    const ID: u32 = 0xf9470ab2;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateQuickReplies",
+        id: 0xf9470ab2,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -28038,13 +28893,15 @@ impl UpdateNewQuickReply {
 
 impl wire::Wire for UpdateNewQuickReply {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateNewQuickReply";
-    const ID: u32 = 0xf53da717;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewQuickReply",
+        id: 0xf53da717,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.quick_reply);
+        self.quick_reply.write(w);
     }
 
     #[inline]
@@ -28079,9 +28936,11 @@ impl UpdateDeleteQuickReply {
 
 impl wire::Wire for UpdateDeleteQuickReply {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateDeleteQuickReply";
-    const ID: u32 = 0x53e6f1ec;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteQuickReply",
+        id: 0x53e6f1ec,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -28119,13 +28978,15 @@ impl UpdateQuickReplyMessage {
 
 impl wire::Wire for UpdateQuickReplyMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateQuickReplyMessage";
-    const ID: u32 = 0x3e050d0f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateQuickReplyMessage",
+        id: 0x3e050d0f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
     }
 
     #[inline]
@@ -28162,9 +29023,11 @@ impl UpdateDeleteQuickReplyMessages {
 
 impl wire::Wire for UpdateDeleteQuickReplyMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateDeleteQuickReplyMessages";
-    const ID: u32 = 0x566fe7cd;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteQuickReplyMessages",
+        id: 0x566fe7cd,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -28209,13 +29072,15 @@ impl UpdateBotBusinessConnect {
 
 impl wire::Wire for UpdateBotBusinessConnect {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotBusinessConnect";
-    const ID: u32 = 0x8ae5c97a;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotBusinessConnect",
+        id: 0x8ae5c97a,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.connection);
+        self.connection.write(w);
         w.i32(self.qts);
     }
 
@@ -28266,16 +29131,18 @@ impl UpdateBotNewBusinessMessage {
 
 impl wire::Wire for UpdateBotNewBusinessMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotNewBusinessMessage";
-    const ID: u32 = 0x9ddb347c;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotNewBusinessMessage",
+        id: 0x9ddb347c,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.reply_to_message.is_some());
         w.flags(flags);
         w.string(&self.connection_id);
-        w.write(&self.message);
+        self.message.write(w);
         w.write_if(&self.reply_to_message);
         w.i32(self.qts);
     }
@@ -28330,16 +29197,18 @@ impl UpdateBotEditBusinessMessage {
 
 impl wire::Wire for UpdateBotEditBusinessMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotEditBusinessMessage";
-    const ID: u32 = 0x07df587c;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotEditBusinessMessage",
+        id: 0x07df587c,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.reply_to_message.is_some());
         w.flags(flags);
         w.string(&self.connection_id);
-        w.write(&self.message);
+        self.message.write(w);
         w.write_if(&self.reply_to_message);
         w.i32(self.qts);
     }
@@ -28395,14 +29264,16 @@ impl UpdateBotDeleteBusinessMessage {
 
 impl wire::Wire for UpdateBotDeleteBusinessMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotDeleteBusinessMessage";
-    const ID: u32 = 0xa02a982e;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotDeleteBusinessMessage",
+        id: 0xa02a982e,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.connection_id);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.messages);
         w.i32(self.qts);
     }
@@ -28454,15 +29325,17 @@ impl UpdateNewStoryReaction {
 
 impl wire::Wire for UpdateNewStoryReaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateNewStoryReaction";
-    const ID: u32 = 0x1824e40b;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewStoryReaction",
+        id: 0x1824e40b,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i32(self.story_id);
-        w.write(&self.peer);
-        w.write(&self.reaction);
+        self.peer.write(w);
+        self.reaction.write(w);
     }
 
     #[inline]
@@ -28500,13 +29373,15 @@ impl UpdateStarsBalance {
 
 impl wire::Wire for UpdateStarsBalance {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateStarsBalance";
-    const ID: u32 = 0x4e80a379;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStarsBalance",
+        id: 0x4e80a379,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.balance);
+        self.balance.write(w);
     }
 
     #[inline]
@@ -28562,9 +29437,11 @@ impl UpdateBusinessBotCallbackQuery {
 
 impl wire::Wire for UpdateBusinessBotCallbackQuery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBusinessBotCallbackQuery";
-    const ID: u32 = 0x1ea2fda7;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBusinessBotCallbackQuery",
+        id: 0x1ea2fda7,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -28575,7 +29452,7 @@ impl wire::Wire for UpdateBusinessBotCallbackQuery {
         w.i64(self.query_id);
         w.i64(self.user_id);
         w.string(&self.connection_id);
-        w.write(&self.message);
+        self.message.write(w);
         w.write_if(&self.reply_to_message);
         w.i64(self.chat_instance);
         w.write_if(&self.data);
@@ -28622,14 +29499,16 @@ impl UpdateStarsRevenueStatus {
 
 impl wire::Wire for UpdateStarsRevenueStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateStarsRevenueStatus";
-    const ID: u32 = 0xa584b019;
-    const MIN_SIZE: usize = 60;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStarsRevenueStatus",
+        id: 0xa584b019,
+        min_size: 60,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.status);
+        self.peer.write(w);
+        self.status.write(w);
     }
 
     #[inline]
@@ -28673,9 +29552,11 @@ impl UpdateBotPurchasedPaidMedia {
 
 impl wire::Wire for UpdateBotPurchasedPaidMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotPurchasedPaidMedia";
-    const ID: u32 = 0x283bd312;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotPurchasedPaidMedia",
+        id: 0x283bd312,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -28719,13 +29600,15 @@ impl UpdatePaidReactionPrivacy {
 
 impl wire::Wire for UpdatePaidReactionPrivacy {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePaidReactionPrivacy";
-    const ID: u32 = 0x8b725fce;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePaidReactionPrivacy",
+        id: 0x8b725fce,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.private);
+        self.private.write(w);
     }
 
     #[inline]
@@ -28762,13 +29645,15 @@ impl UpdateSentPhoneCode {
 
 impl wire::Wire for UpdateSentPhoneCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateSentPhoneCode";
-    const ID: u32 = 0x504aa18f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateSentPhoneCode",
+        id: 0x504aa18f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.sent_code);
+        self.sent_code.write(w);
     }
 
     #[inline]
@@ -28816,13 +29701,15 @@ impl UpdateGroupCallChainBlocks {
 
 impl wire::Wire for UpdateGroupCallChainBlocks {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateGroupCallChainBlocks";
-    const ID: u32 = 0xa477288f;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGroupCallChainBlocks",
+        id: 0xa477288f,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.i32(self.sub_chain_id);
         w.write(&self.blocks);
         w.i32(self.next_offset);
@@ -28875,14 +29762,16 @@ impl UpdateReadMonoForumInbox {
 
 impl wire::Wire for UpdateReadMonoForumInbox {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateReadMonoForumInbox";
-    const ID: u32 = 0x77b0e372;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadMonoForumInbox",
+        id: 0x77b0e372,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.channel_id);
-        w.write(&self.saved_peer_id);
+        self.saved_peer_id.write(w);
         w.i32(self.read_max_id);
     }
 
@@ -28932,14 +29821,16 @@ impl UpdateReadMonoForumOutbox {
 
 impl wire::Wire for UpdateReadMonoForumOutbox {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateReadMonoForumOutbox";
-    const ID: u32 = 0xa4a79376;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadMonoForumOutbox",
+        id: 0xa4a79376,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.channel_id);
-        w.write(&self.saved_peer_id);
+        self.saved_peer_id.write(w);
         w.i32(self.read_max_id);
     }
 
@@ -28985,16 +29876,18 @@ impl UpdateMonoForumNoPaidException {
 
 impl wire::Wire for UpdateMonoForumNoPaidException {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateMonoForumNoPaidException";
-    const ID: u32 = 0x9f812b08;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMonoForumNoPaidException",
+        id: 0x9f812b08,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.exception);
         w.flags(flags);
         w.i64(self.channel_id);
-        w.write(&self.saved_peer_id);
+        self.saved_peer_id.write(w);
     }
 
     #[inline]
@@ -29038,14 +29931,16 @@ impl UpdateGroupCallMessage {
 
 impl wire::Wire for UpdateGroupCallMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateGroupCallMessage";
-    const ID: u32 = 0xd8326f0d;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGroupCallMessage",
+        id: 0xd8326f0d,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
-        w.write(&self.message);
+        self.call.write(w);
+        self.message.write(w);
     }
 
     #[inline]
@@ -29093,14 +29988,16 @@ impl UpdateGroupCallEncryptedMessage {
 
 impl wire::Wire for UpdateGroupCallEncryptedMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateGroupCallEncryptedMessage";
-    const ID: u32 = 0xc957a766;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGroupCallEncryptedMessage",
+        id: 0xc957a766,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
-        w.write(&self.from_id);
+        self.call.write(w);
+        self.from_id.write(w);
         w.bytes(&self.encrypted_message);
     }
 
@@ -29146,15 +30043,17 @@ impl UpdatePinnedForumTopic {
 
 impl wire::Wire for UpdatePinnedForumTopic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePinnedForumTopic";
-    const ID: u32 = 0x683b2c52;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePinnedForumTopic",
+        id: 0x683b2c52,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.pinned);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.topic_id);
     }
 
@@ -29199,15 +30098,17 @@ impl UpdatePinnedForumTopics {
 
 impl wire::Wire for UpdatePinnedForumTopics {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatePinnedForumTopics";
-    const ID: u32 = 0xdef143d0;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePinnedForumTopics",
+        id: 0xdef143d0,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.order.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.order);
     }
 
@@ -29251,13 +30152,15 @@ impl UpdateDeleteGroupCallMessages {
 
 impl wire::Wire for UpdateDeleteGroupCallMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateDeleteGroupCallMessages";
-    const ID: u32 = 0x3e85e92c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteGroupCallMessages",
+        id: 0x3e85e92c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.write(&self.messages);
     }
 
@@ -29300,14 +30203,16 @@ impl UpdateStarGiftAuctionState {
 
 impl wire::Wire for UpdateStarGiftAuctionState {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateStarGiftAuctionState";
-    const ID: u32 = 0x48e246c2;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStarGiftAuctionState",
+        id: 0x48e246c2,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.gift_id);
-        w.write(&self.state);
+        self.state.write(w);
     }
 
     #[inline]
@@ -29347,14 +30252,16 @@ impl UpdateStarGiftAuctionUserState {
 
 impl wire::Wire for UpdateStarGiftAuctionUserState {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateStarGiftAuctionUserState";
-    const ID: u32 = 0xdc58f31e;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStarGiftAuctionUserState",
+        id: 0xdc58f31e,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.gift_id);
-        w.write(&self.user_state);
+        self.user_state.write(w);
     }
 
     #[inline]
@@ -29391,13 +30298,15 @@ impl UpdateEmojiGameInfo {
 
 impl wire::Wire for UpdateEmojiGameInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateEmojiGameInfo";
-    const ID: u32 = 0xfb9c547a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEmojiGameInfo",
+        id: 0xfb9c547a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.info);
+        self.info.write(w);
     }
 
     #[inline]
@@ -29445,9 +30354,11 @@ impl UpdateChatParticipantRank {
 
 impl wire::Wire for UpdateChatParticipantRank {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateChatParticipantRank";
-    const ID: u32 = 0xbd8367b9;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatParticipantRank",
+        id: 0xbd8367b9,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -29496,9 +30407,11 @@ impl UpdateManagedBot {
 
 impl wire::Wire for UpdateManagedBot {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateManagedBot";
-    const ID: u32 = 0x4880ed9a;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateManagedBot",
+        id: 0x4880ed9a,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -29551,16 +30464,18 @@ impl UpdateBotGuestChatQuery {
 
 impl wire::Wire for UpdateBotGuestChatQuery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotGuestChatQuery";
-    const ID: u32 = 0xcdd4093d;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotGuestChatQuery",
+        id: 0xcdd4093d,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.reference_messages.is_some());
         w.flags(flags);
         w.i64(self.query_id);
-        w.write(&self.message);
+        self.message.write(w);
         w.write_if(&self.reference_messages);
         w.i32(self.qts);
     }
@@ -29613,15 +30528,17 @@ impl UpdateJoinChatWebViewDecision {
 
 impl wire::Wire for UpdateJoinChatWebViewDecision {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateJoinChatWebViewDecision";
-    const ID: u32 = 0xbdac7e70;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateJoinChatWebViewDecision",
+        id: 0xbdac7e70,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.query_id);
-        w.write(&self.result);
+        self.result.write(w);
     }
 
     #[inline]
@@ -29674,9 +30591,11 @@ impl UpdateNewBotConnection {
 
 impl wire::Wire for UpdateNewBotConnection {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateNewBotConnection";
-    const ID: u32 = 0xb22083a6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewBotConnection",
+        id: 0xb22083a6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -29737,9 +30656,11 @@ impl UpdateWebBrowserSettings {
 
 impl wire::Wire for UpdateWebBrowserSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateWebBrowserSettings";
-    const ID: u32 = 0xc39a2ade;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWebBrowserSettings",
+        id: 0xc39a2ade,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -29792,9 +30713,11 @@ impl UpdateWebBrowserException {
 
 impl wire::Wire for UpdateWebBrowserException {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateWebBrowserException";
-    const ID: u32 = 0x140502d1;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWebBrowserException",
+        id: 0x140502d1,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -29803,7 +30726,7 @@ impl wire::Wire for UpdateWebBrowserException {
             .with(1, self.delete);
         w.flags(flags);
         w.write_if(&self.open_external_browser);
-        w.write(&self.exception);
+        self.exception.write(w);
     }
 
     #[inline]
@@ -29843,13 +30766,15 @@ impl UpdateNewEphemeralMessage {
 
 impl wire::Wire for UpdateNewEphemeralMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateNewEphemeralMessage";
-    const ID: u32 = 0x20bcbba1;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewEphemeralMessage",
+        id: 0x20bcbba1,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
     }
 
     #[inline]
@@ -29884,13 +30809,15 @@ impl UpdateDeleteEphemeralMessages {
 
 impl wire::Wire for UpdateDeleteEphemeralMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateDeleteEphemeralMessages";
-    const ID: u32 = 0x56dbfcf8;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteEphemeralMessages",
+        id: 0x56dbfcf8,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.ids);
     }
 
@@ -29929,13 +30856,15 @@ impl UpdateEditEphemeralMessage {
 
 impl wire::Wire for UpdateEditEphemeralMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateEditEphemeralMessage";
-    const ID: u32 = 0x4bbb8f01;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEditEphemeralMessage",
+        id: 0x4bbb8f01,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
     }
 
     #[inline]
@@ -29991,9 +30920,11 @@ impl UpdateEphemeralBotCallbackQuery {
 
 impl wire::Wire for UpdateEphemeralBotCallbackQuery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateEphemeralBotCallbackQuery";
-    const ID: u32 = 0x7c1079d6;
-    const MIN_SIZE: usize = 72;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEphemeralBotCallbackQuery",
+        id: 0x7c1079d6,
+        min_size: 72,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30007,7 +30938,7 @@ impl wire::Wire for UpdateEphemeralBotCallbackQuery {
         w.i32(self.msg_id);
         w.bytes(&self.data);
         w.write_if(&self.chat_instance);
-        w.write(&self.message);
+        self.message.write(w);
     }
 
     #[inline]
@@ -30064,9 +30995,11 @@ impl UpdateBotStarsSubscription {
 
 impl wire::Wire for UpdateBotStarsSubscription {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateBotStarsSubscription";
-    const ID: u32 = 0x6c0d8e23;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotStarsSubscription",
+        id: 0x6c0d8e23,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30119,13 +31052,15 @@ impl UpdateWalletState {
 
 impl wire::Wire for UpdateWalletState {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateWalletState";
-    const ID: u32 = 0x6ac3f2aa;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWalletState",
+        id: 0x6ac3f2aa,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.state);
+        self.state.write(w);
     }
 
     #[inline]
@@ -30166,9 +31101,11 @@ impl UpdateSentWalletTransaction {
 
 impl wire::Wire for UpdateSentWalletTransaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateSentWalletTransaction";
-    const ID: u32 = 0xb1434d4a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateSentWalletTransaction",
+        id: 0xb1434d4a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30232,9 +31169,11 @@ impl UpdateWalletGaslessInfo {
 
 impl wire::Wire for UpdateWalletGaslessInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateWalletGaslessInfo";
-    const ID: u32 = 0xa8ae1cac;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWalletGaslessInfo",
+        id: 0xa8ae1cac,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30285,13 +31224,15 @@ impl UpdateWalletTonConnectSession {
 
 impl wire::Wire for UpdateWalletTonConnectSession {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateWalletTonConnectSession";
-    const ID: u32 = 0x50a38e0e;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWalletTonConnectSession",
+        id: 0x50a38e0e,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.session);
+        self.session.write(w);
     }
 
     #[inline]
@@ -30327,9 +31268,11 @@ impl UpdateWalletTonConnectPendingDisconnect {
 
 impl wire::Wire for UpdateWalletTonConnectPendingDisconnect {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateWalletTonConnectPendingDisconnect";
-    const ID: u32 = 0xd1ee8199;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWalletTonConnectPendingDisconnect",
+        id: 0xd1ee8199,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30369,9 +31312,11 @@ impl SendMessageUploadVideoAction {
 
 impl wire::Wire for SendMessageUploadVideoAction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sendMessageUploadVideoAction";
-    const ID: u32 = 0xe9763aec;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageUploadVideoAction",
+        id: 0xe9763aec,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30411,9 +31356,11 @@ impl SendMessageUploadAudioAction {
 
 impl wire::Wire for SendMessageUploadAudioAction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sendMessageUploadAudioAction";
-    const ID: u32 = 0xf351d7ab;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageUploadAudioAction",
+        id: 0xf351d7ab,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30453,9 +31400,11 @@ impl SendMessageUploadPhotoAction {
 
 impl wire::Wire for SendMessageUploadPhotoAction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sendMessageUploadPhotoAction";
-    const ID: u32 = 0xd1d34a26;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageUploadPhotoAction",
+        id: 0xd1d34a26,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30495,9 +31444,11 @@ impl SendMessageUploadDocumentAction {
 
 impl wire::Wire for SendMessageUploadDocumentAction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sendMessageUploadDocumentAction";
-    const ID: u32 = 0xaa0cd9e4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageUploadDocumentAction",
+        id: 0xaa0cd9e4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30537,9 +31488,11 @@ impl SendMessageUploadRoundAction {
 
 impl wire::Wire for SendMessageUploadRoundAction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sendMessageUploadRoundAction";
-    const ID: u32 = 0x243e1c66;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageUploadRoundAction",
+        id: 0x243e1c66,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30579,9 +31532,11 @@ impl SendMessageHistoryImportAction {
 
 impl wire::Wire for SendMessageHistoryImportAction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sendMessageHistoryImportAction";
-    const ID: u32 = 0xdbda9246;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageHistoryImportAction",
+        id: 0xdbda9246,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30633,15 +31588,17 @@ impl SendMessageEmojiInteraction {
 
 impl wire::Wire for SendMessageEmojiInteraction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sendMessageEmojiInteraction";
-    const ID: u32 = 0x25972bcb;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageEmojiInteraction",
+        id: 0x25972bcb,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.emoticon);
         w.i32(self.msg_id);
-        w.write(&self.interaction);
+        self.interaction.write(w);
     }
 
     #[inline]
@@ -30680,9 +31637,11 @@ impl SendMessageEmojiInteractionSeen {
 
 impl wire::Wire for SendMessageEmojiInteractionSeen {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sendMessageEmojiInteractionSeen";
-    const ID: u32 = 0xb665902e;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageEmojiInteractionSeen",
+        id: 0xb665902e,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30735,9 +31694,11 @@ impl SendMessageTextDraftAction {
 
 impl wire::Wire for SendMessageTextDraftAction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sendMessageTextDraftAction";
-    const ID: u32 = 0x3630b85a;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageTextDraftAction",
+        id: 0x3630b85a,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30746,7 +31707,7 @@ impl wire::Wire for SendMessageTextDraftAction {
             .with(1, self.keep_on_stop);
         w.flags(flags);
         w.i64(self.random_id);
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -30803,9 +31764,11 @@ impl InputSendMessageRichMessageDraftAction {
 
 impl wire::Wire for InputSendMessageRichMessageDraftAction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputSendMessageRichMessageDraftAction";
-    const ID: u32 = 0xa937c7be;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputSendMessageRichMessageDraftAction",
+        id: 0xa937c7be,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30814,7 +31777,7 @@ impl wire::Wire for InputSendMessageRichMessageDraftAction {
             .with(1, self.keep_on_stop);
         w.flags(flags);
         w.i64(self.random_id);
-        w.write(&self.rich_message);
+        self.rich_message.write(w);
     }
 
     #[inline]
@@ -30869,9 +31832,11 @@ impl SendMessageRichMessageDraftAction {
 
 impl wire::Wire for SendMessageRichMessageDraftAction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sendMessageRichMessageDraftAction";
-    const ID: u32 = 0x52564893;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageRichMessageDraftAction",
+        id: 0x52564893,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30880,7 +31845,7 @@ impl wire::Wire for SendMessageRichMessageDraftAction {
             .with(1, self.keep_on_stop);
         w.flags(flags);
         w.i64(self.random_id);
-        w.write(&self.rich_message);
+        self.rich_message.write(w);
     }
 
     #[inline]
@@ -30922,9 +31887,11 @@ impl SendMessageStopDraftAction {
 
 impl wire::Wire for SendMessageStopDraftAction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sendMessageStopDraftAction";
-    const ID: u32 = 0xfbf902b0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageStopDraftAction",
+        id: 0xfbf902b0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30979,9 +31946,11 @@ impl EncryptedMessage {
 
 impl wire::Wire for EncryptedMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "encryptedMessage";
-    const ID: u32 = 0xed18c118;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedMessage",
+        id: 0xed18c118,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -30989,7 +31958,7 @@ impl wire::Wire for EncryptedMessage {
         w.i32(self.chat_id);
         w.i32(self.date);
         w.bytes(&self.bytes);
-        w.write(&self.file);
+        self.file.write(w);
     }
 
     #[inline]
@@ -31043,9 +32012,11 @@ impl EncryptedMessageService {
 
 impl wire::Wire for EncryptedMessageService {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "encryptedMessageService";
-    const ID: u32 = 0x23734b06;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedMessageService",
+        id: 0x23734b06,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31092,9 +32063,11 @@ impl EncryptedChatEmpty {
 
 impl wire::Wire for EncryptedChatEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "encryptedChatEmpty";
-    const ID: u32 = 0xab7ec0a0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedChatEmpty",
+        id: 0xab7ec0a0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31150,9 +32123,11 @@ impl EncryptedChatWaiting {
 
 impl wire::Wire for EncryptedChatWaiting {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "encryptedChatWaiting";
-    const ID: u32 = 0x66b25953;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedChatWaiting",
+        id: 0x66b25953,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31223,9 +32198,11 @@ impl EncryptedChatRequested {
 
 impl wire::Wire for EncryptedChatRequested {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "encryptedChatRequested";
-    const ID: u32 = 0x48f1d94c;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedChatRequested",
+        id: 0x48f1d94c,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31303,9 +32280,11 @@ impl EncryptedChat {
 
 impl wire::Wire for EncryptedChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "encryptedChat";
-    const ID: u32 = 0x61f0d4c7;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedChat",
+        id: 0x61f0d4c7,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31360,9 +32339,11 @@ impl EncryptedChatDiscarded {
 
 impl wire::Wire for EncryptedChatDiscarded {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "encryptedChatDiscarded";
-    const ID: u32 = 0x1e1c7c45;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedChatDiscarded",
+        id: 0x1e1c7c45,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31439,9 +32420,11 @@ impl DcOption {
 
 impl wire::Wire for DcOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dcOption";
-    const ID: u32 = 0x18b7a10d;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "dcOption",
+        id: 0x18b7a10d,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31503,13 +32486,15 @@ impl NotifyPeer {
 
 impl wire::Wire for NotifyPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "notifyPeer";
-    const ID: u32 = 0x9fd40bd8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "notifyPeer",
+        id: 0x9fd40bd8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -31547,13 +32532,15 @@ impl NotifyForumTopic {
 
 impl wire::Wire for NotifyForumTopic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "notifyForumTopic";
-    const ID: u32 = 0x226e6308;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "notifyForumTopic",
+        id: 0x226e6308,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.top_msg_id);
     }
 
@@ -31592,9 +32579,11 @@ impl NotifyCommunity {
 
 impl wire::Wire for NotifyCommunity {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "notifyCommunity";
-    const ID: u32 = 0xbe376999;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "notifyCommunity",
+        id: 0xbe376999,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31633,9 +32622,11 @@ impl PrivacyValueAllowUsers {
 
 impl wire::Wire for PrivacyValueAllowUsers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "privacyValueAllowUsers";
-    const ID: u32 = 0xb8905fb2;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "privacyValueAllowUsers",
+        id: 0xb8905fb2,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31674,9 +32665,11 @@ impl PrivacyValueDisallowUsers {
 
 impl wire::Wire for PrivacyValueDisallowUsers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "privacyValueDisallowUsers";
-    const ID: u32 = 0xe4621141;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "privacyValueDisallowUsers",
+        id: 0xe4621141,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31715,9 +32708,11 @@ impl PrivacyValueAllowChatParticipants {
 
 impl wire::Wire for PrivacyValueAllowChatParticipants {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "privacyValueAllowChatParticipants";
-    const ID: u32 = 0x6b134e8e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "privacyValueAllowChatParticipants",
+        id: 0x6b134e8e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31756,9 +32751,11 @@ impl PrivacyValueDisallowChatParticipants {
 
 impl wire::Wire for PrivacyValueDisallowChatParticipants {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "privacyValueDisallowChatParticipants";
-    const ID: u32 = 0x41c87565;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "privacyValueDisallowChatParticipants",
+        id: 0x41c87565,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31800,9 +32797,11 @@ impl InputBotInlineMessageId {
 
 impl wire::Wire for InputBotInlineMessageId {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineMessageID";
-    const ID: u32 = 0x890c3d89;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineMessageID",
+        id: 0x890c3d89,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31856,9 +32855,11 @@ impl InputBotInlineMessageId64 {
 
 impl wire::Wire for InputBotInlineMessageId64 {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineMessageID64";
-    const ID: u32 = 0xb6d915d7;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineMessageID64",
+        id: 0xb6d915d7,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31904,13 +32905,15 @@ impl DialogPeer {
 
 impl wire::Wire for DialogPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dialogPeer";
-    const ID: u32 = 0xe56dbf05;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogPeer",
+        id: 0xe56dbf05,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -31945,9 +32948,11 @@ impl DialogPeerFolder {
 
 impl wire::Wire for DialogPeerFolder {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dialogPeerFolder";
-    const ID: u32 = 0x514519e2;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogPeerFolder",
+        id: 0x514519e2,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -31986,9 +32991,11 @@ impl DialogPeerCommunity {
 
 impl wire::Wire for DialogPeerCommunity {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dialogPeerCommunity";
-    const ID: u32 = 0x2f65c8e4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogPeerCommunity",
+        id: 0x2f65c8e4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -32046,9 +33053,11 @@ impl PostAddress {
 
 impl wire::Wire for PostAddress {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "postAddress";
-    const ID: u32 = 0x1e8caaeb;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "postAddress",
+        id: 0x1e8caaeb,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -32099,9 +33108,11 @@ impl PhoneCallEmpty {
 
 impl wire::Wire for PhoneCallEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phoneCallEmpty";
-    const ID: u32 = 0x5366c915;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallEmpty",
+        id: 0x5366c915,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -32165,9 +33176,11 @@ impl PhoneCallWaiting {
 
 impl wire::Wire for PhoneCallWaiting {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phoneCallWaiting";
-    const ID: u32 = 0xc5226f17;
-    const MIN_SIZE: usize = 68;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallWaiting",
+        id: 0xc5226f17,
+        min_size: 68,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -32180,7 +33193,7 @@ impl wire::Wire for PhoneCallWaiting {
         w.i32(self.date);
         w.i64(self.admin_id);
         w.i64(self.participant_id);
-        w.write(&self.protocol);
+        self.protocol.write(w);
         w.write_if(&self.receive_date);
     }
 
@@ -32251,9 +33264,11 @@ impl PhoneCallRequested {
 
 impl wire::Wire for PhoneCallRequested {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phoneCallRequested";
-    const ID: u32 = 0x14b0ed0c;
-    const MIN_SIZE: usize = 72;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallRequested",
+        id: 0x14b0ed0c,
+        min_size: 72,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -32265,7 +33280,7 @@ impl wire::Wire for PhoneCallRequested {
         w.i64(self.admin_id);
         w.i64(self.participant_id);
         w.bytes(&self.g_a_hash);
-        w.write(&self.protocol);
+        self.protocol.write(w);
     }
 
     #[inline]
@@ -32335,9 +33350,11 @@ impl PhoneCallAccepted {
 
 impl wire::Wire for PhoneCallAccepted {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phoneCallAccepted";
-    const ID: u32 = 0x3660c311;
-    const MIN_SIZE: usize = 72;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallAccepted",
+        id: 0x3660c311,
+        min_size: 72,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -32349,7 +33366,7 @@ impl wire::Wire for PhoneCallAccepted {
         w.i64(self.admin_id);
         w.i64(self.participant_id);
         w.bytes(&self.g_b);
-        w.write(&self.protocol);
+        self.protocol.write(w);
     }
 
     #[inline]
@@ -32402,9 +33419,11 @@ pub struct PhoneCall {
 
 impl wire::Wire for PhoneCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phoneCall";
-    const ID: u32 = 0x30535af5;
-    const MIN_SIZE: usize = 92;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCall",
+        id: 0x30535af5,
+        min_size: 92,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -32421,7 +33440,7 @@ impl wire::Wire for PhoneCall {
         w.i64(self.participant_id);
         w.bytes(&self.g_a_or_b);
         w.i64(self.key_fingerprint);
-        w.write(&self.protocol);
+        self.protocol.write(w);
         w.write(&self.connections);
         w.i32(self.start_date);
         w.write_if(&self.custom_parameters);
@@ -32489,9 +33508,11 @@ impl PhoneCallDiscarded {
 
 impl wire::Wire for PhoneCallDiscarded {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phoneCallDiscarded";
-    const ID: u32 = 0x50ca4de1;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallDiscarded",
+        id: 0x50ca4de1,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -32562,9 +33583,11 @@ impl LangPackDifference {
 
 impl wire::Wire for LangPackDifference {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "langPackDifference";
-    const ID: u32 = 0xf385c1f6;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "langPackDifference",
+        id: 0xf385c1f6,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -32614,13 +33637,15 @@ impl FolderPeer {
 
 impl wire::Wire for FolderPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "folderPeer";
-    const ID: u32 = 0xe9baa668;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "folderPeer",
+        id: 0xe9baa668,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.folder_id);
     }
 
@@ -32664,13 +33689,15 @@ impl PeerLocated {
 
 impl wire::Wire for PeerLocated {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "peerLocated";
-    const ID: u32 = 0xca461b5d;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "peerLocated",
+        id: 0xca461b5d,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.expires);
         w.i32(self.distance);
     }
@@ -32711,9 +33738,11 @@ impl PeerSelfLocated {
 
 impl wire::Wire for PeerSelfLocated {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "peerSelfLocated";
-    const ID: u32 = 0xf8ec284b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "peerSelfLocated",
+        id: 0xf8ec284b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -32783,9 +33812,11 @@ impl Theme {
 
 impl wire::Wire for Theme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "theme";
-    const ID: u32 = 0xa00e67d6;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "theme",
+        id: 0xa00e67d6,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -32897,9 +33928,11 @@ impl DialogFilter {
 
 impl wire::Wire for DialogFilter {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dialogFilter";
-    const ID: u32 = 0xaa472651;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogFilter",
+        id: 0xaa472651,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -32917,7 +33950,7 @@ impl wire::Wire for DialogFilter {
             .with(28, self.title_noanimate);
         w.flags(flags);
         w.i32(self.id);
-        w.write(&self.title);
+        self.title.write(w);
         w.write_if(&self.emoticon);
         w.write_if(&self.color);
         w.write(&self.pinned_peers);
@@ -32999,9 +34032,11 @@ impl DialogFilterChatlist {
 
 impl wire::Wire for DialogFilterChatlist {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dialogFilterChatlist";
-    const ID: u32 = 0x96537bd7;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogFilterChatlist",
+        id: 0x96537bd7,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -33012,7 +34047,7 @@ impl wire::Wire for DialogFilterChatlist {
             .with(28, self.title_noanimate);
         w.flags(flags);
         w.i32(self.id);
-        w.write(&self.title);
+        self.title.write(w);
         w.write_if(&self.emoticon);
         w.write_if(&self.color);
         w.write(&self.pinned_peers);
@@ -33107,9 +34142,11 @@ impl GroupCallParticipant {
 
 impl wire::Wire for GroupCallParticipant {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "groupCallParticipant";
-    const ID: u32 = 0x2a3dc7ac;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "groupCallParticipant",
+        id: 0x2a3dc7ac,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -33132,7 +34169,7 @@ impl wire::Wire for GroupCallParticipant {
             .with(15, self.video_joined)
             .with(16, self.paid_stars_total.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.date);
         w.write_if(&self.active_date);
         w.i32(self.source);
@@ -33200,9 +34237,11 @@ impl GroupCallDiscarded {
 
 impl wire::Wire for GroupCallDiscarded {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "groupCallDiscarded";
-    const ID: u32 = 0x7780bcb4;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "groupCallDiscarded",
+        id: 0x7780bcb4,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -33317,9 +34356,11 @@ impl GroupCall {
 
 impl wire::Wire for GroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "groupCall";
-    const ID: u32 = 0xefb2b617;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "groupCall",
+        id: 0xefb2b617,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -33435,9 +34476,11 @@ impl ChannelParticipant {
 
 impl wire::Wire for ChannelParticipant {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelParticipant";
-    const ID: u32 = 0x1bd54456;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "channelParticipant",
+        id: 0x1bd54456,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -33509,9 +34552,11 @@ impl ChannelParticipantSelf {
 
 impl wire::Wire for ChannelParticipantSelf {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelParticipantSelf";
-    const ID: u32 = 0xa9478a1a;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "channelParticipantSelf",
+        id: 0xa9478a1a,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -33577,16 +34622,18 @@ impl ChannelParticipantCreator {
 
 impl wire::Wire for ChannelParticipantCreator {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelParticipantCreator";
-    const ID: u32 = 0x2fe601d3;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "channelParticipantCreator",
+        id: 0x2fe601d3,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.rank.is_some());
         w.flags(flags);
         w.i64(self.user_id);
-        w.write(&self.admin_rights);
+        self.admin_rights.write(w);
         w.write_if(&self.rank);
     }
 
@@ -33663,9 +34710,11 @@ impl ChannelParticipantAdmin {
 
 impl wire::Wire for ChannelParticipantAdmin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelParticipantAdmin";
-    const ID: u32 = 0x34c3bb53;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "channelParticipantAdmin",
+        id: 0x34c3bb53,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -33678,7 +34727,7 @@ impl wire::Wire for ChannelParticipantAdmin {
         w.write_or_zero(flags.has(1), &self.inviter_id);
         w.i64(self.promoted_by);
         w.i32(self.date);
-        w.write(&self.admin_rights);
+        self.admin_rights.write(w);
         w.write_if(&self.rank);
     }
 
@@ -33748,9 +34797,11 @@ impl ChannelParticipantBanned {
 
 impl wire::Wire for ChannelParticipantBanned {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelParticipantBanned";
-    const ID: u32 = 0xd5f0ad91;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "channelParticipantBanned",
+        id: 0xd5f0ad91,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -33758,10 +34809,10 @@ impl wire::Wire for ChannelParticipantBanned {
             .with(0, self.left)
             .with(2, self.rank.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.kicked_by);
         w.i32(self.date);
-        w.write(&self.banned_rights);
+        self.banned_rights.write(w);
         w.write_if(&self.rank);
     }
 
@@ -33805,13 +34856,15 @@ impl ChannelParticipantLeft {
 
 impl wire::Wire for ChannelParticipantLeft {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelParticipantLeft";
-    const ID: u32 = 0x1b03f006;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channelParticipantLeft",
+        id: 0x1b03f006,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -33856,9 +34909,11 @@ impl BotCommand {
 
 impl wire::Wire for BotCommand {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botCommand";
-    const ID: u32 = 0x9852d6d2;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "botCommand",
+        id: 0x9852d6d2,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -33908,9 +34963,11 @@ impl BotMenuButton {
 
 impl wire::Wire for BotMenuButton {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botMenuButton";
-    const ID: u32 = 0xc7b57ce6;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "botMenuButton",
+        id: 0xc7b57ce6,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -33958,9 +35015,11 @@ impl StoriesStealthMode {
 
 impl wire::Wire for StoriesStealthMode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "storiesStealthMode";
-    const ID: u32 = 0x712e27fd;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "storiesStealthMode",
+        id: 0x712e27fd,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34008,9 +35067,11 @@ impl ReactionEmoji {
 
 impl wire::Wire for ReactionEmoji {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "reactionEmoji";
-    const ID: u32 = 0x1b2286b8;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "reactionEmoji",
+        id: 0x1b2286b8,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34050,9 +35111,11 @@ impl ReactionCustomEmoji {
 
 impl wire::Wire for ReactionCustomEmoji {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "reactionCustomEmoji";
-    const ID: u32 = 0x8935fc73;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "reactionCustomEmoji",
+        id: 0x8935fc73,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34118,9 +35181,11 @@ impl Boost {
 
 impl wire::Wire for Boost {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "boost";
-    const ID: u32 = 0x4b3e14d6;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "boost",
+        id: 0x4b3e14d6,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34197,16 +35262,18 @@ impl ReactionCount {
 
 impl wire::Wire for ReactionCount {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "reactionCount";
-    const ID: u32 = 0xa3d1cb80;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "reactionCount",
+        id: 0xa3d1cb80,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.chosen_order.is_some());
         w.flags(flags);
         w.write_if(&self.chosen_order);
-        w.write(&self.reaction);
+        self.reaction.write(w);
         w.i32(self.count);
     }
 
@@ -34260,9 +35327,11 @@ impl QuickReply {
 
 impl wire::Wire for QuickReply {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "quickReply";
-    const ID: u32 = 0x0697102b;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "quickReply",
+        id: 0x0697102b,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34327,9 +35396,11 @@ impl BotBusinessConnection {
 
 impl wire::Wire for BotBusinessConnection {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botBusinessConnection";
-    const ID: u32 = 0x8f34b2f5;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "botBusinessConnection",
+        id: 0x8f34b2f5,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34400,9 +35471,11 @@ impl StarsRevenueStatus {
 
 impl wire::Wire for StarsRevenueStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starsRevenueStatus";
-    const ID: u32 = 0xfebe5491;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "starsRevenueStatus",
+        id: 0xfebe5491,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34410,9 +35483,9 @@ impl wire::Wire for StarsRevenueStatus {
             .with(0, self.withdrawal_enabled)
             .with(1, self.next_withdrawal_at.is_some());
         w.flags(flags);
-        w.write(&self.current_balance);
-        w.write(&self.available_balance);
-        w.write(&self.overall_revenue);
+        self.current_balance.write(w);
+        self.available_balance.write(w);
+        self.overall_revenue.write(w);
         w.write_if(&self.next_withdrawal_at);
     }
 
@@ -34454,13 +35527,15 @@ impl PaidReactionPrivacyPeer {
 
 impl wire::Wire for PaidReactionPrivacyPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "paidReactionPrivacyPeer";
-    const ID: u32 = 0xdc6cfcf0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "paidReactionPrivacyPeer",
+        id: 0xdc6cfcf0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -34513,9 +35588,11 @@ impl GroupCallMessage {
 
 impl wire::Wire for GroupCallMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "groupCallMessage";
-    const ID: u32 = 0x1a8afc7e;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "groupCallMessage",
+        id: 0x1a8afc7e,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34524,9 +35601,9 @@ impl wire::Wire for GroupCallMessage {
             .with(1, self.from_admin);
         w.flags(flags);
         w.i32(self.id);
-        w.write(&self.from_id);
+        self.from_id.write(w);
         w.i32(self.date);
-        w.write(&self.message);
+        self.message.write(w);
         w.write_if(&self.paid_message_stars);
     }
 
@@ -34576,9 +35653,11 @@ pub struct StarGiftAuctionState {
 
 impl wire::Wire for StarGiftAuctionState {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAuctionState";
-    const ID: u32 = 0x771a4e66;
-    const MIN_SIZE: usize = 68;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAuctionState",
+        id: 0x771a4e66,
+        min_size: 68,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34658,9 +35737,11 @@ impl StarGiftAuctionStateFinished {
 
 impl wire::Wire for StarGiftAuctionStateFinished {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAuctionStateFinished";
-    const ID: u32 = 0x972dabbf;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAuctionStateFinished",
+        id: 0x972dabbf,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34738,9 +35819,11 @@ impl StarGiftAuctionUserState {
 
 impl wire::Wire for StarGiftAuctionUserState {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAuctionUserState";
-    const ID: u32 = 0x2eeed1c4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAuctionUserState",
+        id: 0x2eeed1c4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34794,9 +35877,11 @@ impl JoinChatBotResultWebView {
 
 impl wire::Wire for JoinChatBotResultWebView {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "joinChatBotResultWebView";
-    const ID: u32 = 0xd6e3b813;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "joinChatBotResultWebView",
+        id: 0xd6e3b813,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34847,9 +35932,11 @@ impl WebDomainException {
 
 impl wire::Wire for WebDomainException {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webDomainException";
-    const ID: u32 = 0x933ca597;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "webDomainException",
+        id: 0x933ca597,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34947,9 +36034,11 @@ impl EphemeralMessage {
 
 impl wire::Wire for EphemeralMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ephemeralMessage";
-    const ID: u32 = 0xdd27bee9;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "ephemeralMessage",
+        id: 0xdd27bee9,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -34969,7 +36058,7 @@ impl wire::Wire for EphemeralMessage {
             .with(12, self.noforwards);
         w.flags(flags);
         w.i32(self.id);
-        w.write(&self.from_id);
+        self.from_id.write(w);
         w.write_if(&self.peer_id);
         w.i64(self.receiver_id);
         w.write_if(&self.top_msg_id);
@@ -35036,9 +36125,11 @@ impl WalletStateEmpty {
 
 impl wire::Wire for WalletStateEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "walletStateEmpty";
-    const ID: u32 = 0x9cb9b2ec;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "walletStateEmpty",
+        id: 0x9cb9b2ec,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -35096,9 +36187,11 @@ impl WalletState {
 
 impl wire::Wire for WalletState {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "walletState";
-    const ID: u32 = 0x95c5346b;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "walletState",
+        id: 0x95c5346b,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -35187,9 +36280,11 @@ impl WalletTransaction {
 
 impl wire::Wire for WalletTransaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "walletTransaction";
-    const ID: u32 = 0x952dc143;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "walletTransaction",
+        id: 0x952dc143,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -35207,7 +36302,7 @@ impl wire::Wire for WalletTransaction {
         w.i64(self.amount);
         w.i64(self.fee);
         w.i32(self.date);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.comment);
         w.write_if(&self.tx_hash);
         w.write_if(&self.nft);
@@ -35289,9 +36384,11 @@ impl TonConnectSession {
 
 impl wire::Wire for TonConnectSession {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "tonConnectSession";
-    const ID: u32 = 0x126556c6;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "tonConnectSession",
+        id: 0x126556c6,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -35412,9 +36509,11 @@ impl UpdateShortMessage {
 
 impl wire::Wire for UpdateShortMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateShortMessage";
-    const ID: u32 = 0x313bc7f8;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "updateShortMessage",
+        id: 0x313bc7f8,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -35551,9 +36650,11 @@ impl UpdateShortChatMessage {
 
 impl wire::Wire for UpdateShortChatMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateShortChatMessage";
-    const ID: u32 = 0x4d6deea5;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "updateShortChatMessage",
+        id: 0x4d6deea5,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -35637,13 +36738,15 @@ impl UpdateShort {
 
 impl wire::Wire for UpdateShort {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateShort";
-    const ID: u32 = 0x78d4dec1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updateShort",
+        id: 0x78d4dec1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.update);
+        self.update.write(w);
         w.i32(self.date);
     }
 
@@ -35708,9 +36811,11 @@ impl UpdatesCombined {
 
 impl wire::Wire for UpdatesCombined {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updatesCombined";
-    const ID: u32 = 0x725b04c3;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "updatesCombined",
+        id: 0x725b04c3,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -35783,9 +36888,11 @@ impl Updates {
 
 impl wire::Wire for Updates {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updates";
-    const ID: u32 = 0x74ae4240;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "updates",
+        id: 0x74ae4240,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -35860,9 +36967,11 @@ impl UpdateShortSentMessage {
 
 impl wire::Wire for UpdateShortSentMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updateShortSentMessage";
-    const ID: u32 = 0x9015e101;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updateShortSentMessage",
+        id: 0x9015e101,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -35933,9 +37042,11 @@ impl FileHash {
 
 impl wire::Wire for FileHash {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "fileHash";
-    const ID: u32 = 0xf39b035c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "fileHash",
+        id: 0xf39b035c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36090,9 +37201,11 @@ pub struct Config {
 
 impl wire::Wire for Config {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "config";
-    const ID: u32 = 0xcc1a241e;
-    const MIN_SIZE: usize = 136;
+    const META: wire::Meta = wire::Meta {
+        name: "config",
+        id: 0xcc1a241e,
+        min_size: 136,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36249,9 +37362,11 @@ impl NearestDc {
 
 impl wire::Wire for NearestDc {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "nearestDc";
-    const ID: u32 = 0x8e1a1775;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "nearestDc",
+        id: 0x8e1a1775,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36297,9 +37412,11 @@ impl InputEncryptedChat {
 
 impl wire::Wire for InputEncryptedChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputEncryptedChat";
-    const ID: u32 = 0xf141b5e1;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputEncryptedChat",
+        id: 0xf141b5e1,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36359,9 +37476,11 @@ impl EncryptedFile {
 
 impl wire::Wire for EncryptedFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "encryptedFile";
-    const ID: u32 = 0xa8008cd8;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedFile",
+        id: 0xa8008cd8,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36423,9 +37542,11 @@ impl InputEncryptedFileUploaded {
 
 impl wire::Wire for InputEncryptedFileUploaded {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputEncryptedFileUploaded";
-    const ID: u32 = 0x64bd0306;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputEncryptedFileUploaded",
+        id: 0x64bd0306,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36473,9 +37594,11 @@ impl InputEncryptedFile {
 
 impl wire::Wire for InputEncryptedFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputEncryptedFile";
-    const ID: u32 = 0x5a17b5e5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputEncryptedFile",
+        id: 0x5a17b5e5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36521,9 +37644,11 @@ impl InputEncryptedFileBigUploaded {
 
 impl wire::Wire for InputEncryptedFileBigUploaded {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputEncryptedFileBigUploaded";
-    const ID: u32 = 0x2dc173c8;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputEncryptedFileBigUploaded",
+        id: 0x2dc173c8,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36589,9 +37714,11 @@ impl InputRichMessage {
 
 impl wire::Wire for InputRichMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputRichMessage";
-    const ID: u32 = 0xe4c449fc;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputRichMessage",
+        id: 0xe4c449fc,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36660,9 +37787,11 @@ impl InputRichMessageHtml {
 
 impl wire::Wire for InputRichMessageHtml {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputRichMessageHTML";
-    const ID: u32 = 0xdacb836a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputRichMessageHTML",
+        id: 0xdacb836a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36726,9 +37855,11 @@ impl InputRichMessageMarkdown {
 
 impl wire::Wire for InputRichMessageMarkdown {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputRichMessageMarkdown";
-    const ID: u32 = 0x004b572c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputRichMessageMarkdown",
+        id: 0x004b572c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36780,9 +37911,11 @@ impl InputPrivacyValueAllowUsers {
 
 impl wire::Wire for InputPrivacyValueAllowUsers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPrivacyValueAllowUsers";
-    const ID: u32 = 0x131cc67f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPrivacyValueAllowUsers",
+        id: 0x131cc67f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36822,9 +37955,11 @@ impl InputPrivacyValueDisallowUsers {
 
 impl wire::Wire for InputPrivacyValueDisallowUsers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPrivacyValueDisallowUsers";
-    const ID: u32 = 0x90110467;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPrivacyValueDisallowUsers",
+        id: 0x90110467,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36864,9 +37999,11 @@ impl InputPrivacyValueAllowChatParticipants {
 
 impl wire::Wire for InputPrivacyValueAllowChatParticipants {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPrivacyValueAllowChatParticipants";
-    const ID: u32 = 0x840649cf;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPrivacyValueAllowChatParticipants",
+        id: 0x840649cf,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36906,9 +38043,11 @@ impl InputPrivacyValueDisallowChatParticipants {
 
 impl wire::Wire for InputPrivacyValueDisallowChatParticipants {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPrivacyValueDisallowChatParticipants";
-    const ID: u32 = 0xe94f0f86;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPrivacyValueDisallowChatParticipants",
+        id: 0xe94f0f86,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36949,9 +38088,11 @@ impl AccountDaysTtl {
 
 impl wire::Wire for AccountDaysTtl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "accountDaysTTL";
-    const ID: u32 = 0xb8d0afdf;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "accountDaysTTL",
+        id: 0xb8d0afdf,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -36995,9 +38136,11 @@ impl MaskCoords {
 
 impl wire::Wire for MaskCoords {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "maskCoords";
-    const ID: u32 = 0xaed6dbb2;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "maskCoords",
+        id: 0xaed6dbb2,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -37047,9 +38190,11 @@ impl StickerPack {
 
 impl wire::Wire for StickerPack {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickerPack";
-    const ID: u32 = 0x12b299d4;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerPack",
+        id: 0x12b299d4,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -37114,9 +38259,11 @@ impl Page {
 
 impl wire::Wire for Page {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "page";
-    const ID: u32 = 0x98657f0d;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "page",
+        id: 0x98657f0d,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -37180,9 +38327,11 @@ impl WebPageAttributeTheme {
 
 impl wire::Wire for WebPageAttributeTheme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webPageAttributeTheme";
-    const ID: u32 = 0x54b56617;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeTheme",
+        id: 0x54b56617,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -37236,15 +38385,17 @@ impl WebPageAttributeStory {
 
 impl wire::Wire for WebPageAttributeStory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webPageAttributeStory";
-    const ID: u32 = 0x2e94c3e7;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeStory",
+        id: 0x2e94c3e7,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.story.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.id);
         w.write_if(&self.story);
     }
@@ -37293,9 +38444,11 @@ impl WebPageAttributeStickerSet {
 
 impl wire::Wire for WebPageAttributeStickerSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webPageAttributeStickerSet";
-    const ID: u32 = 0x50cc03d3;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeStickerSet",
+        id: 0x50cc03d3,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -37340,13 +38493,15 @@ impl WebPageAttributeUniqueStarGift {
 
 impl wire::Wire for WebPageAttributeUniqueStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webPageAttributeUniqueStarGift";
-    const ID: u32 = 0xcf6f6db8;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeUniqueStarGift",
+        id: 0xcf6f6db8,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.gift);
+        self.gift.write(w);
     }
 
     #[inline]
@@ -37382,9 +38537,11 @@ impl WebPageAttributeStarGiftCollection {
 
 impl wire::Wire for WebPageAttributeStarGiftCollection {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webPageAttributeStarGiftCollection";
-    const ID: u32 = 0x31cad303;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeStarGiftCollection",
+        id: 0x31cad303,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -37427,13 +38584,15 @@ impl WebPageAttributeStarGiftAuction {
 
 impl wire::Wire for WebPageAttributeStarGiftAuction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webPageAttributeStarGiftAuction";
-    const ID: u32 = 0x01c641c2;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeStarGiftAuction",
+        id: 0x01c641c2,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.gift);
+        self.gift.write(w);
         w.i32(self.end_date);
     }
 
@@ -37472,9 +38631,11 @@ impl WebPageAttributeAiComposeTone {
 
 impl wire::Wire for WebPageAttributeAiComposeTone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webPageAttributeAiComposeTone";
-    const ID: u32 = 0x7781fe18;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeAiComposeTone",
+        id: 0x7781fe18,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -37546,9 +38707,11 @@ pub struct Authorization {
 
 impl wire::Wire for Authorization {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "authorization";
-    const ID: u32 = 0xad01d61d;
-    const MIN_SIZE: usize = 60;
+    const META: wire::Meta = wire::Meta {
+        name: "authorization",
+        id: 0xad01d61d,
+        min_size: 60,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -37643,9 +38806,11 @@ impl PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow {
 
 impl wire::Wire for PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow";
-    const ID: u32 = 0x3a912d4a;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow",
+        id: 0x3a912d4a,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -37692,9 +38857,11 @@ impl SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
 
 impl wire::Wire for SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "securePasswordKdfAlgoPBKDF2HMACSHA512iter100000";
-    const ID: u32 = 0xbbf2dda0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "securePasswordKdfAlgoPBKDF2HMACSHA512iter100000",
+        id: 0xbbf2dda0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -37732,9 +38899,11 @@ impl SecurePasswordKdfAlgoSha512 {
 
 impl wire::Wire for SecurePasswordKdfAlgoSha512 {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "securePasswordKdfAlgoSHA512";
-    const ID: u32 = 0x86471d92;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "securePasswordKdfAlgoSHA512",
+        id: 0x86471d92,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -37783,13 +38952,15 @@ impl SecureSecretSettings {
 
 impl wire::Wire for SecureSecretSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureSecretSettings";
-    const ID: u32 = 0x1527bcac;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "secureSecretSettings",
+        id: 0x1527bcac,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.secure_algo);
+        self.secure_algo.write(w);
         w.bytes(&self.secure_secret);
         w.i64(self.secure_secret_id);
     }
@@ -37831,9 +39002,11 @@ impl ReceivedNotifyMessage {
 
 impl wire::Wire for ReceivedNotifyMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "receivedNotifyMessage";
-    const ID: u32 = 0xa384b779;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "receivedNotifyMessage",
+        id: 0xa384b779,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -37880,9 +39053,11 @@ impl StarsSubscriptionPricing {
 
 impl wire::Wire for StarsSubscriptionPricing {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starsSubscriptionPricing";
-    const ID: u32 = 0x05416d58;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "starsSubscriptionPricing",
+        id: 0x05416d58,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -37924,13 +39099,15 @@ impl ChatInviteAlready {
 
 impl wire::Wire for ChatInviteAlready {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatInviteAlready";
-    const ID: u32 = 0x5a686d7c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "chatInviteAlready",
+        id: 0x5a686d7c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chat);
+        self.chat.write(w);
     }
 
     #[inline]
@@ -38012,9 +39189,11 @@ impl ChatInvite {
 
 impl wire::Wire for ChatInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatInvite";
-    const ID: u32 = 0x5c9d3702;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "chatInvite",
+        id: 0x5c9d3702,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38036,7 +39215,7 @@ impl wire::Wire for ChatInvite {
         w.flags(flags);
         w.string(&self.title);
         w.write_if(&self.about);
-        w.write(&self.photo);
+        self.photo.write(w);
         w.i32(self.participants_count);
         w.write_if(&self.participants);
         w.i32(self.color);
@@ -38097,13 +39276,15 @@ impl ChatInvitePeek {
 
 impl wire::Wire for ChatInvitePeek {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatInvitePeek";
-    const ID: u32 = 0x61695cb0;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "chatInvitePeek",
+        id: 0x61695cb0,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.chat);
+        self.chat.write(w);
         w.i32(self.expires);
     }
 
@@ -38144,9 +39325,11 @@ impl StickerKeyword {
 
 impl wire::Wire for StickerKeyword {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickerKeyword";
-    const ID: u32 = 0xfcfeb29c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerKeyword",
+        id: 0xfcfeb29c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38201,9 +39384,11 @@ impl BotAppSettings {
 
 impl wire::Wire for BotAppSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botAppSettings";
-    const ID: u32 = 0xc99b1950;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "botAppSettings",
+        id: 0xc99b1950,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38269,9 +39454,11 @@ impl BotVerifierSettings {
 
 impl wire::Wire for BotVerifierSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botVerifierSettings";
-    const ID: u32 = 0xa12aefff;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "botVerifierSettings",
+        id: 0xa12aefff,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38332,9 +39519,11 @@ impl KeyboardButtonStyle {
 
 impl wire::Wire for KeyboardButtonStyle {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "keyboardButtonStyle";
-    const ID: u32 = 0x4fdd3430;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "keyboardButtonStyle",
+        id: 0x4fdd3430,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38385,9 +39574,11 @@ impl ButtonTypeRequestPoll {
 
 impl wire::Wire for ButtonTypeRequestPoll {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "buttonTypeRequestPoll";
-    const ID: u32 = 0xaacfff84;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "buttonTypeRequestPoll",
+        id: 0xaacfff84,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38441,16 +39632,18 @@ impl ButtonTypeRequestPeer {
 
 impl wire::Wire for ButtonTypeRequestPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "buttonTypeRequestPeer";
-    const ID: u32 = 0x4f58a237;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "buttonTypeRequestPeer",
+        id: 0x4f58a237,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default();
         w.flags(flags);
         w.i32(self.button_id);
-        w.write(&self.peer_type);
+        self.peer_type.write(w);
         w.i32(self.max_quantity);
     }
 
@@ -38508,9 +39701,11 @@ impl InputButtonTypeRequestPeer {
 
 impl wire::Wire for InputButtonTypeRequestPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputButtonTypeRequestPeer";
-    const ID: u32 = 0x3fe268fe;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputButtonTypeRequestPeer",
+        id: 0x3fe268fe,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38520,7 +39715,7 @@ impl wire::Wire for InputButtonTypeRequestPeer {
             .with(2, self.photo_requested);
         w.flags(flags);
         w.i32(self.button_id);
-        w.write(&self.peer_type);
+        self.peer_type.write(w);
         w.i32(self.max_quantity);
     }
 
@@ -38563,9 +39758,11 @@ impl ButtonTypeSimpleWebView {
 
 impl wire::Wire for ButtonTypeSimpleWebView {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "buttonTypeSimpleWebView";
-    const ID: u32 = 0xc01a597a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "buttonTypeSimpleWebView",
+        id: 0xc01a597a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38614,9 +39811,11 @@ impl KeyboardButton {
 
 impl wire::Wire for KeyboardButton {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "keyboardButton";
-    const ID: u32 = 0x2f67a72f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "keyboardButton",
+        id: 0x2f67a72f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38624,7 +39823,7 @@ impl wire::Wire for KeyboardButton {
         w.flags(flags);
         w.write_if(&self.style);
         w.string(&self.text);
-        w.write(&self.r#type);
+        self.r#type.write(w);
     }
 
     #[inline]
@@ -38664,9 +39863,11 @@ impl KeyboardButtonRow {
 
 impl wire::Wire for KeyboardButtonRow {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "keyboardButtonRow";
-    const ID: u32 = 0x77608b83;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "keyboardButtonRow",
+        id: 0x77608b83,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38706,9 +39907,11 @@ impl KeyboardInlineButtonRow {
 
 impl wire::Wire for KeyboardInlineButtonRow {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "keyboardInlineButtonRow";
-    const ID: u32 = 0x19420af6;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "keyboardInlineButtonRow",
+        id: 0x19420af6,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38752,9 +39955,11 @@ impl MessageRange {
 
 impl wire::Wire for MessageRange {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageRange";
-    const ID: u32 = 0x0ae30253;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageRange",
+        id: 0x0ae30253,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38802,9 +40007,11 @@ impl ChannelMessagesFilter {
 
 impl wire::Wire for ChannelMessagesFilter {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelMessagesFilter";
-    const ID: u32 = 0xcd77d957;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channelMessagesFilter",
+        id: 0xcd77d957,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38849,9 +40056,11 @@ impl ChannelParticipantsKicked {
 
 impl wire::Wire for ChannelParticipantsKicked {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelParticipantsKicked";
-    const ID: u32 = 0xa3b54985;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelParticipantsKicked",
+        id: 0xa3b54985,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38890,9 +40099,11 @@ impl ChannelParticipantsBanned {
 
 impl wire::Wire for ChannelParticipantsBanned {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelParticipantsBanned";
-    const ID: u32 = 0x1427a5e1;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelParticipantsBanned",
+        id: 0x1427a5e1,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38931,9 +40142,11 @@ impl ChannelParticipantsSearch {
 
 impl wire::Wire for ChannelParticipantsSearch {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelParticipantsSearch";
-    const ID: u32 = 0x0656ac4b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelParticipantsSearch",
+        id: 0x0656ac4b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -38972,9 +40185,11 @@ impl ChannelParticipantsContacts {
 
 impl wire::Wire for ChannelParticipantsContacts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelParticipantsContacts";
-    const ID: u32 = 0xbb6ae88d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelParticipantsContacts",
+        id: 0xbb6ae88d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -39017,9 +40232,11 @@ impl ChannelParticipantsMentions {
 
 impl wire::Wire for ChannelParticipantsMentions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelParticipantsMentions";
-    const ID: u32 = 0xe04b5ceb;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelParticipantsMentions",
+        id: 0xe04b5ceb,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -39076,9 +40293,11 @@ impl InputBotInlineMessageMediaAuto {
 
 impl wire::Wire for InputBotInlineMessageMediaAuto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineMessageMediaAuto";
-    const ID: u32 = 0x3380c786;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineMessageMediaAuto",
+        id: 0x3380c786,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -39142,9 +40361,11 @@ impl InputBotInlineMessageText {
 
 impl wire::Wire for InputBotInlineMessageText {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineMessageText";
-    const ID: u32 = 0x3dcd7a87;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineMessageText",
+        id: 0x3dcd7a87,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -39210,9 +40431,11 @@ impl InputBotInlineMessageMediaGeo {
 
 impl wire::Wire for InputBotInlineMessageMediaGeo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineMessageMediaGeo";
-    const ID: u32 = 0x96929a85;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineMessageMediaGeo",
+        id: 0x96929a85,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -39222,7 +40445,7 @@ impl wire::Wire for InputBotInlineMessageMediaGeo {
             .with(2, self.reply_markup.is_some())
             .with(3, self.proximity_notification_radius.is_some());
         w.flags(flags);
-        w.write(&self.geo_point);
+        self.geo_point.write(w);
         w.write_if(&self.heading);
         w.write_if(&self.period);
         w.write_if(&self.proximity_notification_radius);
@@ -39290,15 +40513,17 @@ impl InputBotInlineMessageMediaVenue {
 
 impl wire::Wire for InputBotInlineMessageMediaVenue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineMessageMediaVenue";
-    const ID: u32 = 0x417bbf11;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineMessageMediaVenue",
+        id: 0x417bbf11,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
         w.flags(flags);
-        w.write(&self.geo_point);
+        self.geo_point.write(w);
         w.string(&self.title);
         w.string(&self.address);
         w.string(&self.provider);
@@ -39364,9 +40589,11 @@ impl InputBotInlineMessageMediaContact {
 
 impl wire::Wire for InputBotInlineMessageMediaContact {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineMessageMediaContact";
-    const ID: u32 = 0xa6edbffd;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineMessageMediaContact",
+        id: 0xa6edbffd,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -39419,9 +40646,11 @@ impl InputBotInlineMessageGame {
 
 impl wire::Wire for InputBotInlineMessageGame {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineMessageGame";
-    const ID: u32 = 0x4b425864;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineMessageGame",
+        id: 0x4b425864,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -39490,9 +40719,11 @@ impl InputBotInlineMessageMediaInvoice {
 
 impl wire::Wire for InputBotInlineMessageMediaInvoice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineMessageMediaInvoice";
-    const ID: u32 = 0xd7e78225;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineMessageMediaInvoice",
+        id: 0xd7e78225,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -39503,10 +40734,10 @@ impl wire::Wire for InputBotInlineMessageMediaInvoice {
         w.string(&self.title);
         w.string(&self.description);
         w.write_if(&self.photo);
-        w.write(&self.invoice);
+        self.invoice.write(w);
         w.bytes(&self.payload);
         w.string(&self.provider);
-        w.write(&self.provider_data);
+        self.provider_data.write(w);
         w.write_if(&self.reply_markup);
     }
 
@@ -39570,9 +40801,11 @@ impl InputBotInlineMessageMediaWebPage {
 
 impl wire::Wire for InputBotInlineMessageMediaWebPage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineMessageMediaWebPage";
-    const ID: u32 = 0xbddcc510;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineMessageMediaWebPage",
+        id: 0xbddcc510,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -39637,16 +40870,18 @@ impl InputBotInlineMessageRichMessage {
 
 impl wire::Wire for InputBotInlineMessageRichMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineMessageRichMessage";
-    const ID: u32 = 0xb43df56c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineMessageRichMessage",
+        id: 0xb43df56c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
         w.flags(flags);
         w.write_if(&self.reply_markup);
-        w.write(&self.rich_message);
+        self.rich_message.write(w);
     }
 
     #[inline]
@@ -39707,9 +40942,11 @@ impl InputBotInlineResult {
 
 impl wire::Wire for InputBotInlineResult {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineResult";
-    const ID: u32 = 0x88bf9319;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineResult",
+        id: 0x88bf9319,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -39727,7 +40964,7 @@ impl wire::Wire for InputBotInlineResult {
         w.write_if(&self.url);
         w.write_if(&self.thumb);
         w.write_if(&self.content);
-        w.write(&self.send_message);
+        self.send_message.write(w);
     }
 
     #[inline]
@@ -39785,16 +41022,18 @@ impl InputBotInlineResultPhoto {
 
 impl wire::Wire for InputBotInlineResultPhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineResultPhoto";
-    const ID: u32 = 0xa8d864a7;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineResultPhoto",
+        id: 0xa8d864a7,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.id);
         w.string(&self.r#type);
-        w.write(&self.photo);
-        w.write(&self.send_message);
+        self.photo.write(w);
+        self.send_message.write(w);
     }
 
     #[inline]
@@ -39852,9 +41091,11 @@ impl InputBotInlineResultDocument {
 
 impl wire::Wire for InputBotInlineResultDocument {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineResultDocument";
-    const ID: u32 = 0xfff8fdc4;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineResultDocument",
+        id: 0xfff8fdc4,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -39866,8 +41107,8 @@ impl wire::Wire for InputBotInlineResultDocument {
         w.string(&self.r#type);
         w.write_if(&self.title);
         w.write_if(&self.description);
-        w.write(&self.document);
-        w.write(&self.send_message);
+        self.document.write(w);
+        self.send_message.write(w);
     }
 
     #[inline]
@@ -39920,15 +41161,17 @@ impl InputBotInlineResultGame {
 
 impl wire::Wire for InputBotInlineResultGame {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotInlineResultGame";
-    const ID: u32 = 0x4fa417f2;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotInlineResultGame",
+        id: 0x4fa417f2,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.id);
         w.string(&self.short_name);
-        w.write(&self.send_message);
+        self.send_message.write(w);
     }
 
     #[inline]
@@ -39976,9 +41219,11 @@ impl BotInlineMessageMediaAuto {
 
 impl wire::Wire for BotInlineMessageMediaAuto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botInlineMessageMediaAuto";
-    const ID: u32 = 0x764cf810;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageMediaAuto",
+        id: 0x764cf810,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -40042,9 +41287,11 @@ impl BotInlineMessageText {
 
 impl wire::Wire for BotInlineMessageText {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botInlineMessageText";
-    const ID: u32 = 0x8c7f65e2;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageText",
+        id: 0x8c7f65e2,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -40109,9 +41356,11 @@ impl BotInlineMessageMediaGeo {
 
 impl wire::Wire for BotInlineMessageMediaGeo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botInlineMessageMediaGeo";
-    const ID: u32 = 0x051846fd;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageMediaGeo",
+        id: 0x051846fd,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -40121,7 +41370,7 @@ impl wire::Wire for BotInlineMessageMediaGeo {
             .with(2, self.reply_markup.is_some())
             .with(3, self.proximity_notification_radius.is_some());
         w.flags(flags);
-        w.write(&self.geo);
+        self.geo.write(w);
         w.write_if(&self.heading);
         w.write_if(&self.period);
         w.write_if(&self.proximity_notification_radius);
@@ -40189,15 +41438,17 @@ impl BotInlineMessageMediaVenue {
 
 impl wire::Wire for BotInlineMessageMediaVenue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botInlineMessageMediaVenue";
-    const ID: u32 = 0x8a86659c;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageMediaVenue",
+        id: 0x8a86659c,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
         w.flags(flags);
-        w.write(&self.geo);
+        self.geo.write(w);
         w.string(&self.title);
         w.string(&self.address);
         w.string(&self.provider);
@@ -40263,9 +41514,11 @@ impl BotInlineMessageMediaContact {
 
 impl wire::Wire for BotInlineMessageMediaContact {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botInlineMessageMediaContact";
-    const ID: u32 = 0x18d1cdc2;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageMediaContact",
+        id: 0x18d1cdc2,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -40340,9 +41593,11 @@ impl BotInlineMessageMediaInvoice {
 
 impl wire::Wire for BotInlineMessageMediaInvoice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botInlineMessageMediaInvoice";
-    const ID: u32 = 0x354a9b09;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageMediaInvoice",
+        id: 0x354a9b09,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -40423,9 +41678,11 @@ impl BotInlineMessageMediaWebPage {
 
 impl wire::Wire for BotInlineMessageMediaWebPage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botInlineMessageMediaWebPage";
-    const ID: u32 = 0x809ad9a6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageMediaWebPage",
+        id: 0x809ad9a6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -40492,16 +41749,18 @@ impl BotInlineMessageRichMessage {
 
 impl wire::Wire for BotInlineMessageRichMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botInlineMessageRichMessage";
-    const ID: u32 = 0x0a617e7b;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageRichMessage",
+        id: 0x0a617e7b,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
         w.flags(flags);
         w.write_if(&self.reply_markup);
-        w.write(&self.rich_message);
+        self.rich_message.write(w);
     }
 
     #[inline]
@@ -40561,9 +41820,11 @@ impl BotInlineResult {
 
 impl wire::Wire for BotInlineResult {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botInlineResult";
-    const ID: u32 = 0x11965f3a;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineResult",
+        id: 0x11965f3a,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -40581,7 +41842,7 @@ impl wire::Wire for BotInlineResult {
         w.write_if(&self.url);
         w.write_if(&self.thumb);
         w.write_if(&self.content);
-        w.write(&self.send_message);
+        self.send_message.write(w);
     }
 
     #[inline]
@@ -40645,9 +41906,11 @@ impl BotInlineMediaResult {
 
 impl wire::Wire for BotInlineMediaResult {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botInlineMediaResult";
-    const ID: u32 = 0x17db940b;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMediaResult",
+        id: 0x17db940b,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -40663,7 +41926,7 @@ impl wire::Wire for BotInlineMediaResult {
         w.write_if(&self.document);
         w.write_if(&self.title);
         w.write_if(&self.description);
-        w.write(&self.send_message);
+        self.send_message.write(w);
     }
 
     #[inline]
@@ -40712,9 +41975,11 @@ impl InlineBotSwitchPm {
 
 impl wire::Wire for InlineBotSwitchPm {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inlineBotSwitchPM";
-    const ID: u32 = 0x3c20629f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inlineBotSwitchPM",
+        id: 0x3c20629f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -40762,9 +42027,11 @@ impl InlineBotWebView {
 
 impl wire::Wire for InlineBotWebView {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inlineBotWebView";
-    const ID: u32 = 0xb57295d5;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inlineBotWebView",
+        id: 0xb57295d5,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -40810,9 +42077,11 @@ impl ExportedMessageLink {
 
 impl wire::Wire for ExportedMessageLink {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "exportedMessageLink";
-    const ID: u32 = 0x5dab1af4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "exportedMessageLink",
+        id: 0x5dab1af4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -40855,13 +42124,15 @@ impl TopPeer {
 
 impl wire::Wire for TopPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "topPeer";
-    const ID: u32 = 0xedcdc05b;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "topPeer",
+        id: 0xedcdc05b,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.f64(self.rating);
     }
 
@@ -40910,13 +42181,15 @@ impl TopPeerCategoryPeers {
 
 impl wire::Wire for TopPeerCategoryPeers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "topPeerCategoryPeers";
-    const ID: u32 = 0xfb834291;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "topPeerCategoryPeers",
+        id: 0xfb834291,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.category);
+        self.category.write(w);
         w.i32(self.count);
         w.write(&self.peers);
     }
@@ -40988,9 +42261,11 @@ impl InputReplyToMessage {
 
 impl wire::Wire for InputReplyToMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputReplyToMessage";
-    const ID: u32 = 0x3bd4b7c2;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputReplyToMessage",
+        id: 0x3bd4b7c2,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -41063,13 +42338,15 @@ impl InputReplyToStory {
 
 impl wire::Wire for InputReplyToStory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputReplyToStory";
-    const ID: u32 = 0x5881323a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputReplyToStory",
+        id: 0x5881323a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.story_id);
     }
 
@@ -41110,13 +42387,15 @@ impl InputReplyToMonoForum {
 
 impl wire::Wire for InputReplyToMonoForum {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputReplyToMonoForum";
-    const ID: u32 = 0x69d66c45;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputReplyToMonoForum",
+        id: 0x69d66c45,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.monoforum_peer_id);
+        self.monoforum_peer_id.write(w);
     }
 
     #[inline]
@@ -41154,9 +42433,11 @@ impl InputReplyToEphemeralMessage {
 
 impl wire::Wire for InputReplyToEphemeralMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputReplyToEphemeralMessage";
-    const ID: u32 = 0x4119b95e;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputReplyToEphemeralMessage",
+        id: 0x4119b95e,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -41195,14 +42476,16 @@ impl StickerSetCovered {
 
 impl wire::Wire for StickerSetCovered {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickerSetCovered";
-    const ID: u32 = 0x6410a5d2;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerSetCovered",
+        id: 0x6410a5d2,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.set);
-        w.write(&self.cover);
+        self.set.write(w);
+        self.cover.write(w);
     }
 
     #[inline]
@@ -41242,13 +42525,15 @@ impl StickerSetMultiCovered {
 
 impl wire::Wire for StickerSetMultiCovered {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickerSetMultiCovered";
-    const ID: u32 = 0x3407e51b;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerSetMultiCovered",
+        id: 0x3407e51b,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.set);
+        self.set.write(w);
         w.write(&self.covers);
     }
 
@@ -41302,13 +42587,15 @@ impl StickerSetFullCovered {
 
 impl wire::Wire for StickerSetFullCovered {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickerSetFullCovered";
-    const ID: u32 = 0x40d13c0e;
-    const MIN_SIZE: usize = 68;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerSetFullCovered",
+        id: 0x40d13c0e,
+        min_size: 68,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.set);
+        self.set.write(w);
         w.write(&self.packs);
         w.write(&self.keywords);
         w.write(&self.documents);
@@ -41351,13 +42638,15 @@ impl StickerSetNoCovered {
 
 impl wire::Wire for StickerSetNoCovered {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickerSetNoCovered";
-    const ID: u32 = 0x77b15d1c;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerSetNoCovered",
+        id: 0x77b15d1c,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.set);
+        self.set.write(w);
     }
 
     #[inline]
@@ -41391,13 +42680,15 @@ impl InputStickeredMediaPhoto {
 
 impl wire::Wire for InputStickeredMediaPhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStickeredMediaPhoto";
-    const ID: u32 = 0x4a992157;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStickeredMediaPhoto",
+        id: 0x4a992157,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
     }
 
     #[inline]
@@ -41431,13 +42722,15 @@ impl InputStickeredMediaDocument {
 
 impl wire::Wire for InputStickeredMediaDocument {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStickeredMediaDocument";
-    const ID: u32 = 0x0438865b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStickeredMediaDocument",
+        id: 0x0438865b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.id);
+        self.id.write(w);
     }
 
     #[inline]
@@ -41474,9 +42767,11 @@ impl HighScore {
 
 impl wire::Wire for HighScore {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "highScore";
-    const ID: u32 = 0x73a379eb;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "highScore",
+        id: 0x73a379eb,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -41520,9 +42815,11 @@ impl TextPlain {
 
 impl wire::Wire for TextPlain {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textPlain";
-    const ID: u32 = 0x744694e0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textPlain",
+        id: 0x744694e0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -41560,13 +42857,15 @@ impl TextBold {
 
 impl wire::Wire for TextBold {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textBold";
-    const ID: u32 = 0x6724abc4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textBold",
+        id: 0x6724abc4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -41600,13 +42899,15 @@ impl TextItalic {
 
 impl wire::Wire for TextItalic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textItalic";
-    const ID: u32 = 0xd912a59c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textItalic",
+        id: 0xd912a59c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -41640,13 +42941,15 @@ impl TextUnderline {
 
 impl wire::Wire for TextUnderline {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textUnderline";
-    const ID: u32 = 0xc12622c4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textUnderline",
+        id: 0xc12622c4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -41680,13 +42983,15 @@ impl TextStrike {
 
 impl wire::Wire for TextStrike {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textStrike";
-    const ID: u32 = 0x9bf8bb95;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textStrike",
+        id: 0x9bf8bb95,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -41720,13 +43025,15 @@ impl TextFixed {
 
 impl wire::Wire for TextFixed {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textFixed";
-    const ID: u32 = 0x6c3f19b9;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textFixed",
+        id: 0x6c3f19b9,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -41770,13 +43077,15 @@ impl TextUrl {
 
 impl wire::Wire for TextUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textUrl";
-    const ID: u32 = 0x3c2884c1;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "textUrl",
+        id: 0x3c2884c1,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
         w.string(&self.url);
         w.i64(self.webpage_id);
     }
@@ -41820,13 +43129,15 @@ impl TextEmail {
 
 impl wire::Wire for TextEmail {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textEmail";
-    const ID: u32 = 0xde5a0dd6;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "textEmail",
+        id: 0xde5a0dd6,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
         w.string(&self.email);
     }
 
@@ -41865,9 +43176,11 @@ impl TextConcat {
 
 impl wire::Wire for TextConcat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textConcat";
-    const ID: u32 = 0x7e6260d7;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "textConcat",
+        id: 0x7e6260d7,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -41905,13 +43218,15 @@ impl TextSubscript {
 
 impl wire::Wire for TextSubscript {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textSubscript";
-    const ID: u32 = 0xed6a8504;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textSubscript",
+        id: 0xed6a8504,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -41945,13 +43260,15 @@ impl TextSuperscript {
 
 impl wire::Wire for TextSuperscript {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textSuperscript";
-    const ID: u32 = 0xc7fb5e01;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textSuperscript",
+        id: 0xc7fb5e01,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -41985,13 +43302,15 @@ impl TextMarked {
 
 impl wire::Wire for TextMarked {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textMarked";
-    const ID: u32 = 0x034b8621;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textMarked",
+        id: 0x034b8621,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -42029,13 +43348,15 @@ impl TextPhone {
 
 impl wire::Wire for TextPhone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textPhone";
-    const ID: u32 = 0x1ccb966a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "textPhone",
+        id: 0x1ccb966a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
         w.string(&self.phone);
     }
 
@@ -42076,9 +43397,11 @@ impl TextImage {
 
 impl wire::Wire for TextImage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textImage";
-    const ID: u32 = 0x081ccf4f;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "textImage",
+        id: 0x081ccf4f,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -42126,13 +43449,15 @@ impl TextAnchor {
 
 impl wire::Wire for TextAnchor {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textAnchor";
-    const ID: u32 = 0x35553762;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "textAnchor",
+        id: 0x35553762,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
         w.string(&self.name);
     }
 
@@ -42170,9 +43495,11 @@ impl TextMath {
 
 impl wire::Wire for TextMath {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textMath";
-    const ID: u32 = 0x9d2eac97;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textMath",
+        id: 0x9d2eac97,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -42214,9 +43541,11 @@ impl TextCustomEmoji {
 
 impl wire::Wire for TextCustomEmoji {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textCustomEmoji";
-    const ID: u32 = 0xa26156c0;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "textCustomEmoji",
+        id: 0xa26156c0,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -42258,13 +43587,15 @@ impl TextSpoiler {
 
 impl wire::Wire for TextSpoiler {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textSpoiler";
-    const ID: u32 = 0x4c2a5d62;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textSpoiler",
+        id: 0x4c2a5d62,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -42298,13 +43629,15 @@ impl TextMention {
 
 impl wire::Wire for TextMention {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textMention";
-    const ID: u32 = 0xcd24cf44;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textMention",
+        id: 0xcd24cf44,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -42338,13 +43671,15 @@ impl TextHashtag {
 
 impl wire::Wire for TextHashtag {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textHashtag";
-    const ID: u32 = 0x519524ea;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textHashtag",
+        id: 0x519524ea,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -42378,13 +43713,15 @@ impl TextBotCommand {
 
 impl wire::Wire for TextBotCommand {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textBotCommand";
-    const ID: u32 = 0x02ff29d3;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textBotCommand",
+        id: 0x02ff29d3,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -42418,13 +43755,15 @@ impl TextCashtag {
 
 impl wire::Wire for TextCashtag {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textCashtag";
-    const ID: u32 = 0x7b9e1801;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textCashtag",
+        id: 0x7b9e1801,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -42458,13 +43797,15 @@ impl TextAutoUrl {
 
 impl wire::Wire for TextAutoUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textAutoUrl";
-    const ID: u32 = 0xac6a83aa;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textAutoUrl",
+        id: 0xac6a83aa,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -42498,13 +43839,15 @@ impl TextAutoEmail {
 
 impl wire::Wire for TextAutoEmail {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textAutoEmail";
-    const ID: u32 = 0xc556a45d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textAutoEmail",
+        id: 0xc556a45d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -42538,13 +43881,15 @@ impl TextAutoPhone {
 
 impl wire::Wire for TextAutoPhone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textAutoPhone";
-    const ID: u32 = 0x24c26789;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textAutoPhone",
+        id: 0x24c26789,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -42578,13 +43923,15 @@ impl TextBankCard {
 
 impl wire::Wire for TextBankCard {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textBankCard";
-    const ID: u32 = 0xb956812d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textBankCard",
+        id: 0xb956812d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -42619,13 +43966,15 @@ impl TextMentionName {
 
 impl wire::Wire for TextMentionName {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textMentionName";
-    const ID: u32 = 0x01a9fbfc;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "textMentionName",
+        id: 0x01a9fbfc,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
         w.i64(self.user_id);
     }
 
@@ -42681,9 +44030,11 @@ impl TextDate {
 
 impl wire::Wire for TextDate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textDate";
-    const ID: u32 = 0xa5b45e2b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "textDate",
+        id: 0xa5b45e2b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -42695,7 +44046,7 @@ impl wire::Wire for TextDate {
             .with(4, self.long_date)
             .with(5, self.day_of_week);
         w.flags(flags);
-        w.write(&self.text);
+        self.text.write(w);
         w.i32(self.date);
     }
 
@@ -42747,14 +44098,16 @@ impl TextDiff {
 
 impl wire::Wire for TextDiff {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textDiff";
-    const ID: u32 = 0x9686cb50;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "textDiff",
+        id: 0x9686cb50,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
-        w.write(&self.old_text);
+        self.text.write(w);
+        self.old_text.write(w);
     }
 
     #[inline]
@@ -42801,16 +44154,18 @@ impl TextButton {
 
 impl wire::Wire for TextButton {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textButton";
-    const ID: u32 = 0xafc79cd6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "textButton",
+        id: 0xafc79cd6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.style.is_some());
         w.flags(flags);
-        w.write(&self.text);
-        w.write(&self.r#type);
+        self.text.write(w);
+        self.r#type.write(w);
         w.write_if(&self.style);
     }
 
@@ -42850,13 +44205,15 @@ impl TextTonAddress {
 
 impl wire::Wire for TextTonAddress {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "textTonAddress";
-    const ID: u32 = 0x3cd2a36a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "textTonAddress",
+        id: 0x3cd2a36a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -42890,9 +44247,11 @@ impl InlineButtonTypeUrl {
 
 impl wire::Wire for InlineButtonTypeUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inlineButtonTypeUrl";
-    const ID: u32 = 0xeca4f8d4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inlineButtonTypeUrl",
+        id: 0xeca4f8d4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -42937,9 +44296,11 @@ impl InlineButtonTypeUrlAuth {
 
 impl wire::Wire for InlineButtonTypeUrlAuth {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inlineButtonTypeUrlAuth";
-    const ID: u32 = 0xbfd02da2;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inlineButtonTypeUrlAuth",
+        id: 0xbfd02da2,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -42995,9 +44356,11 @@ impl InputInlineButtonTypeUrlAuth {
 
 impl wire::Wire for InputInlineButtonTypeUrlAuth {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInlineButtonTypeUrlAuth";
-    const ID: u32 = 0x9961bcb4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInlineButtonTypeUrlAuth",
+        id: 0x9961bcb4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -43048,9 +44411,11 @@ impl InlineButtonTypeWebView {
 
 impl wire::Wire for InlineButtonTypeWebView {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inlineButtonTypeWebView";
-    const ID: u32 = 0x3bcab5b4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inlineButtonTypeWebView",
+        id: 0x3bcab5b4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -43093,9 +44458,11 @@ impl InlineButtonTypeCallback {
 
 impl wire::Wire for InlineButtonTypeCallback {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inlineButtonTypeCallback";
-    const ID: u32 = 0x2955bc38;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inlineButtonTypeCallback",
+        id: 0x2955bc38,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -43147,9 +44514,11 @@ impl InlineButtonTypeSwitchInline {
 
 impl wire::Wire for InlineButtonTypeSwitchInline {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inlineButtonTypeSwitchInline";
-    const ID: u32 = 0x93773ff5;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inlineButtonTypeSwitchInline",
+        id: 0x93773ff5,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -43198,9 +44567,11 @@ impl InlineButtonTypeUserProfile {
 
 impl wire::Wire for InlineButtonTypeUserProfile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inlineButtonTypeUserProfile";
-    const ID: u32 = 0x3fa33fcf;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inlineButtonTypeUserProfile",
+        id: 0x3fa33fcf,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -43238,13 +44609,15 @@ impl InputInlineButtonTypeUserProfile {
 
 impl wire::Wire for InputInlineButtonTypeUserProfile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInlineButtonTypeUserProfile";
-    const ID: u32 = 0x53f3ce5a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInlineButtonTypeUserProfile",
+        id: 0x53f3ce5a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
+        self.user_id.write(w);
     }
 
     #[inline]
@@ -43280,9 +44653,11 @@ impl InlineButtonTypeCopy {
 
 impl wire::Wire for InlineButtonTypeCopy {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inlineButtonTypeCopy";
-    const ID: u32 = 0xb41d3272;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inlineButtonTypeCopy",
+        id: 0xb41d3272,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -43330,9 +44705,11 @@ impl RichButtonStyle {
 
 impl wire::Wire for RichButtonStyle {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "richButtonStyle";
-    const ID: u32 = 0x03c610bd;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "richButtonStyle",
+        id: 0x03c610bd,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -43381,13 +44758,15 @@ impl PageBlockTitle {
 
 impl wire::Wire for PageBlockTitle {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockTitle";
-    const ID: u32 = 0x70abc3fd;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockTitle",
+        id: 0x70abc3fd,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -43421,13 +44800,15 @@ impl PageBlockSubtitle {
 
 impl wire::Wire for PageBlockSubtitle {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockSubtitle";
-    const ID: u32 = 0x8ffa9a1f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockSubtitle",
+        id: 0x8ffa9a1f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -43465,13 +44846,15 @@ impl PageBlockAuthorDate {
 
 impl wire::Wire for PageBlockAuthorDate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockAuthorDate";
-    const ID: u32 = 0xbaafe5e0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockAuthorDate",
+        id: 0xbaafe5e0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.author);
+        self.author.write(w);
         w.i32(self.published_date);
     }
 
@@ -43509,13 +44892,15 @@ impl PageBlockHeader {
 
 impl wire::Wire for PageBlockHeader {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockHeader";
-    const ID: u32 = 0xbfd064ec;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeader",
+        id: 0xbfd064ec,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -43549,13 +44934,15 @@ impl PageBlockSubheader {
 
 impl wire::Wire for PageBlockSubheader {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockSubheader";
-    const ID: u32 = 0xf12bb6e1;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockSubheader",
+        id: 0xf12bb6e1,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -43589,13 +44976,15 @@ impl PageBlockParagraph {
 
 impl wire::Wire for PageBlockParagraph {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockParagraph";
-    const ID: u32 = 0x467a0766;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockParagraph",
+        id: 0x467a0766,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -43633,13 +45022,15 @@ impl PageBlockPreformatted {
 
 impl wire::Wire for PageBlockPreformatted {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockPreformatted";
-    const ID: u32 = 0xc070d93e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockPreformatted",
+        id: 0xc070d93e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
         w.string(&self.language);
     }
 
@@ -43677,13 +45068,15 @@ impl PageBlockFooter {
 
 impl wire::Wire for PageBlockFooter {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockFooter";
-    const ID: u32 = 0x48870999;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockFooter",
+        id: 0x48870999,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -43717,9 +45110,11 @@ impl PageBlockAnchor {
 
 impl wire::Wire for PageBlockAnchor {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockAnchor";
-    const ID: u32 = 0xce0d37b0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockAnchor",
+        id: 0xce0d37b0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -43758,9 +45153,11 @@ impl PageBlockList {
 
 impl wire::Wire for PageBlockList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockList";
-    const ID: u32 = 0xe4e88011;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockList",
+        id: 0xe4e88011,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -43808,16 +45205,18 @@ impl PageBlockBlockquote {
 
 impl wire::Wire for PageBlockBlockquote {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockBlockquote";
-    const ID: u32 = 0x66d1670b;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockBlockquote",
+        id: 0x66d1670b,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.collapsed);
         w.flags(flags);
-        w.write(&self.text);
-        w.write(&self.caption);
+        self.text.write(w);
+        self.caption.write(w);
     }
 
     #[inline]
@@ -43863,14 +45262,16 @@ impl PageBlockPullquote {
 
 impl wire::Wire for PageBlockPullquote {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockPullquote";
-    const ID: u32 = 0x4f4456d3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockPullquote",
+        id: 0x4f4456d3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
-        w.write(&self.caption);
+        self.text.write(w);
+        self.caption.write(w);
     }
 
     #[inline]
@@ -43921,9 +45322,11 @@ impl PageBlockPhoto {
 
 impl wire::Wire for PageBlockPhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockPhoto";
-    const ID: u32 = 0x1759c560;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockPhoto",
+        id: 0x1759c560,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -43932,7 +45335,7 @@ impl wire::Wire for PageBlockPhoto {
             .with(1, self.spoiler);
         w.flags(flags);
         w.i64(self.photo_id);
-        w.write(&self.caption);
+        self.caption.write(w);
         w.write_or_zero(flags.has(0), &self.url);
         w.write_or_zero(flags.has(0), &self.webpage_id);
     }
@@ -43987,9 +45390,11 @@ impl PageBlockVideo {
 
 impl wire::Wire for PageBlockVideo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockVideo";
-    const ID: u32 = 0x7c8fe7b6;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockVideo",
+        id: 0x7c8fe7b6,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -43999,7 +45404,7 @@ impl wire::Wire for PageBlockVideo {
             .with(2, self.spoiler);
         w.flags(flags);
         w.i64(self.video_id);
-        w.write(&self.caption);
+        self.caption.write(w);
     }
 
     #[inline]
@@ -44040,13 +45445,15 @@ impl PageBlockCover {
 
 impl wire::Wire for PageBlockCover {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockCover";
-    const ID: u32 = 0x39f23300;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockCover",
+        id: 0x39f23300,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.cover);
+        self.cover.write(w);
     }
 
     #[inline]
@@ -44102,9 +45509,11 @@ impl PageBlockEmbed {
 
 impl wire::Wire for PageBlockEmbed {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockEmbed";
-    const ID: u32 = 0xa8718dc5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockEmbed",
+        id: 0xa8718dc5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -44121,7 +45530,7 @@ impl wire::Wire for PageBlockEmbed {
         w.write_if(&self.poster_photo_id);
         w.write_or_zero(flags.has(5), &self.w);
         w.write_or_zero(flags.has(5), &self.h);
-        w.write(&self.caption);
+        self.caption.write(w);
     }
 
     #[inline]
@@ -44189,9 +45598,11 @@ impl PageBlockEmbedPost {
 
 impl wire::Wire for PageBlockEmbedPost {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockEmbedPost";
-    const ID: u32 = 0xf259a80b;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockEmbedPost",
+        id: 0xf259a80b,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -44201,7 +45612,7 @@ impl wire::Wire for PageBlockEmbedPost {
         w.string(&self.author);
         w.i32(self.date);
         w.write(&self.blocks);
-        w.write(&self.caption);
+        self.caption.write(w);
     }
 
     #[inline]
@@ -44246,14 +45657,16 @@ impl PageBlockCollage {
 
 impl wire::Wire for PageBlockCollage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockCollage";
-    const ID: u32 = 0x65a0fa4d;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockCollage",
+        id: 0x65a0fa4d,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.write(&self.items);
-        w.write(&self.caption);
+        self.caption.write(w);
     }
 
     #[inline]
@@ -44293,14 +45706,16 @@ impl PageBlockSlideshow {
 
 impl wire::Wire for PageBlockSlideshow {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockSlideshow";
-    const ID: u32 = 0x031f9590;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockSlideshow",
+        id: 0x031f9590,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.write(&self.items);
-        w.write(&self.caption);
+        self.caption.write(w);
     }
 
     #[inline]
@@ -44337,13 +45752,15 @@ impl PageBlockChannel {
 
 impl wire::Wire for PageBlockChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockChannel";
-    const ID: u32 = 0xef1751b5;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockChannel",
+        id: 0xef1751b5,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.channel);
+        self.channel.write(w);
     }
 
     #[inline]
@@ -44379,14 +45796,16 @@ impl PageBlockAudio {
 
 impl wire::Wire for PageBlockAudio {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockAudio";
-    const ID: u32 = 0x804361ea;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockAudio",
+        id: 0x804361ea,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.audio_id);
-        w.write(&self.caption);
+        self.caption.write(w);
     }
 
     #[inline]
@@ -44423,13 +45842,15 @@ impl PageBlockKicker {
 
 impl wire::Wire for PageBlockKicker {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockKicker";
-    const ID: u32 = 0x1e148390;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockKicker",
+        id: 0x1e148390,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -44477,9 +45898,11 @@ impl PageBlockTable {
 
 impl wire::Wire for PageBlockTable {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockTable";
-    const ID: u32 = 0xbf4dea82;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockTable",
+        id: 0xbf4dea82,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -44488,7 +45911,7 @@ impl wire::Wire for PageBlockTable {
             .with(1, self.striped)
             .with(2, self.compact);
         w.flags(flags);
-        w.write(&self.title);
+        self.title.write(w);
         w.write(&self.rows);
     }
 
@@ -44541,9 +45964,11 @@ impl PageBlockOrderedList {
 
 impl wire::Wire for PageBlockOrderedList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockOrderedList";
-    const ID: u32 = 0x1fd6f6c1;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockOrderedList",
+        id: 0x1fd6f6c1,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -44604,16 +46029,18 @@ impl PageBlockDetails {
 
 impl wire::Wire for PageBlockDetails {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockDetails";
-    const ID: u32 = 0x76768bed;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockDetails",
+        id: 0x76768bed,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.open);
         w.flags(flags);
         w.write(&self.blocks);
-        w.write(&self.title);
+        self.title.write(w);
     }
 
     #[inline]
@@ -44660,13 +46087,15 @@ impl PageBlockRelatedArticles {
 
 impl wire::Wire for PageBlockRelatedArticles {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockRelatedArticles";
-    const ID: u32 = 0x16115a96;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockRelatedArticles",
+        id: 0x16115a96,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.title);
+        self.title.write(w);
         w.write(&self.articles);
     }
 
@@ -44721,17 +46150,19 @@ impl PageBlockMap {
 
 impl wire::Wire for PageBlockMap {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockMap";
-    const ID: u32 = 0xa44f3ef6;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockMap",
+        id: 0xa44f3ef6,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.geo);
+        self.geo.write(w);
         w.i32(self.zoom);
         w.i32(self.w);
         w.i32(self.h);
-        w.write(&self.caption);
+        self.caption.write(w);
     }
 
     #[inline]
@@ -44771,13 +46202,15 @@ impl PageBlockHeading1 {
 
 impl wire::Wire for PageBlockHeading1 {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockHeading1";
-    const ID: u32 = 0xbaff072f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeading1",
+        id: 0xbaff072f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -44811,13 +46244,15 @@ impl PageBlockHeading2 {
 
 impl wire::Wire for PageBlockHeading2 {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockHeading2";
-    const ID: u32 = 0x096b2aec;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeading2",
+        id: 0x096b2aec,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -44851,13 +46286,15 @@ impl PageBlockHeading3 {
 
 impl wire::Wire for PageBlockHeading3 {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockHeading3";
-    const ID: u32 = 0x67e731ad;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeading3",
+        id: 0x67e731ad,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -44891,13 +46328,15 @@ impl PageBlockHeading4 {
 
 impl wire::Wire for PageBlockHeading4 {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockHeading4";
-    const ID: u32 = 0xb532772b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeading4",
+        id: 0xb532772b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -44931,13 +46370,15 @@ impl PageBlockHeading5 {
 
 impl wire::Wire for PageBlockHeading5 {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockHeading5";
-    const ID: u32 = 0xdbbe6c6a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeading5",
+        id: 0xdbbe6c6a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -44971,13 +46412,15 @@ impl PageBlockHeading6 {
 
 impl wire::Wire for PageBlockHeading6 {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockHeading6";
-    const ID: u32 = 0x682a41a9;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeading6",
+        id: 0x682a41a9,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -45011,9 +46454,11 @@ impl PageBlockMath {
 
 impl wire::Wire for PageBlockMath {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockMath";
-    const ID: u32 = 0x59080c20;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockMath",
+        id: 0x59080c20,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -45051,13 +46496,15 @@ impl PageBlockThinking {
 
 impl wire::Wire for PageBlockThinking {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockThinking";
-    const ID: u32 = 0x3c29a3e2;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockThinking",
+        id: 0x3c29a3e2,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -45108,17 +46555,19 @@ impl InputPageBlockMap {
 
 impl wire::Wire for InputPageBlockMap {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPageBlockMap";
-    const ID: u32 = 0x574b617f;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPageBlockMap",
+        id: 0x574b617f,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.geo);
+        self.geo.write(w);
         w.i32(self.zoom);
         w.i32(self.w);
         w.i32(self.h);
-        w.write(&self.caption);
+        self.caption.write(w);
     }
 
     #[inline]
@@ -45166,14 +46615,16 @@ impl PageBlockBlockquoteBlocks {
 
 impl wire::Wire for PageBlockBlockquoteBlocks {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockBlockquoteBlocks";
-    const ID: u32 = 0x0e6e47c4;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockBlockquoteBlocks",
+        id: 0x0e6e47c4,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.write(&self.blocks);
-        w.write(&self.caption);
+        self.caption.write(w);
     }
 
     #[inline]
@@ -45221,9 +46672,11 @@ impl PageBlockButtonRow {
 
 impl wire::Wire for PageBlockButtonRow {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockButtonRow";
-    const ID: u32 = 0x6d640318;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockButtonRow",
+        id: 0x6d640318,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -45274,14 +46727,16 @@ impl PageBlockDocument {
 
 impl wire::Wire for PageBlockDocument {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageBlockDocument";
-    const ID: u32 = 0x38fa3ba3;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockDocument",
+        id: 0x38fa3ba3,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.document_id);
-        w.write(&self.caption);
+        self.caption.write(w);
     }
 
     #[inline]
@@ -45325,15 +46780,17 @@ impl PageListItemText {
 
 impl wire::Wire for PageListItemText {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageListItemText";
-    const ID: u32 = 0x2f58683c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "pageListItemText",
+        id: 0x2f58683c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.checkbox).with(1, self.checked);
         w.flags(flags);
-        w.write(&self.text);
+        self.text.write(w);
     }
 
     #[inline]
@@ -45380,9 +46837,11 @@ impl PageListItemBlocks {
 
 impl wire::Wire for PageListItemBlocks {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageListItemBlocks";
-    const ID: u32 = 0x63ca67aa;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "pageListItemBlocks",
+        id: 0x63ca67aa,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -45434,14 +46893,16 @@ impl PageCaption {
 
 impl wire::Wire for PageCaption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageCaption";
-    const ID: u32 = 0x6f747657;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "pageCaption",
+        id: 0x6f747657,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.text);
-        w.write(&self.credit);
+        self.text.write(w);
+        self.credit.write(w);
     }
 
     #[inline]
@@ -45479,9 +46940,11 @@ impl PageTableRow {
 
 impl wire::Wire for PageTableRow {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageTableRow";
-    const ID: u32 = 0xe0c0c5e5;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "pageTableRow",
+        id: 0xe0c0c5e5,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -45533,9 +46996,11 @@ impl PageListOrderedItemText {
 
 impl wire::Wire for PageListOrderedItemText {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageListOrderedItemText";
-    const ID: u32 = 0x15031189;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "pageListOrderedItemText",
+        id: 0x15031189,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -45547,7 +47012,7 @@ impl wire::Wire for PageListOrderedItemText {
             .with(4, self.r#type.is_some());
         w.flags(flags);
         w.write_if(&self.num);
-        w.write(&self.text);
+        self.text.write(w);
         w.write_if(&self.value);
         w.write_if(&self.r#type);
     }
@@ -45606,9 +47071,11 @@ impl PageListOrderedItemBlocks {
 
 impl wire::Wire for PageListOrderedItemBlocks {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageListOrderedItemBlocks";
-    const ID: u32 = 0x8ff2d5f0;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "pageListOrderedItemBlocks",
+        id: 0x8ff2d5f0,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -45680,9 +47147,11 @@ impl PageRelatedArticle {
 
 impl wire::Wire for PageRelatedArticle {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageRelatedArticle";
-    const ID: u32 = 0xb390dc08;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "pageRelatedArticle",
+        id: 0xb390dc08,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -45752,16 +47221,18 @@ impl PageButton {
 
 impl wire::Wire for PageButton {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageButton";
-    const ID: u32 = 0x692a5488;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "pageButton",
+        id: 0x692a5488,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.style.is_some());
         w.flags(flags);
-        w.write(&self.text);
-        w.write(&self.r#type);
+        self.text.write(w);
+        self.r#type.write(w);
         w.write_if(&self.style);
     }
 
@@ -45805,9 +47276,11 @@ impl LabeledPrice {
 
 impl wire::Wire for LabeledPrice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "labeledPrice";
-    const ID: u32 = 0xcb296bf8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "labeledPrice",
+        id: 0xcb296bf8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -45854,9 +47327,11 @@ impl PaymentSavedCredentialsCard {
 
 impl wire::Wire for PaymentSavedCredentialsCard {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "paymentSavedCredentialsCard";
-    const ID: u32 = 0xcdc27a1f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "paymentSavedCredentialsCard",
+        id: 0xcdc27a1f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -45903,9 +47378,11 @@ impl InputWebFileLocation {
 
 impl wire::Wire for InputWebFileLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputWebFileLocation";
-    const ID: u32 = 0xc239d686;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputWebFileLocation",
+        id: 0xc239d686,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -45967,13 +47444,15 @@ impl InputWebFileGeoPointLocation {
 
 impl wire::Wire for InputWebFileGeoPointLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputWebFileGeoPointLocation";
-    const ID: u32 = 0x9f2221c9;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "inputWebFileGeoPointLocation",
+        id: 0x9f2221c9,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.geo_point);
+        self.geo_point.write(w);
         w.i64(self.access_hash);
         w.i32(self.w);
         w.i32(self.h);
@@ -46032,9 +47511,11 @@ impl InputWebFileAudioAlbumThumbLocation {
 
 impl wire::Wire for InputWebFileAudioAlbumThumbLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputWebFileAudioAlbumThumbLocation";
-    const ID: u32 = 0xf46fe924;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputWebFileAudioAlbumThumbLocation",
+        id: 0xf46fe924,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -46089,9 +47570,11 @@ impl PaymentFormMethod {
 
 impl wire::Wire for PaymentFormMethod {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "paymentFormMethod";
-    const ID: u32 = 0x88f8f21b;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "paymentFormMethod",
+        id: 0x88f8f21b,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -46146,9 +47629,11 @@ impl ShippingOption {
 
 impl wire::Wire for ShippingOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "shippingOption";
-    const ID: u32 = 0xb6213cdf;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "shippingOption",
+        id: 0xb6213cdf,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -46197,9 +47682,11 @@ impl InputPaymentCredentialsSaved {
 
 impl wire::Wire for InputPaymentCredentialsSaved {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPaymentCredentialsSaved";
-    const ID: u32 = 0xc10eb2cf;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPaymentCredentialsSaved",
+        id: 0xc10eb2cf,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -46244,15 +47731,17 @@ impl InputPaymentCredentials {
 
 impl wire::Wire for InputPaymentCredentials {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPaymentCredentials";
-    const ID: u32 = 0x3417d728;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPaymentCredentials",
+        id: 0x3417d728,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.save);
         w.flags(flags);
-        w.write(&self.data);
+        self.data.write(w);
     }
 
     #[inline]
@@ -46292,13 +47781,15 @@ impl InputPaymentCredentialsApplePay {
 
 impl wire::Wire for InputPaymentCredentialsApplePay {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPaymentCredentialsApplePay";
-    const ID: u32 = 0x0aa1c39f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPaymentCredentialsApplePay",
+        id: 0x0aa1c39f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.payment_data);
+        self.payment_data.write(w);
     }
 
     #[inline]
@@ -46336,13 +47827,15 @@ impl InputPaymentCredentialsGooglePay {
 
 impl wire::Wire for InputPaymentCredentialsGooglePay {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPaymentCredentialsGooglePay";
-    const ID: u32 = 0x8ac32801;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPaymentCredentialsGooglePay",
+        id: 0x8ac32801,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.payment_token);
+        self.payment_token.write(w);
     }
 
     #[inline]
@@ -46391,9 +47884,11 @@ impl InputStickerSetItem {
 
 impl wire::Wire for InputStickerSetItem {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStickerSetItem";
-    const ID: u32 = 0x32da9e9c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStickerSetItem",
+        id: 0x32da9e9c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -46401,7 +47896,7 @@ impl wire::Wire for InputStickerSetItem {
             .with(0, self.mask_coords.is_some())
             .with(1, self.keywords.is_some());
         w.flags(flags);
-        w.write(&self.document);
+        self.document.write(w);
         w.string(&self.emoji);
         w.write_if(&self.mask_coords);
         w.write_if(&self.keywords);
@@ -46446,9 +47941,11 @@ impl InputPhoneCall {
 
 impl wire::Wire for InputPhoneCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPhoneCall";
-    const ID: u32 = 0x1e36fded;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPhoneCall",
+        id: 0x1e36fded,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -46505,9 +48002,11 @@ impl PhoneCallProtocol {
 
 impl wire::Wire for PhoneCallProtocol {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phoneCallProtocol";
-    const ID: u32 = 0xfc878fc8;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallProtocol",
+        id: 0xfc878fc8,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -46577,9 +48076,11 @@ impl PhoneConnection {
 
 impl wire::Wire for PhoneConnection {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phoneConnection";
-    const ID: u32 = 0x9cc123c7;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneConnection",
+        id: 0x9cc123c7,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -46656,9 +48157,11 @@ impl PhoneConnectionWebrtc {
 
 impl wire::Wire for PhoneConnectionWebrtc {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phoneConnectionWebrtc";
-    const ID: u32 = 0x635fe375;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneConnectionWebrtc",
+        id: 0x635fe375,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -46717,9 +48220,11 @@ impl CdnPublicKey {
 
 impl wire::Wire for CdnPublicKey {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "cdnPublicKey";
-    const ID: u32 = 0xc982eaba;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "cdnPublicKey",
+        id: 0xc982eaba,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -46762,9 +48267,11 @@ impl CdnConfig {
 
 impl wire::Wire for CdnConfig {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "cdnConfig";
-    const ID: u32 = 0x5725e40a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "cdnConfig",
+        id: 0x5725e40a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -46806,9 +48313,11 @@ impl LangPackString {
 
 impl wire::Wire for LangPackString {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "langPackString";
-    const ID: u32 = 0xcad181f6;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "langPackString",
+        id: 0xcad181f6,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -46866,9 +48375,11 @@ impl LangPackStringPluralized {
 
 impl wire::Wire for LangPackStringPluralized {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "langPackStringPluralized";
-    const ID: u32 = 0x6c47ac9f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "langPackStringPluralized",
+        id: 0x6c47ac9f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -46928,9 +48439,11 @@ impl LangPackStringDeleted {
 
 impl wire::Wire for LangPackStringDeleted {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "langPackStringDeleted";
-    const ID: u32 = 0x2979eeb2;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "langPackStringDeleted",
+        id: 0x2979eeb2,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -47001,9 +48514,11 @@ impl LangPackLanguage {
 
 impl wire::Wire for LangPackLanguage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "langPackLanguage";
-    const ID: u32 = 0xeeca5ce3;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "langPackLanguage",
+        id: 0xeeca5ce3,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -47072,9 +48587,11 @@ impl ChannelAdminLogEventActionChangeTitle {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeTitle {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangeTitle";
-    const ID: u32 = 0xe6dfb825;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangeTitle",
+        id: 0xe6dfb825,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -47121,9 +48638,11 @@ impl ChannelAdminLogEventActionChangeAbout {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeAbout {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangeAbout";
-    const ID: u32 = 0x55188a2e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangeAbout",
+        id: 0x55188a2e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -47170,9 +48689,11 @@ impl ChannelAdminLogEventActionChangeUsername {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeUsername {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangeUsername";
-    const ID: u32 = 0x6a4afc38;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangeUsername",
+        id: 0x6a4afc38,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -47222,14 +48743,16 @@ impl ChannelAdminLogEventActionChangePhoto {
 
 impl wire::Wire for ChannelAdminLogEventActionChangePhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangePhoto";
-    const ID: u32 = 0x434bd2af;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangePhoto",
+        id: 0x434bd2af,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_photo);
-        w.write(&self.new_photo);
+        self.prev_photo.write(w);
+        self.new_photo.write(w);
     }
 
     #[inline]
@@ -47268,9 +48791,11 @@ impl ChannelAdminLogEventActionToggleInvites {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleInvites {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionToggleInvites";
-    const ID: u32 = 0x1b7907ae;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionToggleInvites",
+        id: 0x1b7907ae,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -47310,9 +48835,11 @@ impl ChannelAdminLogEventActionToggleSignatures {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleSignatures {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionToggleSignatures";
-    const ID: u32 = 0x26ae0971;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionToggleSignatures",
+        id: 0x26ae0971,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -47351,13 +48878,15 @@ impl ChannelAdminLogEventActionUpdatePinned {
 
 impl wire::Wire for ChannelAdminLogEventActionUpdatePinned {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionUpdatePinned";
-    const ID: u32 = 0xe9e82c18;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionUpdatePinned",
+        id: 0xe9e82c18,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
     }
 
     #[inline]
@@ -47399,14 +48928,16 @@ impl ChannelAdminLogEventActionEditMessage {
 
 impl wire::Wire for ChannelAdminLogEventActionEditMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionEditMessage";
-    const ID: u32 = 0x709b2405;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionEditMessage",
+        id: 0x709b2405,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_message);
-        w.write(&self.new_message);
+        self.prev_message.write(w);
+        self.new_message.write(w);
     }
 
     #[inline]
@@ -47444,13 +48975,15 @@ impl ChannelAdminLogEventActionDeleteMessage {
 
 impl wire::Wire for ChannelAdminLogEventActionDeleteMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionDeleteMessage";
-    const ID: u32 = 0x42e047bb;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionDeleteMessage",
+        id: 0x42e047bb,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
     }
 
     #[inline]
@@ -47487,13 +49020,15 @@ impl ChannelAdminLogEventActionParticipantInvite {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantInvite";
-    const ID: u32 = 0xe31c34d8;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionParticipantInvite",
+        id: 0xe31c34d8,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.participant);
+        self.participant.write(w);
     }
 
     #[inline]
@@ -47536,14 +49071,16 @@ impl ChannelAdminLogEventActionParticipantToggleBan {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantToggleBan {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantToggleBan";
-    const ID: u32 = 0xe6d83d7e;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionParticipantToggleBan",
+        id: 0xe6d83d7e,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_participant);
-        w.write(&self.new_participant);
+        self.prev_participant.write(w);
+        self.new_participant.write(w);
     }
 
     #[inline]
@@ -47589,14 +49126,16 @@ impl ChannelAdminLogEventActionParticipantToggleAdmin {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantToggleAdmin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantToggleAdmin";
-    const ID: u32 = 0xd5676710;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionParticipantToggleAdmin",
+        id: 0xd5676710,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_participant);
-        w.write(&self.new_participant);
+        self.prev_participant.write(w);
+        self.new_participant.write(w);
     }
 
     #[inline]
@@ -47642,14 +49181,16 @@ impl ChannelAdminLogEventActionChangeStickerSet {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeStickerSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangeStickerSet";
-    const ID: u32 = 0xb1c3caa7;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangeStickerSet",
+        id: 0xb1c3caa7,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_stickerset);
-        w.write(&self.new_stickerset);
+        self.prev_stickerset.write(w);
+        self.new_stickerset.write(w);
     }
 
     #[inline]
@@ -47688,9 +49229,11 @@ impl ChannelAdminLogEventActionTogglePreHistoryHidden {
 
 impl wire::Wire for ChannelAdminLogEventActionTogglePreHistoryHidden {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionTogglePreHistoryHidden";
-    const ID: u32 = 0x5f5c95f1;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionTogglePreHistoryHidden",
+        id: 0x5f5c95f1,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -47738,14 +49281,16 @@ impl ChannelAdminLogEventActionDefaultBannedRights {
 
 impl wire::Wire for ChannelAdminLogEventActionDefaultBannedRights {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionDefaultBannedRights";
-    const ID: u32 = 0x2df5fc0a;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionDefaultBannedRights",
+        id: 0x2df5fc0a,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_banned_rights);
-        w.write(&self.new_banned_rights);
+        self.prev_banned_rights.write(w);
+        self.new_banned_rights.write(w);
     }
 
     #[inline]
@@ -47783,13 +49328,15 @@ impl ChannelAdminLogEventActionStopPoll {
 
 impl wire::Wire for ChannelAdminLogEventActionStopPoll {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionStopPoll";
-    const ID: u32 = 0x8f079643;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionStopPoll",
+        id: 0x8f079643,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
     }
 
     #[inline]
@@ -47826,9 +49373,11 @@ impl ChannelAdminLogEventActionChangeLinkedChat {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeLinkedChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangeLinkedChat";
-    const ID: u32 = 0x050c7ac8;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangeLinkedChat",
+        id: 0x050c7ac8,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -47878,14 +49427,16 @@ impl ChannelAdminLogEventActionChangeLocation {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeLocation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangeLocation";
-    const ID: u32 = 0x0e6b76ae;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangeLocation",
+        id: 0x0e6b76ae,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_value);
-        w.write(&self.new_value);
+        self.prev_value.write(w);
+        self.new_value.write(w);
     }
 
     #[inline]
@@ -47925,9 +49476,11 @@ impl ChannelAdminLogEventActionToggleSlowMode {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleSlowMode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionToggleSlowMode";
-    const ID: u32 = 0x53909779;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionToggleSlowMode",
+        id: 0x53909779,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -47970,13 +49523,15 @@ impl ChannelAdminLogEventActionStartGroupCall {
 
 impl wire::Wire for ChannelAdminLogEventActionStartGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionStartGroupCall";
-    const ID: u32 = 0x23209745;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionStartGroupCall",
+        id: 0x23209745,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
     }
 
     #[inline]
@@ -48011,13 +49566,15 @@ impl ChannelAdminLogEventActionDiscardGroupCall {
 
 impl wire::Wire for ChannelAdminLogEventActionDiscardGroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionDiscardGroupCall";
-    const ID: u32 = 0xdb9f9140;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionDiscardGroupCall",
+        id: 0xdb9f9140,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
     }
 
     #[inline]
@@ -48053,13 +49610,15 @@ impl ChannelAdminLogEventActionParticipantMute {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantMute {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantMute";
-    const ID: u32 = 0xf92424d2;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionParticipantMute",
+        id: 0xf92424d2,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.participant);
+        self.participant.write(w);
     }
 
     #[inline]
@@ -48095,13 +49654,15 @@ impl ChannelAdminLogEventActionParticipantUnmute {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantUnmute {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantUnmute";
-    const ID: u32 = 0xe64429c0;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionParticipantUnmute",
+        id: 0xe64429c0,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.participant);
+        self.participant.write(w);
     }
 
     #[inline]
@@ -48137,9 +49698,11 @@ impl ChannelAdminLogEventActionToggleGroupCallSetting {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleGroupCallSetting {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionToggleGroupCallSetting";
-    const ID: u32 = 0x56d6a247;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionToggleGroupCallSetting",
+        id: 0x56d6a247,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -48183,15 +49746,17 @@ impl ChannelAdminLogEventActionParticipantJoinByInvite {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantJoinByInvite";
-    const ID: u32 = 0xfe9fc158;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionParticipantJoinByInvite",
+        id: 0xfe9fc158,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.via_chatlist);
         w.flags(flags);
-        w.write(&self.invite);
+        self.invite.write(w);
     }
 
     #[inline]
@@ -48230,13 +49795,15 @@ impl ChannelAdminLogEventActionExportedInviteDelete {
 
 impl wire::Wire for ChannelAdminLogEventActionExportedInviteDelete {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionExportedInviteDelete";
-    const ID: u32 = 0x5a50fca4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionExportedInviteDelete",
+        id: 0x5a50fca4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.invite);
+        self.invite.write(w);
     }
 
     #[inline]
@@ -48271,13 +49838,15 @@ impl ChannelAdminLogEventActionExportedInviteRevoke {
 
 impl wire::Wire for ChannelAdminLogEventActionExportedInviteRevoke {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionExportedInviteRevoke";
-    const ID: u32 = 0x410a134e;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionExportedInviteRevoke",
+        id: 0x410a134e,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.invite);
+        self.invite.write(w);
     }
 
     #[inline]
@@ -48320,14 +49889,16 @@ impl ChannelAdminLogEventActionExportedInviteEdit {
 
 impl wire::Wire for ChannelAdminLogEventActionExportedInviteEdit {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionExportedInviteEdit";
-    const ID: u32 = 0xe90ebb59;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionExportedInviteEdit",
+        id: 0xe90ebb59,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_invite);
-        w.write(&self.new_invite);
+        self.prev_invite.write(w);
+        self.new_invite.write(w);
     }
 
     #[inline]
@@ -48366,13 +49937,15 @@ impl ChannelAdminLogEventActionParticipantVolume {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantVolume {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantVolume";
-    const ID: u32 = 0x3e7f6847;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionParticipantVolume",
+        id: 0x3e7f6847,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.participant);
+        self.participant.write(w);
     }
 
     #[inline]
@@ -48409,9 +49982,11 @@ impl ChannelAdminLogEventActionChangeHistoryTtl {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeHistoryTtl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangeHistoryTTL";
-    const ID: u32 = 0x6e941a38;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangeHistoryTTL",
+        id: 0x6e941a38,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -48458,13 +50033,15 @@ impl ChannelAdminLogEventActionParticipantJoinByRequest {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByRequest {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantJoinByRequest";
-    const ID: u32 = 0xafb6144a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionParticipantJoinByRequest",
+        id: 0xafb6144a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.invite);
+        self.invite.write(w);
         w.i64(self.approved_by);
     }
 
@@ -48504,9 +50081,11 @@ impl ChannelAdminLogEventActionToggleNoForwards {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleNoForwards {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionToggleNoForwards";
-    const ID: u32 = 0xcb2ac766;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionToggleNoForwards",
+        id: 0xcb2ac766,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -48545,13 +50124,15 @@ impl ChannelAdminLogEventActionSendMessage {
 
 impl wire::Wire for ChannelAdminLogEventActionSendMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionSendMessage";
-    const ID: u32 = 0x278f2868;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionSendMessage",
+        id: 0x278f2868,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
     }
 
     #[inline]
@@ -48594,14 +50175,16 @@ impl ChannelAdminLogEventActionChangeAvailableReactions {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeAvailableReactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangeAvailableReactions";
-    const ID: u32 = 0xbe4e0ef8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangeAvailableReactions",
+        id: 0xbe4e0ef8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_value);
-        w.write(&self.new_value);
+        self.prev_value.write(w);
+        self.new_value.write(w);
     }
 
     #[inline]
@@ -48641,9 +50224,11 @@ impl ChannelAdminLogEventActionChangeUsernames {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeUsernames {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangeUsernames";
-    const ID: u32 = 0xf04fb3a9;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangeUsernames",
+        id: 0xf04fb3a9,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -48687,9 +50272,11 @@ impl ChannelAdminLogEventActionToggleForum {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleForum {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionToggleForum";
-    const ID: u32 = 0x02cc6383;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionToggleForum",
+        id: 0x02cc6383,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -48728,13 +50315,15 @@ impl ChannelAdminLogEventActionCreateTopic {
 
 impl wire::Wire for ChannelAdminLogEventActionCreateTopic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionCreateTopic";
-    const ID: u32 = 0x58707d28;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionCreateTopic",
+        id: 0x58707d28,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.topic);
+        self.topic.write(w);
     }
 
     #[inline]
@@ -48776,14 +50365,16 @@ impl ChannelAdminLogEventActionEditTopic {
 
 impl wire::Wire for ChannelAdminLogEventActionEditTopic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionEditTopic";
-    const ID: u32 = 0xf06fe208;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionEditTopic",
+        id: 0xf06fe208,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_topic);
-        w.write(&self.new_topic);
+        self.prev_topic.write(w);
+        self.new_topic.write(w);
     }
 
     #[inline]
@@ -48821,13 +50412,15 @@ impl ChannelAdminLogEventActionDeleteTopic {
 
 impl wire::Wire for ChannelAdminLogEventActionDeleteTopic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionDeleteTopic";
-    const ID: u32 = 0xae168909;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionDeleteTopic",
+        id: 0xae168909,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.topic);
+        self.topic.write(w);
     }
 
     #[inline]
@@ -48868,9 +50461,11 @@ impl ChannelAdminLogEventActionPinTopic {
 
 impl wire::Wire for ChannelAdminLogEventActionPinTopic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionPinTopic";
-    const ID: u32 = 0x5d8d353b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionPinTopic",
+        id: 0x5d8d353b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -48919,9 +50514,11 @@ impl ChannelAdminLogEventActionToggleAntiSpam {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleAntiSpam {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionToggleAntiSpam";
-    const ID: u32 = 0x64f36dfc;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionToggleAntiSpam",
+        id: 0x64f36dfc,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -48967,14 +50564,16 @@ impl ChannelAdminLogEventActionChangePeerColor {
 
 impl wire::Wire for ChannelAdminLogEventActionChangePeerColor {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangePeerColor";
-    const ID: u32 = 0x5796e780;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangePeerColor",
+        id: 0x5796e780,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_value);
-        w.write(&self.new_value);
+        self.prev_value.write(w);
+        self.new_value.write(w);
     }
 
     #[inline]
@@ -49019,14 +50618,16 @@ impl ChannelAdminLogEventActionChangeProfilePeerColor {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeProfilePeerColor {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangeProfilePeerColor";
-    const ID: u32 = 0x5e477b25;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangeProfilePeerColor",
+        id: 0x5e477b25,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_value);
-        w.write(&self.new_value);
+        self.prev_value.write(w);
+        self.new_value.write(w);
     }
 
     #[inline]
@@ -49071,14 +50672,16 @@ impl ChannelAdminLogEventActionChangeWallpaper {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeWallpaper {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangeWallpaper";
-    const ID: u32 = 0x31bb5d52;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangeWallpaper",
+        id: 0x31bb5d52,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_value);
-        w.write(&self.new_value);
+        self.prev_value.write(w);
+        self.new_value.write(w);
     }
 
     #[inline]
@@ -49123,14 +50726,16 @@ impl ChannelAdminLogEventActionChangeEmojiStatus {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangeEmojiStatus";
-    const ID: u32 = 0x3ea9feb1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangeEmojiStatus",
+        id: 0x3ea9feb1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_value);
-        w.write(&self.new_value);
+        self.prev_value.write(w);
+        self.new_value.write(w);
     }
 
     #[inline]
@@ -49176,14 +50781,16 @@ impl ChannelAdminLogEventActionChangeEmojiStickerSet {
 
 impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStickerSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionChangeEmojiStickerSet";
-    const ID: u32 = 0x46d840ab;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionChangeEmojiStickerSet",
+        id: 0x46d840ab,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_stickerset);
-        w.write(&self.new_stickerset);
+        self.prev_stickerset.write(w);
+        self.new_stickerset.write(w);
     }
 
     #[inline]
@@ -49222,9 +50829,11 @@ impl ChannelAdminLogEventActionToggleSignatureProfiles {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleSignatureProfiles {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionToggleSignatureProfiles";
-    const ID: u32 = 0x60a79c79;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionToggleSignatureProfiles",
+        id: 0x60a79c79,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -49271,14 +50880,16 @@ impl ChannelAdminLogEventActionParticipantSubExtend {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantSubExtend {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantSubExtend";
-    const ID: u32 = 0x64642db3;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionParticipantSubExtend",
+        id: 0x64642db3,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.prev_participant);
-        w.write(&self.new_participant);
+        self.prev_participant.write(w);
+        self.new_participant.write(w);
     }
 
     #[inline]
@@ -49317,9 +50928,11 @@ impl ChannelAdminLogEventActionToggleAutotranslation {
 
 impl wire::Wire for ChannelAdminLogEventActionToggleAutotranslation {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionToggleAutotranslation";
-    const ID: u32 = 0xc517f77e;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionToggleAutotranslation",
+        id: 0xc517f77e,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -49368,9 +50981,11 @@ impl ChannelAdminLogEventActionParticipantEditRank {
 
 impl wire::Wire for ChannelAdminLogEventActionParticipantEditRank {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventActionParticipantEditRank";
-    const ID: u32 = 0x5806b4ec;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventActionParticipantEditRank",
+        id: 0x5806b4ec,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -49428,16 +51043,18 @@ impl ChannelAdminLogEvent {
 
 impl wire::Wire for ChannelAdminLogEvent {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEvent";
-    const ID: u32 = 0x1fad68cd;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEvent",
+        id: 0x1fad68cd,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.id);
         w.i32(self.date);
         w.i64(self.user_id);
-        w.write(&self.action);
+        self.action.write(w);
     }
 
     #[inline]
@@ -49524,9 +51141,11 @@ impl ChannelAdminLogEventsFilter {
 
 impl wire::Wire for ChannelAdminLogEventsFilter {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "channelAdminLogEventsFilter";
-    const ID: u32 = 0xea107ae4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "channelAdminLogEventsFilter",
+        id: 0xea107ae4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -49607,9 +51226,11 @@ impl RecentMeUrlUnknown {
 
 impl wire::Wire for RecentMeUrlUnknown {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "recentMeUrlUnknown";
-    const ID: u32 = 0x46e1d13d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "recentMeUrlUnknown",
+        id: 0x46e1d13d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -49648,9 +51269,11 @@ impl RecentMeUrlUser {
 
 impl wire::Wire for RecentMeUrlUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "recentMeUrlUser";
-    const ID: u32 = 0xb92c09e2;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "recentMeUrlUser",
+        id: 0xb92c09e2,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -49693,9 +51316,11 @@ impl RecentMeUrlChat {
 
 impl wire::Wire for RecentMeUrlChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "recentMeUrlChat";
-    const ID: u32 = 0xb2da71d2;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "recentMeUrlChat",
+        id: 0xb2da71d2,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -49744,14 +51369,16 @@ impl RecentMeUrlChatInvite {
 
 impl wire::Wire for RecentMeUrlChatInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "recentMeUrlChatInvite";
-    const ID: u32 = 0xeb49081d;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "recentMeUrlChatInvite",
+        id: 0xeb49081d,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.url);
-        w.write(&self.chat_invite);
+        self.chat_invite.write(w);
     }
 
     #[inline]
@@ -49795,14 +51422,16 @@ impl RecentMeUrlStickerSet {
 
 impl wire::Wire for RecentMeUrlStickerSet {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "recentMeUrlStickerSet";
-    const ID: u32 = 0xbc0a57dc;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "recentMeUrlStickerSet",
+        id: 0xbc0a57dc,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.url);
-        w.write(&self.set);
+        self.set.write(w);
     }
 
     #[inline]
@@ -49856,15 +51485,17 @@ impl InputSingleMedia {
 
 impl wire::Wire for InputSingleMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputSingleMedia";
-    const ID: u32 = 0x1cc6e91f;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputSingleMedia",
+        id: 0x1cc6e91f,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.entities.is_some());
         w.flags(flags);
-        w.write(&self.media);
+        self.media.write(w);
         w.i64(self.random_id);
         w.string(&self.message);
         w.write_if(&self.entities);
@@ -49909,9 +51540,11 @@ pub struct WebAuthorization {
 
 impl wire::Wire for WebAuthorization {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webAuthorization";
-    const ID: u32 = 0xa6f8f452;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "webAuthorization",
+        id: 0xa6f8f452,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -49969,9 +51602,11 @@ impl InputMessageId {
 
 impl wire::Wire for InputMessageId {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMessageID";
-    const ID: u32 = 0xa676a322;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMessageID",
+        id: 0xa676a322,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -50011,9 +51646,11 @@ impl InputMessageReplyTo {
 
 impl wire::Wire for InputMessageReplyTo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMessageReplyTo";
-    const ID: u32 = 0xbad88395;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMessageReplyTo",
+        id: 0xbad88395,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -50055,9 +51692,11 @@ impl InputMessageCallbackQuery {
 
 impl wire::Wire for InputMessageCallbackQuery {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMessageCallbackQuery";
-    const ID: u32 = 0xacfa1a7e;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMessageCallbackQuery",
+        id: 0xacfa1a7e,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -50100,13 +51739,15 @@ impl InputDialogPeer {
 
 impl wire::Wire for InputDialogPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputDialogPeer";
-    const ID: u32 = 0xfcaafeb7;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputDialogPeer",
+        id: 0xfcaafeb7,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -50142,9 +51783,11 @@ impl InputDialogPeerFolder {
 
 impl wire::Wire for InputDialogPeerFolder {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputDialogPeerFolder";
-    const ID: u32 = 0x64600527;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputDialogPeerFolder",
+        id: 0x64600527,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -50185,13 +51828,15 @@ impl InputDialogPeerCommunity {
 
 impl wire::Wire for InputDialogPeerCommunity {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputDialogPeerCommunity";
-    const ID: u32 = 0x69ef72c4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputDialogPeerCommunity",
+        id: 0x69ef72c4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.community);
+        self.community.write(w);
     }
 
     #[inline]
@@ -50231,9 +51876,11 @@ impl InputClientProxy {
 
 impl wire::Wire for InputClientProxy {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputClientProxy";
-    const ID: u32 = 0x75588b3f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputClientProxy",
+        id: 0x75588b3f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -50292,9 +51939,11 @@ impl InputSecureFileUploaded {
 
 impl wire::Wire for InputSecureFileUploaded {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputSecureFileUploaded";
-    const ID: u32 = 0x3334b0f0;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputSecureFileUploaded",
+        id: 0x3334b0f0,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -50344,9 +51993,11 @@ impl InputSecureFile {
 
 impl wire::Wire for InputSecureFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputSecureFile";
-    const ID: u32 = 0x5367e5be;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputSecureFile",
+        id: 0x5367e5be,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -50411,9 +52062,11 @@ impl SecureFile {
 
 impl wire::Wire for SecureFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureFile";
-    const ID: u32 = 0x7d09c27e;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "secureFile",
+        id: 0x7d09c27e,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -50475,9 +52128,11 @@ impl SecureData {
 
 impl wire::Wire for SecureData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureData";
-    const ID: u32 = 0x8aeabec3;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "secureData",
+        id: 0x8aeabec3,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -50521,9 +52176,11 @@ impl SecurePlainPhone {
 
 impl wire::Wire for SecurePlainPhone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "securePlainPhone";
-    const ID: u32 = 0x7d6099dd;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "securePlainPhone",
+        id: 0x7d6099dd,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -50561,9 +52218,11 @@ impl SecurePlainEmail {
 
 impl wire::Wire for SecurePlainEmail {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "securePlainEmail";
-    const ID: u32 = 0x21ec5a5f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "securePlainEmail",
+        id: 0x21ec5a5f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -50621,9 +52280,11 @@ impl InputSecureValue {
 
 impl wire::Wire for InputSecureValue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputSecureValue";
-    const ID: u32 = 0xdb21d0a7;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputSecureValue",
+        id: 0xdb21d0a7,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -50636,7 +52297,7 @@ impl wire::Wire for InputSecureValue {
             .with(5, self.plain_data.is_some())
             .with(6, self.translation.is_some());
         w.flags(flags);
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.write_if(&self.data);
         w.write_if(&self.front_side);
         w.write_if(&self.reverse_side);
@@ -50694,13 +52355,15 @@ impl SecureValueHash {
 
 impl wire::Wire for SecureValueHash {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureValueHash";
-    const ID: u32 = 0xed1ecdb0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueHash",
+        id: 0xed1ecdb0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.bytes(&self.hash);
     }
 
@@ -50752,13 +52415,15 @@ impl SecureValueErrorData {
 
 impl wire::Wire for SecureValueErrorData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureValueErrorData";
-    const ID: u32 = 0xe8a40bd9;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorData",
+        id: 0xe8a40bd9,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.bytes(&self.data_hash);
         w.string(&self.field);
         w.string(&self.text);
@@ -50811,13 +52476,15 @@ impl SecureValueErrorFrontSide {
 
 impl wire::Wire for SecureValueErrorFrontSide {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureValueErrorFrontSide";
-    const ID: u32 = 0x00be3dfa;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorFrontSide",
+        id: 0x00be3dfa,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.bytes(&self.file_hash);
         w.string(&self.text);
     }
@@ -50868,13 +52535,15 @@ impl SecureValueErrorReverseSide {
 
 impl wire::Wire for SecureValueErrorReverseSide {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureValueErrorReverseSide";
-    const ID: u32 = 0x868a2aa5;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorReverseSide",
+        id: 0x868a2aa5,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.bytes(&self.file_hash);
         w.string(&self.text);
     }
@@ -50925,13 +52594,15 @@ impl SecureValueErrorSelfie {
 
 impl wire::Wire for SecureValueErrorSelfie {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureValueErrorSelfie";
-    const ID: u32 = 0xe537ced6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorSelfie",
+        id: 0xe537ced6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.bytes(&self.file_hash);
         w.string(&self.text);
     }
@@ -50982,13 +52653,15 @@ impl SecureValueErrorFile {
 
 impl wire::Wire for SecureValueErrorFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureValueErrorFile";
-    const ID: u32 = 0x7a700873;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorFile",
+        id: 0x7a700873,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.bytes(&self.file_hash);
         w.string(&self.text);
     }
@@ -51039,13 +52712,15 @@ impl SecureValueErrorFiles {
 
 impl wire::Wire for SecureValueErrorFiles {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureValueErrorFiles";
-    const ID: u32 = 0x666220e9;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorFiles",
+        id: 0x666220e9,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.write(&self.file_hash);
         w.string(&self.text);
     }
@@ -51096,13 +52771,15 @@ impl SecureValueError {
 
 impl wire::Wire for SecureValueError {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureValueError";
-    const ID: u32 = 0x869d758f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueError",
+        id: 0x869d758f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.bytes(&self.hash);
         w.string(&self.text);
     }
@@ -51153,13 +52830,15 @@ impl SecureValueErrorTranslationFile {
 
 impl wire::Wire for SecureValueErrorTranslationFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureValueErrorTranslationFile";
-    const ID: u32 = 0xa1144770;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorTranslationFile",
+        id: 0xa1144770,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.bytes(&self.file_hash);
         w.string(&self.text);
     }
@@ -51210,13 +52889,15 @@ impl SecureValueErrorTranslationFiles {
 
 impl wire::Wire for SecureValueErrorTranslationFiles {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureValueErrorTranslationFiles";
-    const ID: u32 = 0x34636dd8;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorTranslationFiles",
+        id: 0x34636dd8,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.write(&self.file_hash);
         w.string(&self.text);
     }
@@ -51266,9 +52947,11 @@ impl SecureRequiredType {
 
 impl wire::Wire for SecureRequiredType {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureRequiredType";
-    const ID: u32 = 0x829d99da;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "secureRequiredType",
+        id: 0x829d99da,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -51277,7 +52960,7 @@ impl wire::Wire for SecureRequiredType {
             .with(1, self.selfie_required)
             .with(2, self.translation_required);
         w.flags(flags);
-        w.write(&self.r#type);
+        self.r#type.write(w);
     }
 
     #[inline]
@@ -51319,9 +53002,11 @@ impl SecureRequiredTypeOneOf {
 
 impl wire::Wire for SecureRequiredTypeOneOf {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "secureRequiredTypeOneOf";
-    const ID: u32 = 0x027477b4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "secureRequiredTypeOneOf",
+        id: 0x027477b4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -51373,9 +53058,11 @@ impl SavedPhoneContact {
 
 impl wire::Wire for SavedPhoneContact {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "savedPhoneContact";
-    const ID: u32 = 0x1142bd56;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "savedPhoneContact",
+        id: 0x1142bd56,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -51431,9 +53118,11 @@ impl InputCheckPasswordSrp {
 
 impl wire::Wire for InputCheckPasswordSrp {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputCheckPasswordSRP";
-    const ID: u32 = 0xd27ff082;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputCheckPasswordSRP",
+        id: 0xd27ff082,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -51479,9 +53168,11 @@ impl JsonBool {
 
 impl wire::Wire for JsonBool {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "jsonBool";
-    const ID: u32 = 0xc7345e6a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "jsonBool",
+        id: 0xc7345e6a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -51521,9 +53212,11 @@ impl JsonNumber {
 
 impl wire::Wire for JsonNumber {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "jsonNumber";
-    const ID: u32 = 0x2be0dfa4;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "jsonNumber",
+        id: 0x2be0dfa4,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -51562,9 +53255,11 @@ impl JsonString {
 
 impl wire::Wire for JsonString {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "jsonString";
-    const ID: u32 = 0xb71e767a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "jsonString",
+        id: 0xb71e767a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -51604,9 +53299,11 @@ impl JsonArray {
 
 impl wire::Wire for JsonArray {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "jsonArray";
-    const ID: u32 = 0xf7444763;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "jsonArray",
+        id: 0xf7444763,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -51646,9 +53343,11 @@ impl JsonObject {
 
 impl wire::Wire for JsonObject {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "jsonObject";
-    const ID: u32 = 0x99c1d49d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "jsonObject",
+        id: 0x99c1d49d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -51700,16 +53399,18 @@ impl InputAppEvent {
 
 impl wire::Wire for InputAppEvent {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputAppEvent";
-    const ID: u32 = 0x1d1b1245;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputAppEvent",
+        id: 0x1d1b1245,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.f64(self.time);
         w.string(&self.r#type);
         w.i64(self.peer);
-        w.write(&self.data);
+        self.data.write(w);
     }
 
     #[inline]
@@ -51754,14 +53455,16 @@ impl JsonObjectValue {
 
 impl wire::Wire for JsonObjectValue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "jsonObjectValue";
-    const ID: u32 = 0xc0de1bd9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "jsonObjectValue",
+        id: 0xc0de1bd9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.key);
-        w.write(&self.value);
+        self.value.write(w);
     }
 
     #[inline]
@@ -51818,9 +53521,11 @@ impl PageTableCell {
 
 impl wire::Wire for PageTableCell {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pageTableCell";
-    const ID: u32 = 0x34566b6a;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "pageTableCell",
+        id: 0x34566b6a,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -51894,9 +53599,11 @@ impl PollAnswerVoters {
 
 impl wire::Wire for PollAnswerVoters {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pollAnswerVoters";
-    const ID: u32 = 0x3645230a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "pollAnswerVoters",
+        id: 0x3645230a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -51949,9 +53656,11 @@ impl ChatOnlines {
 
 impl wire::Wire for ChatOnlines {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatOnlines";
-    const ID: u32 = 0xf041e250;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "chatOnlines",
+        id: 0xf041e250,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -51987,9 +53696,11 @@ impl StatsUrl {
 
 impl wire::Wire for StatsUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "statsURL";
-    const ID: u32 = 0x47a971e0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "statsURL",
+        id: 0x47a971e0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52029,9 +53740,11 @@ impl InputWallPaper {
 
 impl wire::Wire for InputWallPaper {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputWallPaper";
-    const ID: u32 = 0xe630b979;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputWallPaper",
+        id: 0xe630b979,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52073,9 +53786,11 @@ impl InputWallPaperSlug {
 
 impl wire::Wire for InputWallPaperSlug {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputWallPaperSlug";
-    const ID: u32 = 0x72091c80;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputWallPaperSlug",
+        id: 0x72091c80,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52114,9 +53829,11 @@ impl InputWallPaperNoFile {
 
 impl wire::Wire for InputWallPaperNoFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputWallPaperNoFile";
-    const ID: u32 = 0x967a462e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputWallPaperNoFile",
+        id: 0x967a462e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52190,9 +53907,11 @@ impl CodeSettings {
 
 impl wire::Wire for CodeSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "codeSettings";
-    const ID: u32 = 0xad253d78;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "codeSettings",
+        id: 0xad253d78,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52290,9 +54009,11 @@ impl AutoDownloadSettings {
 
 impl wire::Wire for AutoDownloadSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "autoDownloadSettings";
-    const ID: u32 = 0xbaa57628;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "autoDownloadSettings",
+        id: 0xbaa57628,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52359,9 +54080,11 @@ impl EmojiKeyword {
 
 impl wire::Wire for EmojiKeyword {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emojiKeyword";
-    const ID: u32 = 0xd5b3b9f9;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiKeyword",
+        id: 0xd5b3b9f9,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52408,9 +54131,11 @@ impl EmojiKeywordDeleted {
 
 impl wire::Wire for EmojiKeywordDeleted {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emojiKeywordDeleted";
-    const ID: u32 = 0x236df622;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiKeywordDeleted",
+        id: 0x236df622,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52466,9 +54191,11 @@ impl EmojiKeywordsDifference {
 
 impl wire::Wire for EmojiKeywordsDifference {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emojiKeywordsDifference";
-    const ID: u32 = 0x5cc761bd;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiKeywordsDifference",
+        id: 0x5cc761bd,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52514,9 +54241,11 @@ impl EmojiUrl {
 
 impl wire::Wire for EmojiUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emojiURL";
-    const ID: u32 = 0xa575739d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiURL",
+        id: 0xa575739d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52556,9 +54285,11 @@ impl EmojiLanguage {
 
 impl wire::Wire for EmojiLanguage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emojiLanguage";
-    const ID: u32 = 0xb3fb5361;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiLanguage",
+        id: 0xb3fb5361,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52600,13 +54331,15 @@ impl InputFolderPeer {
 
 impl wire::Wire for InputFolderPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputFolderPeer";
-    const ID: u32 = 0xfbd2c296;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputFolderPeer",
+        id: 0xfbd2c296,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.folder_id);
     }
 
@@ -52679,9 +54412,11 @@ impl UrlAuthResultRequest {
 
 impl wire::Wire for UrlAuthResultRequest {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "urlAuthResultRequest";
-    const ID: u32 = 0x3cd623ec;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "urlAuthResultRequest",
+        id: 0x3cd623ec,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52699,7 +54434,7 @@ impl wire::Wire for UrlAuthResultRequest {
             .with(6, self.is_app)
             .with(7, self.verified_app_name.is_some());
         w.flags(flags);
-        w.write(&self.bot);
+        self.bot.write(w);
         w.string(&self.domain);
         w.write_or_zero(flags.has(2), &self.browser);
         w.write_or_zero(flags.has(2), &self.platform);
@@ -52757,9 +54492,11 @@ impl UrlAuthResultAccepted {
 
 impl wire::Wire for UrlAuthResultAccepted {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "urlAuthResultAccepted";
-    const ID: u32 = 0x623a8fa0;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "urlAuthResultAccepted",
+        id: 0x623a8fa0,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52804,9 +54541,11 @@ impl InputTheme {
 
 impl wire::Wire for InputTheme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputTheme";
-    const ID: u32 = 0x3c5693e9;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputTheme",
+        id: 0x3c5693e9,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52848,9 +54587,11 @@ impl InputThemeSlug {
 
 impl wire::Wire for InputThemeSlug {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputThemeSlug";
-    const ID: u32 = 0xf5890df1;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputThemeSlug",
+        id: 0xf5890df1,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52903,9 +54644,11 @@ impl ThemeSettings {
 
 impl wire::Wire for ThemeSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "themeSettings";
-    const ID: u32 = 0xfa58b6d4;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "themeSettings",
+        id: 0xfa58b6d4,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52915,7 +54658,7 @@ impl wire::Wire for ThemeSettings {
             .with(2, self.message_colors_animated)
             .with(3, self.outbox_accent_color.is_some());
         w.flags(flags);
-        w.write(&self.base_theme);
+        self.base_theme.write(w);
         w.i32(self.accent_color);
         w.write_if(&self.outbox_accent_color);
         w.write_if(&self.message_colors);
@@ -52980,9 +54723,11 @@ impl InputThemeSettings {
 
 impl wire::Wire for InputThemeSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputThemeSettings";
-    const ID: u32 = 0x8fde504f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputThemeSettings",
+        id: 0x8fde504f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -52992,7 +54737,7 @@ impl wire::Wire for InputThemeSettings {
             .with(2, self.message_colors_animated)
             .with(3, self.outbox_accent_color.is_some());
         w.flags(flags);
-        w.write(&self.base_theme);
+        self.base_theme.write(w);
         w.i32(self.accent_color);
         w.write_if(&self.outbox_accent_color);
         w.write_if(&self.message_colors);
@@ -53050,13 +54795,15 @@ impl MessagePeerVote {
 
 impl wire::Wire for MessagePeerVote {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messagePeerVote";
-    const ID: u32 = 0xb6cc2d5c;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "messagePeerVote",
+        id: 0xb6cc2d5c,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.bytes(&self.option);
         w.i32(self.date);
     }
@@ -53097,13 +54844,15 @@ impl MessagePeerVoteInputOption {
 
 impl wire::Wire for MessagePeerVoteInputOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messagePeerVoteInputOption";
-    const ID: u32 = 0x74cda504;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "messagePeerVoteInputOption",
+        id: 0x74cda504,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.date);
     }
 
@@ -53148,13 +54897,15 @@ impl MessagePeerVoteMultiple {
 
 impl wire::Wire for MessagePeerVoteMultiple {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messagePeerVoteMultiple";
-    const ID: u32 = 0x4628f6e6;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messagePeerVoteMultiple",
+        id: 0x4628f6e6,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write(&self.options);
         w.i32(self.date);
     }
@@ -53198,9 +54949,11 @@ impl BankCardOpenUrl {
 
 impl wire::Wire for BankCardOpenUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bankCardOpenUrl";
-    const ID: u32 = 0xf568028a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "bankCardOpenUrl",
+        id: 0xf568028a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -53250,13 +55003,15 @@ impl DialogFilterSuggested {
 
 impl wire::Wire for DialogFilterSuggested {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dialogFilterSuggested";
-    const ID: u32 = 0x77744d4a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogFilterSuggested",
+        id: 0x77744d4a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.filter);
+        self.filter.write(w);
         w.string(&self.description);
     }
 
@@ -53296,9 +55051,11 @@ impl StatsDateRangeDays {
 
 impl wire::Wire for StatsDateRangeDays {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "statsDateRangeDays";
-    const ID: u32 = 0xb637edaf;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "statsDateRangeDays",
+        id: 0xb637edaf,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -53343,9 +55100,11 @@ impl StatsAbsValueAndPrev {
 
 impl wire::Wire for StatsAbsValueAndPrev {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "statsAbsValueAndPrev";
-    const ID: u32 = 0xcb43acde;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "statsAbsValueAndPrev",
+        id: 0xcb43acde,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -53389,9 +55148,11 @@ impl StatsPercentValue {
 
 impl wire::Wire for StatsPercentValue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "statsPercentValue";
-    const ID: u32 = 0xcbce2fe0;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "statsPercentValue",
+        id: 0xcbce2fe0,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -53433,9 +55194,11 @@ impl StatsGraphAsync {
 
 impl wire::Wire for StatsGraphAsync {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "statsGraphAsync";
-    const ID: u32 = 0x4a27eb2d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "statsGraphAsync",
+        id: 0x4a27eb2d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -53473,9 +55236,11 @@ impl StatsGraphError {
 
 impl wire::Wire for StatsGraphError {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "statsGraphError";
-    const ID: u32 = 0xbedc9822;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "statsGraphError",
+        id: 0xbedc9822,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -53516,15 +55281,17 @@ impl StatsGraph {
 
 impl wire::Wire for StatsGraph {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "statsGraph";
-    const ID: u32 = 0x8ea464b6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "statsGraph",
+        id: 0x8ea464b6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.zoom_token.is_some());
         w.flags(flags);
-        w.write(&self.json);
+        self.json.write(w);
         w.write_if(&self.zoom_token);
     }
 
@@ -53573,9 +55340,11 @@ impl PostInteractionCountersMessage {
 
 impl wire::Wire for PostInteractionCountersMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "postInteractionCountersMessage";
-    const ID: u32 = 0xe7058e7f;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "postInteractionCountersMessage",
+        id: 0xe7058e7f,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -53631,9 +55400,11 @@ impl PostInteractionCountersStory {
 
 impl wire::Wire for PostInteractionCountersStory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "postInteractionCountersStory";
-    const ID: u32 = 0x8a480e27;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "postInteractionCountersStory",
+        id: 0x8a480e27,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -53693,15 +55464,17 @@ impl PendingSuggestion {
 
 impl wire::Wire for PendingSuggestion {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pendingSuggestion";
-    const ID: u32 = 0xe7e82e12;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "pendingSuggestion",
+        id: 0xe7e82e12,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.suggestion);
-        w.write(&self.title);
-        w.write(&self.description);
+        self.title.write(w);
+        self.description.write(w);
         w.string(&self.url);
     }
 
@@ -53749,9 +55522,11 @@ impl StatsGroupTopPoster {
 
 impl wire::Wire for StatsGroupTopPoster {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "statsGroupTopPoster";
-    const ID: u32 = 0x9d04af9b;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "statsGroupTopPoster",
+        id: 0x9d04af9b,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -53805,9 +55580,11 @@ impl StatsGroupTopAdmin {
 
 impl wire::Wire for StatsGroupTopAdmin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "statsGroupTopAdmin";
-    const ID: u32 = 0xd7584c87;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "statsGroupTopAdmin",
+        id: 0xd7584c87,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -53856,9 +55633,11 @@ impl StatsGroupTopInviter {
 
 impl wire::Wire for StatsGroupTopInviter {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "statsGroupTopInviter";
-    const ID: u32 = 0x535f779d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "statsGroupTopInviter",
+        id: 0x535f779d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -53925,9 +55704,11 @@ impl GlobalPrivacySettings {
 
 impl wire::Wire for GlobalPrivacySettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "globalPrivacySettings";
-    const ID: u32 = 0xfe41b34f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "globalPrivacySettings",
+        id: 0xfe41b34f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -53994,9 +55775,11 @@ impl MessageViews {
 
 impl wire::Wire for MessageViews {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageViews";
-    const ID: u32 = 0x455b853d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "messageViews",
+        id: 0x455b853d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -54059,9 +55842,11 @@ impl GroupCallParticipantVideo {
 
 impl wire::Wire for GroupCallParticipantVideo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "groupCallParticipantVideo";
-    const ID: u32 = 0x67753ac8;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "groupCallParticipantVideo",
+        id: 0x67753ac8,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -54126,9 +55911,11 @@ impl ChatInviteImporter {
 
 impl wire::Wire for ChatInviteImporter {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatInviteImporter";
-    const ID: u32 = 0x8c5adfd9;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "chatInviteImporter",
+        id: 0x8c5adfd9,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -54191,9 +55978,11 @@ impl ChatAdminWithInvites {
 
 impl wire::Wire for ChatAdminWithInvites {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "chatAdminWithInvites";
-    const ID: u32 = 0xf2ecef23;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "chatAdminWithInvites",
+        id: 0xf2ecef23,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -54242,9 +56031,11 @@ impl GroupCallParticipantVideoSourceGroup {
 
 impl wire::Wire for GroupCallParticipantVideoSourceGroup {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "groupCallParticipantVideoSourceGroup";
-    const ID: u32 = 0xdcb118b7;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "groupCallParticipantVideoSourceGroup",
+        id: 0xdcb118b7,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -54286,13 +56077,15 @@ impl BotCommandScopePeer {
 
 impl wire::Wire for BotCommandScopePeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botCommandScopePeer";
-    const ID: u32 = 0xdb9d897d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "botCommandScopePeer",
+        id: 0xdb9d897d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -54326,13 +56119,15 @@ impl BotCommandScopePeerAdmins {
 
 impl wire::Wire for BotCommandScopePeerAdmins {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botCommandScopePeerAdmins";
-    const ID: u32 = 0x3fd863d1;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "botCommandScopePeerAdmins",
+        id: 0x3fd863d1,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -54374,14 +56169,16 @@ impl BotCommandScopePeerUser {
 
 impl wire::Wire for BotCommandScopePeerUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botCommandScopePeerUser";
-    const ID: u32 = 0x0a1321f3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "botCommandScopePeerUser",
+        id: 0x0a1321f3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.user_id);
+        self.peer.write(w);
+        self.user_id.write(w);
     }
 
     #[inline]
@@ -54462,9 +56259,11 @@ impl SponsoredMessage {
 
 impl wire::Wire for SponsoredMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sponsoredMessage";
-    const ID: u32 = 0x7dbf8673;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "sponsoredMessage",
+        id: 0x7dbf8673,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -54556,9 +56355,11 @@ impl SearchResultsCalendarPeriod {
 
 impl wire::Wire for SearchResultsCalendarPeriod {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "searchResultsCalendarPeriod";
-    const ID: u32 = 0xc9b0539f;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "searchResultsCalendarPeriod",
+        id: 0xc9b0539f,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -54608,9 +56409,11 @@ impl SearchResultPosition {
 
 impl wire::Wire for SearchResultPosition {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "searchResultPosition";
-    const ID: u32 = 0x7f648b67;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "searchResultPosition",
+        id: 0x7f648b67,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -54659,15 +56462,17 @@ impl SendAsPeer {
 
 impl wire::Wire for SendAsPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sendAsPeer";
-    const ID: u32 = 0xb81c7034;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "sendAsPeer",
+        id: 0xb81c7034,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.premium_required);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -54723,9 +56528,11 @@ impl MessagePeerReaction {
 
 impl wire::Wire for MessagePeerReaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messagePeerReaction";
-    const ID: u32 = 0x8c79b63c;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "messagePeerReaction",
+        id: 0x8c79b63c,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -54734,9 +56541,9 @@ impl wire::Wire for MessagePeerReaction {
             .with(1, self.unread)
             .with(2, self.my);
         w.flags(flags);
-        w.write(&self.peer_id);
+        self.peer_id.write(w);
         w.i32(self.date);
-        w.write(&self.reaction);
+        self.reaction.write(w);
     }
 
     #[inline]
@@ -54790,9 +56597,11 @@ impl MessageReactor {
 
 impl wire::Wire for MessageReactor {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageReactor";
-    const ID: u32 = 0x4ba3a95a;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageReactor",
+        id: 0x4ba3a95a,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -54880,9 +56689,11 @@ impl AvailableReaction {
 
 impl wire::Wire for AvailableReaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "availableReaction";
-    const ID: u32 = 0xc077ec01;
-    const MIN_SIZE: usize = 76;
+    const META: wire::Meta = wire::Meta {
+        name: "availableReaction",
+        id: 0xc077ec01,
+        min_size: 76,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -54893,11 +56704,11 @@ impl wire::Wire for AvailableReaction {
         w.flags(flags);
         w.string(&self.reaction);
         w.string(&self.title);
-        w.write(&self.static_icon);
-        w.write(&self.appear_animation);
-        w.write(&self.select_animation);
-        w.write(&self.activate_animation);
-        w.write(&self.effect_animation);
+        self.static_icon.write(w);
+        self.appear_animation.write(w);
+        self.select_animation.write(w);
+        self.activate_animation.write(w);
+        self.effect_animation.write(w);
         w.write_when(flags.has(1), &self.around_animation);
         w.write_when(flags.has(1), &self.center_icon);
     }
@@ -54954,9 +56765,11 @@ impl GroupCallStreamChannel {
 
 impl wire::Wire for GroupCallStreamChannel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "groupCallStreamChannel";
-    const ID: u32 = 0x80eb48af;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "groupCallStreamChannel",
+        id: 0x80eb48af,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -55001,9 +56814,11 @@ impl AttachMenuBotIconColor {
 
 impl wire::Wire for AttachMenuBotIconColor {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "attachMenuBotIconColor";
-    const ID: u32 = 0x4576f3f0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "attachMenuBotIconColor",
+        id: 0x4576f3f0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -55052,16 +56867,18 @@ impl AttachMenuBotIcon {
 
 impl wire::Wire for AttachMenuBotIcon {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "attachMenuBotIcon";
-    const ID: u32 = 0xb2a7386b;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "attachMenuBotIcon",
+        id: 0xb2a7386b,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.colors.is_some());
         w.flags(flags);
         w.string(&self.name);
-        w.write(&self.icon);
+        self.icon.write(w);
         w.write_if(&self.colors);
     }
 
@@ -55131,9 +56948,11 @@ impl AttachMenuBot {
 
 impl wire::Wire for AttachMenuBot {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "attachMenuBot";
-    const ID: u32 = 0xd90d8dfe;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "attachMenuBot",
+        id: 0xd90d8dfe,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -55202,9 +57021,11 @@ impl AttachMenuBots {
 
 impl wire::Wire for AttachMenuBots {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "attachMenuBots";
-    const ID: u32 = 0x3c4301c0;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "attachMenuBots",
+        id: 0x3c4301c0,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -55251,13 +57072,15 @@ impl AttachMenuBotsBot {
 
 impl wire::Wire for AttachMenuBotsBot {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "attachMenuBotsBot";
-    const ID: u32 = 0x93bf667f;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "attachMenuBotsBot",
+        id: 0x93bf667f,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.write(&self.users);
     }
 
@@ -55306,9 +57129,11 @@ impl WebViewResultUrl {
 
 impl wire::Wire for WebViewResultUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webViewResultUrl";
-    const ID: u32 = 0x4d22ff98;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "webViewResultUrl",
+        id: 0x4d22ff98,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -55362,9 +57187,11 @@ impl WebViewMessageSent {
 
 impl wire::Wire for WebViewMessageSent {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "webViewMessageSent";
-    const ID: u32 = 0x0c94511c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "webViewMessageSent",
+        id: 0x0c94511c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -55408,13 +57235,15 @@ impl InputInvoiceMessage {
 
 impl wire::Wire for InputInvoiceMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoiceMessage";
-    const ID: u32 = 0xc5b56859;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoiceMessage",
+        id: 0xc5b56859,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.msg_id);
     }
 
@@ -55452,9 +57281,11 @@ impl InputInvoiceSlug {
 
 impl wire::Wire for InputInvoiceSlug {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoiceSlug";
-    const ID: u32 = 0xc326caef;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoiceSlug",
+        id: 0xc326caef,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -55500,14 +57331,16 @@ impl InputInvoicePremiumGiftCode {
 
 impl wire::Wire for InputInvoicePremiumGiftCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoicePremiumGiftCode";
-    const ID: u32 = 0x98986c0d;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoicePremiumGiftCode",
+        id: 0x98986c0d,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.purpose);
-        w.write(&self.option);
+        self.purpose.write(w);
+        self.option.write(w);
     }
 
     #[inline]
@@ -55544,13 +57377,15 @@ impl InputInvoiceStars {
 
 impl wire::Wire for InputInvoiceStars {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoiceStars";
-    const ID: u32 = 0x65f00ce3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoiceStars",
+        id: 0x65f00ce3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.purpose);
+        self.purpose.write(w);
     }
 
     #[inline]
@@ -55584,9 +57419,11 @@ impl InputInvoiceChatInviteSubscription {
 
 impl wire::Wire for InputInvoiceChatInviteSubscription {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoiceChatInviteSubscription";
-    const ID: u32 = 0x34e793f1;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoiceChatInviteSubscription",
+        id: 0x34e793f1,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -55636,9 +57473,11 @@ impl InputInvoiceStarGift {
 
 impl wire::Wire for InputInvoiceStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoiceStarGift";
-    const ID: u32 = 0xe8625e92;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoiceStarGift",
+        id: 0xe8625e92,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -55647,7 +57486,7 @@ impl wire::Wire for InputInvoiceStarGift {
             .with(1, self.message.is_some())
             .with(2, self.include_upgrade);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.gift_id);
         w.write_if(&self.message);
     }
@@ -55695,15 +57534,17 @@ impl InputInvoiceStarGiftUpgrade {
 
 impl wire::Wire for InputInvoiceStarGiftUpgrade {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoiceStarGiftUpgrade";
-    const ID: u32 = 0x4d818d5d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoiceStarGiftUpgrade",
+        id: 0x4d818d5d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.keep_original_details);
         w.flags(flags);
-        w.write(&self.stargift);
+        self.stargift.write(w);
     }
 
     #[inline]
@@ -55749,14 +57590,16 @@ impl InputInvoiceStarGiftTransfer {
 
 impl wire::Wire for InputInvoiceStarGiftTransfer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoiceStarGiftTransfer";
-    const ID: u32 = 0x4a5f5bd9;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoiceStarGiftTransfer",
+        id: 0x4a5f5bd9,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stargift);
-        w.write(&self.to_id);
+        self.stargift.write(w);
+        self.to_id.write(w);
     }
 
     #[inline]
@@ -55800,15 +57643,17 @@ impl InputInvoicePremiumGiftStars {
 
 impl wire::Wire for InputInvoicePremiumGiftStars {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoicePremiumGiftStars";
-    const ID: u32 = 0xdabab2ef;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoicePremiumGiftStars",
+        id: 0xdabab2ef,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.message.is_some());
         w.flags(flags);
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.i32(self.months);
         w.write_if(&self.message);
     }
@@ -55851,13 +57696,15 @@ impl InputInvoiceBusinessBotTransferStars {
 
 impl wire::Wire for InputInvoiceBusinessBotTransferStars {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoiceBusinessBotTransferStars";
-    const ID: u32 = 0xf4997e42;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoiceBusinessBotTransferStars",
+        id: 0xf4997e42,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot);
+        self.bot.write(w);
         w.i64(self.stars);
     }
 
@@ -55907,9 +57754,11 @@ impl InputInvoiceStarGiftResale {
 
 impl wire::Wire for InputInvoiceStarGiftResale {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoiceStarGiftResale";
-    const ID: u32 = 0xe9b0c658;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoiceStarGiftResale",
+        id: 0xe9b0c658,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -55919,7 +57768,7 @@ impl wire::Wire for InputInvoiceStarGiftResale {
             .with(2, self.show_name);
         w.flags(flags);
         w.string(&self.slug);
-        w.write(&self.to_id);
+        self.to_id.write(w);
         w.write_if(&self.message);
     }
 
@@ -55966,13 +57815,15 @@ impl InputInvoiceStarGiftPrepaidUpgrade {
 
 impl wire::Wire for InputInvoiceStarGiftPrepaidUpgrade {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoiceStarGiftPrepaidUpgrade";
-    const ID: u32 = 0x9a0b48b8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoiceStarGiftPrepaidUpgrade",
+        id: 0x9a0b48b8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.string(&self.hash);
     }
 
@@ -56011,13 +57862,15 @@ impl InputInvoicePremiumAuthCode {
 
 impl wire::Wire for InputInvoicePremiumAuthCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoicePremiumAuthCode";
-    const ID: u32 = 0x3e77f614;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoicePremiumAuthCode",
+        id: 0x3e77f614,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.purpose);
+        self.purpose.write(w);
     }
 
     #[inline]
@@ -56052,13 +57905,15 @@ impl InputInvoiceStarGiftDropOriginalDetails {
 
 impl wire::Wire for InputInvoiceStarGiftDropOriginalDetails {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoiceStarGiftDropOriginalDetails";
-    const ID: u32 = 0x0923d8d1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoiceStarGiftDropOriginalDetails",
+        id: 0x0923d8d1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stargift);
+        self.stargift.write(w);
     }
 
     #[inline]
@@ -56107,9 +57962,11 @@ impl InputInvoiceStarGiftAuctionBid {
 
 impl wire::Wire for InputInvoiceStarGiftAuctionBid {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputInvoiceStarGiftAuctionBid";
-    const ID: u32 = 0x1ecafa10;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputInvoiceStarGiftAuctionBid",
+        id: 0x1ecafa10,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -56170,9 +58027,11 @@ impl InputStorePaymentPremiumSubscription {
 
 impl wire::Wire for InputStorePaymentPremiumSubscription {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStorePaymentPremiumSubscription";
-    const ID: u32 = 0xa6751e66;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStorePaymentPremiumSubscription",
+        id: 0xa6751e66,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -56226,13 +58085,15 @@ impl InputStorePaymentGiftPremium {
 
 impl wire::Wire for InputStorePaymentGiftPremium {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStorePaymentGiftPremium";
-    const ID: u32 = 0x616f7fe8;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStorePaymentGiftPremium",
+        id: 0x616f7fe8,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.string(&self.currency);
         w.i64(self.amount);
     }
@@ -56288,9 +58149,11 @@ impl InputStorePaymentPremiumGiftCode {
 
 impl wire::Wire for InputStorePaymentPremiumGiftCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStorePaymentPremiumGiftCode";
-    const ID: u32 = 0xfb790393;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStorePaymentPremiumGiftCode",
+        id: 0xfb790393,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -56374,9 +58237,11 @@ impl InputStorePaymentPremiumGiveaway {
 
 impl wire::Wire for InputStorePaymentPremiumGiveaway {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStorePaymentPremiumGiveaway";
-    const ID: u32 = 0x160544ca;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStorePaymentPremiumGiveaway",
+        id: 0x160544ca,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -56387,7 +58252,7 @@ impl wire::Wire for InputStorePaymentPremiumGiveaway {
             .with(3, self.winners_are_visible)
             .with(4, self.prize_description.is_some());
         w.flags(flags);
-        w.write(&self.boost_peer);
+        self.boost_peer.write(w);
         w.write_if(&self.additional_peers);
         w.write_if(&self.countries_iso2);
         w.write_if(&self.prize_description);
@@ -56449,9 +58314,11 @@ impl InputStorePaymentStarsTopup {
 
 impl wire::Wire for InputStorePaymentStarsTopup {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStorePaymentStarsTopup";
-    const ID: u32 = 0xf9a2a6cb;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStorePaymentStarsTopup",
+        id: 0xf9a2a6cb,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -56514,13 +58381,15 @@ impl InputStorePaymentStarsGift {
 
 impl wire::Wire for InputStorePaymentStarsGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStorePaymentStarsGift";
-    const ID: u32 = 0x1d741ef7;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStorePaymentStarsGift",
+        id: 0x1d741ef7,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.user_id);
+        self.user_id.write(w);
         w.i64(self.stars);
         w.string(&self.currency);
         w.i64(self.amount);
@@ -56599,9 +58468,11 @@ impl InputStorePaymentStarsGiveaway {
 
 impl wire::Wire for InputStorePaymentStarsGiveaway {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStorePaymentStarsGiveaway";
-    const ID: u32 = 0x751f08fa;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStorePaymentStarsGiveaway",
+        id: 0x751f08fa,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -56613,7 +58484,7 @@ impl wire::Wire for InputStorePaymentStarsGiveaway {
             .with(4, self.prize_description.is_some());
         w.flags(flags);
         w.i64(self.stars);
-        w.write(&self.boost_peer);
+        self.boost_peer.write(w);
         w.write_if(&self.additional_peers);
         w.write_if(&self.countries_iso2);
         w.write_if(&self.prize_description);
@@ -56689,9 +58560,11 @@ impl InputStorePaymentAuthCode {
 
 impl wire::Wire for InputStorePaymentAuthCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStorePaymentAuthCode";
-    const ID: u32 = 0x3fc18057;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStorePaymentAuthCode",
+        id: 0x3fc18057,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -56764,9 +58637,11 @@ impl PremiumGiftCodeOption {
 
 impl wire::Wire for PremiumGiftCodeOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "premiumGiftCodeOption";
-    const ID: u32 = 0x257e962b;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "premiumGiftCodeOption",
+        id: 0x257e962b,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -56822,9 +58697,11 @@ impl InputSavedStarGiftUser {
 
 impl wire::Wire for InputSavedStarGiftUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputSavedStarGiftUser";
-    const ID: u32 = 0x69279795;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputSavedStarGiftUser",
+        id: 0x69279795,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -56867,13 +58744,15 @@ impl InputSavedStarGiftChat {
 
 impl wire::Wire for InputSavedStarGiftChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputSavedStarGiftChat";
-    const ID: u32 = 0xf101aa7f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputSavedStarGiftChat",
+        id: 0xf101aa7f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.saved_id);
     }
 
@@ -56911,9 +58790,11 @@ impl InputSavedStarGiftSlug {
 
 impl wire::Wire for InputSavedStarGiftSlug {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputSavedStarGiftSlug";
-    const ID: u32 = 0x2085c238;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputSavedStarGiftSlug",
+        id: 0x2085c238,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -56975,9 +58856,11 @@ impl PremiumSubscriptionOption {
 
 impl wire::Wire for PremiumSubscriptionOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "premiumSubscriptionOption";
-    const ID: u32 = 0x5f2d1df2;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "premiumSubscriptionOption",
+        id: 0x5f2d1df2,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57044,9 +58927,11 @@ impl EmailVerifyPurposeLoginSetup {
 
 impl wire::Wire for EmailVerifyPurposeLoginSetup {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emailVerifyPurposeLoginSetup";
-    const ID: u32 = 0x4345be73;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "emailVerifyPurposeLoginSetup",
+        id: 0x4345be73,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57089,9 +58974,11 @@ impl EmailVerificationCode {
 
 impl wire::Wire for EmailVerificationCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emailVerificationCode";
-    const ID: u32 = 0x922e55a9;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "emailVerificationCode",
+        id: 0x922e55a9,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57130,9 +59017,11 @@ impl EmailVerificationGoogle {
 
 impl wire::Wire for EmailVerificationGoogle {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emailVerificationGoogle";
-    const ID: u32 = 0xdb909ec2;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "emailVerificationGoogle",
+        id: 0xdb909ec2,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57171,9 +59060,11 @@ impl EmailVerificationApple {
 
 impl wire::Wire for EmailVerificationApple {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emailVerificationApple";
-    const ID: u32 = 0x96d074fd;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "emailVerificationApple",
+        id: 0x96d074fd,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57212,9 +59103,11 @@ impl DefaultHistoryTtl {
 
 impl wire::Wire for DefaultHistoryTtl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "defaultHistoryTTL";
-    const ID: u32 = 0x43b46b20;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "defaultHistoryTTL",
+        id: 0x43b46b20,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57253,9 +59146,11 @@ impl ExportedContactToken {
 
 impl wire::Wire for ExportedContactToken {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "exportedContactToken";
-    const ID: u32 = 0x41bf109b;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "exportedContactToken",
+        id: 0x41bf109b,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57300,9 +59195,11 @@ impl RequestPeerTypeUser {
 
 impl wire::Wire for RequestPeerTypeUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "requestPeerTypeUser";
-    const ID: u32 = 0x5f3b8a00;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "requestPeerTypeUser",
+        id: 0x5f3b8a00,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57365,9 +59262,11 @@ impl RequestPeerTypeChat {
 
 impl wire::Wire for RequestPeerTypeChat {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "requestPeerTypeChat";
-    const ID: u32 = 0xc9f06e1b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "requestPeerTypeChat",
+        id: 0xc9f06e1b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57435,9 +59334,11 @@ impl RequestPeerTypeBroadcast {
 
 impl wire::Wire for RequestPeerTypeBroadcast {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "requestPeerTypeBroadcast";
-    const ID: u32 = 0x339bef6c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "requestPeerTypeBroadcast",
+        id: 0x339bef6c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57498,9 +59399,11 @@ impl RequestPeerTypeCreateBot {
 
 impl wire::Wire for RequestPeerTypeCreateBot {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "requestPeerTypeCreateBot";
-    const ID: u32 = 0x3e81e078;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "requestPeerTypeCreateBot",
+        id: 0x3e81e078,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57551,9 +59454,11 @@ impl EmojiList {
 
 impl wire::Wire for EmojiList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emojiList";
-    const ID: u32 = 0x7a1e11d1;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiList",
+        id: 0x7a1e11d1,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57606,9 +59511,11 @@ impl EmojiGroup {
 
 impl wire::Wire for EmojiGroup {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emojiGroup";
-    const ID: u32 = 0x7a9abda9;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiGroup",
+        id: 0x7a9abda9,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57663,9 +59570,11 @@ impl EmojiGroupGreeting {
 
 impl wire::Wire for EmojiGroupGreeting {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emojiGroupGreeting";
-    const ID: u32 = 0x80d26cc7;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiGroupGreeting",
+        id: 0x80d26cc7,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57713,9 +59622,11 @@ impl EmojiGroupPremium {
 
 impl wire::Wire for EmojiGroupPremium {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "emojiGroupPremium";
-    const ID: u32 = 0x093bcf34;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiGroupPremium",
+        id: 0x093bcf34,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57767,9 +59678,11 @@ impl AutoSaveSettings {
 
 impl wire::Wire for AutoSaveSettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "autoSaveSettings";
-    const ID: u32 = 0xc84834ce;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "autoSaveSettings",
+        id: 0xc84834ce,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57822,14 +59735,16 @@ impl AutoSaveException {
 
 impl wire::Wire for AutoSaveException {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "autoSaveException";
-    const ID: u32 = 0x81602d47;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "autoSaveException",
+        id: 0x81602d47,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.settings);
+        self.peer.write(w);
+        self.settings.write(w);
     }
 
     #[inline]
@@ -57868,9 +59783,11 @@ impl InputBotAppId {
 
 impl wire::Wire for InputBotAppId {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotAppID";
-    const ID: u32 = 0xa920bd7a;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotAppID",
+        id: 0xa920bd7a,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -57919,13 +59836,15 @@ impl InputBotAppShortName {
 
 impl wire::Wire for InputBotAppShortName {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBotAppShortName";
-    const ID: u32 = 0x908c0407;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBotAppShortName",
+        id: 0x908c0407,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.bot_id);
+        self.bot_id.write(w);
         w.string(&self.short_name);
     }
 
@@ -57965,9 +59884,11 @@ impl ReadParticipantDate {
 
 impl wire::Wire for ReadParticipantDate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "readParticipantDate";
-    const ID: u32 = 0x4a4ff172;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "readParticipantDate",
+        id: 0x4a4ff172,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -58010,9 +59931,11 @@ impl InputChatlistDialogFilter {
 
 impl wire::Wire for InputChatlistDialogFilter {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputChatlistDialogFilter";
-    const ID: u32 = 0xf3e0da33;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputChatlistDialogFilter",
+        id: 0xf3e0da33,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -58063,9 +59986,11 @@ impl ExportedChatlistInvite {
 
 impl wire::Wire for ExportedChatlistInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "exportedChatlistInvite";
-    const ID: u32 = 0x0c5181ac;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "exportedChatlistInvite",
+        id: 0x0c5181ac,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -58128,9 +60053,11 @@ impl StoryViews {
 
 impl wire::Wire for StoryViews {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "storyViews";
-    const ID: u32 = 0x8d595cd6;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "storyViews",
+        id: 0x8d595cd6,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -58197,9 +60124,11 @@ impl StoryFwdHeader {
 
 impl wire::Wire for StoryFwdHeader {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "storyFwdHeader";
-    const ID: u32 = 0xb826e150;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "storyFwdHeader",
+        id: 0xb826e150,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -58275,14 +60204,16 @@ impl MediaAreaVenue {
 
 impl wire::Wire for MediaAreaVenue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "mediaAreaVenue";
-    const ID: u32 = 0xbe82db9c;
-    const MIN_SIZE: usize = 76;
+    const META: wire::Meta = wire::Meta {
+        name: "mediaAreaVenue",
+        id: 0xbe82db9c,
+        min_size: 76,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.coordinates);
-        w.write(&self.geo);
+        self.coordinates.write(w);
+        self.geo.write(w);
         w.string(&self.title);
         w.string(&self.address);
         w.string(&self.provider);
@@ -58340,13 +60271,15 @@ impl InputMediaAreaVenue {
 
 impl wire::Wire for InputMediaAreaVenue {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaAreaVenue";
-    const ID: u32 = 0xb282217f;
-    const MIN_SIZE: usize = 64;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaAreaVenue",
+        id: 0xb282217f,
+        min_size: 64,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.coordinates);
+        self.coordinates.write(w);
         w.i64(self.query_id);
         w.string(&self.result_id);
     }
@@ -58396,16 +60329,18 @@ impl MediaAreaGeoPoint {
 
 impl wire::Wire for MediaAreaGeoPoint {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "mediaAreaGeoPoint";
-    const ID: u32 = 0xcad5452d;
-    const MIN_SIZE: usize = 60;
+    const META: wire::Meta = wire::Meta {
+        name: "mediaAreaGeoPoint",
+        id: 0xcad5452d,
+        min_size: 60,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.address.is_some());
         w.flags(flags);
-        w.write(&self.coordinates);
-        w.write(&self.geo);
+        self.coordinates.write(w);
+        self.geo.write(w);
         w.write_if(&self.address);
     }
 
@@ -58458,16 +60393,18 @@ impl MediaAreaSuggestedReaction {
 
 impl wire::Wire for MediaAreaSuggestedReaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "mediaAreaSuggestedReaction";
-    const ID: u32 = 0x14455871;
-    const MIN_SIZE: usize = 60;
+    const META: wire::Meta = wire::Meta {
+        name: "mediaAreaSuggestedReaction",
+        id: 0x14455871,
+        min_size: 60,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.dark).with(1, self.flipped);
         w.flags(flags);
-        w.write(&self.coordinates);
-        w.write(&self.reaction);
+        self.coordinates.write(w);
+        self.reaction.write(w);
     }
 
     #[inline]
@@ -58519,13 +60456,15 @@ impl MediaAreaChannelPost {
 
 impl wire::Wire for MediaAreaChannelPost {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "mediaAreaChannelPost";
-    const ID: u32 = 0x770416af;
-    const MIN_SIZE: usize = 64;
+    const META: wire::Meta = wire::Meta {
+        name: "mediaAreaChannelPost",
+        id: 0x770416af,
+        min_size: 64,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.coordinates);
+        self.coordinates.write(w);
         w.i64(self.channel_id);
         w.i32(self.msg_id);
     }
@@ -58576,14 +60515,16 @@ impl InputMediaAreaChannelPost {
 
 impl wire::Wire for InputMediaAreaChannelPost {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMediaAreaChannelPost";
-    const ID: u32 = 0x2271f2bf;
-    const MIN_SIZE: usize = 60;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMediaAreaChannelPost",
+        id: 0x2271f2bf,
+        min_size: 60,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.coordinates);
-        w.write(&self.channel);
+        self.coordinates.write(w);
+        self.channel.write(w);
         w.i32(self.msg_id);
     }
 
@@ -58629,13 +60570,15 @@ impl MediaAreaUrl {
 
 impl wire::Wire for MediaAreaUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "mediaAreaUrl";
-    const ID: u32 = 0x37381085;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "mediaAreaUrl",
+        id: 0x37381085,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.coordinates);
+        self.coordinates.write(w);
         w.string(&self.url);
     }
 
@@ -58687,13 +60630,15 @@ impl MediaAreaWeather {
 
 impl wire::Wire for MediaAreaWeather {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "mediaAreaWeather";
-    const ID: u32 = 0x49a6549c;
-    const MIN_SIZE: usize = 68;
+    const META: wire::Meta = wire::Meta {
+        name: "mediaAreaWeather",
+        id: 0x49a6549c,
+        min_size: 68,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.coordinates);
+        self.coordinates.write(w);
         w.string(&self.emoji);
         w.f64(self.temperature_c);
         w.i32(self.color);
@@ -58743,13 +60688,15 @@ impl MediaAreaStarGift {
 
 impl wire::Wire for MediaAreaStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "mediaAreaStarGift";
-    const ID: u32 = 0x5787686d;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "mediaAreaStarGift",
+        id: 0x5787686d,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.coordinates);
+        self.coordinates.write(w);
         w.string(&self.slug);
     }
 
@@ -58800,9 +60747,11 @@ impl StoryView {
 
 impl wire::Wire for StoryView {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "storyView";
-    const ID: u32 = 0xb0bdeac5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "storyView",
+        id: 0xb0bdeac5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -58861,9 +60810,11 @@ impl StoryViewPublicForward {
 
 impl wire::Wire for StoryViewPublicForward {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "storyViewPublicForward";
-    const ID: u32 = 0x9083670b;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "storyViewPublicForward",
+        id: 0x9083670b,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -58871,7 +60822,7 @@ impl wire::Wire for StoryViewPublicForward {
             .with(0, self.blocked)
             .with(1, self.blocked_my_stories_from);
         w.flags(flags);
-        w.write(&self.message);
+        self.message.write(w);
     }
 
     #[inline]
@@ -58923,9 +60874,11 @@ impl StoryViewPublicRepost {
 
 impl wire::Wire for StoryViewPublicRepost {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "storyViewPublicRepost";
-    const ID: u32 = 0xbd74cf49;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "storyViewPublicRepost",
+        id: 0xbd74cf49,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -58933,8 +60886,8 @@ impl wire::Wire for StoryViewPublicRepost {
             .with(0, self.blocked)
             .with(1, self.blocked_my_stories_from);
         w.flags(flags);
-        w.write(&self.peer_id);
-        w.write(&self.story);
+        self.peer_id.write(w);
+        self.story.write(w);
     }
 
     #[inline]
@@ -58974,9 +60927,11 @@ impl ExportedStoryLink {
 
 impl wire::Wire for ExportedStoryLink {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "exportedStoryLink";
-    const ID: u32 = 0x3fc9053b;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "exportedStoryLink",
+        id: 0x3fc9053b,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -59028,9 +60983,11 @@ impl MediaAreaCoordinates {
 
 impl wire::Wire for MediaAreaCoordinates {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "mediaAreaCoordinates";
-    const ID: u32 = 0xcfc9e002;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "mediaAreaCoordinates",
+        id: 0xcfc9e002,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -59092,9 +61049,11 @@ impl GeoPointAddress {
 
 impl wire::Wire for GeoPointAddress {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "geoPointAddress";
-    const ID: u32 = 0xde4c5d93;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "geoPointAddress",
+        id: 0xde4c5d93,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -59151,9 +61110,11 @@ impl PrepaidGiveaway {
 
 impl wire::Wire for PrepaidGiveaway {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "prepaidGiveaway";
-    const ID: u32 = 0xb2539d54;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "prepaidGiveaway",
+        id: 0xb2539d54,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -59211,9 +61172,11 @@ impl PrepaidStarsGiveaway {
 
 impl wire::Wire for PrepaidStarsGiveaway {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "prepaidStarsGiveaway";
-    const ID: u32 = 0x9a9d77e0;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "prepaidStarsGiveaway",
+        id: 0x9a9d77e0,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -59273,9 +61236,11 @@ impl MyBoost {
 
 impl wire::Wire for MyBoost {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "myBoost";
-    const ID: u32 = 0xc448415c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "myBoost",
+        id: 0xc448415c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -59328,13 +61293,15 @@ impl PublicForwardMessage {
 
 impl wire::Wire for PublicForwardMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "publicForwardMessage";
-    const ID: u32 = 0x01f2bf4a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "publicForwardMessage",
+        id: 0x01f2bf4a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
     }
 
     #[inline]
@@ -59375,14 +61342,16 @@ impl PublicForwardStory {
 
 impl wire::Wire for PublicForwardStory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "publicForwardStory";
-    const ID: u32 = 0xedf3add0;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "publicForwardStory",
+        id: 0xedf3add0,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.story);
+        self.peer.write(w);
+        self.story.write(w);
     }
 
     #[inline]
@@ -59429,15 +61398,17 @@ impl StoryReaction {
 
 impl wire::Wire for StoryReaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "storyReaction";
-    const ID: u32 = 0x6090d6d5;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "storyReaction",
+        id: 0x6090d6d5,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer_id);
+        self.peer_id.write(w);
         w.i32(self.date);
-        w.write(&self.reaction);
+        self.reaction.write(w);
     }
 
     #[inline]
@@ -59475,13 +61446,15 @@ impl StoryReactionPublicForward {
 
 impl wire::Wire for StoryReactionPublicForward {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "storyReactionPublicForward";
-    const ID: u32 = 0xbbab2643;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "storyReactionPublicForward",
+        id: 0xbbab2643,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.message);
+        self.message.write(w);
     }
 
     #[inline]
@@ -59523,14 +61496,16 @@ impl StoryReactionPublicRepost {
 
 impl wire::Wire for StoryReactionPublicRepost {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "storyReactionPublicRepost";
-    const ID: u32 = 0xcfcd0f13;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "storyReactionPublicRepost",
+        id: 0xcfcd0f13,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer_id);
-        w.write(&self.story);
+        self.peer_id.write(w);
+        self.story.write(w);
     }
 
     #[inline]
@@ -59574,15 +61549,17 @@ impl SavedDialog {
 
 impl wire::Wire for SavedDialog {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "savedDialog";
-    const ID: u32 = 0xbd87cb6c;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "savedDialog",
+        id: 0xbd87cb6c,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(2, self.pinned);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.top_message);
     }
 
@@ -59650,9 +61627,11 @@ impl MonoForumDialog {
 
 impl wire::Wire for MonoForumDialog {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "monoForumDialog";
-    const ID: u32 = 0x64407ea7;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "monoForumDialog",
+        id: 0x64407ea7,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -59661,7 +61640,7 @@ impl wire::Wire for MonoForumDialog {
             .with(3, self.unread_mark)
             .with(4, self.nopaid_messages_exception);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.top_message);
         w.i32(self.read_inbox_max_id);
         w.i32(self.read_outbox_max_id);
@@ -59719,15 +61698,17 @@ impl SavedReactionTag {
 
 impl wire::Wire for SavedReactionTag {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "savedReactionTag";
-    const ID: u32 = 0xcb6ff828;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "savedReactionTag",
+        id: 0xcb6ff828,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.title.is_some());
         w.flags(flags);
-        w.write(&self.reaction);
+        self.reaction.write(w);
         w.write_if(&self.title);
         w.i32(self.count);
     }
@@ -59769,9 +61750,11 @@ impl OutboxReadDate {
 
 impl wire::Wire for OutboxReadDate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "outboxReadDate";
-    const ID: u32 = 0x3bb842ac;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "outboxReadDate",
+        id: 0x3bb842ac,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -59819,9 +61802,11 @@ impl SmsJob {
 
 impl wire::Wire for SmsJob {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "smsJob";
-    const ID: u32 = 0xe6a1eeb8;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "smsJob",
+        id: 0xe6a1eeb8,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -59868,9 +61853,11 @@ impl BusinessWeeklyOpen {
 
 impl wire::Wire for BusinessWeeklyOpen {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "businessWeeklyOpen";
-    const ID: u32 = 0x120b1ab9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "businessWeeklyOpen",
+        id: 0x120b1ab9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -59928,9 +61915,11 @@ impl InputBusinessRecipients {
 
 impl wire::Wire for InputBusinessRecipients {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBusinessRecipients";
-    const ID: u32 = 0x6f8b32aa;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBusinessRecipients",
+        id: 0x6f8b32aa,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60000,9 +61989,11 @@ impl BusinessRecipients {
 
 impl wire::Wire for BusinessRecipients {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "businessRecipients";
-    const ID: u32 = 0x21108ff7;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "businessRecipients",
+        id: 0x21108ff7,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60059,9 +62050,11 @@ impl BusinessAwayMessageScheduleCustom {
 
 impl wire::Wire for BusinessAwayMessageScheduleCustom {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "businessAwayMessageScheduleCustom";
-    const ID: u32 = 0xcc4d9ecc;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "businessAwayMessageScheduleCustom",
+        id: 0xcc4d9ecc,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60116,14 +62109,16 @@ impl InputBusinessGreetingMessage {
 
 impl wire::Wire for InputBusinessGreetingMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBusinessGreetingMessage";
-    const ID: u32 = 0x0194cb3b;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBusinessGreetingMessage",
+        id: 0x0194cb3b,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i32(self.shortcut_id);
-        w.write(&self.recipients);
+        self.recipients.write(w);
         w.i32(self.no_activity_days);
     }
 
@@ -60176,17 +62171,19 @@ impl InputBusinessAwayMessage {
 
 impl wire::Wire for InputBusinessAwayMessage {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBusinessAwayMessage";
-    const ID: u32 = 0x832175e0;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBusinessAwayMessage",
+        id: 0x832175e0,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.offline_only);
         w.flags(flags);
         w.i32(self.shortcut_id);
-        w.write(&self.schedule);
-        w.write(&self.recipients);
+        self.schedule.write(w);
+        self.recipients.write(w);
     }
 
     #[inline]
@@ -60232,9 +62229,11 @@ impl Timezone {
 
 impl wire::Wire for Timezone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "timezone";
-    const ID: u32 = 0xff9289f5;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "timezone",
+        id: 0xff9289f5,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60279,9 +62278,11 @@ impl InputQuickReplyShortcut {
 
 impl wire::Wire for InputQuickReplyShortcut {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputQuickReplyShortcut";
-    const ID: u32 = 0x24596d41;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputQuickReplyShortcut",
+        id: 0x24596d41,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60321,9 +62322,11 @@ impl InputQuickReplyShortcutId {
 
 impl wire::Wire for InputQuickReplyShortcutId {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputQuickReplyShortcutId";
-    const ID: u32 = 0x01190cf1;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputQuickReplyShortcutId",
+        id: 0x01190cf1,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60379,9 +62382,11 @@ impl BusinessBotRecipients {
 
 impl wire::Wire for BusinessBotRecipients {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "businessBotRecipients";
-    const ID: u32 = 0xb88cf373;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "businessBotRecipients",
+        id: 0xb88cf373,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60476,9 +62481,11 @@ impl BusinessBotRights {
 
 impl wire::Wire for BusinessBotRights {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "businessBotRights";
-    const ID: u32 = 0xa0624cf7;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "businessBotRights",
+        id: 0xa0624cf7,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60566,9 +62573,11 @@ impl ConnectedBot {
 
 impl wire::Wire for ConnectedBot {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "connectedBot";
-    const ID: u32 = 0x033ed001;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "connectedBot",
+        id: 0x033ed001,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60578,8 +62587,8 @@ impl wire::Wire for ConnectedBot {
             .with(2, self.location.is_some());
         w.flags(flags);
         w.i64(self.bot_id);
-        w.write(&self.recipients);
-        w.write(&self.rights);
+        self.recipients.write(w);
+        self.rights.write(w);
         w.write_if(&self.device);
         w.write_if(&self.date);
         w.write_if(&self.location);
@@ -60631,9 +62640,11 @@ impl InputBusinessIntro {
 
 impl wire::Wire for InputBusinessIntro {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBusinessIntro";
-    const ID: u32 = 0x09c469cd;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBusinessIntro",
+        id: 0x09c469cd,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60680,9 +62691,11 @@ impl InputCollectibleUsername {
 
 impl wire::Wire for InputCollectibleUsername {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputCollectibleUsername";
-    const ID: u32 = 0xe39460a9;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputCollectibleUsername",
+        id: 0xe39460a9,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60720,9 +62733,11 @@ impl InputCollectiblePhone {
 
 impl wire::Wire for InputCollectiblePhone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputCollectiblePhone";
-    const ID: u32 = 0xa2e214a4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputCollectiblePhone",
+        id: 0xa2e214a4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60778,9 +62793,11 @@ impl InputBusinessBotRecipients {
 
 impl wire::Wire for InputBusinessBotRecipients {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBusinessBotRecipients";
-    const ID: u32 = 0xc4e5921e;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBusinessBotRecipients",
+        id: 0xc4e5921e,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60839,14 +62856,16 @@ impl ContactBirthday {
 
 impl wire::Wire for ContactBirthday {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "contactBirthday";
-    const ID: u32 = 0x1d998733;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "contactBirthday",
+        id: 0x1d998733,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.contact_id);
-        w.write(&self.birthday);
+        self.birthday.write(w);
     }
 
     #[inline]
@@ -60891,9 +62910,11 @@ impl MissingInvitee {
 
 impl wire::Wire for MissingInvitee {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "missingInvitee";
-    const ID: u32 = 0x628c9224;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "missingInvitee",
+        id: 0x628c9224,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -60948,9 +62969,11 @@ impl InputBusinessChatLink {
 
 impl wire::Wire for InputBusinessChatLink {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputBusinessChatLink";
-    const ID: u32 = 0x11679fa7;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputBusinessChatLink",
+        id: 0x11679fa7,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -61013,9 +63036,11 @@ impl BusinessChatLink {
 
 impl wire::Wire for BusinessChatLink {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "businessChatLink";
-    const ID: u32 = 0xb4ae666f;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "businessChatLink",
+        id: 0xb4ae666f,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -61073,9 +63098,11 @@ impl SponsoredMessageReportOption {
 
 impl wire::Wire for SponsoredMessageReportOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sponsoredMessageReportOption";
-    const ID: u32 = 0x430d3150;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "sponsoredMessageReportOption",
+        id: 0x430d3150,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -61133,9 +63160,11 @@ impl ReactionsNotifySettings {
 
 impl wire::Wire for ReactionsNotifySettings {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "reactionsNotifySettings";
-    const ID: u32 = 0x71e4ea58;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "reactionsNotifySettings",
+        id: 0x71e4ea58,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -61147,7 +63176,7 @@ impl wire::Wire for ReactionsNotifySettings {
         w.write_if(&self.messages_notify_from);
         w.write_if(&self.stories_notify_from);
         w.write_if(&self.poll_votes_notify_from);
-        w.write(&self.sound);
+        self.sound.write(w);
         w.bool(self.show_previews);
     }
 
@@ -61203,9 +63232,11 @@ impl AvailableEffect {
 
 impl wire::Wire for AvailableEffect {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "availableEffect";
-    const ID: u32 = 0x93c3e27e;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "availableEffect",
+        id: 0x93c3e27e,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -61260,13 +63291,15 @@ impl StarsTransactionPeer {
 
 impl wire::Wire for StarsTransactionPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starsTransactionPeer";
-    const ID: u32 = 0xd80da15d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "starsTransactionPeer",
+        id: 0xd80da15d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
+        self.peer.write(w);
     }
 
     #[inline]
@@ -61311,9 +63344,11 @@ impl StarsTopupOption {
 
 impl wire::Wire for StarsTopupOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starsTopupOption";
-    const ID: u32 = 0x0bd915c0;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "starsTopupOption",
+        id: 0x0bd915c0,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -61467,9 +63502,11 @@ impl StarsTransaction {
 
 impl wire::Wire for StarsTransaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starsTransaction";
-    const ID: u32 = 0x13659eb0;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "starsTransaction",
+        id: 0x13659eb0,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -61510,9 +63547,9 @@ impl wire::Wire for StarsTransaction {
             .with(29, self.offer);
         w.flags(flags);
         w.string(&self.id);
-        w.write(&self.amount);
+        self.amount.write(w);
         w.i32(self.date);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.title);
         w.write_if(&self.description);
         w.write_if(&self.photo);
@@ -61638,9 +63675,11 @@ impl StarsSubscription {
 
 impl wire::Wire for StarsSubscription {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starsSubscription";
-    const ID: u32 = 0x2e6eab1a;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "starsSubscription",
+        id: 0x2e6eab1a,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -61655,9 +63694,9 @@ impl wire::Wire for StarsSubscription {
             .with(7, self.bot_canceled);
         w.flags(flags);
         w.string(&self.id);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.until_date);
-        w.write(&self.pricing);
+        self.pricing.write(w);
         w.write_if(&self.chat_invite_hash);
         w.write_if(&self.title);
         w.write_if(&self.photo);
@@ -61716,14 +63755,16 @@ impl FoundStory {
 
 impl wire::Wire for FoundStory {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "foundStory";
-    const ID: u32 = 0xe87acbc0;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "foundStory",
+        id: 0xe87acbc0,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.peer);
-        w.write(&self.story);
+        self.peer.write(w);
+        self.story.write(w);
     }
 
     #[inline]
@@ -61765,9 +63806,11 @@ impl InputStarsTransaction {
 
 impl wire::Wire for InputStarsTransaction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStarsTransaction";
-    const ID: u32 = 0x206ae6d1;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStarsTransaction",
+        id: 0x206ae6d1,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -61822,9 +63865,11 @@ impl StarsGiftOption {
 
 impl wire::Wire for StarsGiftOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starsGiftOption";
-    const ID: u32 = 0x5e0589f1;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "starsGiftOption",
+        id: 0x5e0589f1,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -61879,14 +63924,16 @@ impl BotPreviewMedia {
 
 impl wire::Wire for BotPreviewMedia {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "botPreviewMedia";
-    const ID: u32 = 0x23e91ba3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "botPreviewMedia",
+        id: 0x23e91ba3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i32(self.date);
-        w.write(&self.media);
+        self.media.write(w);
     }
 
     #[inline]
@@ -61931,9 +63978,11 @@ impl StarsGiveawayWinnersOption {
 
 impl wire::Wire for StarsGiveawayWinnersOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starsGiveawayWinnersOption";
-    const ID: u32 = 0x54236209;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "starsGiveawayWinnersOption",
+        id: 0x54236209,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62004,9 +64053,11 @@ impl StarsGiveawayOption {
 
 impl wire::Wire for StarsGiveawayOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starsGiveawayOption";
-    const ID: u32 = 0x94ce852a;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "starsGiveawayOption",
+        id: 0x94ce852a,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62072,9 +64123,11 @@ impl StarGiftBackground {
 
 impl wire::Wire for StarGiftBackground {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftBackground";
-    const ID: u32 = 0xaff56398;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftBackground",
+        id: 0xaff56398,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62131,17 +64184,19 @@ impl StarGiftAttributeModel {
 
 impl wire::Wire for StarGiftAttributeModel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAttributeModel";
-    const ID: u32 = 0x565251e2;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeModel",
+        id: 0x565251e2,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.crafted);
         w.flags(flags);
         w.string(&self.name);
-        w.write(&self.document);
-        w.write(&self.rarity);
+        self.document.write(w);
+        self.rarity.write(w);
     }
 
     #[inline]
@@ -62192,15 +64247,17 @@ impl StarGiftAttributePattern {
 
 impl wire::Wire for StarGiftAttributePattern {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAttributePattern";
-    const ID: u32 = 0x4e7085ea;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributePattern",
+        id: 0x4e7085ea,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.name);
-        w.write(&self.document);
-        w.write(&self.rarity);
+        self.document.write(w);
+        self.rarity.write(w);
     }
 
     #[inline]
@@ -62262,9 +64319,11 @@ impl StarGiftAttributeBackdrop {
 
 impl wire::Wire for StarGiftAttributeBackdrop {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAttributeBackdrop";
-    const ID: u32 = 0x9f2504e4;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeBackdrop",
+        id: 0x9f2504e4,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62274,7 +64333,7 @@ impl wire::Wire for StarGiftAttributeBackdrop {
         w.i32(self.edge_color);
         w.i32(self.pattern_color);
         w.i32(self.text_color);
-        w.write(&self.rarity);
+        self.rarity.write(w);
     }
 
     #[inline]
@@ -62326,9 +64385,11 @@ impl StarGiftAttributeOriginalDetails {
 
 impl wire::Wire for StarGiftAttributeOriginalDetails {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAttributeOriginalDetails";
-    const ID: u32 = 0xe0bff26c;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeOriginalDetails",
+        id: 0xe0bff26c,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62337,7 +64398,7 @@ impl wire::Wire for StarGiftAttributeOriginalDetails {
             .with(1, self.message.is_some());
         w.flags(flags);
         w.write_if(&self.sender_id);
-        w.write(&self.recipient_id);
+        self.recipient_id.write(w);
         w.i32(self.date);
         w.write_if(&self.message);
     }
@@ -62383,9 +64444,11 @@ impl MessageReportOption {
 
 impl wire::Wire for MessageReportOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "messageReportOption";
-    const ID: u32 = 0x7903e3d9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "messageReportOption",
+        id: 0x7903e3d9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62435,9 +64498,11 @@ impl ReportResultChooseOption {
 
 impl wire::Wire for ReportResultChooseOption {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "reportResultChooseOption";
-    const ID: u32 = 0xf0e4e0b6;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "reportResultChooseOption",
+        id: 0xf0e4e0b6,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62484,9 +64549,11 @@ impl ReportResultAddComment {
 
 impl wire::Wire for ReportResultAddComment {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "reportResultAddComment";
-    const ID: u32 = 0x6f09ac31;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "reportResultAddComment",
+        id: 0x6f09ac31,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62555,9 +64622,11 @@ impl ConnectedBotStarRef {
 
 impl wire::Wire for ConnectedBotStarRef {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "connectedBotStarRef";
-    const ID: u32 = 0x19a13f71;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "connectedBotStarRef",
+        id: 0x19a13f71,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62616,9 +64685,11 @@ impl StarGiftAttributeRarity {
 
 impl wire::Wire for StarGiftAttributeRarity {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAttributeRarity";
-    const ID: u32 = 0x36437737;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeRarity",
+        id: 0x36437737,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62659,9 +64730,11 @@ impl StarGiftUpgradePrice {
 
 impl wire::Wire for StarGiftUpgradePrice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftUpgradePrice";
-    const ID: u32 = 0x99ea331d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftUpgradePrice",
+        id: 0x99ea331d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62758,9 +64831,11 @@ impl SavedStarGift {
 
 impl wire::Wire for SavedStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "savedStarGift";
-    const ID: u32 = 0x41df43fc;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "savedStarGift",
+        id: 0x41df43fc,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62789,7 +64864,7 @@ impl wire::Wire for SavedStarGift {
         w.flags(flags);
         w.write_if(&self.from_id);
         w.i32(self.date);
-        w.write(&self.gift);
+        self.gift.write(w);
         w.write_if(&self.message);
         w.write_if(&self.msg_id);
         w.write_if(&self.saved_id);
@@ -62864,9 +64939,11 @@ impl RequirementToContactPaidMessages {
 
 impl wire::Wire for RequirementToContactPaidMessages {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "requirementToContactPaidMessages";
-    const ID: u32 = 0xb4f67e93;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "requirementToContactPaidMessages",
+        id: 0xb4f67e93,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62913,9 +64990,11 @@ impl SponsoredPeer {
 
 impl wire::Wire for SponsoredPeer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "sponsoredPeer";
-    const ID: u32 = 0xc69708d3;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "sponsoredPeer",
+        id: 0xc69708d3,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -62924,7 +65003,7 @@ impl wire::Wire for SponsoredPeer {
             .with(1, self.additional_info.is_some());
         w.flags(flags);
         w.bytes(&self.random_id);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.write_if(&self.sponsor_info);
         w.write_if(&self.additional_info);
     }
@@ -62967,9 +65046,11 @@ impl StarGiftAttributeIdModel {
 
 impl wire::Wire for StarGiftAttributeIdModel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAttributeIdModel";
-    const ID: u32 = 0x48aaae3c;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeIdModel",
+        id: 0x48aaae3c,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63008,9 +65089,11 @@ impl StarGiftAttributeIdPattern {
 
 impl wire::Wire for StarGiftAttributeIdPattern {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAttributeIdPattern";
-    const ID: u32 = 0x4a162433;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeIdPattern",
+        id: 0x4a162433,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63049,9 +65132,11 @@ impl StarGiftAttributeIdBackdrop {
 
 impl wire::Wire for StarGiftAttributeIdBackdrop {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAttributeIdBackdrop";
-    const ID: u32 = 0x1f01c757;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeIdBackdrop",
+        id: 0x1f01c757,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63094,13 +65179,15 @@ impl StarGiftAttributeCounter {
 
 impl wire::Wire for StarGiftAttributeCounter {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAttributeCounter";
-    const ID: u32 = 0x2eb1b658;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeCounter",
+        id: 0x2eb1b658,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.attribute);
+        self.attribute.write(w);
         w.i32(self.count);
     }
 
@@ -63156,9 +65243,11 @@ impl StarGiftCollection {
 
 impl wire::Wire for StarGiftCollection {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftCollection";
-    const ID: u32 = 0x9d6b13b0;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftCollection",
+        id: 0x9d6b13b0,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63220,9 +65309,11 @@ impl StoryAlbum {
 
 impl wire::Wire for StoryAlbum {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "storyAlbum";
-    const ID: u32 = 0x9325705a;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "storyAlbum",
+        id: 0x9325705a,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63273,9 +65364,11 @@ impl InputChatTheme {
 
 impl wire::Wire for InputChatTheme {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputChatTheme";
-    const ID: u32 = 0xc93de95c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputChatTheme",
+        id: 0xc93de95c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63313,9 +65406,11 @@ impl InputChatThemeUniqueGift {
 
 impl wire::Wire for InputChatThemeUniqueGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputChatThemeUniqueGift";
-    const ID: u32 = 0x87e5dfe4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputChatThemeUniqueGift",
+        id: 0x87e5dfe4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63363,9 +65458,11 @@ impl GroupCallDonor {
 
 impl wire::Wire for GroupCallDonor {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "groupCallDonor";
-    const ID: u32 = 0xee430c85;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "groupCallDonor",
+        id: 0xee430c85,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63418,9 +65515,11 @@ impl AuctionBidLevel {
 
 impl wire::Wire for AuctionBidLevel {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "auctionBidLevel";
-    const ID: u32 = 0x310240cc;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "auctionBidLevel",
+        id: 0x310240cc,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63466,9 +65565,11 @@ impl StarGiftAuctionRound {
 
 impl wire::Wire for StarGiftAuctionRound {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAuctionRound";
-    const ID: u32 = 0x3aae0528;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAuctionRound",
+        id: 0x3aae0528,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63520,9 +65621,11 @@ impl StarGiftAuctionRoundExtendable {
 
 impl wire::Wire for StarGiftAuctionRoundExtendable {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAuctionRoundExtendable";
-    const ID: u32 = 0x0aa021e5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAuctionRoundExtendable",
+        id: 0x0aa021e5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63592,9 +65695,11 @@ impl StarGiftAuctionAcquiredGift {
 
 impl wire::Wire for StarGiftAuctionAcquiredGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftAuctionAcquiredGift";
-    const ID: u32 = 0x42b00348;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAuctionAcquiredGift",
+        id: 0x42b00348,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63603,7 +65708,7 @@ impl wire::Wire for StarGiftAuctionAcquiredGift {
             .with(1, self.message.is_some())
             .with(2, self.gift_num.is_some());
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i32(self.date);
         w.i64(self.bid_amount);
         w.i32(self.round);
@@ -63664,15 +65769,17 @@ impl StarGiftActiveAuctionState {
 
 impl wire::Wire for StarGiftActiveAuctionState {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "starGiftActiveAuctionState";
-    const ID: u32 = 0xd31bc45d;
-    const MIN_SIZE: usize = 64;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftActiveAuctionState",
+        id: 0xd31bc45d,
+        min_size: 64,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.gift);
-        w.write(&self.state);
-        w.write(&self.user_state);
+        self.gift.write(w);
+        self.state.write(w);
+        self.user_state.write(w);
     }
 
     #[inline]
@@ -63711,9 +65818,11 @@ impl InputStarGiftAuction {
 
 impl wire::Wire for InputStarGiftAuction {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStarGiftAuction";
-    const ID: u32 = 0x02e16c98;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStarGiftAuction",
+        id: 0x02e16c98,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63751,9 +65860,11 @@ impl InputStarGiftAuctionSlug {
 
 impl wire::Wire for InputStarGiftAuctionSlug {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputStarGiftAuctionSlug";
-    const ID: u32 = 0x7ab58308;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputStarGiftAuctionSlug",
+        id: 0x7ab58308,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63804,9 +65915,11 @@ impl Passkey {
 
 impl wire::Wire for Passkey {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "passkey";
-    const ID: u32 = 0x98613ebf;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "passkey",
+        id: 0x98613ebf,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -63869,13 +65982,15 @@ impl InputPasskeyResponseRegister {
 
 impl wire::Wire for InputPasskeyResponseRegister {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPasskeyResponseRegister";
-    const ID: u32 = 0x3e63935c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPasskeyResponseRegister",
+        id: 0x3e63935c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.client_data);
+        self.client_data.write(w);
         w.bytes(&self.attestation_data);
     }
 
@@ -63932,13 +66047,15 @@ impl InputPasskeyResponseLogin {
 
 impl wire::Wire for InputPasskeyResponseLogin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPasskeyResponseLogin";
-    const ID: u32 = 0xc31fc14a;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPasskeyResponseLogin",
+        id: 0xc31fc14a,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.client_data);
+        self.client_data.write(w);
         w.bytes(&self.authenticator_data);
         w.bytes(&self.signature);
         w.string(&self.user_handle);
@@ -63994,15 +66111,17 @@ impl InputPasskeyCredentialPublicKey {
 
 impl wire::Wire for InputPasskeyCredentialPublicKey {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputPasskeyCredentialPublicKey";
-    const ID: u32 = 0x3c27b78f;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "inputPasskeyCredentialPublicKey",
+        id: 0x3c27b78f,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.id);
         w.string(&self.raw_id);
-        w.write(&self.response);
+        self.response.write(w);
     }
 
     #[inline]
@@ -64062,9 +66181,11 @@ impl InputMessageReadMetric {
 
 impl wire::Wire for InputMessageReadMetric {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputMessageReadMetric";
-    const ID: u32 = 0x402b4495;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "inputMessageReadMetric",
+        id: 0x402b4495,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -64114,9 +66235,11 @@ impl InputAiComposeToneDefault {
 
 impl wire::Wire for InputAiComposeToneDefault {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputAiComposeToneDefault";
-    const ID: u32 = 0x1fe9a9bf;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputAiComposeToneDefault",
+        id: 0x1fe9a9bf,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -64156,9 +66279,11 @@ impl InputAiComposeToneId {
 
 impl wire::Wire for InputAiComposeToneId {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputAiComposeToneID";
-    const ID: u32 = 0x0773c080;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "inputAiComposeToneID",
+        id: 0x0773c080,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -64200,9 +66325,11 @@ impl InputAiComposeToneSlug {
 
 impl wire::Wire for InputAiComposeToneSlug {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputAiComposeToneSlug";
-    const ID: u32 = 0x1fa01357;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputAiComposeToneSlug",
+        id: 0x1fa01357,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -64242,9 +66369,11 @@ impl InputAiComposeToneSingleUse {
 
 impl wire::Wire for InputAiComposeToneSingleUse {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputAiComposeToneSingleUse";
-    const ID: u32 = 0x0e0c35af;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "inputAiComposeToneSingleUse",
+        id: 0x0e0c35af,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -64289,14 +66418,16 @@ impl AiComposeToneExample {
 
 impl wire::Wire for AiComposeToneExample {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "aiComposeToneExample";
-    const ID: u32 = 0xf1d628ec;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "aiComposeToneExample",
+        id: 0xf1d628ec,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.from);
-        w.write(&self.to);
+        self.from.write(w);
+        self.to.write(w);
     }
 
     #[inline]
@@ -64361,9 +66492,11 @@ impl AiComposeTone {
 
 impl wire::Wire for AiComposeTone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "aiComposeTone";
-    const ID: u32 = 0xcff63ea9;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "aiComposeTone",
+        id: 0xcff63ea9,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -64440,9 +66573,11 @@ impl AiComposeToneDefault {
 
 impl wire::Wire for AiComposeToneDefault {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "aiComposeToneDefault";
-    const ID: u32 = 0x9bad6414;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "aiComposeToneDefault",
+        id: 0x9bad6414,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -64490,14 +66625,16 @@ impl InputRichFilePhoto {
 
 impl wire::Wire for InputRichFilePhoto {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputRichFilePhoto";
-    const ID: u32 = 0x9b00622b;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputRichFilePhoto",
+        id: 0x9b00622b,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.id);
-        w.write(&self.photo);
+        self.photo.write(w);
     }
 
     #[inline]
@@ -64542,14 +66679,16 @@ impl InputRichFileDocument {
 
 impl wire::Wire for InputRichFileDocument {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputRichFileDocument";
-    const ID: u32 = 0x83281dbd;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "inputRichFileDocument",
+        id: 0x83281dbd,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.string(&self.id);
-        w.write(&self.document);
+        self.document.write(w);
     }
 
     #[inline]
@@ -64595,15 +66734,17 @@ impl CommunityPeerRequest {
 
 impl wire::Wire for CommunityPeerRequest {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "communityPeerRequest";
-    const ID: u32 = 0x7beafa85;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "communityPeerRequest",
+        id: 0x7beafa85,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.visible);
         w.flags(flags);
-        w.write(&self.peer);
+        self.peer.write(w);
         w.i64(self.requested_by);
         w.i32(self.date);
     }
@@ -64655,9 +66796,11 @@ impl KeyboardInlineButton {
 
 impl wire::Wire for KeyboardInlineButton {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "keyboardInlineButton";
-    const ID: u32 = 0x11c1a322;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "keyboardInlineButton",
+        id: 0x11c1a322,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -64665,7 +66808,7 @@ impl wire::Wire for KeyboardInlineButton {
         w.flags(flags);
         w.write_if(&self.style);
         w.string(&self.text);
-        w.write(&self.r#type);
+        self.r#type.write(w);
     }
 
     #[inline]
@@ -64708,9 +66851,11 @@ impl CurrencyRate {
 
 impl wire::Wire for CurrencyRate {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "currencyRate";
-    const ID: u32 = 0x30d9743c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "currencyRate",
+        id: 0x30d9743c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -64757,9 +66902,11 @@ impl OnrampMethodAvailability {
 
 impl wire::Wire for OnrampMethodAvailability {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "onrampMethodAvailability";
-    const ID: u32 = 0x9ec8c6a8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "onrampMethodAvailability",
+        id: 0x9ec8c6a8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -64821,9 +66968,11 @@ impl OnrampProviderInfo {
 
 impl wire::Wire for OnrampProviderInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "onrampProviderInfo";
-    const ID: u32 = 0x0dc27582;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "onrampProviderInfo",
+        id: 0x0dc27582,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -64891,9 +67040,11 @@ impl OnrampAvailability {
 
 impl wire::Wire for OnrampAvailability {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "onrampAvailability";
-    const ID: u32 = 0xf9c84973;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "onrampAvailability",
+        id: 0xf9c84973,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -64966,9 +67117,11 @@ impl OnrampLimits {
 
 impl wire::Wire for OnrampLimits {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "onrampLimits";
-    const ID: u32 = 0x7be2677e;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "onrampLimits",
+        id: 0x7be2677e,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -65023,9 +67176,11 @@ pub struct OnrampQuote {
 
 impl wire::Wire for OnrampQuote {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "onrampQuote";
-    const ID: u32 = 0x7a8011e9;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "onrampQuote",
+        id: 0x7a8011e9,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -65099,9 +67254,11 @@ impl OnrampSession {
 
 impl wire::Wire for OnrampSession {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "onrampSession";
-    const ID: u32 = 0xd1e42e24;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "onrampSession",
+        id: 0xd1e42e24,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -65154,9 +67311,11 @@ impl WalletUserAddress {
 
 impl wire::Wire for WalletUserAddress {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "walletUserAddress";
-    const ID: u32 = 0xfe78eecc;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "walletUserAddress",
+        id: 0xfe78eecc,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -65210,9 +67369,11 @@ impl WalletTransactionPeerUser {
 
 impl wire::Wire for WalletTransactionPeerUser {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "walletTransactionPeerUser";
-    const ID: u32 = 0xd4ea706d;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "walletTransactionPeerUser",
+        id: 0xd4ea706d,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -65264,9 +67425,11 @@ impl WalletTransactionPeerAddress {
 
 impl wire::Wire for WalletTransactionPeerAddress {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "walletTransactionPeerAddress";
-    const ID: u32 = 0x062cc1bc;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "walletTransactionPeerAddress",
+        id: 0x062cc1bc,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -65318,9 +67481,11 @@ impl WalletTransactionPeerOnramp {
 
 impl wire::Wire for WalletTransactionPeerOnramp {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "walletTransactionPeerOnramp";
-    const ID: u32 = 0xe595186e;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "walletTransactionPeerOnramp",
+        id: 0xe595186e,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -65374,9 +67539,11 @@ impl WalletOwnershipProof {
 
 impl wire::Wire for WalletOwnershipProof {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "walletOwnershipProof";
-    const ID: u32 = 0x60bccb0d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "walletOwnershipProof",
+        id: 0x60bccb0d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -65429,9 +67596,11 @@ impl InputWalletImported {
 
 impl wire::Wire for InputWalletImported {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "inputWalletImported";
-    const ID: u32 = 0x66a66a3b;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "inputWalletImported",
+        id: 0x66a66a3b,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -65439,7 +67608,7 @@ impl wire::Wire for InputWalletImported {
         w.flags(flags);
         w.bytes(&self.public_key);
         w.write_if(&self.anchor_public_key);
-        w.write(&self.proof);
+        self.proof.write(w);
     }
 
     #[inline]
@@ -65485,9 +67654,11 @@ impl TonConnectManifest {
 
 impl wire::Wire for TonConnectManifest {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "tonConnectManifest";
-    const ID: u32 = 0x12229264;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "tonConnectManifest",
+        id: 0x12229264,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -65535,9 +67706,11 @@ impl TonConnectNextEventId {
 
 impl wire::Wire for TonConnectNextEventId {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "tonConnectNextEventId";
-    const ID: u32 = 0x582464e3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "tonConnectNextEventId",
+        id: 0x582464e3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -65594,9 +67767,11 @@ impl TonConnectRequest {
 
 impl wire::Wire for TonConnectRequest {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "tonConnectRequest";
-    const ID: u32 = 0xa15f8513;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "tonConnectRequest",
+        id: 0xa15f8513,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

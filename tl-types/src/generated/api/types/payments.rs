@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `payments.paymentForm`.
 ///
@@ -48,9 +48,11 @@ pub struct PaymentForm {
 
 impl wire::Wire for PaymentForm {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.paymentForm";
-    const ID: u32 = 0xa0058751;
-    const MIN_SIZE: usize = 72;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.paymentForm",
+        id: 0xa0058751,
+        min_size: 72,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -68,7 +70,7 @@ impl wire::Wire for PaymentForm {
         w.string(&self.title);
         w.string(&self.description);
         w.write_if(&self.photo);
-        w.write(&self.invoice);
+        self.invoice.write(w);
         w.i64(self.provider_id);
         w.string(&self.url);
         w.write_or_zero(flags.has(4), &self.native_provider);
@@ -151,9 +153,11 @@ impl PaymentFormStars {
 
 impl wire::Wire for PaymentFormStars {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.paymentFormStars";
-    const ID: u32 = 0x7bf6b15c;
-    const MIN_SIZE: usize = 60;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.paymentFormStars",
+        id: 0x7bf6b15c,
+        min_size: 60,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -164,7 +168,7 @@ impl wire::Wire for PaymentFormStars {
         w.string(&self.title);
         w.string(&self.description);
         w.write_if(&self.photo);
-        w.write(&self.invoice);
+        self.invoice.write(w);
         w.write(&self.users);
     }
 
@@ -211,14 +215,16 @@ impl PaymentFormStarGift {
 
 impl wire::Wire for PaymentFormStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.paymentFormStarGift";
-    const ID: u32 = 0xb425cfe1;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.paymentFormStarGift",
+        id: 0xb425cfe1,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i64(self.form_id);
-        w.write(&self.invoice);
+        self.invoice.write(w);
     }
 
     #[inline]
@@ -262,9 +268,11 @@ impl ValidatedRequestedInfo {
 
 impl wire::Wire for ValidatedRequestedInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.validatedRequestedInfo";
-    const ID: u32 = 0xd1451883;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.validatedRequestedInfo",
+        id: 0xd1451883,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -311,13 +319,15 @@ impl PaymentResult {
 
 impl wire::Wire for PaymentResult {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.paymentResult";
-    const ID: u32 = 0x4e5f810d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.paymentResult",
+        id: 0x4e5f810d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.updates);
+        self.updates.write(w);
     }
 
     #[inline]
@@ -352,9 +362,11 @@ impl PaymentVerificationNeeded {
 
 impl wire::Wire for PaymentVerificationNeeded {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.paymentVerificationNeeded";
-    const ID: u32 = 0xd8411139;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.paymentVerificationNeeded",
+        id: 0xd8411139,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -401,9 +413,11 @@ pub struct PaymentReceipt {
 
 impl wire::Wire for PaymentReceipt {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.paymentReceipt";
-    const ID: u32 = 0x70c4fe03;
-    const MIN_SIZE: usize = 80;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.paymentReceipt",
+        id: 0x70c4fe03,
+        min_size: 80,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -419,7 +433,7 @@ impl wire::Wire for PaymentReceipt {
         w.string(&self.title);
         w.string(&self.description);
         w.write_if(&self.photo);
-        w.write(&self.invoice);
+        self.invoice.write(w);
         w.write_if(&self.info);
         w.write_if(&self.shipping);
         w.write_if(&self.tip_amount);
@@ -480,9 +494,11 @@ pub struct PaymentReceiptStars {
 
 impl wire::Wire for PaymentReceiptStars {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.paymentReceiptStars";
-    const ID: u32 = 0xdabbf83a;
-    const MIN_SIZE: usize = 72;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.paymentReceiptStars",
+        id: 0xdabbf83a,
+        min_size: 72,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -493,7 +509,7 @@ impl wire::Wire for PaymentReceiptStars {
         w.string(&self.title);
         w.string(&self.description);
         w.write_if(&self.photo);
-        w.write(&self.invoice);
+        self.invoice.write(w);
         w.string(&self.currency);
         w.i64(self.total_amount);
         w.string(&self.transaction_id);
@@ -549,9 +565,11 @@ impl SavedInfo {
 
 impl wire::Wire for SavedInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.savedInfo";
-    const ID: u32 = 0xfb8fe43c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.savedInfo",
+        id: 0xfb8fe43c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -605,9 +623,11 @@ impl BankCardData {
 
 impl wire::Wire for BankCardData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.bankCardData";
-    const ID: u32 = 0x3e24e573;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.bankCardData",
+        id: 0x3e24e573,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -649,9 +669,11 @@ impl ExportedInvoice {
 
 impl wire::Wire for ExportedInvoice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.exportedInvoice";
-    const ID: u32 = 0xaed0cbd9;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.exportedInvoice",
+        id: 0xaed0cbd9,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -716,9 +738,11 @@ impl CheckedGiftCode {
 
 impl wire::Wire for CheckedGiftCode {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.checkedGiftCode";
-    const ID: u32 = 0xeb983f8f;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.checkedGiftCode",
+        id: 0xeb983f8f,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -797,9 +821,11 @@ impl GiveawayInfo {
 
 impl wire::Wire for GiveawayInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.giveawayInfo";
-    const ID: u32 = 0x4367daa0;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.giveawayInfo",
+        id: 0x4367daa0,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -875,9 +901,11 @@ impl GiveawayInfoResults {
 
 impl wire::Wire for GiveawayInfoResults {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.giveawayInfoResults";
-    const ID: u32 = 0xe175e66f;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.giveawayInfoResults",
+        id: 0xe175e66f,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -962,9 +990,11 @@ impl StarsStatus {
 
 impl wire::Wire for StarsStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.starsStatus";
-    const ID: u32 = 0x6c9ce8ed;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.starsStatus",
+        id: 0x6c9ce8ed,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -975,7 +1005,7 @@ impl wire::Wire for StarsStatus {
             .with(3, self.history.is_some())
             .with(4, self.subscriptions_missing_balance.is_some());
         w.flags(flags);
-        w.write(&self.balance);
+        self.balance.write(w);
         w.write_if(&self.subscriptions);
         w.write_if(&self.subscriptions_next_offset);
         w.write_if(&self.subscriptions_missing_balance);
@@ -1040,17 +1070,19 @@ impl StarsRevenueStats {
 
 impl wire::Wire for StarsRevenueStats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.starsRevenueStats";
-    const ID: u32 = 0x6c207376;
-    const MIN_SIZE: usize = 68;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.starsRevenueStats",
+        id: 0x6c207376,
+        min_size: 68,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default().with(0, self.top_hours_graph.is_some());
         w.flags(flags);
         w.write_if(&self.top_hours_graph);
-        w.write(&self.revenue_graph);
-        w.write(&self.status);
+        self.revenue_graph.write(w);
+        self.status.write(w);
         w.f64(self.usd_rate);
     }
 
@@ -1092,9 +1124,11 @@ impl StarsRevenueWithdrawalUrl {
 
 impl wire::Wire for StarsRevenueWithdrawalUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.starsRevenueWithdrawalUrl";
-    const ID: u32 = 0x1dab80b7;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.starsRevenueWithdrawalUrl",
+        id: 0x1dab80b7,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1133,9 +1167,11 @@ impl StarsRevenueAdsAccountUrl {
 
 impl wire::Wire for StarsRevenueAdsAccountUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.starsRevenueAdsAccountUrl";
-    const ID: u32 = 0x394e7f21;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.starsRevenueAdsAccountUrl",
+        id: 0x394e7f21,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1183,9 +1219,11 @@ impl StarGifts {
 
 impl wire::Wire for StarGifts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.starGifts";
-    const ID: u32 = 0x2ed82995;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.starGifts",
+        id: 0x2ed82995,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1244,9 +1282,11 @@ impl ConnectedStarRefBots {
 
 impl wire::Wire for ConnectedStarRefBots {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.connectedStarRefBots";
-    const ID: u32 = 0x98d5ea1d;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.connectedStarRefBots",
+        id: 0x98d5ea1d,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1305,9 +1345,11 @@ impl SuggestedStarRefBots {
 
 impl wire::Wire for SuggestedStarRefBots {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.suggestedStarRefBots";
-    const ID: u32 = 0xb4d5d859;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.suggestedStarRefBots",
+        id: 0xb4d5d859,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1370,9 +1412,11 @@ impl StarGiftUpgradePreview {
 
 impl wire::Wire for StarGiftUpgradePreview {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.starGiftUpgradePreview";
-    const ID: u32 = 0x3de1dfed;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.starGiftUpgradePreview",
+        id: 0x3de1dfed,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1427,13 +1471,15 @@ impl UniqueStarGift {
 
 impl wire::Wire for UniqueStarGift {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.uniqueStarGift";
-    const ID: u32 = 0x416c56e8;
-    const MIN_SIZE: usize = 64;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.uniqueStarGift",
+        id: 0x416c56e8,
+        min_size: 64,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.gift);
+        self.gift.write(w);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -1494,9 +1540,11 @@ impl SavedStarGifts {
 
 impl wire::Wire for SavedStarGifts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.savedStarGifts";
-    const ID: u32 = 0x95f389b1;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.savedStarGifts",
+        id: 0x95f389b1,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1552,9 +1600,11 @@ impl StarGiftWithdrawalUrl {
 
 impl wire::Wire for StarGiftWithdrawalUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.starGiftWithdrawalUrl";
-    const ID: u32 = 0x84aa3a9c;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.starGiftWithdrawalUrl",
+        id: 0x84aa3a9c,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1620,9 +1670,11 @@ impl ResaleStarGifts {
 
 impl wire::Wire for ResaleStarGifts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.resaleStarGifts";
-    const ID: u32 = 0x947a12df;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.resaleStarGifts",
+        id: 0x947a12df,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1684,9 +1736,11 @@ impl StarGiftCollections {
 
 impl wire::Wire for StarGiftCollections {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.starGiftCollections";
-    const ID: u32 = 0x8a2932f3;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.starGiftCollections",
+        id: 0x8a2932f3,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1769,9 +1823,11 @@ impl UniqueStarGiftValueInfo {
 
 impl wire::Wire for UniqueStarGiftValueInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.uniqueStarGiftValueInfo";
-    const ID: u32 = 0x512fe446;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.uniqueStarGiftValueInfo",
+        id: 0x512fe446,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1851,13 +1907,15 @@ impl CheckCanSendGiftResultFail {
 
 impl wire::Wire for CheckCanSendGiftResultFail {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.checkCanSendGiftResultFail";
-    const ID: u32 = 0xd5e58274;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.checkCanSendGiftResultFail",
+        id: 0xd5e58274,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.reason);
+        self.reason.write(w);
     }
 
     #[inline]
@@ -1912,15 +1970,17 @@ impl StarGiftAuctionState {
 
 impl wire::Wire for StarGiftAuctionState {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.starGiftAuctionState";
-    const ID: u32 = 0x6b39f4ec;
-    const MIN_SIZE: usize = 84;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.starGiftAuctionState",
+        id: 0x6b39f4ec,
+        min_size: 84,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.gift);
-        w.write(&self.state);
-        w.write(&self.user_state);
+        self.gift.write(w);
+        self.state.write(w);
+        self.user_state.write(w);
         w.i32(self.timeout);
         w.write(&self.users);
         w.write(&self.chats);
@@ -1973,9 +2033,11 @@ impl StarGiftAuctionAcquiredGifts {
 
 impl wire::Wire for StarGiftAuctionAcquiredGifts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.starGiftAuctionAcquiredGifts";
-    const ID: u32 = 0x7d5bd1f0;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.starGiftAuctionAcquiredGifts",
+        id: 0x7d5bd1f0,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2028,9 +2090,11 @@ impl StarGiftActiveAuctions {
 
 impl wire::Wire for StarGiftActiveAuctions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.starGiftActiveAuctions";
-    const ID: u32 = 0xaef6abbc;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.starGiftActiveAuctions",
+        id: 0xaef6abbc,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2076,9 +2140,11 @@ impl StarGiftUpgradeAttributes {
 
 impl wire::Wire for StarGiftUpgradeAttributes {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.starGiftUpgradeAttributes";
-    const ID: u32 = 0x46c6e36f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.starGiftUpgradeAttributes",
+        id: 0x46c6e36f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2118,9 +2184,11 @@ impl CurrencyRates {
 
 impl wire::Wire for CurrencyRates {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "payments.currencyRates";
-    const ID: u32 = 0xbbcce4c2;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "payments.currencyRates",
+        id: 0xbbcce4c2,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

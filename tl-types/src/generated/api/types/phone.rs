@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `phone.phoneCall`.
 ///
@@ -39,13 +39,15 @@ impl PhoneCall {
 
 impl wire::Wire for PhoneCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.phoneCall";
-    const ID: u32 = 0xec82e140;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.phoneCall",
+        id: 0xec82e140,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.phone_call);
+        self.phone_call.write(w);
         w.write(&self.users);
     }
 
@@ -101,13 +103,15 @@ impl GroupCall {
 
 impl wire::Wire for GroupCall {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.groupCall";
-    const ID: u32 = 0x9e727aad;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.groupCall",
+        id: 0x9e727aad,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.call);
+        self.call.write(w);
         w.write(&self.participants);
         w.string(&self.participants_next_offset);
         w.write(&self.chats);
@@ -172,9 +176,11 @@ impl GroupParticipants {
 
 impl wire::Wire for GroupParticipants {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.groupParticipants";
-    const ID: u32 = 0xf47751b6;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.groupParticipants",
+        id: 0xf47751b6,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -232,9 +238,11 @@ impl JoinAsPeers {
 
 impl wire::Wire for JoinAsPeers {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.joinAsPeers";
-    const ID: u32 = 0xafe5623f;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.joinAsPeers",
+        id: 0xafe5623f,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -279,9 +287,11 @@ impl ExportedGroupCallInvite {
 
 impl wire::Wire for ExportedGroupCallInvite {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.exportedGroupCallInvite";
-    const ID: u32 = 0x204bd158;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.exportedGroupCallInvite",
+        id: 0x204bd158,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -321,9 +331,11 @@ impl GroupCallStreamChannels {
 
 impl wire::Wire for GroupCallStreamChannels {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.groupCallStreamChannels";
-    const ID: u32 = 0xd0e482b2;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.groupCallStreamChannels",
+        id: 0xd0e482b2,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -366,9 +378,11 @@ impl GroupCallStreamRtmpUrl {
 
 impl wire::Wire for GroupCallStreamRtmpUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.groupCallStreamRtmpUrl";
-    const ID: u32 = 0x2dbf3432;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.groupCallStreamRtmpUrl",
+        id: 0x2dbf3432,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -426,9 +440,11 @@ impl GroupCallStars {
 
 impl wire::Wire for GroupCallStars {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "phone.groupCallStars";
-    const ID: u32 = 0x9d1dbd26;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "phone.groupCallStars",
+        id: 0x9d1dbd26,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::super::enums;
 use crate::wire;
-use crate::wire::Vec;
+use crate::wire::{Vec, Wire as _};
 
 /// The constructor `photos.photos`.
 ///
@@ -33,9 +33,11 @@ impl Photos {
 
 impl wire::Wire for Photos {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photos.photos";
-    const ID: u32 = 0x8dca6aa5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "photos.photos",
+        id: 0x8dca6aa5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -81,9 +83,11 @@ impl PhotosSlice {
 
 impl wire::Wire for PhotosSlice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photos.photosSlice";
-    const ID: u32 = 0x15051f54;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "photos.photosSlice",
+        id: 0x15051f54,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -128,13 +132,15 @@ impl Photo {
 
 impl wire::Wire for Photo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "photos.photo";
-    const ID: u32 = 0x20212ca8;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "photos.photo",
+        id: 0x20212ca8,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.photo);
+        self.photo.write(w);
         w.write(&self.users);
     }
 

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `premium.boostsList`.
 ///
@@ -41,9 +41,11 @@ impl BoostsList {
 
 impl wire::Wire for BoostsList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "premium.boostsList";
-    const ID: u32 = 0x86f8613c;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "premium.boostsList",
+        id: 0x86f8613c,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -100,9 +102,11 @@ impl MyBoosts {
 
 impl wire::Wire for MyBoosts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "premium.myBoosts";
-    const ID: u32 = 0x9ae228e2;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "premium.myBoosts",
+        id: 0x9ae228e2,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -177,9 +181,11 @@ impl BoostsStatus {
 
 impl wire::Wire for BoostsStatus {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "premium.boostsStatus";
-    const ID: u32 = 0x4959427a;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "premium.boostsStatus",
+        id: 0x4959427a,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

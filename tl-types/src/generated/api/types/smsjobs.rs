@@ -4,7 +4,7 @@
 
 use super::super::types;
 use crate::wire;
-use crate::wire::String;
+use crate::wire::{String, Wire as _};
 
 /// The constructor `smsjobs.eligibleToJoin`.
 ///
@@ -36,9 +36,11 @@ impl EligibleToJoin {
 
 impl wire::Wire for EligibleToJoin {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "smsjobs.eligibleToJoin";
-    const ID: u32 = 0xdc8b44cf;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "smsjobs.eligibleToJoin",
+        id: 0xdc8b44cf,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -106,9 +108,11 @@ impl Status {
 
 impl wire::Wire for Status {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "smsjobs.status";
-    const ID: u32 = 0x2aee9191;
-    const MIN_SIZE: usize = 32;
+    const META: wire::Meta = wire::Meta {
+        name: "smsjobs.status",
+        id: 0x2aee9191,
+        min_size: 32,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

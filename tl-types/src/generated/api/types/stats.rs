@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `stats.broadcastStats`.
 ///
@@ -57,33 +57,35 @@ pub struct BroadcastStats {
 
 impl wire::Wire for BroadcastStats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.broadcastStats";
-    const ID: u32 = 0x396ca5fc;
-    const MIN_SIZE: usize = 280;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.broadcastStats",
+        id: 0x396ca5fc,
+        min_size: 280,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.period);
-        w.write(&self.followers);
-        w.write(&self.views_per_post);
-        w.write(&self.shares_per_post);
-        w.write(&self.reactions_per_post);
-        w.write(&self.views_per_story);
-        w.write(&self.shares_per_story);
-        w.write(&self.reactions_per_story);
-        w.write(&self.enabled_notifications);
-        w.write(&self.growth_graph);
-        w.write(&self.followers_graph);
-        w.write(&self.mute_graph);
-        w.write(&self.top_hours_graph);
-        w.write(&self.interactions_graph);
-        w.write(&self.iv_interactions_graph);
-        w.write(&self.views_by_source_graph);
-        w.write(&self.new_followers_by_source_graph);
-        w.write(&self.languages_graph);
-        w.write(&self.reactions_by_emotion_graph);
-        w.write(&self.story_interactions_graph);
-        w.write(&self.story_reactions_by_emotion_graph);
+        self.period.write(w);
+        self.followers.write(w);
+        self.views_per_post.write(w);
+        self.shares_per_post.write(w);
+        self.reactions_per_post.write(w);
+        self.views_per_story.write(w);
+        self.shares_per_story.write(w);
+        self.reactions_per_story.write(w);
+        self.enabled_notifications.write(w);
+        self.growth_graph.write(w);
+        self.followers_graph.write(w);
+        self.mute_graph.write(w);
+        self.top_hours_graph.write(w);
+        self.interactions_graph.write(w);
+        self.iv_interactions_graph.write(w);
+        self.views_by_source_graph.write(w);
+        self.new_followers_by_source_graph.write(w);
+        self.languages_graph.write(w);
+        self.reactions_by_emotion_graph.write(w);
+        self.story_interactions_graph.write(w);
+        self.story_reactions_by_emotion_graph.write(w);
         w.write(&self.recent_posts_interactions);
     }
 
@@ -159,25 +161,27 @@ pub struct MegagroupStats {
 
 impl wire::Wire for MegagroupStats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.megagroupStats";
-    const ID: u32 = 0xef7ff916;
-    const MIN_SIZE: usize = 192;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.megagroupStats",
+        id: 0xef7ff916,
+        min_size: 192,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.period);
-        w.write(&self.members);
-        w.write(&self.messages);
-        w.write(&self.viewers);
-        w.write(&self.posters);
-        w.write(&self.growth_graph);
-        w.write(&self.members_graph);
-        w.write(&self.new_members_by_source_graph);
-        w.write(&self.languages_graph);
-        w.write(&self.messages_graph);
-        w.write(&self.actions_graph);
-        w.write(&self.top_hours_graph);
-        w.write(&self.weekdays_graph);
+        self.period.write(w);
+        self.members.write(w);
+        self.messages.write(w);
+        self.viewers.write(w);
+        self.posters.write(w);
+        self.growth_graph.write(w);
+        self.members_graph.write(w);
+        self.new_members_by_source_graph.write(w);
+        self.languages_graph.write(w);
+        self.messages_graph.write(w);
+        self.actions_graph.write(w);
+        self.top_hours_graph.write(w);
+        self.weekdays_graph.write(w);
         w.write(&self.top_posters);
         w.write(&self.top_admins);
         w.write(&self.top_inviters);
@@ -241,14 +245,16 @@ impl MessageStats {
 
 impl wire::Wire for MessageStats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.messageStats";
-    const ID: u32 = 0x7fe91c14;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.messageStats",
+        id: 0x7fe91c14,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.views_graph);
-        w.write(&self.reactions_by_emotion_graph);
+        self.views_graph.write(w);
+        self.reactions_by_emotion_graph.write(w);
     }
 
     #[inline]
@@ -293,14 +299,16 @@ impl StoryStats {
 
 impl wire::Wire for StoryStats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.storyStats";
-    const ID: u32 = 0x50cd067c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.storyStats",
+        id: 0x50cd067c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.views_graph);
-        w.write(&self.reactions_by_emotion_graph);
+        self.views_graph.write(w);
+        self.reactions_by_emotion_graph.write(w);
     }
 
     #[inline]
@@ -355,9 +363,11 @@ impl PublicForwards {
 
 impl wire::Wire for PublicForwards {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.publicForwards";
-    const ID: u32 = 0x93037e20;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.publicForwards",
+        id: 0x93037e20,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -410,13 +420,15 @@ impl PollStats {
 
 impl wire::Wire for PollStats {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stats.pollStats";
-    const ID: u32 = 0x2999beed;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "stats.pollStats",
+        id: 0x2999beed,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.votes_graph);
+        self.votes_graph.write(w);
     }
 
     #[inline]

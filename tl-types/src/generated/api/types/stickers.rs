@@ -3,7 +3,7 @@
 //! Constructors of the namespace `stickers`.
 
 use crate::wire;
-use crate::wire::String;
+use crate::wire::{String, Wire as _};
 
 /// The constructor `stickers.suggestedShortName`.
 ///
@@ -33,9 +33,11 @@ impl SuggestedShortName {
 
 impl wire::Wire for SuggestedShortName {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stickers.suggestedShortName";
-    const ID: u32 = 0x85fea03f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stickers.suggestedShortName",
+        id: 0x85fea03f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

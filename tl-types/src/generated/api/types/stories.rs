@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `stories.allStoriesNotModified`.
 ///
@@ -39,16 +39,18 @@ impl AllStoriesNotModified {
 
 impl wire::Wire for AllStoriesNotModified {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.allStoriesNotModified";
-    const ID: u32 = 0x1158fe3e;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.allStoriesNotModified",
+        id: 0x1158fe3e,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         let flags = wire::Flags::default();
         w.flags(flags);
         w.string(&self.state);
-        w.write(&self.stealth_mode);
+        self.stealth_mode.write(w);
     }
 
     #[inline]
@@ -109,9 +111,11 @@ impl AllStories {
 
 impl wire::Wire for AllStories {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.allStories";
-    const ID: u32 = 0x6efc5e81;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.allStories",
+        id: 0x6efc5e81,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -122,7 +126,7 @@ impl wire::Wire for AllStories {
         w.write(&self.peer_stories);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write(&self.stealth_mode);
+        self.stealth_mode.write(w);
     }
 
     #[inline]
@@ -183,9 +187,11 @@ impl Stories {
 
 impl wire::Wire for Stories {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.stories";
-    const ID: u32 = 0x63c3dd0a;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.stories",
+        id: 0x63c3dd0a,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -264,9 +270,11 @@ impl StoryViewsList {
 
 impl wire::Wire for StoryViewsList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.storyViewsList";
-    const ID: u32 = 0x59d78fc5;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.storyViewsList",
+        id: 0x59d78fc5,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -326,9 +334,11 @@ impl StoryViews {
 
 impl wire::Wire for StoryViews {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.storyViews";
-    const ID: u32 = 0xde9eed1d;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.storyViews",
+        id: 0xde9eed1d,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -378,13 +388,15 @@ impl PeerStories {
 
 impl wire::Wire for PeerStories {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.peerStories";
-    const ID: u32 = 0xcae68768;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.peerStories",
+        id: 0xcae68768,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.stories);
+        self.stories.write(w);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -442,9 +454,11 @@ impl StoryReactionsList {
 
 impl wire::Wire for StoryReactionsList {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.storyReactionsList";
-    const ID: u32 = 0xaa5f789c;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.storyReactionsList",
+        id: 0xaa5f789c,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -513,9 +527,11 @@ impl FoundStories {
 
 impl wire::Wire for FoundStories {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.foundStories";
-    const ID: u32 = 0xe2de7737;
-    const MIN_SIZE: usize = 36;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.foundStories",
+        id: 0xe2de7737,
+        min_size: 36,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -568,9 +584,11 @@ impl CanSendStoryCount {
 
 impl wire::Wire for CanSendStoryCount {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.canSendStoryCount";
-    const ID: u32 = 0xc387c04e;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.canSendStoryCount",
+        id: 0xc387c04e,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -612,9 +630,11 @@ impl Albums {
 
 impl wire::Wire for Albums {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "stories.albums";
-    const ID: u32 = 0xc3987a3a;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "stories.albums",
+        id: 0xc3987a3a,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::super::types;
 use crate::wire;
-use crate::wire::String;
+use crate::wire::{String, Wire as _};
 
 /// The constructor `toncenter.apiResponse`.
 ///
@@ -32,13 +32,15 @@ impl ApiResponse {
 
 impl wire::Wire for ApiResponse {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "toncenter.apiResponse";
-    const ID: u32 = 0xac8dfe19;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "toncenter.apiResponse",
+        id: 0xac8dfe19,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.response);
+        self.response.write(w);
     }
 
     #[inline]
@@ -74,9 +76,11 @@ impl StreamingUrl {
 
 impl wire::Wire for StreamingUrl {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "toncenter.streamingUrl";
-    const ID: u32 = 0x19887601;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "toncenter.streamingUrl",
+        id: 0x19887601,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

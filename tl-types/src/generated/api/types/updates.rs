@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::Vec;
+use crate::wire::{Vec, Wire as _};
 
 /// Where the client stands in the stream of updates.
 ///
@@ -50,9 +50,11 @@ impl State {
 
 impl wire::Wire for State {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updates.state";
-    const ID: u32 = 0xa56c2a3e;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "updates.state",
+        id: 0xa56c2a3e,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -104,9 +106,11 @@ impl DifferenceEmpty {
 
 impl wire::Wire for DifferenceEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updates.differenceEmpty";
-    const ID: u32 = 0x5d75a138;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updates.differenceEmpty",
+        id: 0x5d75a138,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -177,9 +181,11 @@ impl Difference {
 
 impl wire::Wire for Difference {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updates.difference";
-    const ID: u32 = 0x00f49ca0;
-    const MIN_SIZE: usize = 68;
+    const META: wire::Meta = wire::Meta {
+        name: "updates.difference",
+        id: 0x00f49ca0,
+        min_size: 68,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -188,7 +194,7 @@ impl wire::Wire for Difference {
         w.write(&self.other_updates);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write(&self.state);
+        self.state.write(w);
     }
 
     #[inline]
@@ -258,9 +264,11 @@ impl DifferenceSlice {
 
 impl wire::Wire for DifferenceSlice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updates.differenceSlice";
-    const ID: u32 = 0xa8fb1981;
-    const MIN_SIZE: usize = 68;
+    const META: wire::Meta = wire::Meta {
+        name: "updates.differenceSlice",
+        id: 0xa8fb1981,
+        min_size: 68,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -269,7 +277,7 @@ impl wire::Wire for DifferenceSlice {
         w.write(&self.other_updates);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write(&self.intermediate_state);
+        self.intermediate_state.write(w);
     }
 
     #[inline]
@@ -312,9 +320,11 @@ impl DifferenceTooLong {
 
 impl wire::Wire for DifferenceTooLong {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updates.differenceTooLong";
-    const ID: u32 = 0x4afe8f6d;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "updates.differenceTooLong",
+        id: 0x4afe8f6d,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -363,9 +373,11 @@ impl ChannelDifferenceEmpty {
 
 impl wire::Wire for ChannelDifferenceEmpty {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updates.channelDifferenceEmpty";
-    const ID: u32 = 0x3e11affb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "updates.channelDifferenceEmpty",
+        id: 0x3e11affb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -438,9 +450,11 @@ impl ChannelDifferenceTooLong {
 
 impl wire::Wire for ChannelDifferenceTooLong {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updates.channelDifferenceTooLong";
-    const ID: u32 = 0xa4bcc6fe;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "updates.channelDifferenceTooLong",
+        id: 0xa4bcc6fe,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -449,7 +463,7 @@ impl wire::Wire for ChannelDifferenceTooLong {
             .with(1, self.timeout.is_some());
         w.flags(flags);
         w.write_if(&self.timeout);
-        w.write(&self.dialog);
+        self.dialog.write(w);
         w.write(&self.messages);
         w.write(&self.chats);
         w.write(&self.users);
@@ -525,9 +539,11 @@ impl ChannelDifference {
 
 impl wire::Wire for ChannelDifference {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "updates.channelDifference";
-    const ID: u32 = 0x2064674e;
-    const MIN_SIZE: usize = 44;
+    const META: wire::Meta = wire::Meta {
+        name: "updates.channelDifference",
+        id: 0x2064674e,
+        min_size: 44,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The bytes of a part of a file.
 ///
@@ -44,13 +44,15 @@ impl File {
 
 impl wire::Wire for File {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "upload.file";
-    const ID: u32 = 0x096a18d5;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.file",
+        id: 0x096a18d5,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.r#type);
+        self.r#type.write(w);
         w.i32(self.mtime);
         w.bytes(&self.bytes);
     }
@@ -112,9 +114,11 @@ impl FileCdnRedirect {
 
 impl wire::Wire for FileCdnRedirect {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "upload.fileCdnRedirect";
-    const ID: u32 = 0xf18cda44;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.fileCdnRedirect",
+        id: 0xf18cda44,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -179,15 +183,17 @@ impl WebFile {
 
 impl wire::Wire for WebFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "upload.webFile";
-    const ID: u32 = 0x21e753bc;
-    const MIN_SIZE: usize = 24;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.webFile",
+        id: 0x21e753bc,
+        min_size: 24,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
         w.i32(self.size);
         w.string(&self.mime_type);
-        w.write(&self.file_type);
+        self.file_type.write(w);
         w.i32(self.mtime);
         w.bytes(&self.bytes);
     }
@@ -232,9 +238,11 @@ impl CdnFileReuploadNeeded {
 
 impl wire::Wire for CdnFileReuploadNeeded {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "upload.cdnFileReuploadNeeded";
-    const ID: u32 = 0xeea8e46e;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.cdnFileReuploadNeeded",
+        id: 0xeea8e46e,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -275,9 +283,11 @@ impl CdnFile {
 
 impl wire::Wire for CdnFile {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "upload.cdnFile";
-    const ID: u32 = 0xa99fca4f;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "upload.cdnFile",
+        id: 0xa99fca4f,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::Vec;
+use crate::wire::{Vec, Wire as _};
 
 /// Everything about one user, with the chats and users that are mentioned.
 ///
@@ -42,13 +42,15 @@ impl UserFull {
 
 impl wire::Wire for UserFull {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "users.userFull";
-    const ID: u32 = 0x3b6d152e;
-    const MIN_SIZE: usize = 60;
+    const META: wire::Meta = wire::Meta {
+        name: "users.userFull",
+        id: 0x3b6d152e,
+        min_size: 60,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.full_user);
+        self.full_user.write(w);
         w.write(&self.chats);
         w.write(&self.users);
     }
@@ -89,9 +91,11 @@ impl Users {
 
 impl wire::Wire for Users {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "users.users";
-    const ID: u32 = 0x62d706b8;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "users.users",
+        id: 0x62d706b8,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -131,9 +135,11 @@ impl UsersSlice {
 
 impl wire::Wire for UsersSlice {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "users.usersSlice";
-    const ID: u32 = 0x315a4974;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "users.usersSlice",
+        id: 0x315a4974,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -176,9 +182,11 @@ impl SavedMusicNotModified {
 
 impl wire::Wire for SavedMusicNotModified {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "users.savedMusicNotModified";
-    const ID: u32 = 0xe3878aa4;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "users.savedMusicNotModified",
+        id: 0xe3878aa4,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -219,9 +227,11 @@ impl SavedMusic {
 
 impl wire::Wire for SavedMusic {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "users.savedMusic";
-    const ID: u32 = 0x34a2f297;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "users.savedMusic",
+        id: 0x34a2f297,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

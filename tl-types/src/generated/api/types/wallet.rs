@@ -4,7 +4,7 @@
 
 use super::super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 /// The constructor `wallet.userAddresses`.
 ///
@@ -37,9 +37,11 @@ impl UserAddresses {
 
 impl wire::Wire for UserAddresses {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.userAddresses";
-    const ID: u32 = 0x928e7b55;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.userAddresses",
+        id: 0x928e7b55,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -114,9 +116,11 @@ impl NftItem {
 
 impl wire::Wire for NftItem {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.nftItem";
-    const ID: u32 = 0x3441fd1c;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.nftItem",
+        id: 0x3441fd1c,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -208,9 +212,11 @@ impl Transactions {
 
 impl wire::Wire for Transactions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.transactions";
-    const ID: u32 = 0x4322d5a5;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.transactions",
+        id: 0x4322d5a5,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -263,9 +269,11 @@ impl SecretPhraseParts {
 
 impl wire::Wire for SecretPhraseParts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.secretPhraseParts";
-    const ID: u32 = 0xe6d0ef01;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.secretPhraseParts",
+        id: 0xe6d0ef01,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -308,9 +316,11 @@ impl EncryptedSecretPhrasePart {
 
 impl wire::Wire for EncryptedSecretPhrasePart {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.encryptedSecretPhrasePart";
-    const ID: u32 = 0x18e82537;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.encryptedSecretPhrasePart",
+        id: 0x18e82537,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -352,9 +362,11 @@ impl HolderDc {
 
 impl wire::Wire for HolderDc {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.holderDc";
-    const ID: u32 = 0xf9d612ef;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.holderDc",
+        id: 0xf9d612ef,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -407,9 +419,11 @@ impl ProofChallenge {
 
 impl wire::Wire for ProofChallenge {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.proofChallenge";
-    const ID: u32 = 0x99e41707;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.proofChallenge",
+        id: 0x99e41707,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -458,9 +472,11 @@ impl TonConnectChallenge {
 
 impl wire::Wire for TonConnectChallenge {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.tonConnectChallenge";
-    const ID: u32 = 0x4bc89693;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.tonConnectChallenge",
+        id: 0x4bc89693,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -508,13 +524,15 @@ impl TonConnectPending {
 
 impl wire::Wire for TonConnectPending {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.tonConnectPending";
-    const ID: u32 = 0x85c0f124;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.tonConnectPending",
+        id: 0x85c0f124,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.write(&self.session);
+        self.session.write(w);
         w.write(&self.requests);
     }
 
@@ -554,9 +572,11 @@ impl TonConnectSessions {
 
 impl wire::Wire for TonConnectSessions {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.tonConnectSessions";
-    const ID: u32 = 0x0e1f6896;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.tonConnectSessions",
+        id: 0x0e1f6896,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -599,9 +619,11 @@ impl ExistingBalance {
 
 impl wire::Wire for ExistingBalance {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.existingBalance";
-    const ID: u32 = 0xbde90a8d;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.existingBalance",
+        id: 0xbde90a8d,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -650,9 +672,11 @@ impl NftAttribute {
 
 impl wire::Wire for NftAttribute {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.nftAttribute";
-    const ID: u32 = 0x4c1ef10e;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.nftAttribute",
+        id: 0x4c1ef10e,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -697,9 +721,11 @@ impl NftItems {
 
 impl wire::Wire for NftItems {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "wallet.nftItems";
-    const ID: u32 = 0x794d486f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "wallet.nftItems",
+        id: 0x794d486f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -184,6 +184,7 @@ impl enums::PQInnerData {
 impl TryFrom<enums::PQInnerData> for types::PQInnerData {
     /// The value itself, which is another variant.
     type Error = enums::PQInnerData;
+
     #[inline]
     fn try_from(value: enums::PQInnerData) -> Result<Self, enums::PQInnerData> {
         match value {
@@ -196,6 +197,7 @@ impl TryFrom<enums::PQInnerData> for types::PQInnerData {
 impl TryFrom<enums::PQInnerData> for types::PQInnerDataDc {
     /// The value itself, which is another variant.
     type Error = enums::PQInnerData;
+
     #[inline]
     fn try_from(value: enums::PQInnerData) -> Result<Self, enums::PQInnerData> {
         match value {
@@ -208,6 +210,7 @@ impl TryFrom<enums::PQInnerData> for types::PQInnerDataDc {
 impl TryFrom<enums::PQInnerData> for types::PQInnerDataTemp {
     /// The value itself, which is another variant.
     type Error = enums::PQInnerData;
+
     #[inline]
     fn try_from(value: enums::PQInnerData) -> Result<Self, enums::PQInnerData> {
         match value {
@@ -220,6 +223,7 @@ impl TryFrom<enums::PQInnerData> for types::PQInnerDataTemp {
 impl TryFrom<enums::PQInnerData> for types::PQInnerDataTempDc {
     /// The value itself, which is another variant.
     type Error = enums::PQInnerData;
+
     #[inline]
     fn try_from(value: enums::PQInnerData) -> Result<Self, enums::PQInnerData> {
         match value {
@@ -314,6 +318,7 @@ impl enums::ServerDhParams {
 impl TryFrom<enums::ServerDhParams> for types::ServerDhParamsFail {
     /// The value itself, which is another variant.
     type Error = enums::ServerDhParams;
+
     #[inline]
     fn try_from(value: enums::ServerDhParams) -> Result<Self, enums::ServerDhParams> {
         match value {
@@ -326,6 +331,7 @@ impl TryFrom<enums::ServerDhParams> for types::ServerDhParamsFail {
 impl TryFrom<enums::ServerDhParams> for types::ServerDhParamsOk {
     /// The value itself, which is another variant.
     type Error = enums::ServerDhParams;
+
     #[inline]
     fn try_from(value: enums::ServerDhParams) -> Result<Self, enums::ServerDhParams> {
         match value {
@@ -452,6 +458,7 @@ impl enums::SetClientDhParamsAnswer {
 impl TryFrom<enums::SetClientDhParamsAnswer> for types::DhGenOk {
     /// The value itself, which is another variant.
     type Error = enums::SetClientDhParamsAnswer;
+
     #[inline]
     fn try_from(
         value: enums::SetClientDhParamsAnswer,
@@ -466,6 +473,7 @@ impl TryFrom<enums::SetClientDhParamsAnswer> for types::DhGenOk {
 impl TryFrom<enums::SetClientDhParamsAnswer> for types::DhGenRetry {
     /// The value itself, which is another variant.
     type Error = enums::SetClientDhParamsAnswer;
+
     #[inline]
     fn try_from(
         value: enums::SetClientDhParamsAnswer,
@@ -480,6 +488,7 @@ impl TryFrom<enums::SetClientDhParamsAnswer> for types::DhGenRetry {
 impl TryFrom<enums::SetClientDhParamsAnswer> for types::DhGenFail {
     /// The value itself, which is another variant.
     type Error = enums::SetClientDhParamsAnswer;
+
     #[inline]
     fn try_from(
         value: enums::SetClientDhParamsAnswer,
@@ -576,6 +585,7 @@ impl enums::BadMsgNotification {
 impl TryFrom<enums::BadMsgNotification> for types::BadMsgNotification {
     /// The value itself, which is another variant.
     type Error = enums::BadMsgNotification;
+
     #[inline]
     fn try_from(
         value: enums::BadMsgNotification,
@@ -590,6 +600,7 @@ impl TryFrom<enums::BadMsgNotification> for types::BadMsgNotification {
 impl TryFrom<enums::BadMsgNotification> for types::BadServerSalt {
     /// The value itself, which is another variant.
     type Error = enums::BadMsgNotification;
+
     #[inline]
     fn try_from(
         value: enums::BadMsgNotification,
@@ -686,6 +697,7 @@ impl enums::MsgDetailedInfo {
 impl TryFrom<enums::MsgDetailedInfo> for types::MsgDetailedInfo {
     /// The value itself, which is another variant.
     type Error = enums::MsgDetailedInfo;
+
     #[inline]
     fn try_from(value: enums::MsgDetailedInfo) -> Result<Self, enums::MsgDetailedInfo> {
         match value {
@@ -698,6 +710,7 @@ impl TryFrom<enums::MsgDetailedInfo> for types::MsgDetailedInfo {
 impl TryFrom<enums::MsgDetailedInfo> for types::MsgNewDetailedInfo {
     /// The value itself, which is another variant.
     type Error = enums::MsgDetailedInfo;
+
     #[inline]
     fn try_from(value: enums::MsgDetailedInfo) -> Result<Self, enums::MsgDetailedInfo> {
         match value {
@@ -762,6 +775,7 @@ impl enums::MsgResendReq {
 impl TryFrom<enums::MsgResendReq> for types::MsgResendReq {
     /// The value itself, which is another variant.
     type Error = enums::MsgResendReq;
+
     #[inline]
     fn try_from(value: enums::MsgResendReq) -> Result<Self, enums::MsgResendReq> {
         match value {
@@ -774,6 +788,7 @@ impl TryFrom<enums::MsgResendReq> for types::MsgResendReq {
 impl TryFrom<enums::MsgResendReq> for types::MsgResendAnsReq {
     /// The value itself, which is another variant.
     type Error = enums::MsgResendReq;
+
     #[inline]
     fn try_from(value: enums::MsgResendReq) -> Result<Self, enums::MsgResendReq> {
         match value {
@@ -838,6 +853,7 @@ impl enums::RpcDropAnswer {
 impl TryFrom<enums::RpcDropAnswer> for types::RpcAnswerDropped {
     /// The value itself, which is another variant.
     type Error = enums::RpcDropAnswer;
+
     #[inline]
     fn try_from(value: enums::RpcDropAnswer) -> Result<Self, enums::RpcDropAnswer> {
         match value {
@@ -902,6 +918,7 @@ impl enums::DestroySessionRes {
 impl TryFrom<enums::DestroySessionRes> for types::DestroySessionOk {
     /// The value itself, which is another variant.
     type Error = enums::DestroySessionRes;
+
     #[inline]
     fn try_from(
         value: enums::DestroySessionRes,
@@ -916,6 +933,7 @@ impl TryFrom<enums::DestroySessionRes> for types::DestroySessionOk {
 impl TryFrom<enums::DestroySessionRes> for types::DestroySessionNone {
     /// The value itself, which is another variant.
     type Error = enums::DestroySessionRes;
+
     #[inline]
     fn try_from(
         value: enums::DestroySessionRes,
@@ -1002,6 +1020,7 @@ impl enums::IpPort {
 impl TryFrom<enums::IpPort> for types::IpPort {
     /// The value itself, which is another variant.
     type Error = enums::IpPort;
+
     #[inline]
     fn try_from(value: enums::IpPort) -> Result<Self, enums::IpPort> {
         match value {
@@ -1014,6 +1033,7 @@ impl TryFrom<enums::IpPort> for types::IpPort {
 impl TryFrom<enums::IpPort> for types::IpPortSecret {
     /// The value itself, which is another variant.
     type Error = enums::IpPort;
+
     #[inline]
     fn try_from(value: enums::IpPort) -> Result<Self, enums::IpPort> {
         match value {
@@ -1169,6 +1189,7 @@ impl enums::TlsBlock {
 impl TryFrom<enums::TlsBlock> for types::TlsBlockString {
     /// The value itself, which is another variant.
     type Error = enums::TlsBlock;
+
     #[inline]
     fn try_from(value: enums::TlsBlock) -> Result<Self, enums::TlsBlock> {
         match value {
@@ -1181,6 +1202,7 @@ impl TryFrom<enums::TlsBlock> for types::TlsBlockString {
 impl TryFrom<enums::TlsBlock> for types::TlsBlockRandom {
     /// The value itself, which is another variant.
     type Error = enums::TlsBlock;
+
     #[inline]
     fn try_from(value: enums::TlsBlock) -> Result<Self, enums::TlsBlock> {
         match value {
@@ -1193,6 +1215,7 @@ impl TryFrom<enums::TlsBlock> for types::TlsBlockRandom {
 impl TryFrom<enums::TlsBlock> for types::TlsBlockZero {
     /// The value itself, which is another variant.
     type Error = enums::TlsBlock;
+
     #[inline]
     fn try_from(value: enums::TlsBlock) -> Result<Self, enums::TlsBlock> {
         match value {
@@ -1205,6 +1228,7 @@ impl TryFrom<enums::TlsBlock> for types::TlsBlockZero {
 impl TryFrom<enums::TlsBlock> for types::TlsBlockGrease {
     /// The value itself, which is another variant.
     type Error = enums::TlsBlock;
+
     #[inline]
     fn try_from(value: enums::TlsBlock) -> Result<Self, enums::TlsBlock> {
         match value {
@@ -1217,6 +1241,7 @@ impl TryFrom<enums::TlsBlock> for types::TlsBlockGrease {
 impl TryFrom<enums::TlsBlock> for types::TlsBlockScope {
     /// The value itself, which is another variant.
     type Error = enums::TlsBlock;
+
     #[inline]
     fn try_from(value: enums::TlsBlock) -> Result<Self, enums::TlsBlock> {
         match value {

@@ -4,7 +4,7 @@
 
 use super::types;
 use crate::wire;
-use crate::wire::{Box, String};
+use crate::wire::{Box, String, Wire as _};
 
 /// The type `P_Q_inner_data`.
 #[derive(Clone, Debug)]
@@ -44,28 +44,49 @@ impl PQInnerData {
 
 impl wire::Wire for PQInnerData {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "P_Q_inner_data";
-    const MIN_SIZE: usize = 80;
+    const META: wire::Meta = wire::Meta {
+        name: "P_Q_inner_data",
+        id: 0,
+        min_size: 80,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::PQInnerData(value) => w.write(value),
-            Self::Dc(value) => w.write(value),
-            Self::Temp(value) => w.write(value),
-            Self::TempDc(value) => w.write(value),
+            Self::PQInnerData(value) => {
+                w.u32(0x83c95aec);
+                (**value).write_bare(w);
+            }
+            Self::Dc(value) => {
+                w.u32(0xa9f55f95);
+                (**value).write_bare(w);
+            }
+            Self::Temp(value) => {
+                w.u32(0x3c6a84d4);
+                (**value).write_bare(w);
+            }
+            Self::TempDc(value) => {
+                w.u32(0x56fddf88);
+                (**value).write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x83c95aec => Self::PQInnerData(cursor.read_bare()),
-            0xa9f55f95 => Self::Dc(cursor.read_bare()),
-            0x3c6a84d4 => Self::Temp(cursor.read_bare()),
-            0x56fddf88 => Self::TempDc(cursor.read_bare()),
+            0x83c95aec => {
+                Self::PQInnerData(Box::new(types::PQInnerData::read_bare(cursor)))
+            }
+            0xa9f55f95 => Self::Dc(Box::new(types::PQInnerDataDc::read_bare(cursor))),
+            0x3c6a84d4 => Self::Temp(Box::new(types::PQInnerDataTemp::read_bare(cursor))),
+            0x56fddf88 => {
+                Self::TempDc(Box::new(types::PQInnerDataTempDc::read_bare(cursor)))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::PQInnerData(cursor.read_bare())
+                Self::PQInnerData(Box::new(types::PQInnerData::read_bare(cursor)))
             }
         };
         cursor.leave(id);
@@ -135,24 +156,35 @@ impl ServerDhParams {
 
 impl wire::Wire for ServerDhParams {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "Server_DH_Params";
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "Server_DH_Params",
+        id: 0,
+        min_size: 40,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::Fail(value) => w.write(value),
-            Self::Ok(value) => w.write(value),
+            Self::Fail(value) => {
+                w.u32(0x79cb045d);
+                value.write_bare(w);
+            }
+            Self::Ok(value) => {
+                w.u32(0xd0e8075c);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x79cb045d => Self::Fail(cursor.read_bare()),
-            0xd0e8075c => Self::Ok(cursor.read_bare()),
+            0x79cb045d => Self::Fail(types::ServerDhParamsFail::read_bare(cursor)),
+            0xd0e8075c => Self::Ok(types::ServerDhParamsOk::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::Fail(cursor.read_bare())
+                Self::Fail(types::ServerDhParamsFail::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -211,26 +243,40 @@ impl SetClientDhParamsAnswer {
 
 impl wire::Wire for SetClientDhParamsAnswer {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "Set_client_DH_params_answer";
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "Set_client_DH_params_answer",
+        id: 0,
+        min_size: 52,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::DhGenOk(value) => w.write(value),
-            Self::DhGenRetry(value) => w.write(value),
-            Self::DhGenFail(value) => w.write(value),
+            Self::DhGenOk(value) => {
+                w.u32(0x3bcbf734);
+                value.write_bare(w);
+            }
+            Self::DhGenRetry(value) => {
+                w.u32(0x46dc1fb9);
+                value.write_bare(w);
+            }
+            Self::DhGenFail(value) => {
+                w.u32(0xa69dae02);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x3bcbf734 => Self::DhGenOk(cursor.read_bare()),
-            0x46dc1fb9 => Self::DhGenRetry(cursor.read_bare()),
-            0xa69dae02 => Self::DhGenFail(cursor.read_bare()),
+            0x3bcbf734 => Self::DhGenOk(types::DhGenOk::read_bare(cursor)),
+            0x46dc1fb9 => Self::DhGenRetry(types::DhGenRetry::read_bare(cursor)),
+            0xa69dae02 => Self::DhGenFail(types::DhGenFail::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::DhGenOk(cursor.read_bare())
+                Self::DhGenOk(types::DhGenOk::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -299,9 +345,13 @@ impl DestroyAuthKeyRes {
 
 impl wire::Wire for DestroyAuthKeyRes {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "DestroyAuthKeyRes";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "DestroyAuthKeyRes",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::DestroyAuthKeyOk => w.u32(0xf660e1d4),
@@ -310,6 +360,7 @@ impl wire::Wire for DestroyAuthKeyRes {
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -358,24 +409,37 @@ impl BadMsgNotification {
 
 impl wire::Wire for BadMsgNotification {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "BadMsgNotification";
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "BadMsgNotification",
+        id: 0,
+        min_size: 20,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::BadMsgNotification(value) => w.write(value),
-            Self::BadServerSalt(value) => w.write(value),
+            Self::BadMsgNotification(value) => {
+                w.u32(0xa7eff811);
+                value.write_bare(w);
+            }
+            Self::BadServerSalt(value) => {
+                w.u32(0xedab447b);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xa7eff811 => Self::BadMsgNotification(cursor.read_bare()),
-            0xedab447b => Self::BadServerSalt(cursor.read_bare()),
+            0xa7eff811 => {
+                Self::BadMsgNotification(types::BadMsgNotification::read_bare(cursor))
+            }
+            0xedab447b => Self::BadServerSalt(types::BadServerSalt::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::BadMsgNotification(cursor.read_bare())
+                Self::BadMsgNotification(types::BadMsgNotification::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -429,24 +493,39 @@ impl MsgDetailedInfo {
 
 impl wire::Wire for MsgDetailedInfo {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "MsgDetailedInfo";
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "MsgDetailedInfo",
+        id: 0,
+        min_size: 20,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::MsgDetailedInfo(value) => w.write(value),
-            Self::MsgNewDetailedInfo(value) => w.write(value),
+            Self::MsgDetailedInfo(value) => {
+                w.u32(0x276d3ec6);
+                value.write_bare(w);
+            }
+            Self::MsgNewDetailedInfo(value) => {
+                w.u32(0x809db6df);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x276d3ec6 => Self::MsgDetailedInfo(cursor.read_bare()),
-            0x809db6df => Self::MsgNewDetailedInfo(cursor.read_bare()),
+            0x276d3ec6 => {
+                Self::MsgDetailedInfo(types::MsgDetailedInfo::read_bare(cursor))
+            }
+            0x809db6df => {
+                Self::MsgNewDetailedInfo(types::MsgNewDetailedInfo::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::MsgDetailedInfo(cursor.read_bare())
+                Self::MsgDetailedInfo(types::MsgDetailedInfo::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -500,24 +579,37 @@ impl MsgResendReq {
 
 impl wire::Wire for MsgResendReq {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "MsgResendReq";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "MsgResendReq",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::MsgResendReq(value) => w.write(value),
-            Self::MsgResendAnsReq(value) => w.write(value),
+            Self::MsgResendReq(value) => {
+                w.u32(0x7d861a08);
+                value.write_bare(w);
+            }
+            Self::MsgResendAnsReq(value) => {
+                w.u32(0x8610baeb);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x7d861a08 => Self::MsgResendReq(cursor.read_bare()),
-            0x8610baeb => Self::MsgResendAnsReq(cursor.read_bare()),
+            0x7d861a08 => Self::MsgResendReq(types::MsgResendReq::read_bare(cursor)),
+            0x8610baeb => {
+                Self::MsgResendAnsReq(types::MsgResendAnsReq::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::MsgResendReq(cursor.read_bare())
+                Self::MsgResendReq(types::MsgResendReq::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -578,23 +670,33 @@ impl RpcDropAnswer {
 
 impl wire::Wire for RpcDropAnswer {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "RpcDropAnswer";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "RpcDropAnswer",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
             Self::RpcAnswerUnknown => w.u32(0x5e2ad36e),
             Self::RpcAnswerDroppedRunning => w.u32(0xcd78e586),
-            Self::RpcAnswerDropped(value) => w.write(value),
+            Self::RpcAnswerDropped(value) => {
+                w.u32(0xa43ad8b7);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             0x5e2ad36e => Self::RpcAnswerUnknown,
             0xcd78e586 => Self::RpcAnswerDroppedRunning,
-            0xa43ad8b7 => Self::RpcAnswerDropped(cursor.read_bare()),
+            0xa43ad8b7 => {
+                Self::RpcAnswerDropped(types::RpcAnswerDropped::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::RpcAnswerUnknown
@@ -646,24 +748,39 @@ impl DestroySessionRes {
 
 impl wire::Wire for DestroySessionRes {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "DestroySessionRes";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "DestroySessionRes",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::DestroySessionOk(value) => w.write(value),
-            Self::DestroySessionNone(value) => w.write(value),
+            Self::DestroySessionOk(value) => {
+                w.u32(0xe22045fc);
+                value.write_bare(w);
+            }
+            Self::DestroySessionNone(value) => {
+                w.u32(0x62d350c9);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xe22045fc => Self::DestroySessionOk(cursor.read_bare()),
-            0x62d350c9 => Self::DestroySessionNone(cursor.read_bare()),
+            0xe22045fc => {
+                Self::DestroySessionOk(types::DestroySessionOk::read_bare(cursor))
+            }
+            0x62d350c9 => {
+                Self::DestroySessionNone(types::DestroySessionNone::read_bare(cursor))
+            }
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::DestroySessionOk(cursor.read_bare())
+                Self::DestroySessionOk(types::DestroySessionOk::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -719,24 +836,35 @@ impl IpPort {
 
 impl wire::Wire for IpPort {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "IpPort";
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "IpPort",
+        id: 0,
+        min_size: 12,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::IpPort(value) => w.write(value),
-            Self::Secret(value) => w.write(value),
+            Self::IpPort(value) => {
+                w.u32(0xd433ad73);
+                value.write_bare(w);
+            }
+            Self::Secret(value) => {
+                w.u32(0x37982646);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0xd433ad73 => Self::IpPort(cursor.read_bare()),
-            0x37982646 => Self::Secret(cursor.read_bare()),
+            0xd433ad73 => Self::IpPort(types::IpPort::read_bare(cursor)),
+            0x37982646 => Self::Secret(types::IpPortSecret::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
-                Self::IpPort(cursor.read_bare())
+                Self::IpPort(types::IpPort::read_bare(cursor))
             }
         };
         cursor.leave(id);
@@ -809,31 +937,51 @@ impl TlsBlock {
 
 impl wire::Wire for TlsBlock {
     type Shape = wire::Value;
-    const TL_NAME: &'static str = "TlsBlock";
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "TlsBlock",
+        id: 0,
+        min_size: 4,
+    };
 
+    #[inline]
     fn write(&self, w: &mut wire::Writer<'_>) {
         match self {
-            Self::String(value) => w.write(value),
-            Self::Random(value) => w.write(value),
-            Self::Zero(value) => w.write(value),
+            Self::String(value) => {
+                w.u32(0x4218a164);
+                value.write_bare(w);
+            }
+            Self::Random(value) => {
+                w.u32(0x4d4dc41e);
+                value.write_bare(w);
+            }
+            Self::Zero(value) => {
+                w.u32(0x09333afb);
+                value.write_bare(w);
+            }
             Self::Domain => w.u32(0x10e8636f),
-            Self::Grease(value) => w.write(value),
+            Self::Grease(value) => {
+                w.u32(0xe675a1c1);
+                value.write_bare(w);
+            }
             Self::PublicKey => w.u32(0x9eb95b5c),
-            Self::Scope(value) => w.write(value),
+            Self::Scope(value) => {
+                w.u32(0xe725d44f);
+                value.write_bare(w);
+            }
         }
     }
 
+    #[inline]
     fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
-            0x4218a164 => Self::String(cursor.read_bare()),
-            0x4d4dc41e => Self::Random(cursor.read_bare()),
-            0x09333afb => Self::Zero(cursor.read_bare()),
+            0x4218a164 => Self::String(types::TlsBlockString::read_bare(cursor)),
+            0x4d4dc41e => Self::Random(types::TlsBlockRandom::read_bare(cursor)),
+            0x09333afb => Self::Zero(types::TlsBlockZero::read_bare(cursor)),
             0x10e8636f => Self::Domain,
-            0xe675a1c1 => Self::Grease(cursor.read_bare()),
+            0xe675a1c1 => Self::Grease(types::TlsBlockGrease::read_bare(cursor)),
             0x9eb95b5c => Self::PublicKey,
-            0xe725d44f => Self::Scope(cursor.read_bare()),
+            0xe725d44f => Self::Scope(types::TlsBlockScope::read_bare(cursor)),
             _ => {
                 cursor.unknown(id, Self::TL_NAME);
                 Self::Domain

@@ -4,7 +4,7 @@
 
 use super::{enums, types};
 use crate::wire;
-use crate::wire::Vec;
+use crate::wire::{Vec, Wire as _};
 
 /// The method `req_pq`.
 ///
@@ -53,9 +53,11 @@ impl ReqPq {
 
 impl wire::Wire for ReqPq {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "req_pq";
-    const ID: u32 = 0x60469778;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "req_pq",
+        id: 0x60469778,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -119,9 +121,11 @@ impl ReqPqMulti {
 
 impl wire::Wire for ReqPqMulti {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "req_pq_multi";
-    const ID: u32 = 0xbe7e8ef1;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "req_pq_multi",
+        id: 0xbe7e8ef1,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -216,9 +220,11 @@ impl ReqDhParams {
 
 impl wire::Wire for ReqDhParams {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "req_DH_params";
-    const ID: u32 = 0xd712e4be;
-    const MIN_SIZE: usize = 56;
+    const META: wire::Meta = wire::Meta {
+        name: "req_DH_params",
+        id: 0xd712e4be,
+        min_size: 56,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -306,9 +312,11 @@ impl SetClientDhParams {
 
 impl wire::Wire for SetClientDhParams {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "set_client_DH_params";
-    const ID: u32 = 0xf5045f1f;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "set_client_DH_params",
+        id: 0xf5045f1f,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -357,12 +365,15 @@ pub struct DestroyAuthKey;
 
 impl wire::Wire for DestroyAuthKey {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "destroy_auth_key";
-    const ID: u32 = 0xd1435160;
-    const MIN_SIZE: usize = 4;
+    const META: wire::Meta = wire::Meta {
+        name: "destroy_auth_key",
+        id: 0xd1435160,
+        min_size: 4,
+    };
 
     #[inline]
     fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
     #[inline]
     fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
         Self
@@ -416,9 +427,11 @@ impl RpcDropAnswer {
 
 impl wire::Wire for RpcDropAnswer {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "rpc_drop_answer";
-    const ID: u32 = 0x58e4a740;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "rpc_drop_answer",
+        id: 0x58e4a740,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -478,9 +491,11 @@ impl GetFutureSalts {
 
 impl wire::Wire for GetFutureSalts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "get_future_salts";
-    const ID: u32 = 0xb921bd04;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "get_future_salts",
+        id: 0xb921bd04,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -544,9 +559,11 @@ impl Ping {
 
 impl wire::Wire for Ping {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ping";
-    const ID: u32 = 0x7abe77ec;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "ping",
+        id: 0x7abe77ec,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -612,9 +629,11 @@ impl PingDelayDisconnect {
 
 impl wire::Wire for PingDelayDisconnect {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ping_delay_disconnect";
-    const ID: u32 = 0xf3427b8c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "ping_delay_disconnect",
+        id: 0xf3427b8c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -678,9 +697,11 @@ impl DestroySession {
 
 impl wire::Wire for DestroySession {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "destroy_session";
-    const ID: u32 = 0xe7512126;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "destroy_session",
+        id: 0xe7512126,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::super::types;
 use crate::wire;
-use crate::wire::Vec;
+use crate::wire::{Vec, Wire as _};
 
 /// The constructor `help.configSimple`.
 ///
@@ -31,9 +31,11 @@ impl ConfigSimple {
 
 impl wire::Wire for ConfigSimple {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "help.configSimple";
-    const ID: u32 = 0x5a592a6c;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "help.configSimple",
+        id: 0x5a592a6c,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

@@ -4,7 +4,7 @@
 
 use super::{enums, types};
 use crate::wire;
-use crate::wire::{String, Vec};
+use crate::wire::{String, Vec, Wire as _};
 
 pub mod help;
 
@@ -45,9 +45,11 @@ impl ResPq {
 
 impl wire::Wire for ResPq {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "resPQ";
-    const ID: u32 = 0x05162463;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "resPQ",
+        id: 0x05162463,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -111,9 +113,11 @@ impl PQInnerData {
 
 impl wire::Wire for PQInnerData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "p_q_inner_data";
-    const ID: u32 = 0x83c95aec;
-    const MIN_SIZE: usize = 80;
+    const META: wire::Meta = wire::Meta {
+        name: "p_q_inner_data",
+        id: 0x83c95aec,
+        min_size: 80,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -184,9 +188,11 @@ impl PQInnerDataDc {
 
 impl wire::Wire for PQInnerDataDc {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "p_q_inner_data_dc";
-    const ID: u32 = 0xa9f55f95;
-    const MIN_SIZE: usize = 84;
+    const META: wire::Meta = wire::Meta {
+        name: "p_q_inner_data_dc",
+        id: 0xa9f55f95,
+        min_size: 84,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -259,9 +265,11 @@ impl PQInnerDataTemp {
 
 impl wire::Wire for PQInnerDataTemp {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "p_q_inner_data_temp";
-    const ID: u32 = 0x3c6a84d4;
-    const MIN_SIZE: usize = 84;
+    const META: wire::Meta = wire::Meta {
+        name: "p_q_inner_data_temp",
+        id: 0x3c6a84d4,
+        min_size: 84,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -311,9 +319,11 @@ pub struct PQInnerDataTempDc {
 
 impl wire::Wire for PQInnerDataTempDc {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "p_q_inner_data_temp_dc";
-    const ID: u32 = 0x56fddf88;
-    const MIN_SIZE: usize = 88;
+    const META: wire::Meta = wire::Meta {
+        name: "p_q_inner_data_temp_dc",
+        id: 0x56fddf88,
+        min_size: 88,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -382,9 +392,11 @@ impl BindAuthKeyInner {
 
 impl wire::Wire for BindAuthKeyInner {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bind_auth_key_inner";
-    const ID: u32 = 0x75a3f765;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "bind_auth_key_inner",
+        id: 0x75a3f765,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -442,9 +454,11 @@ impl ServerDhParamsFail {
 
 impl wire::Wire for ServerDhParamsFail {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "server_DH_params_fail";
-    const ID: u32 = 0x79cb045d;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "server_DH_params_fail",
+        id: 0x79cb045d,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -497,9 +511,11 @@ impl ServerDhParamsOk {
 
 impl wire::Wire for ServerDhParamsOk {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "server_DH_params_ok";
-    const ID: u32 = 0xd0e8075c;
-    const MIN_SIZE: usize = 40;
+    const META: wire::Meta = wire::Meta {
+        name: "server_DH_params_ok",
+        id: 0xd0e8075c,
+        min_size: 40,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -559,9 +575,11 @@ impl ServerDhInnerData {
 
 impl wire::Wire for ServerDhInnerData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "server_DH_inner_data";
-    const ID: u32 = 0xb5890dba;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "server_DH_inner_data",
+        id: 0xb5890dba,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -621,9 +639,11 @@ impl ClientDhInnerData {
 
 impl wire::Wire for ClientDhInnerData {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "client_DH_inner_data";
-    const ID: u32 = 0x6643b654;
-    const MIN_SIZE: usize = 48;
+    const META: wire::Meta = wire::Meta {
+        name: "client_DH_inner_data",
+        id: 0x6643b654,
+        min_size: 48,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -679,9 +699,11 @@ impl DhGenOk {
 
 impl wire::Wire for DhGenOk {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dh_gen_ok";
-    const ID: u32 = 0x3bcbf734;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "dh_gen_ok",
+        id: 0x3bcbf734,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -735,9 +757,11 @@ impl DhGenRetry {
 
 impl wire::Wire for DhGenRetry {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dh_gen_retry";
-    const ID: u32 = 0x46dc1fb9;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "dh_gen_retry",
+        id: 0x46dc1fb9,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -791,9 +815,11 @@ impl DhGenFail {
 
 impl wire::Wire for DhGenFail {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "dh_gen_fail";
-    const ID: u32 = 0xa69dae02;
-    const MIN_SIZE: usize = 52;
+    const META: wire::Meta = wire::Meta {
+        name: "dh_gen_fail",
+        id: 0xa69dae02,
+        min_size: 52,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -834,9 +860,11 @@ impl MsgsAck {
 
 impl wire::Wire for MsgsAck {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "msgs_ack";
-    const ID: u32 = 0x62d6b459;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "msgs_ack",
+        id: 0x62d6b459,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -880,9 +908,11 @@ impl BadMsgNotification {
 
 impl wire::Wire for BadMsgNotification {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bad_msg_notification";
-    const ID: u32 = 0xa7eff811;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "bad_msg_notification",
+        id: 0xa7eff811,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -939,9 +969,11 @@ impl BadServerSalt {
 
 impl wire::Wire for BadServerSalt {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "bad_server_salt";
-    const ID: u32 = 0xedab447b;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "bad_server_salt",
+        id: 0xedab447b,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -984,9 +1016,11 @@ impl MsgsStateReq {
 
 impl wire::Wire for MsgsStateReq {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "msgs_state_req";
-    const ID: u32 = 0xda69fb52;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "msgs_state_req",
+        id: 0xda69fb52,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1024,9 +1058,11 @@ impl MsgsStateInfo {
 
 impl wire::Wire for MsgsStateInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "msgs_state_info";
-    const ID: u32 = 0x04deb57d;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "msgs_state_info",
+        id: 0x04deb57d,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1065,9 +1101,11 @@ impl MsgsAllInfo {
 
 impl wire::Wire for MsgsAllInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "msgs_all_info";
-    const ID: u32 = 0x8cc0d131;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "msgs_all_info",
+        id: 0x8cc0d131,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1117,9 +1155,11 @@ impl MsgDetailedInfo {
 
 impl wire::Wire for MsgDetailedInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "msg_detailed_info";
-    const ID: u32 = 0x276d3ec6;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "msg_detailed_info",
+        id: 0x276d3ec6,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1171,9 +1211,11 @@ impl MsgNewDetailedInfo {
 
 impl wire::Wire for MsgNewDetailedInfo {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "msg_new_detailed_info";
-    const ID: u32 = 0x809db6df;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "msg_new_detailed_info",
+        id: 0x809db6df,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1216,9 +1258,11 @@ impl MsgResendReq {
 
 impl wire::Wire for MsgResendReq {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "msg_resend_req";
-    const ID: u32 = 0x7d861a08;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "msg_resend_req",
+        id: 0x7d861a08,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1255,9 +1299,11 @@ impl MsgResendAnsReq {
 
 impl wire::Wire for MsgResendAnsReq {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "msg_resend_ans_req";
-    const ID: u32 = 0x8610baeb;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "msg_resend_ans_req",
+        id: 0x8610baeb,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1295,9 +1341,11 @@ impl RpcError {
 
 impl wire::Wire for RpcError {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "rpc_error";
-    const ID: u32 = 0x2144ca19;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "rpc_error",
+        id: 0x2144ca19,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1340,9 +1388,11 @@ impl RpcAnswerDropped {
 
 impl wire::Wire for RpcAnswerDropped {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "rpc_answer_dropped";
-    const ID: u32 = 0xa43ad8b7;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "rpc_answer_dropped",
+        id: 0xa43ad8b7,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1391,9 +1441,11 @@ impl FutureSalt {
 
 impl wire::Wire for FutureSalt {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "future_salt";
-    const ID: u32 = 0x0949d9dc;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "future_salt",
+        id: 0x0949d9dc,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1439,9 +1491,11 @@ impl FutureSalts {
 
 impl wire::Wire for FutureSalts {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "future_salts";
-    const ID: u32 = 0xae500895;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "future_salts",
+        id: 0xae500895,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1485,9 +1539,11 @@ impl Pong {
 
 impl wire::Wire for Pong {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "pong";
-    const ID: u32 = 0x347773c5;
-    const MIN_SIZE: usize = 20;
+    const META: wire::Meta = wire::Meta {
+        name: "pong",
+        id: 0x347773c5,
+        min_size: 20,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1528,9 +1584,11 @@ impl DestroySessionOk {
 
 impl wire::Wire for DestroySessionOk {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "destroy_session_ok";
-    const ID: u32 = 0xe22045fc;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "destroy_session_ok",
+        id: 0xe22045fc,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1567,9 +1625,11 @@ impl DestroySessionNone {
 
 impl wire::Wire for DestroySessionNone {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "destroy_session_none";
-    const ID: u32 = 0x62d350c9;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "destroy_session_none",
+        id: 0x62d350c9,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1611,9 +1671,11 @@ impl NewSessionCreated {
 
 impl wire::Wire for NewSessionCreated {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "new_session_created";
-    const ID: u32 = 0x9ec20908;
-    const MIN_SIZE: usize = 28;
+    const META: wire::Meta = wire::Meta {
+        name: "new_session_created",
+        id: 0x9ec20908,
+        min_size: 28,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1660,9 +1722,11 @@ impl HttpWait {
 
 impl wire::Wire for HttpWait {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "http_wait";
-    const ID: u32 = 0x9299359f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "http_wait",
+        id: 0x9299359f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1706,9 +1770,11 @@ impl IpPort {
 
 impl wire::Wire for IpPort {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ipPort";
-    const ID: u32 = 0xd433ad73;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "ipPort",
+        id: 0xd433ad73,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1754,9 +1820,11 @@ impl IpPortSecret {
 
 impl wire::Wire for IpPortSecret {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "ipPortSecret";
-    const ID: u32 = 0x37982646;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "ipPortSecret",
+        id: 0x37982646,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1809,9 +1877,11 @@ impl AccessPointRule {
 
 impl wire::Wire for AccessPointRule {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "accessPointRule";
-    const ID: u32 = 0x4679b65f;
-    const MIN_SIZE: usize = 16;
+    const META: wire::Meta = wire::Meta {
+        name: "accessPointRule",
+        id: 0x4679b65f,
+        min_size: 16,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1853,9 +1923,11 @@ impl TlsBlockString {
 
 impl wire::Wire for TlsBlockString {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "tlsBlockString";
-    const ID: u32 = 0x4218a164;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "tlsBlockString",
+        id: 0x4218a164,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1892,9 +1964,11 @@ impl TlsBlockRandom {
 
 impl wire::Wire for TlsBlockRandom {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "tlsBlockRandom";
-    const ID: u32 = 0x4d4dc41e;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "tlsBlockRandom",
+        id: 0x4d4dc41e,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1931,9 +2005,11 @@ impl TlsBlockZero {
 
 impl wire::Wire for TlsBlockZero {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "tlsBlockZero";
-    const ID: u32 = 0x09333afb;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "tlsBlockZero",
+        id: 0x09333afb,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -1970,9 +2046,11 @@ impl TlsBlockGrease {
 
 impl wire::Wire for TlsBlockGrease {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "tlsBlockGrease";
-    const ID: u32 = 0xe675a1c1;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "tlsBlockGrease",
+        id: 0xe675a1c1,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2009,9 +2087,11 @@ impl TlsBlockScope {
 
 impl wire::Wire for TlsBlockScope {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "tlsBlockScope";
-    const ID: u32 = 0xe725d44f;
-    const MIN_SIZE: usize = 12;
+    const META: wire::Meta = wire::Meta {
+        name: "tlsBlockScope",
+        id: 0xe725d44f,
+        min_size: 12,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {
@@ -2046,9 +2126,11 @@ impl TlsClientHello {
 
 impl wire::Wire for TlsClientHello {
     type Shape = wire::Constructor;
-    const TL_NAME: &'static str = "tlsClientHello";
-    const ID: u32 = 0x6c52c484;
-    const MIN_SIZE: usize = 8;
+    const META: wire::Meta = wire::Meta {
+        name: "tlsClientHello",
+        id: 0x6c52c484,
+        min_size: 8,
+    };
 
     #[inline]
     fn write_bare(&self, w: &mut wire::Writer<'_>) {

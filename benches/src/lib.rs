@@ -1,0 +1,12 @@
+//! Measurements of tl-types beside grammers-tl-types, on the same bytes in the same process.
+//!
+//! [`values`] are the bytes, a [`case::Case`] is one value with both implementations of its type, a [`side::Side`] is one of
+//! them as actions that can be timed, and [`duel`] times both sides by turns.
+
+pub mod case;
+pub mod counting;
+pub mod duel;
+pub mod goal;
+pub mod side;
+pub mod table;
+pub mod values;

@@ -1,0 +1,75 @@
+//! Fixtures: small schemas, each with the configuration that its comments ask for.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use tl_codegen::Config;
+use tl_parser::schema::IdRule;
+use tl_parser::{Diagnostic, Schema, SourceMap, codes};
+
+/// What the parser may find in fixtures.
+const EXPECTED: [&str; 3] = [codes::NO_LAYER, codes::ID_MISMATCH, codes::SHARED_ID];
+
+/// A schema in a file.
+pub(crate) struct Fixture {
+    /// The name of the file, without `.tl`.
+    pub(crate) name: String,
+    pub(crate) source: String,
+}
+
+/// The fixtures of a folder, in the order of their names.
+pub(crate) fn fixtures(folder: &str) -> Vec<Fixture> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
+    let entries = fs::read_dir(&folder).expect("the folder of fixtures is there");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder can be read").path()).collect();
+    paths.sort();
+    paths.iter().map(|path| Fixture::read(path)).collect()
+}
+
+impl Fixture {
+    /// Reads one from disk.
+    pub(crate) fn read(path: &Path) -> Self {
+        let name = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+        Self { name, source: fs::read_to_string(path).expect("a schema is text") }
+    }
+
+    /// The checked schema. What the parser finds is a failure, but for a missing layer and made-up ids.
+    pub(crate) fn schema(&self) -> Schema {
+        match tl_parser::read_schema(&self.source) {
+            Ok((schema, found)) => {
+                let found: Vec<_> = found.into_iter().filter(|found| !EXPECTED.contains(&found.code)).collect();
+                assert!(found.is_empty(), "{}", self.render(&found));
+                schema
+            }
+            Err(found) => panic!("{}", self.render(&found)),
+        }
+    }
+
+    /// The configuration that the lines `// config: KEY VALUE` ask for.
+    pub(crate) fn config(&self) -> Config {
+        let mut config = Config::default();
+        for line in self.comments("config") {
+            match line.split_once(' ') {
+                Some(("keep", mask)) => config.kept_masks.push(mask.to_owned()),
+                Some(("derive", path)) => config.derives.push(path.to_owned()),
+                Some(("rule", "tl")) => config.id_rule = IdRule::Tl,
+                Some(("box-above", bytes)) => config.box_above = bytes.parse().expect("a number of bytes"),
+                _ => panic!("{}: what does `{line}` ask for?", self.name),
+            }
+        }
+        config
+    }
+
+    /// What stands behind `// KIND:`, line by line.
+    pub(crate) fn comments<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a str> {
+        self.source
+            .lines()
+            .filter_map(move |line| Some(line.strip_prefix("// ")?.strip_prefix(kind)?.strip_prefix(": ")?))
+    }
+
+    /// Findings as a user sees them.
+    pub(crate) fn render(&self, found: &[Diagnostic]) -> String {
+        let map = SourceMap::new(&self.source);
+        let path = format!("{}.tl", self.name);
+        found.iter().map(|found| map.render(&path, found, false)).collect::<Vec<_>>().join("\n\n")
+    }
+}
