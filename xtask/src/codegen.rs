@@ -15,6 +15,7 @@ mod check;
 mod compare;
 mod folder;
 mod generate;
+mod inputs;
 mod job;
 mod report;
 mod source;
@@ -74,6 +75,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "NAME", requires = "schema")]
     keep_mask: Vec<String>,
 
+    /// Take the words of the documentation from this JSON file instead of schema/docs, whose README.md has its format
+    #[arg(long, value_name = "FILE")]
+    docs: Option<PathBuf>,
+
     /// The workspace whose schemas are generated [default: the one that this command was built in]
     #[arg(long, value_name = "DIR", conflicts_with = "schema")]
     root: Option<PathBuf>,
@@ -122,7 +127,7 @@ fn rust_path(text: &str) -> Result<String, String> {
 /// Runs the command. An error is something that kept it from working, such as a file that cannot be read.
 pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     let start = Instant::now();
-    let job = Job::new(args);
+    let job = Job::new(args)?;
     let Some(made) = generate::all(&job)? else {
         eprintln!("error: nothing was written");
         return Ok(ExitCode::FAILURE);

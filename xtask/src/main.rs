@@ -4,7 +4,9 @@
 //! is well, 1 where it found something, and 2 where it could not work at all: a wrong usage, a file that cannot be read.
 
 mod codegen;
+mod facts;
 mod timings;
+mod words;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;

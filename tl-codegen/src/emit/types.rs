@@ -92,6 +92,11 @@ impl Context<'_> {
     }
 }
 
+/// The path of an item without the kind in front: `auth::SentCode`.
+pub(super) fn short_path(place: &Place) -> String {
+    place.namespace.iter().chain([&place.name]).map(String::as_str).collect::<Vec<_>>().join("::")
+}
+
 /// The path of an item as every generated file sees it: `types::auth::SentCode`.
 pub(super) fn path(place: &Place) -> TokenStream {
     let segments =

@@ -40,13 +40,13 @@ impl Wire for Tree {
     }
 
     fn read(cursor: &mut Cursor<'_>) -> Self {
-        let id = cursor.enter(Self::NAME);
+        let id = cursor.enter(Self::TL_NAME);
         let value = match id {
             EMPTY => Self::Empty,
             NODE => Self::Node(cursor.read_bare()),
             LIST => Self::List(cursor.read_bare()),
             _ => {
-                cursor.unknown(id, Self::NAME);
+                cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
             }
         };
