@@ -89,9 +89,9 @@ impl Program {
     fn lib(&self) -> String {
         let modules: String = self.schemas.iter().map(|name| format!("    pub mod {name};\n")).collect();
         let tables = self.schemas.iter().map(|name| {
-            format!(
-                "    Table {{ name: \"{name}\", definitions: &tables::{name}::DEFINITIONS, types: &tables::{name}::TYPES }},\n"
-            )
+            let entries = [("definitions", "DEFINITIONS"), ("types", "TYPES"), ("groups", "GROUPS")];
+            let entries = entries.map(|(field, table)| format!(", {field}: &tables::{name}::{table}")).concat();
+            format!("    Table {{ name: \"{name}\"{entries} }},\n")
         });
         format!(
             "{}\n\
