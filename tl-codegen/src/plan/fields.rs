@@ -40,10 +40,6 @@ impl Uses {
     fn of(fields: &[Source]) -> Self {
         let mut uses = Self { masks: BTreeMap::new(), counts: BTreeMap::new() };
         for (index, field) in fields.iter().enumerate() {
-            let is_conventional = field.name.as_deref().is_some_and(|name| MASK_NAMES.contains(&name));
-            if field.ty == Expr::Nat && is_conventional {
-                uses.masks.entry(index).or_default();
-            }
             if let Some((mask, bit)) = field.condition.and_then(mask_bit) {
                 uses.masks.entry(mask).or_default().entry(bit).or_default().push(index);
             }
@@ -51,8 +47,18 @@ impl Uses {
                 uses.counts.entry(counter).or_default().push(index);
             }
         }
+        for index in fields.iter().enumerate().filter(|(_, field)| is_called_mask(field)).map(|(index, _)| index) {
+            if !uses.counts.contains_key(&index) {
+                uses.masks.entry(index).or_default();
+            }
+        }
         uses
     }
+}
+
+/// Whether a field is a mask by its name.
+fn is_called_mask(field: &Source) -> bool {
+    field.ty == Expr::Nat && field.name.as_deref().is_some_and(|name| MASK_NAMES.contains(&name))
 }
 
 /// The field that masks and the bit; a condition without a bit is written as bit 0, see [`check_mask`].
