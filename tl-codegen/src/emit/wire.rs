@@ -442,6 +442,6 @@ fn read_primitive(primitive: Primitive) -> TokenStream {
         Primitive::String => quote!(cursor.string()),
         Primitive::Bytes => quote!(cursor.bytes()),
         Primitive::Fixed(_) => quote!(cursor.array()),
-        Primitive::Unit => quote!(()),
+        Primitive::Unit => quote!(cursor.read()),
     }
 }
