@@ -14,6 +14,9 @@ use tl_parser::{Diagnostic, Span};
 /// Masks by convention, even where no condition names them (yet).
 const MASK_NAMES: [&str; 2] = ["flags", "flags2"];
 
+/// A repetition of more items than this is refused, whatever their size.
+const MOST_ITEMS: u32 = 1 << 16;
+
 pub(super) fn members<'a>(scope: &Scope<'a, '_>, config: &Config) -> Result<Vec<Member<'a>>, Vec<Diagnostic>> {
     let uses = Uses::of(&scope.combinator.fields);
     let mut members = Vec::new();
@@ -196,6 +199,7 @@ fn repetition(scope: &Scope<'_, '_>, source: &Source, repeat: &Repeat) -> Result
     }
     let item = Box::new(scope.field(repeated)?);
     match repeat.count {
+        Count::Number(len) if len > MOST_ITEMS => refuse("an array of so many items would be too large"),
         Count::Number(len) => Ok(Codec::Array { len, item }),
         Count::Var(Var::Field { depth: 0, index }) => {
             Ok(Codec::Repeat { count: local(index, &scope.combinator.fields[index]), item })
