@@ -1,10 +1,15 @@
-//! Decodes and encodes the values in a file, one a line: schema, definition, `exactly` or `again`, hexadecimal digits.
+//! Decodes and encodes the values in a file, one a line: schema, definition, a word, hexadecimal digits.
 //!
-//! `exactly` means that the same bytes must come back; `again`, that what comes back does so. Of fields that share a bit,
+//! The word `exactly` means that the same bytes must come back; `again`, that what comes back does so; `deep`, that what
+//! stands behind the id, repeated without end, is refused. Of fields that share a bit,
 //! each combination is left out once.
 
 use generated::{Definition, Group, TABLES, Table};
 use std::process::ExitCode;
+use tl_types::ErrorKind;
+
+/// More than a stack holds.
+const LEVELS: usize = 100_000;
 
 fn main() -> ExitCode {
     let path = std::env::args().nth(1).expect("the path of a file");
@@ -34,6 +39,9 @@ fn check(line: &str) -> Result<(), String> {
         return Err(format!("{schema}: no definition {name} for {digits}"));
     }
     let check = |definition: &Definition| {
+        if how == "deep" {
+            return deep(definition, &bytes);
+        }
         round_trip(definition, &bytes, how == "exactly")?;
         table.groups.iter().filter(|group| group.name == name).try_for_each(|group| leave_out(definition, group, &bytes))
     };
@@ -48,6 +56,15 @@ fn round_trip(definition: &Definition, bytes: &[u8], exactly: bool) -> Result<()
     match (definition.recode)(&again) {
         Ok(last) if last == again => Ok(()),
         other => Err(format!("becomes {again:02x?}, and that {other:02x?}")),
+    }
+}
+
+/// What nests too deep is refused, before the stack ends.
+fn deep(definition: &Definition, bytes: &[u8]) -> Result<(), String> {
+    let (id, level) = bytes.split_at(4);
+    match (definition.recode)(&[id, &level.repeat(LEVELS)].concat()) {
+        Err(error) if matches!(error.kind(), ErrorKind::TooDeep { .. }) => Ok(()),
+        other => Err(format!("must be too deep, but is {other:?}")),
     }
 }
 
