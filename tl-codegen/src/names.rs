@@ -8,6 +8,9 @@ use tl_parser::schema::Name;
 /// has modules within.
 const RESERVED_MODULES: [&str; 5] = ["enums", "functions", "mod", "types", "wire"];
 
+/// Names that generated code takes from the standard library, through the runtime's `wire` module.
+pub(crate) const LIBRARY: [&str; 8] = ["Box", "From", "Into", "None", "Option", "Some", "String", "Vec"];
+
 /// Words that cannot be written as raw identifiers.
 const NEVER_RAW: [&str; 5] = ["self", "Self", "super", "crate", "_"];
 

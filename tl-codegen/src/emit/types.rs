@@ -6,16 +6,13 @@ use crate::plan::{Codec, Field, Place, Presence, Primitive, StructId, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// Names that generated code takes from the standard library, through the runtime's `wire` module.
-pub(super) const STD_NAMES: [&str; 8] = ["Box", "From", "Into", "None", "Option", "Some", "String", "Vec"];
-
-/// Those of them that no prelude brings into a `no_std` crate.
+/// Those names of the standard library that no prelude brings into a `no_std` crate.
 pub(super) const IMPORTED: [&str; 3] = ["Box", "String", "Vec"];
 
 impl Context<'_> {
     /// A name of the standard library: short, unless the schema has an item of that name.
     pub(super) fn std(&self, name: &'static str) -> TokenStream {
-        debug_assert!(STD_NAMES.contains(&name));
+        debug_assert!(names::LIBRARY.contains(&name));
         let ident = names::ident(name);
         if self.is_taken(name) { quote!(wire::#ident) } else { quote!(#ident) }
     }
