@@ -110,7 +110,7 @@ codes! {
     UPPER_CASE_ID = "W0403";
     /// An id is the checksum of its declaration by neither rule.
     ID_MISMATCH = "W0404";
-    /// A constructor and a function have the same id.
+    /// A function has the id of a constructor or of another function.
     SHARED_ID = "W0405";
     /// The layer is not known: no comment names it, or several do.
     NO_LAYER = "N0401";

@@ -19,6 +19,8 @@ pub(crate) struct Program {
     values: String,
     /// How many definitions there are values of.
     pub(crate) definitions: usize,
+    /// How many values there are beside the random ones.
+    extra: usize,
 }
 
 impl Program {
@@ -39,6 +41,8 @@ impl Program {
         output.skipped.into_iter().filter(|skipped| !skipped.reason.ends_with("built into the runtime")).collect()
     }
 
+    /// Random values of every definition, and the deep ones that the lines `// deep: NAME DIGITS…` ask for: the id of a
+    /// constructor, and what is repeated behind it. A name among the digits stands for its id.
     fn values(&mut self, fixture: &Fixture, schema: &Schema, config: &Config, output: &Output) {
         let is_emitted = |name: &String| !output.skipped.iter().any(|skipped| skipped.name == *name);
         let how = if fixture.comments("test").any(|line| line == "masks may change") { "again" } else { "exactly" };
@@ -48,8 +52,7 @@ impl Program {
             if is_emitted(&name) {
                 self.definitions += 1;
                 for _ in 0..VALUES_EACH {
-                    let digits: String = sample().iter().map(|byte| format!("{byte:02x}")).collect();
-                    self.values.push_str(&format!("{}\t{name}\t{how}\t{digits}\n", fixture.name));
+                    self.values.push_str(&format!("{}\t{name}\t{how}\t{}\n", fixture.name, hex(&sample())));
                 }
             }
         };
@@ -58,6 +61,13 @@ impl Program {
         }
         for (id, source) in schema.functions() {
             write(source.name.to_string(), &mut || sampler.function(id));
+        }
+        for line in fixture.comments("deep") {
+            let digits = |name: &str| id(schema, config, name).map_or(name.to_owned(), |id| hex(&id.to_le_bytes()));
+            let name = line.split(' ').next().unwrap_or_default();
+            let digits: Vec<String> = line.split(' ').map(digits).collect();
+            self.extra += 1;
+            self.values.push_str(&format!("{}\t{name}\tdeep\t{}\n", fixture.name, digits.concat()));
         }
         assert_eq!(self.definitions - before, output.emitted, "{}: every definition has values", fixture.name);
     }
@@ -82,16 +92,16 @@ impl Program {
             .expect("cargo can be run");
         let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
         assert!(output.status.success(), "{text}");
-        assert_eq!(text, format!("{} values, 0 problems\n", self.definitions * VALUES_EACH));
+        assert_eq!(text, format!("{} values, 0 problems\n", self.definitions * VALUES_EACH + self.extra));
     }
 
     /// The root of the crate. Lints that a user may have set must not say anything either.
     fn lib(&self) -> String {
         let modules: String = self.schemas.iter().map(|name| format!("    pub mod {name};\n")).collect();
         let tables = self.schemas.iter().map(|name| {
-            format!(
-                "    Table {{ name: \"{name}\", definitions: &tables::{name}::DEFINITIONS, types: &tables::{name}::TYPES }},\n"
-            )
+            let entries = [("definitions", "DEFINITIONS"), ("types", "TYPES"), ("groups", "GROUPS")];
+            let entries = entries.map(|(field, table)| format!(", {field}: &tables::{name}::{table}")).concat();
+            format!("    Table {{ name: \"{name}\"{entries} }},\n")
         });
         format!(
             "{}\n\
@@ -103,6 +113,16 @@ impl Program {
             tables.collect::<String>(),
         )
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The id of a constructor.
+fn id(schema: &Schema, config: &Config, name: &str) -> Option<u32> {
+    let mut constructors = schema.constructors().map(|(_, constructor)| constructor);
+    constructors.find(|constructor| constructor.name.to_string() == name).map(|found| found.id(config.id_rule))
 }
 
 fn manifest() -> String {

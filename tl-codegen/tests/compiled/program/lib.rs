@@ -19,6 +19,26 @@ impl Definition {
     }
 }
 
+/// Fields of a struct that are on the wire together or not at all.
+pub struct Group {
+    /// The TL name of the constructor or function.
+    pub name: &'static str,
+    pub fields: &'static [&'static str],
+    /// Decodes a boxed value, leaves out each field that is not to be kept, and encodes it again.
+    pub recode: fn(&[u8], keep: &[bool]) -> Result<Vec<u8>, DecodeError>,
+}
+
+impl Group {
+    pub fn recode<T: Deserializable + Serializable>(
+        bytes: &[u8],
+        change: impl FnOnce(&mut T),
+    ) -> Result<Vec<u8>, DecodeError> {
+        let mut value = T::from_bytes(bytes)?;
+        change(&mut value);
+        Ok(value.to_bytes())
+    }
+}
+
 /// What the generator computed about a type.
 pub struct Layout {
     pub name: fn() -> &'static str,
@@ -39,4 +59,5 @@ pub struct Table {
     pub name: &'static str,
     pub definitions: &'static [Definition],
     pub types: &'static [Layout],
+    pub groups: &'static [Group],
 }

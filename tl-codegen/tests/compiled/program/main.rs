@@ -1,9 +1,15 @@
-//! Decodes and encodes the values in a file, one a line: schema, definition, `exactly` or `again`, hexadecimal digits.
+//! Decodes and encodes the values in a file, one a line: schema, definition, a word, hexadecimal digits.
 //!
-//! `exactly` means that the same bytes must come back; `again`, that what comes back does so.
+//! The word `exactly` means that the same bytes must come back; `again`, that what comes back does so; `deep`, that what
+//! stands behind the id, repeated without end, is refused. Of fields that share a bit,
+//! each combination is left out once.
 
-use generated::{Definition, TABLES, Table};
+use generated::{Definition, Group, TABLES, Table};
 use std::process::ExitCode;
+use tl_types::ErrorKind;
+
+/// More than a stack holds.
+const LEVELS: usize = 100_000;
 
 fn main() -> ExitCode {
     let path = std::env::args().nth(1).expect("the path of a file");
@@ -32,7 +38,13 @@ fn check(line: &str) -> Result<(), String> {
     if definitions.peek().is_none() {
         return Err(format!("{schema}: no definition {name} for {digits}"));
     }
-    let check = |definition: &Definition| round_trip(definition, &bytes, how == "exactly");
+    let check = |definition: &Definition| {
+        if how == "deep" {
+            return deep(definition, &bytes);
+        }
+        round_trip(definition, &bytes, how == "exactly")?;
+        table.groups.iter().filter(|group| group.name == name).try_for_each(|group| leave_out(definition, group, &bytes))
+    };
     definitions.try_for_each(check).map_err(|problem| format!("{schema}: {name}: {problem}\n    {digits}"))
 }
 
@@ -45,6 +57,26 @@ fn round_trip(definition: &Definition, bytes: &[u8], exactly: bool) -> Result<()
         Ok(last) if last == again => Ok(()),
         other => Err(format!("becomes {again:02x?}, and that {other:02x?}")),
     }
+}
+
+/// What nests too deep is refused, before the stack ends.
+fn deep(definition: &Definition, bytes: &[u8]) -> Result<(), String> {
+    let (id, level) = bytes.split_at(4);
+    match (definition.recode)(&[id, &level.repeat(LEVELS)].concat()) {
+        Err(error) if matches!(error.kind(), ErrorKind::TooDeep { .. }) => Ok(()),
+        other => Err(format!("must be too deep, but is {other:?}")),
+    }
+}
+
+/// Whatever is left out of a group, what is written can be read.
+fn leave_out(definition: &Definition, group: &Group, bytes: &[u8]) -> Result<(), String> {
+    for kept in 0..1_u32 << group.fields.len() {
+        let keep: Vec<bool> = (0..group.fields.len()).map(|index| kept >> index & 1 == 1).collect();
+        // A constructor and a function may have the same name.
+        let Ok(partial) = (group.recode)(bytes, &keep) else { continue };
+        round_trip(definition, &partial, true).map_err(|problem| format!("{:?} {keep:?}: {problem}", group.fields))?;
+    }
+    Ok(())
 }
 
 fn bytes(digits: &str) -> Vec<u8> {
