@@ -1,2 +1,39 @@
-//! Commands.
-fn main() {}
+//! The commands of this workspace: `cargo xtask --help` lists them.
+//!
+//! One file a command, each with its arguments and a `run` that gives the exit code. Every command exits with 0 where all
+//! is well, 1 where it found something, and 2 where it could not work at all: a wrong usage, a file that cannot be read.
+
+mod check;
+mod fmt;
+mod ids;
+mod input;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// The commands of this workspace.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::Args),
+    Ids(ids::Args),
+    Fmt(fmt::Args),
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Check(args) => check::run(&args),
+        Command::Ids(args) => ids::run(&args),
+        Command::Fmt(args) => fmt::run(&args),
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::from(2)
+    })
+}
