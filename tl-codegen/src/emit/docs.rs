@@ -114,8 +114,33 @@ fn companions(item: &Struct<'_>, field: &Field<'_>, bit: &Bit) -> String {
     }
 }
 
-/// Text as Markdown that reads like it.
+/// Text as Markdown that reads like it, with links that work.
 fn escaped(text: &str) -> String {
+    text.lines().map(escaped_line).collect::<Vec<_>>().join("\n")
+}
+
+fn escaped_line(line: &str) -> String {
+    let line = line.trim();
+    // What looks like an item of a list, or underlines the line before.
+    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let (number, rest) = line.split_at(line.len() - number.len());
+    let is_marker = rest.starts_with(['-', '+', '=']) && number.is_empty();
+    let is_numbered = (rest.starts_with(". ") || rest.starts_with(") ")) && !number.is_empty();
+    let escape = if is_marker || is_numbered { "\\" } else { "" };
+    let words: Vec<String> = rest.split(' ').map(escaped_word).collect();
+    format!("{number}{escape}{}", words.join(" "))
+}
+
+fn escaped_word(word: &str) -> String {
+    let Some(start) = word.find("https://").or_else(|| word.find("http://")) else { return escaped_text(word) };
+    let url = word[start..].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '"', '\'']);
+    if url.contains(['<', '>']) {
+        return escaped_text(word);
+    }
+    format!("{}<{url}>{}", escaped_text(&word[..start]), escaped_text(&word[start + url.len()..]))
+}
+
+fn escaped_text(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
