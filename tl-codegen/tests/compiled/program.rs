@@ -72,7 +72,7 @@ impl Program {
         assert_eq!(self.definitions - before, output.emitted, "{}: every definition has values", fixture.name);
     }
 
-    /// Builds it, with warnings as errors, and runs it, in the folder `name` of cargo's folder for tests. Only what has
+    /// Builds it and its documentation, with warnings as errors, and runs it, in the folder `name` of cargo's folder for tests. Only what has
     /// changed is written, so that the next run need not build again.
     pub(crate) fn run(mut self, name: &str) {
         let lib = self.lib();
@@ -83,15 +83,8 @@ impl Program {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
         let folder = target.join(name);
         write_all(&folder, self.files);
-        let output = Command::new(env!("CARGO"))
-            .args(["run", "--quiet", "--offline", "--", "values"])
-            .current_dir(&folder)
-            .env("CARGO_TARGET_DIR", folder.join("target"))
-            .env("CARGO_INCREMENTAL", "0")
-            .output()
-            .expect("cargo can be run");
-        let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        assert!(output.status.success(), "{text}");
+        cargo(&folder, &["doc", "--quiet", "--offline", "--no-deps", "--lib"]);
+        let text = cargo(&folder, &["run", "--quiet", "--offline", "--", "values"]);
         assert_eq!(text, format!("{} values, 0 problems\n", self.definitions * VALUES_EACH + self.extra));
     }
 
@@ -117,6 +110,20 @@ impl Program {
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Runs cargo and gives what it printed, which is a failure where it fails.
+fn cargo(folder: &Path, arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_INCREMENTAL", "0")
+        .output()
+        .expect("cargo can be run");
+    let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{text}");
+    text
 }
 
 /// The id of a constructor.
