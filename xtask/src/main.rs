@@ -21,11 +21,13 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Codegen(codegen::Args),
+    Facts(facts::Args),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Codegen(args) => codegen::run(&args),
+        Command::Facts(args) => facts::run(&args),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

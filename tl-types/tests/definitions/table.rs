@@ -97,6 +97,6 @@ pub struct Layout {
 impl Layout {
     /// The figures for `T`.
     pub const fn of<T: Wire>(computed: usize, is_recursive: bool) -> Self {
-        Self { name: std::any::type_name::<T>, tl_name: T::NAME, size: size_of::<T>(), computed, is_recursive }
+        Self { name: std::any::type_name::<T>, tl_name: T::TL_NAME, size: size_of::<T>(), computed, is_recursive }
     }
 }
