@@ -18,11 +18,11 @@ pub(crate) use errors::error_kinds;
 pub(crate) use table::decoder_table;
 
 use crate::Output;
+use crate::Surface;
 use crate::coverage;
 use crate::layout::Layout;
 use crate::plan::{EnumId, Place, Plan, StructId, TypeRef};
 use crate::relations::Relations;
-use crate::Surface;
 use docs::Target;
 use modules::Part;
 use proc_macro2::TokenStream;

@@ -59,9 +59,8 @@ fn visible_params(source: &Combinator) -> BTreeSet<&str> {
         _ => None,
     });
     let masks: BTreeSet<usize> = masks.collect();
-    let is_visible = |(index, field): &(usize, &tl_parser::schema::Field)| {
-        field.ty != Expr::Nat || !masks.contains(index)
-    };
+    let is_visible =
+        |(index, field): &(usize, &tl_parser::schema::Field)| field.ty != Expr::Nat || !masks.contains(index);
     source.fields.iter().enumerate().filter(is_visible).filter_map(|(_, field)| field.name.as_deref()).collect()
 }
 
@@ -84,5 +83,7 @@ fn stale_facts(facts: &Facts, entries: &BTreeMap<String, Entry<'_>>, problems: &
 fn unknown_errors(facts: &Facts, owner: &str, errors: &BTreeSet<KnownError>) -> Vec<String> {
     let is_known = |error: &&KnownError| facts.errors.get(&error.name).is_some_and(|codes| codes.contains(&error.code));
     let unknown = errors.iter().filter(|error| !is_known(error));
-    unknown.map(|KnownError { code, name }| format!("`{owner}` gives {code} `{name}`, which is no known error")).collect()
+    unknown
+        .map(|KnownError { code, name }| format!("`{owner}` gives {code} `{name}`, which is no known error"))
+        .collect()
 }

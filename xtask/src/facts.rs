@@ -1,5 +1,10 @@
 //! The facts about methods in `schema/facts`: reading them, and writing them as they are reviewed.
 
+mod command;
+mod import;
+
+pub(crate) use command::{Args, run};
+
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -8,9 +13,9 @@ use std::path::Path;
 use tl_codegen::facts::{Callers, Facts, KnownError, Method};
 
 /// The file with a line for each method, below the folder of the facts.
-pub(crate) const METHODS: &str = "methods.tsv";
+const METHODS: &str = "methods.tsv";
 /// The file with a line for each error.
-pub(crate) const ERRORS: &str = "errors.tsv";
+const ERRORS: &str = "errors.tsv";
 
 const METHODS_HEAD: &str = "\
 # method (* = any)\tcallers (user, bot, user+bot; ? = not recorded), then business, unauthed\t\
@@ -95,7 +100,7 @@ fn callers_of(text: &str) -> Result<Method> {
 }
 
 /// The text of the file with a line for each method.
-pub(crate) fn methods_text(facts: &Facts) -> String {
+fn methods_text(facts: &Facts) -> String {
     let mut text = METHODS_HEAD.to_owned();
     if !facts.any_method.is_empty() {
         let _ = writeln!(text, "{ANY}\t?\t{}", error_list(&facts.any_method));
@@ -124,7 +129,7 @@ fn callers_text(method: &Method) -> String {
 }
 
 /// The text of the file with a line for each error.
-pub(crate) fn errors_text(facts: &Facts) -> String {
+fn errors_text(facts: &Facts) -> String {
     let mut text = ERRORS_HEAD.to_owned();
     for (name, codes) in &facts.errors {
         let codes: Vec<String> = codes.iter().map(i32::to_string).collect();

@@ -29,6 +29,7 @@ enum Command {
     Check(check::Args),
     Ids(ids::Args),
     Fmt(fmt::Args),
+    Facts(facts::Args),
     Timings(timings::Args),
 }
 
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Ids(args) => ids::run(&args),
         Command::Fmt(args) => fmt::run(&args),
+        Command::Facts(args) => facts::run(&args),
         Command::Timings(args) => timings::run(&args),
     });
     result.unwrap_or_else(|error| {

@@ -9,9 +9,30 @@ use std::collections::BTreeMap;
 
 /// Methods that values have already: by derives, by traits of the runtime, and by the enums themselves.
 const TAKEN: [&str; 24] = [
-    "borrow", "clone", "cmp", "constructor_id", "default", "deserialize", "eq", "fmt", "from", "from_bytes", "from_json",
-    "from_prefix", "hash", "into", "name", "ne", "partial_cmp", "read", "serialize", "to_bytes", "to_json", "to_owned",
-    "try_from", "write",
+    "borrow",
+    "clone",
+    "cmp",
+    "constructor_id",
+    "default",
+    "deserialize",
+    "eq",
+    "fmt",
+    "from",
+    "from_bytes",
+    "from_json",
+    "from_prefix",
+    "hash",
+    "into",
+    "name",
+    "ne",
+    "partial_cmp",
+    "read",
+    "serialize",
+    "to_bytes",
+    "to_json",
+    "to_owned",
+    "try_from",
+    "write",
 ];
 
 /// All items of an enum.

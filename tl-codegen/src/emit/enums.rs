@@ -1,8 +1,8 @@
 //! Enums: their definition, and how to tell which variant a value is.
 
 use super::{Context, docs, types};
-use crate::names;
 use crate::Surface;
+use crate::names;
 use crate::plan::{EnumId, StructId, TypeRef, Variant};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

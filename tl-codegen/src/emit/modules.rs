@@ -34,8 +34,8 @@ impl Part {
             Self::Items(Kind::Types) => "Constructors",
             Self::Items(Kind::Enums) => "Types with several constructors",
             Self::Items(Kind::Functions) => "Functions",
-            Self::Convert => "What the enums can be asked",
-            Self::Json => "The form in JSON",
+            Self::Convert => "Conversions and accessors of enums",
+            Self::Json => "JSON forms",
         }
     }
 }
@@ -93,9 +93,15 @@ impl Tree {
             let gate = (surface == Surface::Feature).then(|| quote!(#[cfg(feature = #feature)]));
             quote!(#gate mod #module;)
         });
-        let names = [quote!(mod names;)];
-        let items: Vec<TokenStream> =
-            [quote!(pub use names::name_for_id;)].into_iter().chain(metadata::layer(context)).collect();
+        let names = [quote!(
+            mod names;
+        )];
+        let items: Vec<TokenStream> = [quote!(
+            pub use names::name_for_id;
+        )]
+        .into_iter()
+        .chain(metadata::layer(context))
+        .collect();
         let modules = kinds.chain(surfaces).chain(names);
         file::text(&root_summary(context), &file::ALLOWANCES, &[], modules, &items)
     }
@@ -132,11 +138,10 @@ fn summary(part: Part, namespace: &[String]) -> String {
 fn imports(context: &Context<'_>, part: Part, depth: usize) -> Vec<Import> {
     let supers = "super::".repeat(depth);
     let runtime = &context.plan.config.runtime;
-    let items = if matches!(part, Part::Items(_)) { vec!["enums", "types"] } else { vec!["enums", "functions", "types"] };
-    let mut imports = vec![
-        Import { path: supers, names: items },
-        Import { path: format!("{runtime}::"), names: vec!["wire"] },
-    ];
+    let items =
+        if matches!(part, Part::Items(_)) { vec!["enums", "types"] } else { vec!["enums", "functions", "types"] };
+    let mut imports =
+        vec![Import { path: supers, names: items }, Import { path: format!("{runtime}::"), names: vec!["wire"] }];
     let mut short: Vec<&'static str> = types::IMPORTED.into_iter().filter(|name| !context.is_taken(name)).collect();
     if part == Part::Json {
         short.push("json");

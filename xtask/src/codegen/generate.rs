@@ -1,7 +1,7 @@
 //! From a job to the text of every file, in memory.
 
-use super::job::{Folder, Job, Target};
 use super::inputs::Inputs;
+use super::job::{Folder, Job, Target};
 use super::source::Source;
 use anyhow::Result;
 use std::collections::BTreeMap;

@@ -36,7 +36,10 @@ impl Inputs {
         let fallen = |(name, count): (&'static str, tl_codegen::Count)| {
             let floor = *self.floor.get(name)?;
             (count.told < floor).then(|| {
-                format!("coverage of {name} fell from {floor} to {}: if that is right, change schema/coverage.toml", count.told)
+                format!(
+                    "coverage of {name} fell from {floor} to {}: if that is right, change schema/coverage.toml",
+                    count.told
+                )
             })
         };
         coverage.counts().into_iter().filter_map(fallen).collect()

@@ -132,7 +132,8 @@ impl Target {
         let module = schema.module;
         let shared_types = SHARED_TYPES.map(str::to_owned).to_vec();
         let examples = Examples { schema: format!("tl_types::{module}"), runtime: "tl_types".to_owned() };
-        let mut config = Config { runtime: "crate".to_owned(), examples: Some(examples), shared_types, ..Config::default() };
+        let mut config =
+            Config { runtime: "crate".to_owned(), examples: Some(examples), shared_types, ..Config::default() };
         (config.equality, config.conversions, config.serde) = (Surface::Feature, Surface::Feature, Surface::Feature);
         if let Some(pages) = schema.pages {
             config.pages = Some(pages.to_owned());

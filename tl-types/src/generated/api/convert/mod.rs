@@ -1,6 +1,6 @@
 // Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
 
-//! What the enums can be asked.
+//! Conversions and accessors of enums.
 
 use super::{enums, types};
 use crate::wire::{String, Vec};

@@ -1,6 +1,6 @@
 // Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
 
-//! The form in JSON of the namespace `folders`.
+//! JSON forms of the namespace `folders`.
 
 use super::super::functions;
 use crate::wire::json;

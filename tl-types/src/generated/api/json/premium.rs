@@ -1,6 +1,6 @@
 // Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
 
-//! The form in JSON of the namespace `premium`.
+//! JSON forms of the namespace `premium`.
 
 use super::super::{functions, types};
 use crate::wire::json;

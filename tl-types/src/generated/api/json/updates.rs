@@ -1,6 +1,6 @@
 // Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
 
-//! The form in JSON of the namespace `updates`.
+//! JSON forms of the namespace `updates`.
 
 use super::super::{enums, functions, types};
 use crate::wire::json;
