@@ -1,6 +1,6 @@
 //! The form in JSON: one impl of the runtime's `Json` per type, and serde's traits through it.
 
-use super::{Context, structs, types};
+use super::{Context, types};
 use crate::plan::{EnumId, Field, Presence, Struct, StructId, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;
