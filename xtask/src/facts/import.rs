@@ -83,11 +83,15 @@ fn merge_error(facts: &mut Facts, error: &KnownError, methods: &[String], change
     }
     let is_of_any = facts.any_method.contains(error);
     if is_of_any {
-        facts.methods.values_mut().for_each(|method| drop(method.errors.remove(error)));
+        for method in facts.methods.values_mut() {
+            method.errors.remove(error);
+        }
     }
     for method in methods {
         match facts.methods.get_mut(method) {
-            None => drop(changes.unknown.insert(method.clone())),
+            None => {
+                changes.unknown.insert(method.clone());
+            }
             Some(_) if is_of_any => {}
             Some(facts) => changes.errors_of_methods += usize::from(facts.errors.insert(error.clone())),
         }
