@@ -82,10 +82,17 @@ fn merge_error(facts: &mut Facts, error: &KnownError, methods: &[String], change
         changes.of_any += usize::from(facts.any_method.insert(error.clone()));
     }
     let is_of_any = facts.any_method.contains(error);
+    if is_of_any {
+        for method in facts.methods.values_mut() {
+            method.errors.remove(error);
+        }
+    }
     for method in methods {
         match facts.methods.get_mut(method) {
-            None => drop(changes.unknown.insert(method.clone())),
-            Some(facts) if is_of_any => drop(facts.errors.remove(error)),
+            None => {
+                changes.unknown.insert(method.clone());
+            }
+            Some(_) if is_of_any => {}
             Some(facts) => changes.errors_of_methods += usize::from(facts.errors.insert(error.clone())),
         }
     }
